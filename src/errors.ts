@@ -1,0 +1,47 @@
+/** Where in the user's input something is wrong. */
+export interface Place {
+  /** Path as the user gave it, or `standard input`. */
+  readonly file: string
+  /** 1-based. */
+  readonly line?: number
+}
+
+/**
+ * An input that cannot be used. The message is one line: what is wrong and how to mend it; `place` says where.
+ * One bad input never stops the others: readers yield it in the article's stead.
+ */
+export class InputError extends Error {
+  override readonly name = 'InputError'
+  readonly place: Place
+
+  constructor(place: Place, problem: string, options?: ErrorOptions) {
+    super(`${place.line === undefined ? place.file : `${place.file}:${place.line}`}: ${problem}`, options)
+    this.place = place
+  }
+}
+
+const PROBLEMS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full: free some space and run the command again',
+  EDQUOT: 'your disk quota is used up: free some space and run the command again',
+  EFBIG: 'the file has grown larger than this system allows',
+  EROFS: 'the disk is read-only: choose another folder',
+  EACCES: 'no permission to write here: choose another folder',
+  EPERM: 'no permission to write here: choose another folder',
+  ENOENT: 'its folder does not exist: create it first',
+  ENOTDIR: 'a part of its path is a file and no folder: choose another path',
+  EISDIR: 'it is a folder: give the path of a file',
+}
+
+/** A result that cannot be written: the folder is read-only, the disk is full. Nothing half-written is left behind. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError'
+
+  constructor(file: string, problem: string, options?: ErrorOptions) {
+    super(`${file}: ${problem}`, options)
+  }
+  /** The error of a write that the system refused, in words that say what to do. */
+  static from(file: string, cause: unknown): OutputError {
+    const { code, message } = cause as NodeJS.ErrnoException
+    return new OutputError(file, PROBLEMS[code ?? ''] ?? `cannot be written (${code ?? message})`, { cause })
+  }
+}

@@ -1,0 +1,56 @@
+import type { ArticleInfo } from './article.ts'
+import type { Entity, EntityType } from './entity.ts'
+import type { Form } from './statement.ts'
+
+/** `[start, end]`, half-open UTF-16 offsets into the record's `text`. */
+export type Offsets = readonly [start: number, end: number]
+
+export interface RecordMention {
+  readonly start: number
+  readonly end: number
+  readonly type: EntityType
+  readonly entity: string
+  /** Whether it is a name (or an office or event by its own noun), and not a pronoun or description. */
+  readonly proper: boolean
+}
+
+export interface RecordStatement {
+  readonly id: string
+  readonly form: Form
+  readonly source: readonly Offsets[]
+  readonly cue: readonly Offsets[]
+  readonly content: readonly Offsets[]
+  /** An entity id; a list of them for joint speakers; `null` where nobody is named. */
+  readonly speaker: string | readonly string[] | null
+  readonly about: readonly string[]
+  readonly addressee: string | null
+  readonly saidOn: string | null
+  readonly confidence: number
+}
+
+/** All that was found in one article, self-contained: one line of the record log. */
+export interface ArticleRecord {
+  readonly schema: 1
+  readonly id: string
+  /** What made the record, e.g. `onrecord 0.1.0`; a record of another maker is redone by the next build. */
+  readonly maker: string
+  readonly article: ArticleInfo
+  readonly text: string
+  readonly entities: readonly Entity[]
+  readonly mentions: readonly RecordMention[]
+  readonly statements: readonly RecordStatement[]
+}
+
+/** A line of the record log that takes an article back: its input is gone. */
+export interface Tombstone {
+  readonly schema: 1
+  readonly id: string
+  readonly deleted: true
+}
+
+/** A statement's speakers as a list. */
+export const speakersOf = (statement: RecordStatement): readonly string[] => {
+  const { speaker } = statement
+  if (speaker === null) return []
+  return typeof speaker === 'string' ? [speaker] : speaker
+}

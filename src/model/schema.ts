@@ -1,0 +1,219 @@
+import type { EntityType } from './entity.ts'
+
+/**
+ * The graph schema as data. Database constraints, file headers, types and `docs/graph-schema.md` are all made from it.
+ *
+ * Every node has `id` (unique in the graph) and `label` (a short name to show) besides the properties listed. A
+ * property marked `optional` is absent where the articles do not say; nothing is ever `null`.
+ */
+
+export type PropertyType = 'string' | 'integer' | 'float' | 'boolean' | 'date' | 'strings' | 'integers'
+
+export interface Property {
+  readonly name: string
+  /** `date` is an ISO 8601 day, `YYYY-MM-DD`; offsets and counts are `integer`s. */
+  readonly type: PropertyType
+  readonly optional?: true
+  readonly doc: string
+}
+
+interface NodeKind {
+  readonly doc: string
+  /** The entity type the node is made from. Such a node carries the label `Entity` as well. */
+  readonly entity?: EntityType
+  readonly properties: readonly Property[]
+}
+
+interface EdgeKind {
+  readonly doc: string
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+  readonly properties: readonly Property[]
+}
+
+const NAMES = [
+  { name: 'name', type: 'string', doc: 'The form used by most articles.' },
+  { name: 'aliases', type: 'strings', doc: 'Other forms, most frequent first.' },
+] as const satisfies readonly Property[]
+
+/** Label → node kind. */
+export const NODE_KINDS = {
+  Person: { doc: 'A human being known by name.', entity: 'PERSON', properties: NAMES },
+  Organisation: { doc: 'A party, ministry, company, agency or armed group.', entity: 'ORG', properties: NAMES },
+  Country: {
+    doc: 'A state or territory.',
+    entity: 'COUNTRY',
+    properties: [...NAMES, { name: 'iso', type: 'string', optional: true, doc: 'ISO 3166-1 alpha-2 code.' }],
+  },
+  Place: { doc: 'A town, region, sea or building.', entity: 'PLACE', properties: NAMES },
+  Event: { doc: 'An election, war, summit, trial.', entity: 'EVENT', properties: NAMES },
+  // An office is not its holder: "the UK defence secretary" outlives John Healey, and differs from the US one.
+  Office: {
+    doc: 'A position that persons hold, one for each body it belongs to.',
+    entity: 'OFFICE',
+    properties: NAMES,
+  },
+  // A statement is a node and no edge, since it joins more than two things.
+  Statement: {
+    doc: 'Someone says something, at one place of one article.',
+    properties: [
+      {
+        name: 'text',
+        type: 'string',
+        doc: 'What is said, as printed; parts that the cue separates are joined by " … ".',
+      },
+      {
+        name: 'sentence',
+        type: 'string',
+        doc: 'The evidence: the sentence or sentences of source, cue and content, on one line.',
+      },
+      { name: 'form', type: 'string', doc: '`direct`, `indirect` or `mixed`.' },
+      { name: 'source', type: 'string', optional: true, doc: 'Who says it, as printed: "a senior official".' },
+      { name: 'cue', type: 'string', optional: true, doc: 'What shows that it is said, as printed: "told reporters".' },
+      { name: 'start', type: 'integer', doc: 'First UTF-16 offset of what is said, in the text of the article.' },
+      { name: 'end', type: 'integer', doc: 'UTF-16 offset just after its last character.' },
+      { name: 'saidOn', type: 'date', optional: true, doc: 'Day it was said.' },
+      { name: 'confidence', type: 'float', doc: '0 to 1.' },
+    ],
+  },
+  Article: {
+    doc: 'An input article.',
+    properties: [
+      { name: 'record', type: 'string', doc: 'Id of its record in the record log.' },
+      { name: 'url', type: 'string', optional: true, doc: 'Address.' },
+      { name: 'title', type: 'string', optional: true, doc: 'Headline.' },
+      { name: 'publishedAt', type: 'date', optional: true, doc: 'Day of publication.' },
+      { name: 'agency', type: 'string', optional: true, doc: 'News agency it came by.' },
+      { name: 'file', type: 'string', optional: true, doc: 'Path of the input file.' },
+      { name: 'line', type: 'integer', optional: true, doc: '1-based line in a JSON lines file.' },
+      { name: 'textSha256', type: 'string', doc: 'SHA-256 of its text in UTF-8, in hexadecimal.' },
+    ],
+  },
+  Outlet: {
+    doc: 'A paper, station or site that publishes articles.',
+    properties: [{ name: 'name', type: 'string', doc: 'The form used by most articles.' }],
+  },
+  Claim: {
+    doc: 'A thing said by someone, one node however often it is reported.',
+    properties: [
+      { name: 'text', type: 'string', doc: 'The words of its earliest report.' },
+      { name: 'reports', type: 'integer', doc: 'Number of articles that report it.' },
+      { name: 'firstOn', type: 'date', optional: true, doc: 'Earliest day it is said.' },
+      { name: 'lastOn', type: 'date', optional: true, doc: 'Latest day it is said.' },
+    ],
+  },
+} as const satisfies Readonly<Record<string, NodeKind>>
+
+export type NodeLabel = keyof typeof NODE_KINDS
+
+/** Name → edge kind. There is at most one edge of a kind from one node to another. `Entity` stands for every entity. */
+export const EDGE_KINDS = {
+  SAID: {
+    doc: 'Who said it; several where they said it jointly.',
+    from: ['Entity'],
+    to: ['Statement'],
+    properties: [],
+  },
+  ABOUT: {
+    doc: 'Whom or what it is about.',
+    from: ['Statement'],
+    to: ['Entity'],
+    properties: [
+      // Provisional: a rank dressed as a number. A measured score may replace it, so compare it only within a statement.
+      {
+        name: 'salience',
+        type: 'float',
+        doc: '1 for the main target, 1/2 for the second, 1/3 for the third… Provisional.',
+      },
+    ],
+  },
+  ADDRESSED_TO: { doc: 'To whom it was said.', from: ['Statement'], to: ['Entity'], properties: [] },
+  REPORTED_IN: { doc: 'Where it is printed.', from: ['Statement'], to: ['Article'], properties: [] },
+  INSTANCE_OF: { doc: 'Which thing said it reports.', from: ['Statement'], to: ['Claim'], properties: [] },
+  HOLDS: {
+    doc: 'Who holds, or held, an office.',
+    from: ['Person'],
+    to: ['Office'],
+    properties: [
+      // Days of the reports, not of the term of office: news rarely says when somebody took office.
+      { name: 'firstReportedOn', type: 'date', optional: true, doc: 'Day of the earliest article that says so.' },
+      { name: 'lastReportedOn', type: 'date', optional: true, doc: 'Day of the latest article that says so.' },
+      {
+        name: 'former',
+        type: 'boolean',
+        doc: 'Whether the latest article that says so calls the person a former holder.',
+      },
+    ],
+  },
+  OF: {
+    doc: 'Which body or territory an office belongs to.',
+    from: ['Office'],
+    to: ['Country', 'Organisation', 'Place'],
+    properties: [],
+  },
+  MENTIONED_IN: {
+    doc: 'Where it is spoken of, pronouns and descriptions included.',
+    from: ['Entity'],
+    to: ['Article'],
+    properties: [
+      { name: 'count', type: 'integer', doc: 'Number of mentions.' },
+      { name: 'starts', type: 'integers', doc: 'First UTF-16 offset of each mention, in reading order.' },
+      { name: 'ends', type: 'integers', doc: 'UTF-16 offset just after each of them.' },
+    ],
+  },
+  PUBLISHED_BY: { doc: 'Who published it.', from: ['Article'], to: ['Outlet'], properties: [] },
+  SPOKE_ABOUT: {
+    doc: 'Derived from SAID and ABOUT, and rebuilt from them: who speaks about whom.',
+    from: ['Entity'],
+    to: ['Entity'],
+    properties: [
+      { name: 'count', type: 'integer', doc: 'Number of statements.' },
+      { name: 'firstOn', type: 'date', optional: true, doc: 'Earliest day of any of them.' },
+      { name: 'lastOn', type: 'date', optional: true, doc: 'Latest day of any of them.' },
+      { name: 'statements', type: 'strings', doc: 'Their ids.' },
+    ],
+  },
+} as const satisfies Readonly<Record<string, EdgeKind>>
+
+export type EdgeName = keyof typeof EDGE_KINDS
+
+interface ValueOf {
+  readonly string: string
+  readonly date: string
+  readonly integer: number
+  readonly float: number
+  readonly boolean: boolean
+  readonly strings: readonly string[]
+  readonly integers: readonly number[]
+}
+
+type Values<P extends Property> = {
+  readonly [Q in Exclude<P, { optional: true }> as Q['name']]: ValueOf[Q['type']]
+} & {
+  readonly [Q in Extract<P, { optional: true }> as Q['name']]?: ValueOf[Q['type']]
+}
+
+type NodeOf = {
+  [L in NodeLabel]: { readonly kind: L; readonly label: string } & Values<(typeof NODE_KINDS)[L]['properties'][number]>
+}
+type EdgeOf = { [E in EdgeName]: { readonly kind: E } & Values<(typeof EDGE_KINDS)[E]['properties'][number]> }
+
+/** What a node of the graph carries, told apart by `kind`. */
+export type NodeAttributes<L extends NodeLabel = NodeLabel> = NodeOf[L]
+/** What an edge of the graph carries, told apart by `kind`. */
+export type EdgeAttributes<E extends EdgeName = EdgeName> = EdgeOf[E]
+
+/** Labels of the nodes made from entities: those that `Entity` stands for. */
+export type EntityLabel = {
+  [L in NodeLabel]: (typeof NODE_KINDS)[L] extends { entity: EntityType } ? L : never
+}[NodeLabel]
+
+/** The label of the nodes made from entities of a type. */
+export const ENTITY_LABELS = {
+  PERSON: 'Person',
+  ORG: 'Organisation',
+  COUNTRY: 'Country',
+  PLACE: 'Place',
+  EVENT: 'Event',
+  OFFICE: 'Office',
+} as const satisfies Readonly<Record<EntityType, EntityLabel>>

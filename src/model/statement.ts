@@ -1,0 +1,31 @@
+import type { Span } from './span.ts'
+
+/** Whether the words are the speaker's own (in quotation marks), reported, or both. */
+export const FORMS = ['direct', 'indirect', 'mixed'] as const
+export type Form = (typeof FORMS)[number]
+
+/** "Someone says something", as spans of the text (PolNeAR's terms: Newell, Margolin & Ruths, LREC 2018). */
+export interface Attribution {
+  /** Who says it: "the cabinet minister"; empty where the text does not say. */
+  readonly sources: readonly Span[]
+  /** What shows that it is said: "said", "according to"; empty for a quotation that goes on without one. */
+  readonly cues: readonly Span[]
+  /** What is said; several spans where the cue interrupts it. Quotation marks belong to it. */
+  readonly contents: readonly Span[]
+  readonly form: Form
+  /** 0 to 1. */
+  readonly confidence: number
+}
+
+/** An attribution whose speaker, targets and addressee are known, as far as the article lets anyone know. */
+export interface Statement extends Attribution {
+  readonly id: string
+  /** Entity ids; several for joint speakers; empty where nobody is named. */
+  readonly speakers: readonly string[]
+  /** Entity ids of those the statement says something about, most salient first. */
+  readonly about: readonly string[]
+  /** Entity id of the person or body it was said to. */
+  readonly addressee: string | null
+  /** ISO 8601 date, `YYYY-MM-DD`. */
+  readonly saidOn: string | null
+}
