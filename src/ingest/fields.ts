@@ -1,0 +1,38 @@
+import { InputError, type Place } from '../errors.ts'
+import type { ArticleInfo } from '../model/article.ts'
+import { isoDate } from './iso-date.ts'
+
+/** What an input says of an article, besides its text. */
+export interface Fields extends Omit<ArticleInfo, 'file' | 'line'> {
+  readonly id: string | null
+}
+
+export const NO_FIELDS: Fields = { id: null, url: null, title: null, outlet: null, agency: null, publishedAt: null }
+
+/**
+ * Picks an article's fields from a JSON object or from YAML front matter. Unknown names, blank values and values of
+ * another type are passed over: only an id matters enough to be an error.
+ *
+ * @throws {InputError} where the id is neither a string nor a number that can be read exactly
+ */
+export function fieldsOf(values: Readonly<Record<string, unknown>>, place: Place): Fields {
+  return {
+    id: idOf(values.id, place),
+    url: stringOf(values.url),
+    title: stringOf(values.title),
+    outlet: stringOf(values.outlet) ?? stringOf(values.publisher),
+    agency: stringOf(values.agency),
+    publishedAt: isoDate(stringOf(values.publishedAt) ?? stringOf(values.date)),
+  }
+}
+
+function idOf(value: unknown, place: Place): string | null {
+  const usable = value === undefined || value === null || typeof value === 'string' || Number.isSafeInteger(value)
+  if (!usable) throw new InputError(place, 'its "id" is neither a string nor a whole number: put it in quotes')
+  return stringOf(value)
+}
+
+function stringOf(value: unknown): string | null {
+  const string = typeof value === 'number' ? String(value) : value
+  return typeof string === 'string' ? string.trim() || null : null
+}

@@ -1,0 +1,34 @@
+import { statSync } from 'node:fs'
+import { InputError } from '../errors.ts'
+
+const PROBLEMS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder: check the path',
+  ENOTDIR: 'there is no such file or folder: check the path',
+  EACCES: 'may not be read: ask for the permission to',
+  EPERM: 'may not be read: ask for the permission to',
+  ELOOP: 'is a symbolic link that leads to itself: name the file it should lead to',
+}
+
+/** What the operating system says of a file, as an input error; an {@link InputError} stays as it is. */
+export function fileError(file: string, error: unknown): InputError {
+  if (error instanceof InputError) return error
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === undefined) throw error // Not the file's fault but ours.
+  return new InputError({ file }, PROBLEMS[code] ?? `cannot be read (${message})`, { cause: error })
+}
+
+/** Whether the error says that nothing is there, and not that it may not be seen. */
+export const isMissing = (error: unknown): boolean => {
+  const { code } = error as NodeJS.ErrnoException
+  return code === 'ENOENT' || code === 'ENOTDIR'
+}
+
+/** Whether a file is there, even where it may not be read. */
+export function isThere(path: string): boolean {
+  try {
+    statSync(path)
+    return true
+  } catch (error) {
+    return !isMissing(error)
+  }
+}
