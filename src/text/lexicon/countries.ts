@@ -1,0 +1,67 @@
+import type { LexiconEntry } from './entry.ts'
+import { COUNTRIES } from './world.ts'
+
+/** Names that news uses and the country list lacks. */
+const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
+  US: ['US', 'U.S.', 'U.S', 'U.S.A.', 'USA', 'America', 'the States'],
+  GB: ['UK', 'U.K.', 'Britain', 'Great Britain'],
+  AE: ['UAE', 'U.A.E.', 'Emirates'],
+  CD: ['Democratic Republic of Congo', 'DRC', 'DR Congo'],
+  CI: ['Ivory Coast'],
+  CZ: ['Czech Republic', 'Czechia'],
+  KP: ['North Korea', 'DPRK'],
+  KR: ['South Korea'],
+  MM: ['Burma', 'Myanmar'],
+  NL: ['the Netherlands', 'Holland'],
+  PS: ['Palestine'],
+  RU: ['Russia', 'Russian Federation'],
+  SZ: ['Swaziland'],
+  TR: ['Turkey', 'Türkiye'],
+  VA: ['Vatican', 'Holy See'],
+  BA: ['Bosnia'],
+  MO: ['Macao'],
+}
+
+const MORE_DEMONYMS: Readonly<Record<string, readonly string[]>> = {
+  US: ['American', 'Americans'],
+  GB: ['British', 'Briton', 'Britons', 'Brits'],
+  FR: ['French'],
+  NL: ['Dutch'],
+  ES: ['Spanish'],
+  SE: ['Swedish'],
+  DK: ['Danish'],
+  PL: ['Polish'],
+  TR: ['Turkish'],
+  FI: ['Finnish'],
+  IE: ['Irish'],
+  PT: ['Portuguese'],
+  CH: ['Swiss'],
+  KP: ['North Korean'],
+  KR: ['South Korean'],
+  PS: ['Palestinian'],
+}
+
+/** Names that English news shows rather than the list's. */
+const SHOWN: Readonly<Record<string, string>> = { TR: 'Turkey', CZ: 'Czech Republic', CI: 'Ivory Coast', VA: 'Vatican' }
+
+/** Country names that in English news are more often something else: the US state, first names, a British county town. */
+const RATHER_NOT = new Set(['Georgia', 'Chad', 'Jersey', 'Guinea', 'Micronesia', 'Man', 'Niger republic'])
+
+/** Countries and their peoples, keyed by ISO 3166-1 alpha-2 code. */
+export function countryEntries(): LexiconEntry[] {
+  return COUNTRIES.flatMap(({ cca2, name, altSpellings, demonyms }) => {
+    // Alternative spellings hold codes of two letters and names in other scripts; neither is English prose.
+    const spelled = altSpellings.filter((spelling) => /^[A-Z][\p{Script=Latin}.' -]{3,}$/u.test(spelling))
+    const shown = SHOWN[cca2] ?? name.common
+    const names = new Set([name.common, name.official, ...spelled, ...(MORE_NAMES[cca2] ?? [])])
+    const people = [demonyms?.eng?.m, demonyms?.eng?.f].filter((word): word is string => Boolean(word))
+    const peoples = new Set([...people, ...people.filter((word) => /an$|i$/.test(word)).map((word) => `${word}s`)])
+    for (const word of MORE_DEMONYMS[cca2] ?? []) peoples.add(word)
+    return [
+      ...[...names]
+        .filter((form) => !RATHER_NOT.has(form))
+        .map((form) => ({ form, kind: 'country', key: cca2, name: shown }) as const),
+      ...[...peoples].map((form) => ({ form, kind: 'demonym', key: cca2, name: shown }) as const),
+    ]
+  })
+}
