@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { findMentions } from '../../src/extract/mentions.ts'
+import { documentOf } from '../text/document.ts'
+
+/** "TYPE words", in order; a star marks what is no name. */
+const found = (text: string): string[] =>
+  findMentions(documentOf(text)).map(
+    ({ type, kind, start, end }) => `${type}${kind === 'name' ? '' : '*'} ${text.slice(start, end)}`,
+  )
+
+const TABLE: Record<string, [text: string, mentions: string[]][]> = {
+  persons: [
+    ['then Anna Ellery met Mr Tarn', ['PERSON Anna Ellery', 'PERSON Tarn']],
+    ['Ms Ellery’s aide left.', ['PERSON Ellery']],
+    ['Dr. Ruth van der Velde spoke.', ['PERSON Ruth van der Velde']],
+    ['J. R. Marsh and Peter O’Hara left.', ['PERSON J. R. Marsh', 'PERSON Peter O’Hara']],
+    ['Peter Marsh met Laura Hill.', ['PERSON Peter Marsh', 'PERSON Laura Hill']],
+    ['Henry "Hank" Tarn left.', ['PERSON Henry "Hank" Tarn']],
+    ['Lady Hask met Sir Peter Dobbs at noon on the quay.', ['PERSON Hask', 'PERSON Peter Dobbs']],
+    ['José Núñez-Álvarez spoke.', ['PERSON José Núñez-Álvarez']],
+    ['then McAllister said no', ['PERSON McAllister']],
+    ['“Quite so,” said Pym.', ['PERSON Pym']],
+    ['Mr Jordan Tarn lives in Jordan.', ['PERSON Jordan Tarn', 'COUNTRY Jordan']],
+    ['Anna Ellery spoke. ELLERY WAITS IN CORWEN', ['PERSON Anna Ellery', 'PERSON ELLERY']],
+  ],
+  offices: [
+    ['President Quayle met Secretary Tarn.', ['OFFICE President', 'PERSON Quayle', 'OFFICE Secretary', 'PERSON Tarn']],
+    ['the U.S. Sen. Anna Ellery spoke', ['COUNTRY U.S.', 'OFFICE Sen.', 'PERSON Anna Ellery']],
+    ['Judge Ruth Pym ruled.', ['OFFICE Judge', 'PERSON Ruth Pym']],
+    ['the US defense secretary spoke', ['COUNTRY US', 'OFFICE defense secretary']],
+    ['a former shadow chancellor spoke', ['OFFICE shadow chancellor']],
+    ['the PM’s spokesperson spoke', ['OFFICE PM', 'OFFICE spokesperson']],
+    ['a cabinet minister, a senior officer and a pm train', []],
+  ],
+  bodies: [
+    ['the Quayle administration fell', ['ORG Quayle administration']],
+    ['the Corwen County Council met the unions', ['ORG Corwen County Council']],
+    ['the Bank of Corwen paid', ['ORG Bank of Corwen']],
+    ['The Dock and Harbour Union (DHU) struck.', ['ORG Dock and Harbour Union', 'ORG DHU']],
+    ['she left Norvale Ports Ltd in Corwen', ['ORG Norvale Ports Ltd', 'PLACE Corwen']],
+    [
+      'the New York Times and the Boston Herald wrote little about the strike',
+      ['ORG New York Times', 'ORG Boston Herald'],
+    ],
+    ['Republicans met the Labour Party', ['ORG Republicans', 'ORG Labour Party']],
+  ],
+  'countries and places': [
+    ['Britain and the US met in Geneva', ['COUNTRY Britain', 'COUNTRY US', 'PLACE Geneva']],
+    ['the Americans met an American', ['COUNTRY* Americans']],
+    ['WASHINGTON — the talks went on', ['PLACE WASHINGTON']],
+    ['they waited on Otter Bridge until the lamps went out', ['PLACE Otter Bridge']],
+  ],
+  events: [
+    ['the 2031 election and the Geneva talks', ['EVENT 2031 election', 'EVENT Geneva talks']],
+    ['the airstrikes on Yemen and the war in Iraq', ['EVENT airstrikes on Yemen', 'EVENT war in Iraq']],
+    ['the Corwen Accords and the Saltmere Inquiry fell', ['EVENT Corwen Accords', 'EVENT Saltmere Inquiry']],
+    ['After Geneva talks they left.', ['EVENT Geneva talks']],
+    ['the attacks on Ellery, the debate and the strikes', []],
+  ],
+  nothing: [
+    ['On Monday she left. In March it rained. Wednesday’s vote was lost.', []],
+    ['He said so. She agreed. They left. We stay. I’m here.', []],
+    ['God knows the Muslim and Christian vote was lost on the Internet.', []],
+    ['TOMORROW IT RAINS AGAIN', []],
+  ],
+}
+
+describe.each(Object.entries(TABLE))('%s', (_, rows) => {
+  test.each(rows)('%j', (text, mentions) => expect(found(text)).toEqual(mentions))
+})
