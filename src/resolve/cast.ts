@@ -1,0 +1,110 @@
+import type { Entity, EntityType, Mention, ResolvedMention } from '../model/entity.ts'
+import { printed } from '../model/printed.ts'
+import { firstWhere } from '../model/search.ts'
+import { byPosition, type Span } from '../model/span.ts'
+
+/** An entity while the article is being read. */
+export interface Member {
+  readonly type: EntityType
+  /** Name to show, where a list knows a better one than the article's own forms. */
+  readonly listedName?: string
+  readonly iso?: string
+  /** Forms seen, with how often. */
+  readonly forms: Map<string, number>
+  of: Member | null
+  readonly holders: Set<Member>
+  readonly former: Set<Member>
+}
+
+/** A mention and whom or what it means. */
+export interface Role {
+  readonly mention: Mention
+  readonly member: Member
+}
+
+/** Everyone and everything in an article, and where each is mentioned. */
+export class Cast {
+  /** In order of the text. */
+  private readonly roles: Role[] = []
+  private readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  create(type: EntityType, known: Pick<Member, 'listedName' | 'iso'> = {}): Member {
+    return { type, ...known, forms: new Map(), of: null, holders: new Set(), former: new Set() }
+  }
+
+  /** Notes that `mention` means `member`; only names count as forms of it. */
+  add(member: Member, mention: Mention): void {
+    this.roles.splice(this.rolesBefore(mention), 0, { mention, member })
+    if (mention.kind !== 'name') return
+    const form = printed(this.text.slice(mention.start, mention.end))
+    member.forms.set(form, (member.forms.get(form) ?? 0) + 1)
+  }
+
+  /** What is mentioned inside a span, in order of the text. */
+  within(span: Span): Role[] {
+    const from = firstWhere(this.roles, ({ mention }) => mention.start >= span.start)
+    const to = firstWhere(this.roles, ({ mention }) => mention.start >= span.end)
+    return this.roles.slice(from, to).filter(({ mention }) => mention.end <= span.end)
+  }
+
+  /** What is mentioned before an offset, the nearest first. */
+  *backwardsFrom(offset: number): Generator<Role> {
+    for (let i = firstWhere(this.roles, ({ mention }) => mention.start >= offset) - 1; i >= 0; i--) {
+      const role = this.roles[i]
+      if (role && role.mention.end <= offset) yield role
+    }
+  }
+
+  /** What is mentioned at exactly this span. */
+  at(span: Span): Member | null {
+    const role = this.roles[firstWhere(this.roles, ({ mention }) => byPosition(mention, span) >= 0)]
+    return role && byPosition(role.mention, span) === 0 ? role.member : null
+  }
+
+  /** Index behind all roles that stand before a span, or at it. */
+  private rolesBefore(span: Span): number {
+    return firstWhere(this.roles, ({ mention }) => byPosition(mention, span) > 0)
+  }
+
+  /** Ids in order of first mention, entities and mentions as the record has them. */
+  finish(): { entities: Entity[]; mentions: ResolvedMention[]; idOf: (member: Member) => string } {
+    const ids = new Map<Member, string>()
+    for (const { member } of this.roles) if (!ids.has(member)) ids.set(member, `e${ids.size + 1}`)
+    const idOf = (member: Member): string => ids.get(member) ?? ''
+    return {
+      entities: [...ids.keys()].map((member) => toEntity(member, ids)),
+      mentions: this.roles.map(({ mention, member }) => ({ ...mention, entity: idOf(member) })),
+      idOf,
+    }
+  }
+}
+
+/** The fullest form that is used, rather not one in capitals; the first of them where several are as full. */
+function nameOf(member: Member): string {
+  if (member.listedName) return member.listedName
+  const forms = [...member.forms.keys()]
+  const fullness = (form: string): number => form.split(/[\s-]+/).length - (/\p{Lu}{4}/u.test(form) ? 0.5 : 0)
+  return forms.reduce((best, form) => (fullness(form) > fullness(best) ? form : best), forms[0] ?? '')
+}
+
+function toEntity(member: Member, ids: ReadonlyMap<Member, string>): Entity {
+  const name = nameOf(member)
+  const idsOf = (members: Iterable<Member>): string[] => [...members].flatMap((one) => ids.get(one) ?? [])
+  const of = member.of ? ids.get(member.of) : undefined
+  const holders = idsOf(member.holders)
+  const former = idsOf(member.former)
+  return {
+    id: ids.get(member) ?? '',
+    type: member.type,
+    name,
+    aliases: [...member.forms.keys()].filter((form) => form !== name),
+    ...(member.iso === undefined ? {} : { iso: member.iso }),
+    ...(of === undefined ? {} : { of }),
+    ...(holders.length > 0 ? { holders } : {}),
+    ...(former.length > 0 ? { former } : {}),
+  }
+}

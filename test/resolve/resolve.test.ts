@@ -1,0 +1,183 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type ArticleRecord, speakersOf } from '../../src/model/record.ts'
+import { processArticle } from '../../src/pipeline.ts'
+import { ArticleRecordSchema } from '../../src/record/schema.ts'
+import { anyText, articleOf } from '../text/document.ts'
+import { NO_PERSON } from './no-person.ts'
+
+const read = (text: string): ArticleRecord => processArticle(articleOf(text))
+
+const nameOf = ({ entities }: ArticleRecord, id: string): string =>
+  entities.find((entity) => entity.id === id)?.name ?? `no entity ${id}`
+
+/** "speaker: what is said" of each statement; "?" where nobody is named. */
+const said = (text: string): string[] => {
+  const record = read(text)
+  return record.statements.map((statement) => {
+    const speakers = speakersOf(statement).map((id) => nameOf(record, id))
+    return `${speakers.join(' + ') || '?'}: ${statement.content.map(([start, end]) => text.slice(start, end)).join(' ')}`
+  })
+}
+
+/** "TYPE name = aliases, of owner, held by persons, formerly by persons". */
+const entities = (text: string): string[] => {
+  const record = read(text)
+  const names = (ids: readonly string[]): string => ids.map((id) => nameOf(record, id)).join(' and ')
+  return record.entities.map(({ type, name, aliases, of, holders, former }) =>
+    [
+      `${type} ${[name, ...aliases].join(' = ')}`,
+      ...(of ? [`of ${nameOf(record, of)}`] : []),
+      ...(holders ? [`held by ${names(holders)}`] : []),
+      ...(former ? [`formerly by ${names(former)}`] : []),
+    ].join(', '),
+  )
+}
+
+const SPEAKERS: Record<string, [text: string, said: string[]][]> = {
+  'a surname means the full name': [
+    ['Anna Ellery spoke. “We go,” said Ellery.', ['Anna Ellery: “We go,”']],
+    ['“We go,” said Ms Ellery. Anna Ellery left.', ['Anna Ellery: “We go,”']],
+    ['A. Ellery spoke. Anna Ellery said it failed.', ['Anna Ellery: it failed.']],
+    [
+      'Peter Marsh met Laura Marsh. Mr Marsh said it failed. Mrs Marsh said it had not.',
+      ['Peter Marsh: it failed.', 'Laura Marsh: it had not.'],
+    ],
+    ['Peter Marsh met Laura Marsh. Then Marsh said it failed.', ['Laura Marsh: it failed.']],
+  ],
+  pronouns: [
+    ['Anna Ellery met Peter Marsh. She said it failed.', ['Anna Ellery: it failed.']],
+    ['Anna Ellery met Peter Marsh. He said it failed.', ['Peter Marsh: it failed.']],
+    ['Anna Ellery left. “We go,” said Peter Marsh. “Now,” he added.', ['Peter Marsh: “We go,”', 'Peter Marsh: “Now,”']],
+    [
+      '“Anna Ellery is right,” said Laura Pym. She said it failed.',
+      ['Laura Pym: “Anna Ellery is right,”', 'Laura Pym: it failed.'],
+    ],
+    ['Peter Marsh’s aide spoke to Tom Tarn. He said it failed.', ['Tom Tarn: it failed.']],
+    ['She said it failed.', ['?: it failed.']],
+    ['Peter Marsh left. She said it failed.', ['?: it failed.']],
+    ['Anna Ellery, who said it failed.', ['Anna Ellery: it failed.']],
+  ],
+  descriptions: [
+    ['Transport secretary Anna Ellery spoke. “We go,” the minister said.', ['Anna Ellery: “We go,”']],
+    ['Senator Tom Tarn met Anna Ellery. The senator said it failed.', ['Tom Tarn: it failed.']],
+    ['Ohio governor Tom Tarn spoke. The governor said it failed.', ['Tom Tarn: it failed.']],
+    ['Anna Ellery left. The minister said it failed.', ['?: it failed.']],
+    ['His wife, Laura Ellery, said it failed.', ['Laura Ellery: it failed.']],
+  ],
+  offices: [
+    ['“We go,” the PM’s spokesperson said.', ["prime minister's spokesperson: “We go,”"]],
+    ['The US vice-president Tom Tarn said it failed.', ['Tom Tarn: it failed.']],
+    ['Anna Ellery, the transport secretary, said it failed.', ['Anna Ellery: it failed.']],
+  ],
+  'bodies and countries': [
+    ['The BBC said it failed. Norvale Ports said it had not.', ['BBC: it failed.', 'Norvale Ports: it had not.']],
+    [
+      'Britain said it failed. The UK said more would follow.',
+      ['United Kingdom: it failed.', 'United Kingdom: more would follow.'],
+    ],
+    ['The Corwen Harbour Union (CHU) met. The CHU said it failed.', ['Corwen Harbour Union: it failed.']],
+  ],
+  'several speakers': [
+    ['Anna Ellery and Peter Marsh said it failed.', ['Anna Ellery + Peter Marsh: it failed.']],
+    ['“It failed,” said Anna Ellery and Peter Marsh.', ['Anna Ellery + Peter Marsh: “It failed,”']],
+  ],
+  'a quotation without a cue': [
+    ['Anna Ellery said: “We go.”\n\n“And we stay.”', ['Anna Ellery: “We go.”', 'Anna Ellery: “And we stay.”']],
+    ['A docker said: “We go.”\n\n“And we stay.”', ['?: “We go.”', '?: “And we stay.”']],
+  ],
+  'nobody who is named': [
+    ['Anna Ellery left. A senior official said it failed.', ['?: it failed.']],
+    ['Two ministers said it failed.', ['?: it failed.']],
+    ['Ellery supporters said it failed. Anna Ellery left.', ['?: it failed.']],
+    ['Anna Ellery’s aides said it failed.', ['?: it failed.']],
+    ['Friends of Anna Ellery said it failed.', ['?: it failed.']],
+  ],
+}
+
+describe.each(Object.entries(SPEAKERS))('speakers: %s', (_, rows) => {
+  test.each(rows)('%j', (text, expected) => expect(said(text)).toEqual(expected))
+})
+
+describe('entities', () => {
+  test.each<[string, string[]]>([
+    [
+      'The US vice-president Tom Tarn and defence secretary Simon Hask met.',
+      [
+        'COUNTRY United States = US',
+        'OFFICE vice president = vice-president, of United States, held by Tom Tarn',
+        'PERSON Tom Tarn',
+        'OFFICE defence secretary, of United States, held by Simon Hask',
+        'PERSON Simon Hask',
+      ],
+    ],
+    [
+      'Former prime minister Laura Pym met Peter Marsh, the prime minister.',
+      [
+        'OFFICE prime minister, held by Laura Pym and Peter Marsh, formerly by Laura Pym',
+        'PERSON Laura Pym',
+        'PERSON Peter Marsh',
+      ],
+    ],
+    [
+      'The US defense secretary met the British defence secretary in Britain.',
+      [
+        'COUNTRY United States = US',
+        'OFFICE defence secretary = defense secretary, of United States',
+        'OFFICE defence secretary, of United Kingdom',
+        'COUNTRY United Kingdom = Britain',
+      ],
+    ],
+    ['Anna Ellery met Ellery’s aide. Ms Ellery left.', ['PERSON Anna Ellery = Ellery']],
+    ['the Geneva talks began. Then the talks ended.', ['EVENT Geneva talks']],
+    [
+      'the PM’s spokesperson met the PM',
+      ['OFFICE prime minister = PM', "OFFICE prime minister's spokesperson = spokesperson"],
+    ],
+  ])('%j', (text, expected) => expect(entities(text)).toEqual(expected))
+
+  test('a description that was resolved is a mention, but no name', () => {
+    const text = 'Transport secretary Anna Ellery spoke. She said: “We go.”'
+    const { mentions, statements } = read(text)
+    const she = mentions.find(({ start }) => start === text.indexOf('She'))
+    expect(she).toMatchObject({ type: 'PERSON', proper: false, entity: statements[0]?.speaker })
+  })
+})
+
+describe('what statements are about, and to whom they were made', () => {
+  test.each<[string, string[], string | null]>([
+    ['Anna Ellery said that Peter Marsh had lied about Norvale Ports.', ['Peter Marsh', 'Norvale Ports'], null],
+    ['Anna Ellery said that Ellery was right.', [], null],
+    ['US president Tom Tarn left. Anna Ellery said the president had lied.', ['Tom Tarn'], null],
+    ['Anna Ellery told Peter Marsh that France would pay.', ['France'], 'Peter Marsh'],
+    ['“France will pay,” Anna Ellery said in an interview with the BBC.', ['France'], 'BBC'],
+    ['Anna Ellery told him that France would pay.', ['France'], null],
+  ])('%j', (text, about, addressee) => {
+    const record = read(text)
+    const statement = record.statements[0]
+    expect(statement?.about.map((id) => nameOf(record, id))).toEqual(about)
+    expect(statement?.addressee ? nameOf(record, statement.addressee) : null).toBe(addressee)
+  })
+})
+
+describe('for any text', () => {
+  const word = fc.constantFrom(
+    ...['Anna Ellery', 'Ellery', 'Mr Marsh', 'Peter Marsh', 'She', 'he', 'who', 'Monday', 'March', 'Britain', 'the US'],
+    ...['the minister', 'president', 'President', 'Sen.', 'PM', '’s spokesperson', 'said', 'told', 'said that', 'and'],
+    ...['“We go', ',”', '.”', '“', '. ', ', ', '\n\n', 'according to', 'of', 'the Geneva talks', 'former'],
+  )
+  const prose = fc.array(word, { maxLength: 40 }).map((words) => words.join(' ').replace(/ ([,.’”])/g, '$1'))
+
+  test('records are valid, the same each time, and take no pronoun, weekday, title or country for a person', () => {
+    fc.assert(
+      fc.property(fc.oneof(prose, anyText), (text) => {
+        const record = read(text)
+        expect(ArticleRecordSchema.safeParse(record).error?.issues ?? []).toEqual([])
+        expect(read(text)).toEqual(record)
+        for (const { type, name, aliases } of record.entities)
+          if (type === 'PERSON') for (const form of [name, ...aliases]) expect(form).not.toMatch(NO_PERSON)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
