@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import { ENTITY_TYPES } from '../model/entity.ts'
+import type { ArticleRecord, Tombstone } from '../model/record.ts'
+import { FORMS } from '../model/statement.ts'
+import { findProblems } from './check.ts'
+
+/**
+ * The shape of a record. Keys that it does not know are let through and ignored, so that a log written by a later
+ * version that says more can still be read.
+ */
+
+const offset = z.int().nonnegative()
+const offsets = z.array(z.tuple([offset, offset])).describe('Half-open UTF-16 offsets into `text`: [start, end).')
+const entityId = z.string().describe('Id of an entity of this record.')
+const day = z.iso.date().describe('ISO 8601 day, YYYY-MM-DD.')
+const type = z.enum(ENTITY_TYPES)
+
+const info = z
+  .object({
+    url: z.string().nullable(),
+    title: z.string().nullable(),
+    outlet: z.string().nullable().describe('The paper, station or site that published it.'),
+    agency: z.string().nullable().describe('The news agency it came by.'),
+    publishedAt: day.nullable(),
+    file: z.string().nullable().describe('Path of the input file as given; null for standard input.'),
+    line: z
+      .int()
+      .positive()
+      .nullable()
+      .describe('1-based line in a JSON lines file; null where the file is the article.'),
+  })
+  .describe('What is known about the article besides its text; null where the input does not say.')
+
+const entity = z.object({
+  id: z.string().describe('Local to this record.'),
+  type,
+  name: z.string().describe('Fullest usual form in this article.'),
+  aliases: z.array(z.string()).describe('Other forms in this article, in order of appearance.'),
+  iso: z.exactOptional(z.string()).describe('COUNTRY: ISO 3166-1 alpha-2 code.'),
+  of: z.exactOptional(entityId).describe('OFFICE: the country, organisation or place it belongs to.'),
+  holders: z.exactOptional(z.array(entityId)).describe('OFFICE: persons who hold or held it.'),
+  former: z.exactOptional(z.array(entityId)).describe('OFFICE: those of `holders` who held it formerly.'),
+})
+
+const mention = z.object({
+  start: offset,
+  end: offset,
+  type,
+  entity: entityId,
+  proper: z.boolean().describe('Whether it is a name, and not a pronoun or description.'),
+})
+
+const statement = z.object({
+  id: z.string().describe('Local to this record.'),
+  form: z.enum(FORMS).describe("Whether the words are the speaker's own, reported, or both."),
+  source: offsets.describe('Who says it, as printed.'),
+  cue: offsets.describe('What shows that it is said.'),
+  content: offsets.min(1).describe('What is said; several spans where the cue interrupts it.'),
+  speaker: z
+    .union([entityId, z.array(entityId).min(1), z.null()])
+    .describe('An entity, a list of them for joint speakers, or null where nobody is named.'),
+  about: z.array(entityId).describe('Whom or what it is about, most salient first.'),
+  addressee: entityId.nullable().describe('To whom it was said.'),
+  saidOn: day.nullable(),
+  confidence: z.number().min(0).max(1),
+})
+
+const shape = z.object({
+  schema: z.literal(1),
+  id: z.string().min(1).describe("The input's own id, else its URL, else sha256: and the digest of its text."),
+  maker: z.string().describe('What made the record, e.g. "onrecord 0.1.0".'),
+  article: info,
+  text: z.string().describe("The input's text, unchanged."),
+  entities: z.array(entity),
+  mentions: z.array(mention),
+  statements: z.array(statement),
+}) satisfies z.ZodType<ArticleRecord>
+
+/** A record whose offsets lie in its text and whose ids refer to what is there. */
+export const ArticleRecordSchema = shape.superRefine((record, context) => {
+  for (const { path, message } of findProblems(record)) context.addIssue({ code: 'custom', path, message })
+})
+
+const tombstone = z.object({
+  schema: z.literal(1),
+  id: z.string().min(1),
+  deleted: z.literal(true),
+}) satisfies z.ZodType<Tombstone>
+
+/** As much of a line of the log as its index needs: quick to check, however much the article says. */
+export const LogLineSchema = z.union([
+  tombstone,
+  shape.pick({ schema: true, id: true, maker: true, article: true, text: true }),
+])
+
+/** The JSON Schema of a record (draft 2020-12), as published in `docs/record.schema.json`. */
+export const recordJsonSchema = (): object => {
+  const { $schema, ...rest } = z.toJSONSchema(shape, { io: 'input' })
+  return {
+    $schema,
+    title: 'onrecord article record',
+    description:
+      'All that was found in one article: one line of the record log. A line {"schema":1,"id":…,"deleted":true} takes an article back.',
+    ...rest,
+  }
+}
+
+// `satisfies` above says that whatever the schema accepts is a record; these lines, that it accepts every record.
+type Deep<T> = T extends readonly unknown[] | object ? { readonly [K in keyof T]: Deep<T[K]> } : T
+type Accepts<Schema extends z.ZodType, T> = T extends Deep<z.infer<Schema>> ? true : never
+true satisfies Accepts<typeof shape, ArticleRecord>
+true satisfies Accepts<typeof tombstone, Tombstone>

@@ -1,0 +1,67 @@
+import type { ArticleInfo } from '../model/article.ts'
+import type { Entity } from '../model/entity.ts'
+import type { ArticleRecord, RecordMention, RecordStatement, Tombstone } from '../model/record.ts'
+
+/**
+ * The record as one line of JSON, without the newline. Equal records give equal lines, whatever the order in which
+ * their keys were set: keys come in the order of `model/record.ts`, and optional keys are left out when absent.
+ */
+export const serializeRecord = (record: ArticleRecord): string =>
+  JSON.stringify({
+    schema: record.schema,
+    id: record.id,
+    maker: record.maker,
+    article: infoInOrder(record.article),
+    text: record.text,
+    entities: record.entities.map(entityInOrder),
+    mentions: record.mentions.map(mentionInOrder),
+    statements: record.statements.map(statementInOrder),
+  })
+
+/** The tombstone as one line of JSON, without the newline. */
+export const serializeTombstone = ({ schema, id, deleted }: Tombstone): string =>
+  JSON.stringify({ schema, id, deleted })
+
+/** What is known about an article, its keys in the order of `model/article.ts`. */
+export const infoInOrder = (info: ArticleInfo): ArticleInfo => ({
+  url: info.url,
+  title: info.title,
+  outlet: info.outlet,
+  agency: info.agency,
+  publishedAt: info.publishedAt,
+  file: info.file,
+  line: info.line,
+})
+
+// `undefined` values are left out by JSON.stringify, which `exactOptionalPropertyTypes` rightly does not know of.
+const entityInOrder = (entity: Entity): Record<keyof Entity, unknown> => ({
+  id: entity.id,
+  type: entity.type,
+  name: entity.name,
+  aliases: entity.aliases,
+  iso: entity.iso,
+  of: entity.of,
+  holders: entity.holders,
+  former: entity.former,
+})
+
+const mentionInOrder = (mention: RecordMention): RecordMention => ({
+  start: mention.start,
+  end: mention.end,
+  type: mention.type,
+  entity: mention.entity,
+  proper: mention.proper,
+})
+
+const statementInOrder = (statement: RecordStatement): RecordStatement => ({
+  id: statement.id,
+  form: statement.form,
+  source: statement.source,
+  cue: statement.cue,
+  content: statement.content,
+  speaker: statement.speaker,
+  about: statement.about,
+  addressee: statement.addressee,
+  saidOn: statement.saidOn,
+  confidence: statement.confidence,
+})

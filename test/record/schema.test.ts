@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { InputError } from '../../src/errors.ts'
+import { checkLine, checkRecord } from '../../src/record/parse.ts'
+import { makeRecord } from './sample.ts'
+
+const person = { id: 'e1', type: 'PERSON', name: 'John Healey', aliases: [] } as const
+const office = { id: 'e2', type: 'OFFICE', name: 'defence secretary', aliases: [] } as const
+const mention = { start: 0, end: 6, type: 'PERSON', entity: 'e1', proper: true } as const
+const statement = {
+  id: 's1',
+  form: 'direct',
+  source: [[0, 6]],
+  cue: [[7, 11]],
+  content: [[12, 15]],
+  speaker: 'e1',
+  about: [],
+  addressee: null,
+  saidOn: '2025-03-26',
+  confidence: 0.5,
+} as const
+const valid = { text: 'Healey said no.', entities: [person, office], mentions: [mention], statements: [statement] }
+
+const messageOf = (value: unknown): string => {
+  try {
+    checkRecord(value, 'records.ndjson', 7)
+  } catch (error) {
+    if (error instanceof InputError) return error.message
+  }
+  return ''
+}
+
+describe('a record is refused, with the place of what is wrong', () => {
+  test.each([
+    ['no record', null, 'expected object'],
+    ['another schema', { ...makeRecord('a'), schema: 2 }, 'at schema'],
+    ['an empty id', makeRecord(''), 'at id'],
+    ['a date that is none', makeRecord('a', { article: { publishedAt: '2025-02-30' } }), 'at article.publishedAt'],
+    ['line 0', makeRecord('a', { article: { line: 0 } }), 'at article.line'],
+    ['an unknown type', { ...makeRecord('a'), entities: [{ ...person, type: 'PET' }] }, 'at entities[0].type'],
+    ['two entities of one id', makeRecord('a', { entities: [person, { ...office, id: 'e1' }] }), 'at entities[1].id'],
+    ['an office of nobody known', makeRecord('a', { entities: [{ ...office, of: 'e9' }] }), 'at entities[0].of'],
+    ['an office of a person', makeRecord('a', { entities: [person, { ...office, of: 'e1' }] }), '"e1" is PERSON'],
+    ['an office held by an office', makeRecord('a', { entities: [{ ...office, holders: ['e2'] }] }), '"e2" is OFFICE'],
+    [
+      'an unknown former holder',
+      makeRecord('a', { entities: [{ ...office, former: ['e9'] }] }),
+      'at entities[0].former',
+    ],
+    ['a mention past the text', makeRecord('a', { ...valid, mentions: [{ ...mention, end: 16 }] }), 'at mentions[0]'],
+    ['an empty mention', makeRecord('a', { ...valid, mentions: [{ ...mention, end: 0 }] }), 'at mentions[0]'],
+    ['a negative offset', makeRecord('a', { ...valid, mentions: [{ ...mention, start: -1 }] }), 'at mentions[0].start'],
+    [
+      'a mention of nobody',
+      makeRecord('a', { ...valid, mentions: [{ ...mention, entity: 'e9' }] }),
+      'at mentions[0].entity',
+    ],
+    [
+      'no content',
+      makeRecord('a', { ...valid, statements: [{ ...statement, content: [] }] }),
+      'at statements[0].content',
+    ],
+    [
+      'a cue backwards',
+      makeRecord('a', { ...valid, statements: [{ ...statement, cue: [[9, 7]] }] }),
+      'at statements[0].cue[0]',
+    ],
+    [
+      'an unknown speaker',
+      makeRecord('a', { ...valid, statements: [{ ...statement, speaker: ['e1', 'e9'] }] }),
+      'at statements[0].speaker',
+    ],
+    [
+      'no joint speakers',
+      makeRecord('a', { ...valid, statements: [{ ...statement, speaker: [] }] }),
+      'at statements[0].speaker',
+    ],
+    [
+      'an unknown target',
+      makeRecord('a', { ...valid, statements: [{ ...statement, about: ['e9'] }] }),
+      'at statements[0].about',
+    ],
+    [
+      'an unknown addressee',
+      makeRecord('a', { ...valid, statements: [{ ...statement, addressee: 'e9' }] }),
+      'at statements[0].addressee',
+    ],
+    [
+      'a confidence of 2',
+      makeRecord('a', { ...valid, statements: [{ ...statement, confidence: 2 }] }),
+      'at statements[0].confidence',
+    ],
+    [
+      'two statements of one id',
+      makeRecord('a', { ...valid, statements: [statement, statement] }),
+      'at statements[1].id',
+    ],
+  ])('%s', (_, value, expected) => {
+    expect(messageOf(value)).toMatch(/^records\.ndjson:7: not a valid record/)
+    expect(messageOf(value)).toContain(expected)
+  })
+
+  test('but not a valid one, nor for saying more than is known', () => {
+    expect(messageOf(makeRecord('a', valid))).toBe('')
+    expect(messageOf({ ...makeRecord('a', valid), mood: 'grim' })).toBe('')
+  })
+})
+
+test('a line of a later version says so', () => {
+  const line = { ...makeRecord('a'), schema: 2 }
+  expect(() => checkLine(line, 'records.ndjson', 3)).toThrow(
+    'records.ndjson:3: expected a record of schema 1, got schema 2',
+  )
+})
