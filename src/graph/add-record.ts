@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import type { ArticleRecord } from '../model/record.ts'
+import { ENTITY_LABELS } from '../model/schema.ts'
+import { addOffice } from './add-office.ts'
+import { addStatement } from './add-statement.ts'
+import type { Adding } from './adding.ts'
+import type { Draft } from './draft.ts'
+import { grouped } from './grouped.ts'
+import { entityNodeIds, nodeId, normalizeName } from './identity.ts'
+import { known } from './known.ts'
+import { oneLine } from './words.ts'
+
+/** Adds all that a record says. */
+export const addRecord = (draft: Draft, record: ArticleRecord): void => {
+  const ids = entityNodeIds(record.entities, record.id)
+  const articleNode = nodeId('Article', record.id)
+  const adding: Adding = {
+    draft,
+    record,
+    articleNode,
+    nodeOf: (entity) => ids.get(entity) ?? unknownEntity(record, entity),
+  }
+  addArticle(adding)
+  for (const entity of record.entities) {
+    const { type, name, aliases, iso } = entity
+    draft.names.add(adding.nodeOf(entity.id), ENTITY_LABELS[type], name, aliases, iso)
+    if (type === 'OFFICE') addOffice(adding, entity)
+  }
+  addMentions(adding)
+  for (const statement of record.statements) addStatement(adding, statement)
+}
+
+const unknownEntity = (record: ArticleRecord, entity: string): never => {
+  throw new TypeError(`record "${record.id}" refers to entity "${entity}", which it does not have`)
+}
+
+const addArticle = ({ draft, record, articleNode }: Adding): void => {
+  const { url, title, outlet, agency, publishedAt, file, line } = record.article
+  draft.setNode(articleNode, {
+    kind: 'Article',
+    label: oneLine(title ?? file ?? record.id),
+    record: record.id,
+    ...known({ url, title, publishedAt, agency, file, line }),
+    textSha256: createHash('sha256').update(record.text).digest('hex'),
+  })
+  if (!outlet) return
+  const outletNode = nodeId('Outlet', normalizeName(outlet))
+  draft.names.add(outletNode, 'Outlet', outlet)
+  draft.link('PUBLISHED_BY', articleNode, outletNode)
+}
+
+const addMentions = ({ draft, record, articleNode, nodeOf }: Adding): void => {
+  const byStart = [...record.mentions].sort((a, b) => a.start - b.start || a.end - b.end)
+  for (const [entity, mentions] of grouped(byStart, ({ entity }) => [nodeOf(entity)]))
+    draft.setEdge('MENTIONED_IN', entity, articleNode, () => ({
+      count: mentions.length,
+      starts: mentions.map(({ start }) => start),
+      ends: mentions.map(({ end }) => end),
+    }))
+}

@@ -1,0 +1,73 @@
+import { type RecordStatement, speakersOf } from '../model/record.ts'
+import type { Adding } from './adding.ts'
+import { nodeId } from './identity.ts'
+import { known } from './known.ts'
+import { sentenceEnd, sentenceStart } from './sentences.ts'
+import { excerpt, oneLine, wordsAt } from './words.ts'
+
+/** Adds a statement with its speakers, targets, addressee and article, and notes it for what is derived later. */
+export const addStatement = (adding: Adding, statement: RecordStatement): void => {
+  const { draft, record, articleNode, nodeOf } = adding
+  const { source, cue, content, about, addressee } = statement
+  const id = nodeId('Statement', record.id, source, cue, content)
+  if (draft.hasNode(id)) return
+  const text = addNode(adding, id, statement)
+  const speakers = new Set(speakersOf(statement).map(nodeOf))
+  const targets = about.map(nodeOf)
+  for (const speaker of speakers) draft.link('SAID', speaker, id)
+  for (const [i, target] of targets.entries())
+    draft.setEdge('ABOUT', id, target, (previous) => ({ salience: previous?.salience ?? 1 / (i + 1) }))
+  if (addressee !== null) draft.link('ADDRESSED_TO', id, nodeOf(addressee))
+  draft.link('REPORTED_IN', id, articleNode)
+  const claim = claimId(adding, statement, text)
+  draft.link('INSTANCE_OF', id, claim)
+  draft.said.push({
+    statement: id,
+    article: articleNode,
+    claim,
+    text,
+    speakers,
+    targets: new Set(targets),
+    saidOn: statement.saidOn,
+  })
+}
+
+/** Adds the statement's node; returns what is said. */
+const addNode = ({ draft, record }: Adding, id: string, statement: RecordStatement): string => {
+  const { form, source, cue, content, saidOn, confidence } = statement
+  const text = wordsAt(record.text, content)
+  draft.setNode(id, {
+    kind: 'Statement',
+    label: excerpt(text),
+    text,
+    sentence: sentenceOf(record.text, statement),
+    form,
+    ...known({ source: wordsAt(record.text, source), cue: wordsAt(record.text, cue) }),
+    start: Math.min(...content.map(([start]) => start)),
+    end: Math.max(...content.map(([, end]) => end)),
+    ...known({ saidOn }),
+    confidence,
+  })
+  return text
+}
+
+/** The sentence or sentences that show who says what. */
+const sentenceOf = (text: string, { source, cue, content }: RecordStatement): string => {
+  const spans = [...source, ...cue, ...content]
+  const [start, end] = [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))]
+  return oneLine(text.slice(sentenceStart(text, start), sentenceEnd(text, end)))
+}
+
+/** One claim for the same words of the same speakers; where nobody is named, of the same source as printed. */
+const claimId = ({ record, nodeOf }: Adding, statement: RecordStatement, text: string): string => {
+  const speakers = speakersOf(statement).map(nodeOf).sort()
+  const source = speakers.length === 0 ? lettersAndDigits(wordsAt(record.text, statement.source)) : ''
+  return nodeId('Claim', [...new Set(speakers)], source, lettersAndDigits(text) || text)
+}
+
+const lettersAndDigits = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()

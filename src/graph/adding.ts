@@ -1,0 +1,11 @@
+import type { ArticleRecord } from '../model/record.ts'
+import type { Draft } from './draft.ts'
+
+/** A record while it is added: its entities' and its article's node ids. */
+export interface Adding {
+  readonly draft: Draft
+  readonly record: ArticleRecord
+  readonly articleNode: string
+  /** The node id of an entity of the record. */
+  readonly nodeOf: (entity: string) => string
+}

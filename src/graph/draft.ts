@@ -1,0 +1,73 @@
+import { MultiDirectedGraph } from 'graphology'
+import type { EdgeAttributes, EdgeName, NodeAttributes } from '../model/schema.ts'
+import { NameTally } from './names.ts'
+
+/** The graph of who said what about whom. The same articles give the same graph, in whatever order they come. */
+export type RecordGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>
+
+/** A statement as far as others are derived from it, all by node ids. */
+export interface Said {
+  readonly statement: string
+  readonly article: string
+  readonly claim: string
+  readonly text: string
+  readonly speakers: ReadonlySet<string>
+  readonly targets: ReadonlySet<string>
+  readonly saidOn: string | null
+}
+
+interface DraftEdge {
+  readonly source: string
+  readonly target: string
+  readonly attributes: EdgeAttributes
+}
+
+/** A graph in the making: articles may come in any order, so that whatever depends on several waits for the end. */
+export class Draft {
+  readonly names = new NameTally()
+  readonly said: Said[] = []
+  readonly #nodes = new Map<string, NodeAttributes>()
+  readonly #edges = new Map<string, DraftEdge>()
+
+  hasNode(id: string): boolean {
+    return this.#nodes.has(id)
+  }
+
+  setNode(id: string, attributes: NodeAttributes): void {
+    this.#nodes.set(id, attributes)
+  }
+
+  /** Sets the edge of a kind between two nodes; `attributes` makes its attributes from those it had, if it was there. */
+  setEdge<E extends EdgeName>(
+    kind: E,
+    source: string,
+    target: string,
+    attributes: (previous: EdgeAttributes<E> | undefined) => Omit<EdgeAttributes<E>, 'kind'>,
+  ): void {
+    // One edge of a kind at most joins two nodes, so these three identify it. A hyphen, since GraphML ids are NMTOKENs.
+    const id = `${source}-${kind}-${target}`
+    // The id holds the kind, so that an edge that was there is of this kind.
+    const previous = this.#edges.get(id)?.attributes as EdgeAttributes<E> | undefined
+    this.#edges.set(id, { source, target, attributes: { kind, ...attributes(previous) } as EdgeAttributes<E> })
+  }
+
+  /** Sets an edge that carries nothing but its kind. */
+  link(
+    kind: 'SAID' | 'ADDRESSED_TO' | 'REPORTED_IN' | 'INSTANCE_OF' | 'OF' | 'PUBLISHED_BY',
+    source: string,
+    target: string,
+  ): void {
+    this.setEdge(kind, source, target, () => ({}))
+  }
+
+  /** The graph, its nodes and edges sorted by id. */
+  toGraph(): RecordGraph {
+    const graph: RecordGraph = new MultiDirectedGraph()
+    for (const [id, attributes] of sorted(this.#nodes)) graph.addNode(id, attributes)
+    for (const [id, { source, target, attributes }] of sorted(this.#edges))
+      graph.addDirectedEdgeWithKey(id, source, target, attributes)
+    return graph
+  }
+}
+
+const sorted = <T>(map: ReadonlyMap<string, T>): [string, T][] => [...map].sort(([a], [b]) => (a < b ? -1 : 1))

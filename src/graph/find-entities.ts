@@ -1,0 +1,40 @@
+import type { EntityLabel } from '../model/schema.ts'
+import type { RecordGraph } from './draft.ts'
+import { normalizeName } from './identity.ts'
+
+/** An entity that a query may mean. */
+export interface FoundEntity {
+  /** Node id. */
+  readonly id: string
+  readonly kind: EntityLabel
+  readonly name: string
+  readonly aliases: readonly string[]
+}
+
+/**
+ * The entities that `query` names, case and diacritics aside: the one with this node id, else those with this name or
+ * alias, else those of whose name or alias it is some whole words. Those with most edges first; empty where none fits.
+ */
+export const findEntities = (graph: RecordGraph, query: string): FoundEntity[] => {
+  const found = entities(graph)
+  const wanted = normalizeName(query)
+  const byId = found.filter(({ id }) => id === query)
+  if (byId.length > 0) return byId
+  const exact = found.filter((entity) => formsOf(entity).includes(wanted))
+  const fitting = exact.length > 0 ? exact : found.filter((entity) => formsOf(entity).some(hasWords(wanted)))
+  return fitting.sort((a, b) => graph.degree(b.id) - graph.degree(a.id) || (a.id < b.id ? -1 : 1))
+}
+
+const entities = (graph: RecordGraph): FoundEntity[] =>
+  graph
+    .mapNodes((id, node) =>
+      'aliases' in node ? [{ id, kind: node.kind, name: node.name, aliases: node.aliases }] : [],
+    )
+    .flat()
+
+const formsOf = ({ name, aliases }: FoundEntity): string[] => [name, ...aliases].map(normalizeName)
+
+const hasWords =
+  (words: string) =>
+  (form: string): boolean =>
+    ` ${form} `.includes(` ${words} `)

@@ -1,0 +1,28 @@
+import type { ArticleRecord } from '../model/record.ts'
+import { addRecord } from './add-record.ts'
+import { addClaims } from './claims.ts'
+import { Draft, type RecordGraph, type Said } from './draft.ts'
+import { addSpokeAbout } from './spoke-about.ts'
+
+/**
+ * Folds records into the graph of who said what about whom. The order of the records makes no difference, and node and
+ * edge ids are the same on every run. Records must be valid, and no two of them of one article.
+ */
+export const foldGraph = async (
+  records: AsyncIterable<ArticleRecord> | Iterable<ArticleRecord>,
+): Promise<RecordGraph> => {
+  const draft = new Draft()
+  for await (const record of records) addRecord(draft, record)
+  for (const [id, attributes] of draft.names.nodes()) draft.setNode(id, attributes)
+  draft.said.sort(byDay)
+  addClaims(draft)
+  addSpokeAbout(draft)
+  return draft.toGraph()
+}
+
+/** By day, unknown days last; then by id, so that the order of the records makes no difference. */
+const byDay = (a: Said, b: Said): number => {
+  const [x, y] = [a.saidOn ?? '~', b.saidOn ?? '~']
+  if (x !== y) return x < y ? -1 : 1
+  return a.statement < b.statement ? -1 : 1
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import type { Entity } from '../model/entity.ts'
+import { ENTITY_LABELS, type NodeLabel } from '../model/schema.ts'
+
+/**
+ * Who is who across articles, for now by name alone. Two rules hold it together: what has one key is one node, and
+ * where a name tells too little ("Smith", "the summit", "the prime minister") its key stays within its article, since
+ * two nodes for one person can be joined later, but one node for two persons makes false statements at once.
+ */
+
+/** A node's id: its kind and a digest of what identifies it. Equal parts give equal ids on every machine. */
+export const nodeId = (label: NodeLabel, ...parts: readonly unknown[]): string =>
+  `${label.toLowerCase()}:${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)}`
+
+/** The node ids of a record's entities, by their ids in the record. */
+export const entityNodeIds = (entities: readonly Entity[], articleId: string): ReadonlyMap<string, string> => {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  const idOf = (entity: Entity): string => nodeId(ENTITY_LABELS[entity.type], ...identify(entity))
+  const identify = (entity: Entity): readonly unknown[] => {
+    const name = NAME_OF[entity.type]?.(entity.name) ?? normalizeName(entity.name)
+    if (entity.type === 'COUNTRY' && entity.iso !== undefined) return ['iso', entity.iso]
+    if (entity.type === 'OFFICE') {
+      const body = entity.of === undefined ? undefined : byId.get(entity.of)
+      return body === undefined || body.type === 'OFFICE' ? [name, 'in', articleId] : [name, 'of', idOf(body)]
+    }
+    return isVague(entity, name) ? [name, 'in', articleId] : [name]
+  }
+  return new Map(entities.map((entity) => [entity.id, idOf(entity)]))
+}
+
+/** Folds case, diacritics, punctuation, spacing and a leading "the": "The  Élysée" → "elysee", "J.K. Rowling" → "jk rowling". */
+export const normalizeName = (name: string): string => {
+  const words = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f.'’`]/g, '')
+    .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the (?=.)/, '')
+    .replace(/(?<=^| )(\p{L}) (?=\p{L}(?: |$))/gu, '$1')
+  return words === '' ? name : words
+}
+
+/** Letters of European names that Unicode does not take apart. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
+
+const NAME_OF: Partial<Record<Entity['type'], (name: string) => string>> = {
+  PERSON: (name) =>
+    normalizeName(name).replace(/^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady) )+(?=.)/, ''),
+  OFFICE: (name) => normalizeName(name).replace(/\b(?:defence|centre|labour)\b/g, (word) => AMERICAN[word] ?? word),
+}
+
+const AMERICAN: Readonly<Record<string, string>> = { defence: 'defense', centre: 'center', labour: 'labor' }
+
+/** Whether the name alone cannot tell the entity from others of other articles. */
+const isVague = ({ type, name }: Entity, normal: string): boolean => {
+  if (type === 'PERSON') return !normal.includes(' ')
+  // "the summit", "peace talks": common nouns, told from "Brexit" and "G7" by having no capital and no digit.
+  if (type === 'EVENT') return !/[\p{Lu}\p{N}]/u.test(name.replace(/^the /i, ''))
+  return false
+}

@@ -1,0 +1,21 @@
+import type { Offsets } from '../model/record.ts'
+
+/** Longest label of a statement or claim, in UTF-16 units. */
+const EXCERPT_LENGTH = 80
+
+/** The text on one line, every run of blanks one space. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** The beginning of a text, cut between words, to show where there is little room. */
+export const excerpt = (text: string): string => {
+  const line = oneLine(text)
+  if (line.length <= EXCERPT_LENGTH) return line
+  const head = line.slice(0, EXCERPT_LENGTH)
+  const space = head.lastIndexOf(' ')
+  // Without a space the cut may fall into a surrogate pair, half of which is no character.
+  return `${space > 0 ? head.slice(0, space) : head.replace(/[\ud800-\udbff]$/, '')}…`
+}
+
+/** The text of several spans, ` … ` standing for what lies between them. */
+export const wordsAt = (text: string, spans: readonly Offsets[]): string =>
+  spans.map(([start, end]) => text.slice(start, end)).join(' … ')

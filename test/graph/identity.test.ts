@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { entityNodeIds, normalizeName } from '../../src/graph/identity.ts'
+import type { Entity, EntityType } from '../../src/model/entity.ts'
+
+const entity = (type: EntityType, name: string, rest: Partial<Entity> = {}): Entity => ({
+  id: 'e1',
+  type,
+  name,
+  aliases: [],
+  ...rest,
+})
+const uk = entity('COUNTRY', 'United Kingdom', { id: 'uk', iso: 'GB' })
+const us = entity('COUNTRY', 'United States', { id: 'us', iso: 'US' })
+
+/** The node id of the first of the entities, in an article. */
+const idIn = (article: string, ...entities: readonly Entity[]): string | undefined =>
+  entityNodeIds(entities, article).get(entities[0]?.id ?? '')
+
+describe('one node in two articles', () => {
+  test.each<[EntityType, string, string]>([
+    ['PERSON', 'John Healey', 'JOHN HEALEY'],
+    ['PERSON', 'Recep Tayyip Erdoğan', 'Recep Tayyip Erdogan'],
+    ['PERSON', 'Lech Wałęsa', 'Lech Walesa'],
+    ['PERSON', 'Jean-Noël Barrot', 'Jean Noel  Barrot'],
+    ['PERSON', 'J. K. Rowling', 'J.K. Rowling'],
+    ['PERSON', 'Sir Keir Starmer', 'Keir Starmer'],
+    ['PERSON', 'Chris O’Neill', "Chris O'Neill"],
+    ['ORG', 'the Labour Party', 'Labour Party'],
+    ['ORG', 'U.N.', 'UN'],
+    ['PLACE', 'The Hague', 'the Hague'],
+    ['EVENT', 'Brexit', 'brexit '.toUpperCase()],
+    ['EVENT', 'the G7', 'G7'],
+  ])('%s %s = %s', (type, a, b) => {
+    expect(idIn('a', entity(type, a))).toBe(idIn('b', entity(type, b)))
+  })
+
+  test('a country by its code, whatever its name', () => {
+    expect(idIn('a', uk)).toBe(idIn('b', { ...uk, name: 'Britain' }))
+  })
+
+  test.each([
+    ['defence secretary', 'Defense Secretary'],
+    ['vice-president', 'vice president'],
+  ])('an office of one body: %s = %s', (a, b) => {
+    expect(idIn('a', entity('OFFICE', a, { of: 'uk' }), uk)).toBe(idIn('b', entity('OFFICE', b, { of: 'uk' }), uk))
+  })
+})
+
+describe('two nodes', () => {
+  test.each<[EntityType, string]>([
+    ['PERSON', 'Smith'],
+    ['PERSON', 'Mr Smith'],
+    ['PERSON', 'Lord Cameron'],
+    ['EVENT', 'summit'],
+    ['EVENT', 'the summit'],
+    ['EVENT', 'The summit'],
+    ['EVENT', 'peace talks'],
+    ['OFFICE', 'prime minister'],
+  ])('a vague name in two articles: %s %s', (type, name) => {
+    expect(idIn('a', entity(type, name))).not.toBe(idIn('b', entity(type, name)))
+    expect(idIn('a', entity(type, name))).toBe(idIn('a', entity(type, name)))
+  })
+
+  test.each<[EntityType, string, EntityType, string]>([
+    ['PERSON', 'John Healey', 'PERSON', 'Denis Healey'],
+    ['PERSON', 'Paris Hilton', 'ORG', 'Paris Hilton'],
+    ['ORG', '!!!', 'ORG', '???'],
+    ['ORG', 'हिन्दी', 'ORG', 'हन्द'],
+  ])('%s %s and %s %s', (type, name, otherType, other) => {
+    expect(idIn('a', entity(type, name))).not.toBe(idIn('a', entity(otherType, other)))
+  })
+
+  test('one office of two countries', () => {
+    const office = entity('OFFICE', 'defence secretary')
+    expect(idIn('a', { ...office, of: 'uk' }, uk, us)).not.toBe(idIn('a', { ...office, of: 'us' }, uk, us))
+  })
+})
+
+test.each([
+  ['The  Élysée', 'elysee'],
+  ['The The', 'the'],
+  ['the', 'the'],
+  ['İstanbul', 'istanbul'],
+  ['Straße', 'strasse'],
+  ['', ''],
+  ['—', '—'],
+])('%j is normalised to %j', (name, expected) => {
+  expect(normalizeName(name)).toBe(expected)
+})
