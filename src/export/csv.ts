@@ -1,0 +1,28 @@
+import { EDGE_COLUMNS, type ExportedGraph, NODE_COLUMNS, textOf } from './columns.ts'
+
+/**
+ * Comma-separated values as in RFC 4180 (quotes doubled, but lines ended by `\n`), in UTF-8, with a header: two files,
+ * one of nodes and one of edges, for pandas, spreadsheets and Gephi's import. A cell is empty where a node or edge has
+ * no such property; a list is a JSON array.
+ *
+ * Cells that begin with `=`, `+`, `-` or `@` are not disarmed, since data must come back as it was: in a spreadsheet,
+ * import such a file with every column as text.
+ */
+
+/** The nodes: `id`, `kind`, `label`, then every property of any kind of node. */
+export function* nodesCsv(graph: ExportedGraph): Generator<string> {
+  yield row(['id', 'kind', 'label', ...NODE_COLUMNS.map(({ name }) => name)])
+  for (const { node, attributes } of graph.nodeEntries())
+    yield row([node, attributes.kind, attributes.label, ...NODE_COLUMNS.map((column) => textOf(attributes, column))])
+}
+
+/** The edges: `source`, `target`, `kind`, then every property of any kind of edge. */
+export function* edgesCsv(graph: ExportedGraph): Generator<string> {
+  yield row(['source', 'target', 'kind', ...EDGE_COLUMNS.map(({ name }) => name)])
+  for (const { source, target, attributes } of graph.edgeEntries())
+    yield row([source, target, attributes.kind, ...EDGE_COLUMNS.map((column) => textOf(attributes, column))])
+}
+
+const row = (cells: readonly (string | undefined)[]): string => `${cells.map(quoted).join(',')}\n`
+
+const quoted = (cell = ''): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
