@@ -1,0 +1,98 @@
+import { join } from 'node:path'
+import { FORMATS } from '../export/formats.ts'
+import { removeLeftovers, writeAside } from '../export/write-aside.ts'
+import { foldGraph } from '../graph/fold.ts'
+import { type GraphSummary, summarize } from '../graph/summary.ts'
+import type { Article } from '../model/article.ts'
+import { MAKER } from '../pipeline.ts'
+import { RecordLog } from '../record/log.ts'
+import { recordStamp } from '../record/stamp.ts'
+import { type BuildReport, describeBuild } from './build-report.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
+import { type Extraction, extractRecords } from './extraction.ts'
+import { logOf, makeFolder } from './files.ts'
+import { print, say } from './terminal.ts'
+
+export interface BuildOptions {
+  readonly output: string
+  readonly jobs: number
+  readonly fresh?: true
+  readonly json?: true
+  readonly quiet?: true
+}
+
+/** `onrecord build`: articles in, a folder with the record log and the graph in every format out. */
+export async function build(paths: readonly string[], options: BuildOptions): Promise<ExitCode> {
+  const { output, json, quiet } = options
+  await makeFolder(output)
+  const log = await RecordLog.open(logOf(output))
+  try {
+    for (const notice of log.notices) say(notice)
+    const { extraction, counts } = await updateLog(log, paths, options)
+    const code = extraction.failures.conclude()
+    if (extraction.interrupted) return stopped(counts.new)
+    const graph = await writeGraph(log, output)
+    const report = { output, articles: counts, graph }
+    if (json) await print(`${JSON.stringify(report)}\n`)
+    else if (!quiet) await print(describeBuild(report))
+    return code
+  } finally {
+    await log.close()
+  }
+}
+
+/** Brings the log up to date with the articles at the paths. */
+async function updateLog(
+  log: RecordLog,
+  paths: readonly string[],
+  { output, jobs, fresh, quiet }: BuildOptions,
+): Promise<{ extraction: Extraction; counts: BuildReport['articles'] }> {
+  const added: string[] = []
+  let unchanged = 0
+  const extraction = await extractRecords(paths, {
+    jobs,
+    except: logOf(output),
+    progress: !quiet,
+    skip: (article) => {
+      const skipped = !fresh && log.isCurrent(article.id, stampOf(article))
+      if (skipped) unchanged += 1
+      return skipped
+    },
+    keep: (record) => {
+      log.append(record)
+      added.push(record.id)
+    },
+  })
+  const { reading, failures, interrupted } = extraction
+  // What was not read cannot be told from what is gone.
+  const gone = interrupted ? [] : [...log.entries()].filter((entry) => reading.lacks(entry))
+  for (const { id } of gone) log.remove(id)
+  if (fresh && !interrupted) await log.compact(added)
+  const counts = {
+    new: added.length,
+    unchanged,
+    removed: gone.length,
+    repeated: reading.repeats,
+    failed: failures.count,
+  }
+  return { extraction, counts }
+}
+
+const stampOf = ({ info, text }: Article): string => recordStamp({ maker: MAKER, info, text })
+
+async function writeGraph(log: RecordLog, folder: string): Promise<GraphSummary> {
+  const graph = await foldGraph(log.records())
+  for (const files of Object.values(FORMATS)) {
+    for (const { file, write } of files) {
+      const path = join(folder, file)
+      await removeLeftovers(path)
+      await writeAside(path, write(graph))
+    }
+  }
+  return summarize(graph)
+}
+
+function stopped(added: number): ExitCode {
+  say(`Stopped. ${added === 1 ? '1 article was' : `${added} articles were`} added: the same command goes on from here.`)
+  return EXIT.INTERRUPTED
+}

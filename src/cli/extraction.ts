@@ -1,0 +1,55 @@
+import { InputError } from '../errors.ts'
+import { Reading } from '../ingest/reading.ts'
+import type { Article } from '../model/article.ts'
+import type { ArticleRecord } from '../model/record.ts'
+import { Failures } from './failures.ts'
+import { interruptSignal, until } from './interrupt.ts'
+import { processInOrder } from './process-in-order.ts'
+import { Progress } from './progress.ts'
+
+export interface ExtractionOptions {
+  /** How many threads. */
+  readonly jobs: number
+  /** Whether a bar may be drawn, if there is a terminal for it. */
+  readonly progress: boolean
+  /** A file that is not taken for articles: the log that the records go to. */
+  readonly except?: string
+  /** Whether an article needs no record. By default every article gets one. */
+  readonly skip?: (article: Article) => boolean
+  /** Takes the records, in the order of the articles. The next one waits for the promise. */
+  readonly keep: (record: ArticleRecord) => void | Promise<void>
+}
+
+/** How an extraction went. */
+export interface Extraction {
+  readonly reading: Reading
+  readonly failures: Failures
+  /** Whether Ctrl-C ended it: then some inputs were not read, but every article begun was kept. */
+  readonly interrupted: boolean
+}
+
+/** Reads the articles at the paths and makes their records. */
+export async function extractRecords(paths: readonly string[], options: ExtractionOptions): Promise<Extraction> {
+  const reading = new Reading(paths, { except: options.except })
+  const failures = new Failures()
+  const signal = interruptSignal()
+  const progress = new Progress(reading, options.progress)
+  try {
+    const articles = wanted(until(signal, reading.articles()), options.skip)
+    for await (const result of processInOrder(articles, options.jobs)) {
+      if (result instanceof InputError) failures.add(result)
+      else await options.keep(result)
+      progress.step()
+    }
+  } finally {
+    progress.stop()
+  }
+  return { reading, failures, interrupted: signal.aborted }
+}
+
+async function* wanted(
+  items: AsyncIterable<Article | InputError>,
+  skip: ExtractionOptions['skip'] = () => false,
+): AsyncGenerator<Article | InputError> {
+  for await (const item of items) if (item instanceof InputError || !skip(item)) yield item
+}

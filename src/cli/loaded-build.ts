@@ -1,0 +1,37 @@
+import type { RecordGraph } from '../graph/draft.ts'
+import { foldGraph } from '../graph/fold.ts'
+import type { StatementView } from '../graph/statements.ts'
+import type { ArticleRecord } from '../model/record.ts'
+import { recordsOf } from './files.ts'
+import { Places } from './places.ts'
+
+/** A statement, and where in the user's files it stands: `file:line:column`. */
+export interface PlacedStatement extends StatementView {
+  readonly place: string
+}
+
+/** A build as `show` needs it. */
+export interface LoadedBuild {
+  readonly graph: RecordGraph
+  readonly placed: (statement: StatementView) => PlacedStatement
+}
+
+/** Makes the graph of a build from its records, and finds the places of the statements, since it has no texts. */
+export async function loadBuild(folder: string): Promise<LoadedBuild> {
+  const places = new Map<string, string>()
+  const keyOf = (record: string, start: number): string => `${record} ${start}`
+  async function* noting(records: AsyncIterable<ArticleRecord>): AsyncGenerator<ArticleRecord> {
+    for await (const record of records) {
+      const inFile = new Places(record)
+      for (const start of record.statements.flatMap(({ content }) => content.map(([start]) => start))) {
+        places.set(keyOf(record.id, start), inFile.at(start))
+      }
+      yield record
+    }
+  }
+  const graph = await foldGraph(noting(recordsOf(folder)))
+  return {
+    graph,
+    placed: (statement) => ({ ...statement, place: places.get(keyOf(statement.article.id, statement.start)) ?? '' }),
+  }
+}

@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+import { CommanderError } from 'commander'
+import { InputError, OutputError } from '../errors.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
+import { createProgram } from './program.ts'
+import { BrokenPipe, say, sayFault } from './terminal.ts'
+
+/** What went wrong, said on standard error, as an exit code. */
+function conclude(error: unknown): ExitCode {
+  if (error instanceof BrokenPipe) return EXIT.OK
+  // commander has said what is wrong; to ask for help or the version is no error.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.OK : EXIT.USAGE
+  if (error instanceof InputError || error instanceof OutputError) say(error.message)
+  else sayFault(error)
+  return EXIT.FAILED
+}
+
+process.exitCode = EXIT.OK
+try {
+  await createProgram().parseAsync()
+} catch (error) {
+  process.exitCode = conclude(error)
+}
+// After an error or Ctrl-C, standard input that nobody reads any more must not keep the process waiting.
+if (process.exitCode !== EXIT.OK) process.exit()

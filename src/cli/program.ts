@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { FORMATS } from '../export/formats.ts'
+import type { BuildOptions } from './build.ts'
+import type { ExportOptions } from './export.ts'
+import type { ExtractOptions } from './extract.ts'
+import type { ShowOptions } from './show.ts'
+
+const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+
+const PATHS = 'files, folders, globs, or - for standard input'
+const BUILD = 'folder of the build'
+
+/**
+ * The command line as a whole: what can be typed, and what `--help` says of it. What a command does is in the file of
+ * its name, loaded only when it is called: the language pass alone takes a third of a second to load.
+ */
+export function createProgram(): Command {
+  const program = new Command('onrecord')
+    .description(description)
+    .version(version)
+    .option('-q, --quiet', 'print neither progress nor summary; problems are still named')
+    .exitOverride()
+    .showHelpAfterError('(add --help to see how it goes)')
+    .addHelpText('after', example('build news/ --output graph', 'show graph'))
+  for (const addCommand of [addBuild, addExtract, addShow, addRecords, addExport]) addCommand(program)
+  return program
+}
+
+function addBuild(program: Command): void {
+  program
+    .command('build')
+    .summary('build the graph of who said what about whom')
+    .description(
+      'Reads articles and writes their records and the graph made from them to a folder.\n' +
+        'Run it again to bring the folder up to date: only new and changed articles are processed, those deleted from\n' +
+        'the folders and globs given are taken out, and articles of other paths stay.',
+    )
+    .argument('<paths...>', PATHS)
+    .requiredOption('-o, --output <dir>', 'folder to write to; it is made if need be')
+    .addOption(jobsOption())
+    .option('--fresh', 'process all articles anew, not only those that changed')
+    .option('--json', 'print a summary as JSON instead of a table')
+    .addHelpText('after', example('build news/ --output graph'))
+    .action(async (paths: string[], _, command: Command) => {
+      const { build } = await import('./build.ts')
+      process.exitCode = await build(paths, command.optsWithGlobals<BuildOptions>())
+    })
+}
+
+function addExtract(program: Command): void {
+  program
+    .command('extract')
+    .summary('print what is said in articles, a JSON line an article')
+    .description('Reads articles and prints one record an article as a JSON line, in the order of the articles.')
+    .argument('<paths...>', PATHS)
+    .addOption(jobsOption())
+    .addHelpText('after', example('extract news/ > records.ndjson'))
+    .action(async (paths: string[], _, command: Command) => {
+      const { extract } = await import('./extract.ts')
+      process.exitCode = await extract(paths, command.optsWithGlobals<ExtractOptions>())
+    })
+}
+
+function addShow(program: Command): void {
+  program
+    .command('show')
+    .summary('show who said what about whom in a build')
+    .description(
+      'Prints the statements of a build: speaker → those spoken about (addressee), what is said, and where it stands as\n' +
+        'file:line:column. In JSON lines files the column counts within the text of the article.',
+    )
+    .argument('<dir>', BUILD)
+    .argument('[entity]', 'name, alias or node id: show only statements by and about it')
+    .option('--json', 'print a JSON line a statement')
+    .addHelpText('after', example("show graph 'Ada Example'"))
+    .action(async (folder: string, entity: string | undefined, options: ShowOptions) => {
+      const { show } = await import('./show.ts')
+      process.exitCode = await show(folder, entity, options)
+    })
+}
+
+function addRecords(program: Command): void {
+  program
+    .command('records')
+    .summary("print a build's records, a JSON line an article")
+    .description(
+      'Prints the records that a build is made from, without those replaced or taken out since. Every entity has the id\n' +
+        'of its graph node as "key": entities of one key are one node.',
+    )
+    .argument('<dir>', BUILD)
+    .addHelpText('after', example('records graph > records.ndjson'))
+    .action(async (folder: string) => {
+      const { printRecords } = await import('./records.ts')
+      await printRecords(folder)
+    })
+}
+
+function addExport(program: Command): void {
+  program
+    .command('export')
+    .summary("write a build's graph in one format")
+    .description("Makes the graph from a build's records and writes it in one format.")
+    .argument('<dir>', BUILD)
+    .addOption(new Option('-f, --format <name>', 'format').choices(Object.keys(FORMATS)).makeOptionMandatory())
+    .requiredOption('-o, --output <path>', 'file to write; for csv, which is two files, the folder to write them to')
+    .addHelpText('after', example('export graph --format graphml --output said.graphml'))
+    .action(async (folder: string, options: ExportOptions) => {
+      const { exportGraph } = await import('./export.ts')
+      await exportGraph(folder, options)
+    })
+}
+
+/** More threads than this gain little: one thread reads for all. */
+const MOST_JOBS_BY_DEFAULT = 8
+
+/** A new object for every command, as commander wants it. */
+const jobsOption = (): Option =>
+  new Option('-j, --jobs <n>', 'articles worked on at a time; 1 starts no threads')
+    .argParser(parseJobs)
+    .default(Math.min(availableParallelism(), MOST_JOBS_BY_DEFAULT), `cores, ${MOST_JOBS_BY_DEFAULT} at most`)
+
+const MOST_JOBS = 1024
+
+function parseJobs(value: string): number {
+  const jobs = Number(value)
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS) return jobs
+  throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_JOBS}.`)
+}
+
+const example = (...commands: string[]): string =>
+  `\nExample:\n${commands.map((command) => `  $ onrecord ${command}`).join('\n')}`

@@ -1,0 +1,148 @@
+import { cpSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { BuildReport } from '../../src/cli/build-report.ts'
+import type { ArticleRecord } from '../../src/model/record.ts'
+import { folderOf } from '../ingest/folder.ts'
+import { articleFiles, articleLines, articleText, outputsOf, parseLines } from './articles.ts'
+import { bash, onrecord } from './onrecord.ts'
+
+const NOTHING = { new: 0, unchanged: 0, removed: 0, repeated: 0, failed: 0 }
+
+/** Builds `news`, or the paths given, into `graph`. */
+async function build(cwd: string, ...paths: string[]): Promise<BuildReport & { readonly stderr: string }> {
+  const args = ['build', ...(paths.length > 0 ? paths : ['news']), '-o', 'graph', '--json']
+  const { code, stdout, stderr } = await onrecord(args, { cwd })
+  expect(code, stderr).toBe(0)
+  return { ...JSON.parse(stdout), stderr }
+}
+
+const NEWS = Object.fromEntries(
+  Object.entries({ ...articleFiles(3), 'more.jsonl': articleLines(2).join('') }).map(([name, text]) => [
+    `news/${name}`,
+    text,
+  ]),
+)
+
+/** A folder with five articles in `news` and a `graph` built from them, for tests to copy. */
+let template = ''
+beforeAll(async () => {
+  template = folderOf(NEWS)
+  expect((await build(template)).articles).toEqual({ ...NOTHING, new: 5 })
+})
+
+function builtFolder(): string {
+  const cwd = folderOf({})
+  cpSync(template, cwd, { recursive: true })
+  return cwd
+}
+
+const filesInGraph = async (cwd: string): Promise<(string | null)[]> => {
+  const { stdout } = await onrecord(['records', 'graph'], { cwd })
+  return parseLines<ArticleRecord>(stdout).map(({ article }) => article.file)
+}
+
+describe('onrecord build', () => {
+  test('gives the same bytes on one thread and on four', async () => {
+    const cwd = folderOf({ 'news.jsonl': articleLines(12).join('') })
+    const [one, four] = ['1', '4'].map(async (jobs) => {
+      const { code, stderr } = await onrecord(['build', 'news.jsonl', '-o', jobs, '--jobs', jobs, '--quiet'], {
+        cwd,
+        inEarnest: true,
+      })
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+      return outputsOf(join(cwd, jobs))
+    })
+    expect(await four).toEqual(await one)
+  })
+})
+
+describe('onrecord build, once more', () => {
+  test('processes nothing, changes no byte, and prints who said most about whom', async () => {
+    const cwd = builtFolder()
+    const { code, stdout, stderr } = await onrecord(['build', 'news', '-o', 'graph'], { cwd })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(outputsOf(join(cwd, 'graph'))).toEqual(outputsOf(join(template, 'graph')))
+    expect(stdout).toBe(
+      '5 articles in the graph: 5 unchanged.\n5 statements; entities: Person 2.\n\n' +
+        'Who said most  statements  about whom\nMary Stone              5  Tom Reed (5)\n\n' +
+        'Look next at graph: graph.gexf opens in Gephi, graph.graphml in yEd and Cytoscape,\n' +
+        'nodes.csv and edges.csv in a spreadsheet or pandas. To read the statements here:\n' +
+        "  onrecord show graph 'Mary Stone'\n",
+    )
+  })
+
+  test('--fresh processes all anew, and leaves what a first build would', async () => {
+    const cwd = builtFolder()
+    expect((await build(cwd, 'news', '--fresh')).articles).toEqual({ ...NOTHING, new: 5 })
+    expect(outputsOf(join(cwd, 'graph'))).toEqual(outputsOf(join(template, 'graph')))
+  })
+
+  test('drops a torn last line of the log and makes it anew', async () => {
+    const cwd = builtFolder()
+    const log = join(cwd, 'graph/records.ndjson')
+    truncateSync(log, statSync(log).size - 100)
+    const { articles, stderr } = await build(cwd)
+    expect(articles).toEqual({ ...NOTHING, new: 1, unchanged: 4 })
+    expect(stderr).toMatch(/^graph\/records\.ndjson: dropped the unfinished line 5/)
+    expect(outputsOf(join(cwd, 'graph'))).toEqual(outputsOf(join(template, 'graph')))
+  })
+
+  test('replaces an edited article, takes out a deleted one, and keeps those of other paths', async () => {
+    const cwd = builtFolder()
+    writeFileSync(join(cwd, 'else.txt'), articleText(9))
+    expect((await build(cwd, 'else.txt')).articles).toEqual({ ...NOTHING, new: 1 })
+    writeFileSync(join(cwd, 'news/a01.txt'), articleText(8))
+    rmSync(join(cwd, 'news/a02.txt'))
+    writeFileSync(join(cwd, 'news/more.jsonl'), articleLines(1).join(''))
+    const { articles, graph } = await build(cwd)
+    expect({ articles, count: graph.articles }).toEqual({
+      articles: { ...NOTHING, new: 1, unchanged: 2, removed: 3 },
+      count: 4,
+    })
+    expect(await filesInGraph(cwd)).toEqual(['news/a03.txt', 'news/more.jsonl', 'else.txt', 'news/a01.txt'])
+  })
+
+  test('takes nothing out where a path is missing', async () => {
+    const cwd = builtFolder()
+    rmSync(join(cwd, 'news'), { recursive: true })
+    const { code, stdout } = await onrecord(['build', 'news', 'news/a01.txt', '-o', 'graph', '--json'], { cwd })
+    expect({ code, report: JSON.parse(stdout) }).toMatchObject({
+      code: 1,
+      report: { articles: { ...NOTHING, failed: 2 }, graph: { articles: 5 } },
+    })
+  })
+})
+
+describe('onrecord build, with something amiss', () => {
+  test('writes the good articles when others are bad, and ends with 1', async () => {
+    const cwd = folderOf({ 'a.txt': articleText(1), 'b.txt': '', 'c.txt': articleText(1) })
+    const { code, stdout, stderr } = await onrecord(['build', '.', '-o', 'graph', '--json'], { cwd })
+    expect({ code, report: JSON.parse(stdout) }).toMatchObject({
+      code: 1,
+      report: { articles: { ...NOTHING, new: 1, repeated: 1, failed: 1 }, graph: { articles: 1 } },
+    })
+    expect(stderr).toBe('b.txt: is empty: give it text or leave it out\n1 input could not be used, as listed above.\n')
+  })
+
+  test('cannot write to a folder where a file is', async () => {
+    const cwd = folderOf({ file: 'x', 'a.txt': articleText(1) })
+    expect(await onrecord(['build', 'a.txt', '-o', 'file/graph'], { cwd })).toEqual({
+      ...{ code: 1, stdout: '' },
+      stderr: 'file/graph: is a file, not a folder: choose another folder\n',
+    })
+  })
+
+  // A limit on the length of files, in kilobytes, does what a full disk does. First the log does not fit, then the graph.
+  test('a full disk spoils nothing: with room again, the same command ends as if nothing had been', async () => {
+    const cwd = folderOf(NEWS)
+    for (const limit of [4, 8]) {
+      const { code, stderr } = await bash(`ulimit -f ${limit}; onrecord build news -o graph`, { cwd })
+      expect(code).toBe(1)
+      expect(stderr).toMatch(/^graph\/[\w.]+: the file has grown larger than this system allows\n$/)
+      expect(readdirSync(join(cwd, 'graph')).filter((file) => !/^\w+\.\w+$/.test(file))).toEqual([])
+    }
+    await build(cwd)
+    expect(outputsOf(join(cwd, 'graph'))).toEqual(outputsOf(join(template, 'graph')))
+  })
+})

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { folderOf } from '../ingest/folder.ts'
+import { onrecord } from './onrecord.ts'
+
+const cwd = import.meta.dirname
+
+describe('help', () => {
+  test.each(['', 'build', 'extract', 'show', 'records', 'export'])('%s --help has an example', async (command) => {
+    const { code, stdout, stderr } = await onrecord([...(command ? [command] : []), '--help'], { cwd })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toContain(`Usage: onrecord ${command}`)
+    expect(stdout).toMatch(/Example:\n {2}\$ onrecord \w+ /)
+  })
+
+  test('--version is that of the package', async () => {
+    const { version } = JSON.parse(readFileSync(join(cwd, '../../package.json'), 'utf8'))
+    expect(await onrecord(['--version'], { cwd })).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+  })
+})
+
+describe('a wrong command line ends with 2 and says why', () => {
+  test.each([
+    ['', /Usage: onrecord/],
+    ['unknown', /unknown command 'unknown'/],
+    ['build news', /required option '-o, --output <dir>'/],
+    ['build -o out', /missing required argument 'paths'/],
+    ['extract news --unknown', /unknown option '--unknown'/],
+    ['extract news --jobs 0', /whole number from 1 to 1024/],
+    ['extract news --jobs many', /whole number from 1 to 1024/],
+    ['show a b c', /too many arguments/],
+    ['export graph -f pdf -o x', /Allowed choices are json, gexf, graphml, csv/],
+  ])('onrecord %s', async (line, message) => {
+    const { code, stdout, stderr } = await onrecord(line.split(' ').filter(Boolean), { cwd })
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(message)
+  })
+})
+
+describe('what is no folder of a build ends with 1', () => {
+  test.each(['show', 'records', 'export -f gexf -o x.gexf'])('%s', async (line) => {
+    const [command = '', ...options] = line.split(' ')
+    const folder = folderOf({})
+    const { code, stdout, stderr } = await onrecord([command, 'nowhere', ...options], { cwd: folder })
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(/^nowhere\/records\.ndjson: .*onrecord build.*\n$/)
+  })
+})

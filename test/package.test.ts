@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import * as onrecord from '../src/index.ts'
+
+const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { version: string }
+
+test('records say which version made them', () => {
+  expect(onrecord.MAKER).toBe(`onrecord ${manifest.version}`)
+})
+
+test('the changelog tells of this version', () => {
+  expect(readFileSync(join(import.meta.dirname, '../CHANGELOG.md'), 'utf8')).toContain(`## [${manifest.version}]`)
+})
+
+test('the library goes all the way, from a text to the graph', async () => {
+  const records = []
+  for await (const article of onrecord.readArticles([join(import.meta.dirname, '../seeds/12-yemen-chat.txt')])) {
+    if (article instanceof onrecord.InputError) throw article
+    records.push(onrecord.processArticle(article))
+  }
+  expect(onrecord.ArticleRecordSchema.parse(records[0])).toEqual(records[0])
+  const graph = await onrecord.foldGraph(records)
+  const [person] = onrecord.findEntities(graph, 'Keir Starmer')
+  expect(person?.kind).toBe('Person')
+  expect(onrecord.statementsOf(graph, person?.id ?? '').length).toBeGreaterThan(0)
+  expect(onrecord.summarize(graph).articles).toBe(1)
+})
