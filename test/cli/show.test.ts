@@ -49,8 +49,8 @@ describe('onrecord show', () => {
     const { code, stdout, stderr } = await onrecord(['show', 'graph'], { cwd, env: { FORCE_COLOR: '1', CI: '1' } })
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toBe(
-      'Ada Example → France, BBC (to BBC)  2025-03-26\n  “Taxes 😀 will rise,”\n  news/a.txt:3:1\n\n' +
-        'Officials\n  Officials said \uFFFD[31mno\n  news/a.txt:4:16\n',
+      'Ada Example → France, BBC (to BBC)  2025-03-26\n  “Taxes 😀 will rise,” Ada Example told the BBC.\n  news/a.txt:3:1\n\n' +
+        'Officials\n  Officials said \uFFFD[31mno.\n  news/a.txt:4:16\n',
     )
   })
 

@@ -1,0 +1,91 @@
+/**
+ * Writes the documents that are made from the code: `npm run docs`, which builds first. The tests import the two
+ * functions and fail when a document is out of date.
+ */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** @param {object} schema the JSON Schema of a record */
+export const recordSchemaFile = (schema) => `${JSON.stringify(schema, null, 2)}\n`
+
+/** @param {object} nodeKinds @param {object} edgeKinds the tables of `src/model/schema.ts` */
+export const graphSchemaPage = (nodeKinds, edgeKinds) => `# The graph
+
+_Made from \`src/model/schema.ts\` by \`npm run docs\`: edit that file, not this one._
+
+A **statement** is a node, since it joins more than two things: who said it, about whom, to whom, where it is printed.
+Every node has \`id\`, the same on every run for the same articles, and \`label\`, a short name to show. A property
+marked _optional_ is absent where the articles do not say; nothing is ever null. Offsets count UTF-16 units, from
+\`start\` up to, not including, \`end\`.
+
+## Nodes
+
+Nodes made from entities (${entityLabels(nodeKinds)}) carry the label \`Entity\` as well.
+
+${Object.entries(nodeKinds).map(nodeSection).join('\n\n')}
+
+## Edges
+
+There is at most one edge of a kind from one node to another.
+
+${Object.entries(edgeKinds).map(edgeSection).join('\n\n')}
+
+## In files
+
+${table(FORMATS)}
+
+In all but \`json\`, a list is a string holding a JSON array (\`["Healey","Mr Healey"]\`): any other separator may occur
+in a name, and Gephi and NetworkX do not read GEXF's own lists faithfully. XML cannot hold control characters; they
+become U+FFFD there.
+
+**Spreadsheets.** Cells of the CSV files that begin with \`=\`, \`+\`, \`-\` or \`@\` are written as they are, since data
+must come back unchanged. A spreadsheet may take such a cell, which may come from any article, for a formula: import
+these files with every column as text.
+`
+
+const FORMATS = [
+  ['format', 'file', 'notes'],
+  [
+    '`json`',
+    '`graph.json`',
+    "graphology's own format: `MultiDirectedGraph.from(…)` reads it. The only one with true lists.",
+  ],
+  ['`gexf`', '`graph.gexf`', "GEXF 1.3, for Gephi. An edge's kind is its `kind` and its label."],
+  [
+    '`graphml`',
+    '`graph.graphml`',
+    'For yEd, Cytoscape, NetworkX, igraph. A node has `label` and `name`, an edge `kind` and `interaction`.',
+  ],
+  ['`csv`', '`nodes.csv`, `edges.csv`', 'UTF-8, comma-separated, one column a property, empty where there is none.'],
+]
+
+const entityLabels = (nodeKinds) =>
+  Object.entries(nodeKinds)
+    .filter(([, { entity }]) => entity !== undefined)
+    .map(([label]) => `\`${label}\``)
+    .join(', ')
+
+const nodeSection = ([label, { doc, properties }]) => `### ${label}\n\n${doc}\n\n${propertyTable(properties)}`
+
+const edgeSection = ([name, { doc, from, to, properties }]) =>
+  `### ${name}\n\n${from.join(' or ')} → ${to.join(' or ')}. ${doc}${properties.length > 0 ? `\n\n${propertyTable(properties)}` : ''}`
+
+const propertyTable = (properties) => table([['property', 'type', ''], ...properties.map(propertyRow)])
+
+const propertyRow = ({ name, type, optional, doc }) => [`\`${name}\``, optional ? `${type}, optional` : type, doc]
+
+/** Rows of cells, the first of them the header, as a Markdown table whose columns line up. */
+const table = ([header, ...rows]) => {
+  const widths = header.map((_, i) => Math.max(3, ...[header, ...rows].map((row) => row[i].length)))
+  const line = (cells) => `| ${cells.map((cell, i) => cell.padEnd(widths[i])).join(' | ')} |`
+  return [header, widths.map((width) => '-'.repeat(width)), ...rows].map(line).join('\n')
+}
+
+const writeAll = async () => {
+  const { NODE_KINDS, EDGE_KINDS } = await import('../dist/model/schema.js')
+  const { recordJsonSchema } = await import('../dist/record/schema.js')
+  writeFileSync(join(import.meta.dirname, 'graph-schema.md'), graphSchemaPage(NODE_KINDS, EDGE_KINDS))
+  writeFileSync(join(import.meta.dirname, 'record.schema.json'), recordSchemaFile(recordJsonSchema()))
+}
+
+if (process.argv[1] === import.meta.filename) await writeAll()
