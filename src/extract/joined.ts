@@ -1,6 +1,9 @@
 import type { Document, Sentence, Token } from '../model/document.ts'
 import { isCapital, plain } from './capital-words.ts'
-import { ORG_HEADS, PARTICLES, TITLES } from './name-words.ts'
+import { NEVER_NAMES, ORG_HEADS, PARTICLES, TITLES } from './name-words.ts'
+
+/** Bodies whose names go on with "on". */
+const PANELS = new Set(['board', 'commission', 'committee', 'council', 'conference', 'institute', 'panel'])
 
 const OPENING = /^ ["“‘(]$/
 const CLOSING = /^["”’)] $/
@@ -32,6 +35,12 @@ export function linkedTo({ tokens }: Document, sentence: Sentence, first: number
   let next = i + 1
   const isParticle = PARTICLES.has(word)
   const isOf = (word === 'of' || word === 'for') && previous !== undefined && ORG_HEADS.has(plain(previous))
+  // "the Board on Professional Conduct", but not "told Congress on Monday".
+  const isOn =
+    word === 'on' &&
+    previous !== undefined &&
+    PANELS.has(plain(previous)) &&
+    !NEVER_NAMES.has(plain(tokens[next] ?? previous))
   // "the Dock and Harbour Union": one word, "and", and soon a head.
   const isPair =
     word === 'and' &&
@@ -40,7 +49,7 @@ export function linkedTo({ tokens }: Document, sentence: Sentence, first: number
     tokens
       .slice(next, next + 3)
       .some((token, k, all) => ORG_HEADS.has(plain(token)) && all.slice(0, k + 1).every(isCapital))
-  if (!isParticle && !isOf && !isPair) return -1
+  if (!isParticle && !isOf && !isOn && !isPair) return -1
   while (next < sentence.endToken && (PARTICLES.has(tokens[next]?.normal ?? '') || tokens[next]?.normal === 'the'))
     next++
   return next < sentence.endToken && isCapital(tokens[next]) ? next : -1

@@ -37,6 +37,8 @@ const TABLE: Record<string, [text: string, mentions: string[]][]> = {
     ['the Corwen County Council met the unions', ['ORG Corwen County Council']],
     ['the Bank of Corwen paid', ['ORG Bank of Corwen']],
     ['The Dock and Harbour Union (DHU) struck.', ['ORG Dock and Harbour Union', 'ORG DHU']],
+    ['It went to the Board on Harbour Conduct.', ['ORG Board on Harbour Conduct']],
+    ['They told Congress on Monday.', ['ORG Congress']],
     ['she left Norvale Ports Ltd in Corwen', ['ORG Norvale Ports Ltd', 'PLACE Corwen']],
     [
       'the New York Times and the Boston Herald wrote little about the strike',

@@ -51,8 +51,10 @@ function matchAt(tokens: readonly Token[], text: string, i: number): LexiconMatc
     const bare = last.start + withoutPossessive(last.text).length
     // The tagger leaves the full stop of an abbreviation outside the word: "Fla." is a name with its full stop.
     const end = entry.form.endsWith('.') && text.charAt(bare) === '.' ? bare + 1 : bare
+    // An article is looked for with the name ("the States"), but is no part of it.
+    const start = words[0] === 'the' ? (tokens[i + 1]?.start ?? first.start) : first.start
     const { kind, key, name } = entry
-    return { start: first.start, end, kind, key, name, firstToken: i, endToken }
+    return { start, end, kind, key, name, firstToken: i, endToken }
   }
   return null
 }
