@@ -37,24 +37,31 @@ function officeName(form: string): string {
 /** Words of an office's name that keep their capital. */
 const PROPER = /\b(?:gop|republican|democratic|libertarian|tory|senate|scottish|welsh)\b/g
 
+/** Whose an office is; the code of a country that the article has only as "Italian" or "the French", never by name. */
+type Owner = Member | string
+
+/** Offices of one name by their owners. */
+type Namesakes = Map<Owner | null, Member>
+
 /** Offices by name and by the country or body they belong to, with those who hold them. Needs persons and bodies cast. */
 export function castOffices(document: Document, mentions: readonly Mention[], cast: Cast): Member[] {
   const offices: Member[] = []
-  const byName = new Map<string, Map<Member | null, Member>>()
+  const byName = new Map<string, Namesakes>()
   const countries = countriesNamed(document, cast)
-  let before: { end: number; owner: Member | null } | null = null
+  let before: { end: number; owner: Owner | null } | null = null
   for (const mention of mentions) {
     const name =
       possessor(document, mention) + officeName(printed(document.article.text.slice(mention.start, mention.end)))
-    const owner: Member | null = ownerBefore(document, mention, cast, countries) ?? shared(document, mention, before)
+    const owner: Owner | null = ownerBefore(document, mention, cast, countries) ?? shared(document, mention, before)
     const person = holderOf(document, mention, cast)
-    const namesakes = byName.get(name) ?? new Map<Member | null, Member>()
-    // An office named without its country is the one of that name that the article has already spoken of.
-    const same = namesakes.get(owner) ?? (owner ? undefined : [...namesakes.values()][0])
+    const namesakes: Namesakes = byName.get(name) ?? new Map()
+    const same = owner === null ? withoutOwner(namesakes, person) : namesakes.get(owner)
     const member = same ?? cast.create('OFFICE', { listedName: name })
-    if (!same) offices.push(member)
-    member.of ??= owner
-    byName.set(name, namesakes.set(owner, member))
+    if (!same) {
+      offices.push(member)
+      if (typeof owner !== 'string') member.of = owner
+      byName.set(name, namesakes.set(owner, member))
+    }
     cast.add(member, mention)
     if (person) {
       member.holders.add(person)
@@ -65,12 +72,24 @@ export function castOffices(document: Document, mentions: readonly Mention[], ca
   return offices
 }
 
+/**
+ * The office meant where none names its owner: the one that this person holds; else the one that the article has already
+ * spoken of. But "President Tarn" is not the president of Norway whom it has named before.
+ */
+function withoutOwner(namesakes: Namesakes, person: Member | null): Member | undefined {
+  const known = [...namesakes.values()]
+  if (!person) return namesakes.get(null) ?? known[0]
+  return known.find(({ holders }) => holders.has(person)) ?? namesakes.get(null) ?? known.find(isVacant)
+}
+
+const isVacant = ({ holders }: Member): boolean => holders.size === 0
+
 /** "US treasury secretary Ann Lowe and trade representative Max Orr": the second office is of the same country. */
 function shared(
   document: Document,
   mention: Mention,
-  before: { end: number; owner: Member | null } | null,
-): Member | null {
+  before: { end: number; owner: Owner | null } | null,
+): Owner | null {
   if (!before?.owner) return null
   return /^,?\s+and\s+$/.test(document.article.text.slice(before.end, mention.start)) ? before.owner : null
 }
@@ -81,10 +100,10 @@ function ownerBefore(
   mention: Mention,
   cast: Cast,
   countries: ReadonlyMap<string, Member>,
-): Member | null {
+): Owner | null {
   const near = lexicon[firstWhere(lexicon, (match) => match.end >= mention.start) - 1]
   if (!near || !/^[’']?s? $/.test(article.text.slice(near.end, mention.start))) return null
-  return near.kind === 'demonym' ? (countries.get(near.key) ?? null) : cast.at(near)
+  return near.kind === 'demonym' ? (countries.get(near.key) ?? near.key) : cast.at(near)
 }
 
 /** The countries that the article names, by code: whose "the French president" is. */

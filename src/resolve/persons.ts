@@ -67,8 +67,12 @@ function titleGender(document: Document, { start }: Mention): Gender | null {
   return /\b(?:mrs|ms|miss|dame|lady|baroness|congresswoman|sister|queen|princess)\.?\s$/.test(before) ? 'female' : null
 }
 
+/** First names of men that compromise takes for other words too, or does not know. */
+const MEN = /^(?:barack|bill|bob|chuck|dick|jack|jeb|mark|newt|nick|rishi|rob|rod)$/i
+
 function firstNameGender(document: Document, mention: Mention): Gender | null {
   const first = document.tokens[firstWhere(document.tokens, (token) => token.start >= mention.start)]
+  if (MEN.test(first?.text ?? '')) return 'male'
   if (first?.tags.has('FemaleName') && !first.tags.has('MaleName')) return 'female'
   return first?.tags.has('MaleName') && !first.tags.has('FemaleName') ? 'male' : null
 }

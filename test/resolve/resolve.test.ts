@@ -128,6 +128,32 @@ describe('entities', () => {
         'COUNTRY United Kingdom = Britain',
       ],
     ],
+    [
+      'Russian president Igor Tarn left Russia. President Simon Hask stayed. The president slept.',
+      [
+        'OFFICE president, of Russia, held by Igor Tarn',
+        'PERSON Igor Tarn',
+        'COUNTRY Russia',
+        'OFFICE president = President, held by Simon Hask',
+        'PERSON Simon Hask',
+      ],
+    ],
+    [
+      'Russian president Igor Tarn left Russia. President Tarn slept.',
+      ['OFFICE president = President, of Russia, held by Igor Tarn', 'PERSON Igor Tarn = Tarn', 'COUNTRY Russia'],
+    ],
+    [
+      'British prime minister Laura Pym left Britain. Italian prime minister Peter Marsh stayed.',
+      [
+        'OFFICE prime minister, of United Kingdom, held by Laura Pym',
+        'PERSON Laura Pym',
+        'COUNTRY United Kingdom = Britain',
+        'OFFICE prime minister, held by Peter Marsh',
+        'PERSON Peter Marsh',
+      ],
+    ],
+    ['Bill Tarn left. Mrs Tarn stayed.', ['PERSON Bill Tarn', 'PERSON Tarn']],
+    ['Haruko Tarn left. Mrs Tarn stayed.', ['PERSON Haruko Tarn = Tarn']],
     ['Anna Ellery met Ellery’s aide. Ms Ellery left.', ['PERSON Anna Ellery = Ellery']],
     ['the Geneva talks began. Then the talks ended.', ['EVENT Geneva talks']],
     [
