@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { OutputError } from '../errors.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { readRecords } from '../record/read.ts'
@@ -10,13 +10,38 @@ export const logOf = (folder: string): string => join(folder, 'records.ndjson')
 /** The live records of a build's folder. */
 export const recordsOf = (folder: string): AsyncGenerator<ArticleRecord> => readRecords(logOf(folder))
 
-/** Makes a folder to write to, unless it is there. */
+const PROBLEMS: Readonly<Record<string, string>> = {
+  EEXIST: 'is a file, not a folder: choose another folder',
+  ENOTDIR: 'is a file, not a folder: choose another folder',
+  ENOENT: 'no folder can be made here: choose another folder',
+}
+
+/** Makes a folder to write to, and those around it, unless it is there. */
 export async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true })
+    await makeMissing(folder)
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    const problem = code === 'EEXIST' || code === 'ENOTDIR' ? 'is a file, not a folder' : `cannot be made (${message})`
-    throw new OutputError(folder, `${problem}: choose another folder`, { cause: error })
+    const { code } = error as NodeJS.ErrnoException
+    const problem = PROBLEMS[code ?? '']
+    throw problem ? new OutputError(folder, problem, { cause: error }) : OutputError.from(folder, error)
   }
+}
+
+/**
+ * Not `mkdir` with `recursive`: Node.js then calls a read-only disk a missing folder, and never returns where the system
+ * says "no such folder" of one whose parent is there, as for `/proc/x`.
+ */
+async function makeMissing(folder: string): Promise<void> {
+  if (await isFolder(folder)) return
+  const parent = dirname(folder)
+  if (parent !== folder) await makeMissing(parent)
+  await mkdir(folder).catch(async (error: unknown) => {
+    // Another build may have made it meanwhile.
+    if (!(await isFolder(folder))) throw error
+  })
+}
+
+const isFolder = async (path: string): Promise<boolean> => {
+  const found = await stat(path).catch(() => null)
+  return found?.isDirectory() ?? false
 }

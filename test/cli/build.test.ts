@@ -133,6 +133,20 @@ describe('onrecord build, with something amiss', () => {
     })
   })
 
+  test('cannot write to a folder that the system does not make', async () => {
+    const cwd = folderOf({ 'a.txt': articleText(1) })
+    expect(await onrecord(['build', 'a.txt', '-o', '/proc/graph'], { cwd })).toEqual({
+      ...{ code: 1, stdout: '' },
+      stderr: '/proc/graph: no folder can be made here: choose another folder\n',
+    })
+  })
+
+  test('makes the folders around its own', async () => {
+    const cwd = folderOf({ 'a.txt': articleText(1) })
+    expect((await onrecord(['build', 'a.txt', '-o', 'new/and/newer/', '-q'], { cwd })).code).toBe(0)
+    expect(readdirSync(join(cwd, 'new/and/newer'))).toContain('records.ndjson')
+  })
+
   // A limit on the length of files, in kilobytes, does what a full disk does. First the log does not fit, then the graph.
   test('a full disk spoils nothing: with room again, the same command ends as if nothing had been', async () => {
     const cwd = folderOf(NEWS)
