@@ -19,6 +19,8 @@ const MARK = /''|``|[“”„«»‟"″＂‘’‚‛'′]/g
 const LETTER = /[\p{L}\p{N}]/u
 /** What may stand before an opening mark: nothing, a blank, an opening bracket, a dash, another opening mark. */
 const BEFORE_OPENING = /[\s([{<—–\-/“‘"'«]/u
+/** What never stands behind an opening mark: the end, a blank, a comma or stop; but "…" and "..." do. */
+const AFTER_CLOSING = /^(?:$|[\s,;:!?)\]]|\.(?!\.))/
 /** Words that begin with an apostrophe, which typesetters often turn into an opening mark. */
 const ELISION = /^(?:\d|(?:em|til|cause|tis|twas|n|bout|round|cos|im)\b)/i
 
@@ -36,7 +38,9 @@ function roleOf(paragraph: string, sign: string, at: number): Omit<Mark, 'at' | 
   const previous = paragraph.charAt(at - 1)
   const next = paragraph.charAt(at + sign.length)
   const canOpen = (at === 0 || BEFORE_OPENING.test(previous)) && next !== '' && !/\s/.test(next)
-  if (DOUBLE_OPEN.includes(sign)) return { kind: 'double', opens: true, closes: false }
+  // „German“ quotations, and the wrong sign of a pair, close with an opening one: nothing that it could open follows.
+  const isTurned = at > 0 && !BEFORE_OPENING.test(previous) && AFTER_CLOSING.test(paragraph.slice(at + sign.length))
+  if (DOUBLE_OPEN.includes(sign)) return { kind: 'double', opens: !isTurned, closes: isTurned }
   if (DOUBLE_CLOSE.includes(sign)) return { kind: 'double', opens: false, closes: true }
   if (DOUBLE_STRAIGHT.includes(sign)) return { kind: 'double', opens: canOpen, closes: !canOpen || /["'”’]/.test(next) }
   const isElision = ELISION.test(paragraph.slice(at + 1, at + 8))
