@@ -45,3 +45,12 @@ export class OutputError extends Error {
     return new OutputError(file, PROBLEMS[code ?? ''] ?? `cannot be written (${code ?? message})`, { cause })
   }
 }
+
+/** A model that cannot be used: one of its files is missing or damaged, or no runtime can be loaded. Nothing works without. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError'
+
+  constructor(file: string, problem: string, options?: ErrorOptions) {
+    super(`model file ${file}: ${problem}`, options)
+  }
+}

@@ -3,17 +3,18 @@
  *
  * @example
  * ```ts
- * import { foldGraph, processArticle, readArticles, summarize } from 'onrecord'
+ * import { Encoder, foldGraph, processArticle, readArticles, summarize } from 'onrecord'
  *
+ * const encoder = await Encoder.load({ model: 'base', threads: 1 })
  * const records = []
  * for await (const article of readArticles(['news/'])) {
  *   if (article instanceof Error) console.error(article.message)
- *   else records.push(processArticle(article))
+ *   else records.push(await processArticle(article, encoder))
  * }
  * console.log(summarize(await foldGraph(records)))
  * ```
  */
-export { InputError, OutputError, type Place } from './errors.ts'
+export { InputError, ModelError, OutputError, type Place } from './errors.ts'
 export { FORMATS, type FormatName } from './export/formats.ts'
 export { writeAside } from './export/write-aside.ts'
 export type { RecordGraph } from './graph/draft.ts'
@@ -23,13 +24,14 @@ export { allStatements, statementsAbout, statementsOf } from './graph/statements
 export { type GraphSummary, summarize } from './graph/summary.ts'
 export { readArticles } from './ingest/read-articles.ts'
 export type { Article, ArticleInfo } from './model/article.ts'
+export { MODELS, type ModelName } from './model/encoder-model.ts'
 export { ENTITY_TYPES, type Entity, type EntityType } from './model/entity.ts'
 export type { ArticleRecord, Offsets, RecordMention, RecordStatement } from './model/record.ts'
 export { speakersOf } from './model/record.ts'
 export { EDGE_KINDS, NODE_KINDS } from './model/schema.ts'
 export type { Span } from './model/span.ts'
-export { FORMS, type Form } from './model/statement.ts'
-export { MAKER, processArticle } from './pipeline.ts'
+export { FORMS, type Form, POLARITIES, type Polarity } from './model/statement.ts'
+export { Encoder, type EncoderOptions, makerOf, processArticle } from './pipeline.ts'
 export { RecordLog } from './record/log.ts'
 export { readRecords } from './record/read.ts'
 export { ArticleRecordSchema } from './record/schema.ts'

@@ -1,26 +1,35 @@
+import { Encoder, type EncoderOptions } from './extract/encoder/encoder.ts'
 import { extract } from './extract/extract.ts'
 import type { Article } from './model/article.ts'
+import type { ModelName } from './model/encoder-model.ts'
 import type { ArticleRecord, Offsets, RecordStatement } from './model/record.ts'
 import type { Span } from './model/span.ts'
 import type { Statement } from './model/statement.ts'
 import { resolve } from './resolve/resolve.ts'
 import { readDocument } from './text/read.ts'
 
-/** What `ArticleRecord.maker` says of records made by this code: to be raised with every change that alters records. */
-export const MAKER = 'onrecord 0.1.0'
+export { Encoder, type EncoderOptions }
+
+/** Raised with every change that alters records. */
+const VERSION = '0.2.0'
+
+/** What `ArticleRecord.maker` says of records made by this code with a model. */
+export const makerOf = (model: ModelName): string => `onrecord ${VERSION} ${model}`
 
 /**
- * Reads one article: language pass, extraction, resolution. A pure function of the article, so it runs on any thread
- * and gives the same record every time.
+ * Reads one article: language pass, extraction, resolution. A pure function of the article and the model, so it runs on
+ * any thread and gives the same record every time.
+ *
+ * @param encoder from {@link Encoder.load}; one serves any number of articles, one after another
  */
-export function processArticle(article: Article): ArticleRecord {
+export async function processArticle(article: Article, encoder: Encoder): Promise<ArticleRecord> {
   const document = readDocument(article)
-  const { mentions, attributions } = extract(document)
+  const { mentions, attributions } = await extract(document, encoder)
   const resolution = resolve(document, mentions, attributions)
   return {
     schema: 1,
     id: article.id,
-    maker: MAKER,
+    maker: makerOf(encoder.model),
     article: article.info,
     text: article.text,
     entities: resolution.entities,
@@ -37,11 +46,22 @@ export function processArticle(article: Article): ArticleRecord {
 
 const toOffsets = (spans: readonly Span[]): Offsets[] => spans.map(({ start, end }) => [start, end])
 
-function toRecord({ id, form, speakers, about, addressee, saidOn, confidence, ...spans }: Statement): RecordStatement {
+function toRecord({
+  id,
+  form,
+  polarity,
+  speakers,
+  about,
+  addressee,
+  saidOn,
+  confidence,
+  ...spans
+}: Statement): RecordStatement {
   const [speaker = null] = speakers
   return {
     id,
     form,
+    ...(polarity === 'asserted' ? {} : { polarity }),
     source: toOffsets(spans.sources),
     cue: toOffsets(spans.cues),
     content: toOffsets(spans.contents),

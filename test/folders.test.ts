@@ -23,6 +23,9 @@ const ONLY_IMPORTER: Record<string, string> = {
   compromise: 'text',
   graphology: 'graph',
   piscina: 'cli',
+  'onnxruntime-common': 'extract',
+  'onnxruntime-node': 'extract',
+  'onnxruntime-web': 'extract',
   commander: 'cli',
 }
 

@@ -1,10 +1,13 @@
+import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { Piscina } from 'piscina'
-import { InputError } from '../errors.ts'
+import { InputError, ModelError } from '../errors.ts'
 import { placeOf } from '../ingest/article-of.ts'
 import type { Article } from '../model/article.ts'
+import type { ModelName } from '../model/encoder-model.ts'
 import type { ArticleRecord } from '../model/record.ts'
-import { processArticle } from '../pipeline.ts'
+import { Encoder, type EncoderOptions, processArticle } from '../pipeline.ts'
+import { say } from './terminal.ts'
 
 /** So many articles are done before threads would have started. */
 const FEW = 8
@@ -12,21 +15,29 @@ const FEW = 8
 /** Processes articles, a few on this thread and many on threads of their own. */
 export class ArticleProcessor {
   readonly #jobs: number
+  readonly #options: EncoderOptions
+  #encoder: Promise<Encoder> | undefined
   #started = 0
   #previous: Promise<unknown> = Promise.resolve()
   #pool: Piscina<Article, ArticleRecord> | undefined
 
-  /** @param jobs how many threads; 1 for this one alone */
-  constructor(jobs: number) {
+  /** @param jobs how many threads; 1 for this one alone. Together they use all cores, each as many as there are for it. */
+  constructor(jobs: number, model: ModelName) {
     this.#jobs = jobs
+    this.#options = { model, threads: Math.max(1, Math.floor(availableParallelism() / jobs)) }
   }
 
-  /** The article's record; an error that names it where processing fails, so that the others go on. */
+  /**
+   * The article's record; an error that names it where processing fails, so that the others go on.
+   *
+   * @throws {ModelError} if the model cannot be loaded: then none can be processed
+   */
   async process(article: Article): Promise<ArticleRecord | InputError> {
     this.#started += 1
     try {
       return await (this.#jobs === 1 || this.#started <= FEW ? this.#onThisThread(article) : this.#onAnother(article))
     } catch (error) {
+      if (error instanceof ModelError) throw error
       const reason = error instanceof Error ? error.message : String(error)
       const problem = `could not be processed (${reason}): please report it with the article`
       return new InputError(placeOf(article), problem, { cause: error })
@@ -39,9 +50,17 @@ export class ArticleProcessor {
 
   /** One after another, with room for events such as Ctrl-C in between. */
   #onThisThread(article: Article): Promise<ArticleRecord> {
-    const result = this.#previous.then(() => setImmediate()).then(() => processArticle(article))
+    this.#encoder ??= this.#load()
+    const encoder = this.#encoder
+    const result = this.#previous.then(() => setImmediate()).then(async () => processArticle(article, await encoder))
     this.#previous = result.catch(() => {})
     return result
+  }
+
+  async #load(): Promise<Encoder> {
+    const encoder = await Encoder.load(this.#options)
+    if (encoder.notice) say(encoder.notice)
+    return encoder
   }
 
   #onAnother(article: Article): Promise<ArticleRecord> {
@@ -49,6 +68,7 @@ export class ArticleProcessor {
       filename: new URL('./worker.js', import.meta.url).href,
       minThreads: this.#jobs,
       maxThreads: this.#jobs,
+      workerData: this.#options,
     })
     return this.#pool.run(article)
   }

@@ -4,7 +4,8 @@ import { removeLeftovers, writeAside } from '../export/write-aside.ts'
 import { foldGraph } from '../graph/fold.ts'
 import { type GraphSummary, summarize } from '../graph/summary.ts'
 import type { Article } from '../model/article.ts'
-import { MAKER } from '../pipeline.ts'
+import type { ModelName } from '../model/encoder-model.ts'
+import { makerOf } from '../pipeline.ts'
 import { RecordLog } from '../record/log.ts'
 import { recordStamp } from '../record/stamp.ts'
 import { type BuildReport, describeBuild } from './build-report.ts'
@@ -16,6 +17,7 @@ import { print, say } from './terminal.ts'
 export interface BuildOptions {
   readonly output: string
   readonly jobs: number
+  readonly model: ModelName
   readonly fresh?: true
   readonly json?: true
   readonly quiet?: true
@@ -45,16 +47,17 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
 async function updateLog(
   log: RecordLog,
   paths: readonly string[],
-  { output, jobs, fresh, quiet }: BuildOptions,
+  { output, jobs, model, fresh, quiet }: BuildOptions,
 ): Promise<{ extraction: Extraction; counts: BuildReport['articles'] }> {
   const added: string[] = []
   let unchanged = 0
   const extraction = await extractRecords(paths, {
     jobs,
+    model,
     except: logOf(output),
     progress: !quiet,
     skip: (article) => {
-      const skipped = !fresh && log.isCurrent(article.id, stampOf(article))
+      const skipped = !fresh && log.isCurrent(article.id, stampOf(article, makerOf(model)))
       if (skipped) unchanged += 1
       return skipped
     },
@@ -78,7 +81,7 @@ async function updateLog(
   return { extraction, counts }
 }
 
-const stampOf = ({ info, text }: Article): string => recordStamp({ maker: MAKER, info, text })
+const stampOf = ({ info, text }: Article, maker: string): string => recordStamp({ maker, info, text })
 
 async function writeGraph(log: RecordLog, folder: string): Promise<GraphSummary> {
   const graph = await foldGraph(log.records())

@@ -1,3 +1,4 @@
+import type { ModelName } from '../model/encoder-model.ts'
 import { serializeRecord } from '../record/serialize.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { extractRecords } from './extraction.ts'
@@ -5,13 +6,15 @@ import { print, say } from './terminal.ts'
 
 export interface ExtractOptions {
   readonly jobs: number
+  readonly model: ModelName
   readonly quiet?: true
 }
 
 /** `onrecord extract`: articles in, records out, one JSON line each. */
-export async function extract(paths: readonly string[], { jobs, quiet }: ExtractOptions): Promise<ExitCode> {
+export async function extract(paths: readonly string[], { jobs, model, quiet }: ExtractOptions): Promise<ExitCode> {
   const { reading, failures, interrupted } = await extractRecords(paths, {
     jobs,
+    model,
     // A bar between the lines of records would spoil both.
     progress: !quiet && !process.stdout.isTTY,
     keep: (record) => print(`${serializeRecord(record)}\n`),

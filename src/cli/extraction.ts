@@ -1,6 +1,7 @@
 import { InputError } from '../errors.ts'
 import { Reading } from '../ingest/reading.ts'
 import type { Article } from '../model/article.ts'
+import type { ModelName } from '../model/encoder-model.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { Failures } from './failures.ts'
 import { interruptSignal, until } from './interrupt.ts'
@@ -8,6 +9,7 @@ import { processInOrder } from './process-in-order.ts'
 import { Progress } from './progress.ts'
 
 export interface ExtractionOptions {
+  readonly model: ModelName
   /** How many threads. */
   readonly jobs: number
   /** Whether a bar may be drawn, if there is a terminal for it. */
@@ -36,7 +38,7 @@ export async function extractRecords(paths: readonly string[], options: Extracti
   const progress = new Progress(reading, options.progress)
   try {
     const articles = wanted(until(signal, reading.articles()), options.skip)
-    for await (const result of processInOrder(articles, options.jobs)) {
+    for await (const result of processInOrder(articles, options.jobs, options.model)) {
       if (result instanceof InputError) failures.add(result)
       else await options.keep(result)
       progress.step()

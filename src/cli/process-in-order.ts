@@ -1,5 +1,6 @@
 import { InputError } from '../errors.ts'
 import type { Article } from '../model/article.ts'
+import type { ModelName } from '../model/encoder-model.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { ArticleProcessor } from './article-processor.ts'
 
@@ -14,10 +15,15 @@ const AHEAD = 4
  * before it are out. Errors among the articles keep their place. While nobody asks for results, nothing is read.
  *
  * @param jobs how many threads
+ * @throws {ModelError} if the model cannot be loaded
  */
-export async function* processInOrder(items: AsyncIterable<Item>, jobs: number): AsyncGenerator<Result> {
+export async function* processInOrder(
+  items: AsyncIterable<Item>,
+  jobs: number,
+  model: ModelName,
+): AsyncGenerator<Result> {
   const source = items[Symbol.asyncIterator]()
-  const processor = new ArticleProcessor(jobs)
+  const processor = new ArticleProcessor(jobs, model)
   const results: Promise<Result>[] = []
   let next: Promise<IteratorResult<Item>> | null = source.next()
   try {
@@ -31,7 +37,10 @@ export async function* processInOrder(items: AsyncIterable<Item>, jobs: number):
         next = null
       } else {
         const item = first.value.value
-        results.push(item instanceof InputError ? Promise.resolve(item) : processor.process(item))
+        const result = item instanceof InputError ? Promise.resolve(item) : processor.process(item)
+        // Without a model all fail, and the first to be waited for says so.
+        result.catch(() => {})
+        results.push(result)
         next = source.next()
       }
     }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { FORMATS } from '../export/formats.ts'
+import { MODELS } from '../model/encoder-model.ts'
 import type { BuildOptions } from './build.ts'
 import type { ExportOptions } from './export.ts'
 import type { ExtractOptions } from './extract.ts'
@@ -39,6 +40,7 @@ function addBuild(program: Command): void {
     )
     .argument('<paths...>', PATHS)
     .requiredOption('-o, --output <dir>', 'folder to write to; it is made if need be')
+    .addOption(modelOption())
     .addOption(jobsOption())
     .option('--fresh', 'process all articles anew, not only those that changed')
     .option('--json', 'print a summary as JSON instead of a table')
@@ -55,6 +57,7 @@ function addExtract(program: Command): void {
     .summary('print what is said in articles, a JSON line an article')
     .description('Reads articles and prints one record an article as a JSON line, in the order of the articles.')
     .argument('<paths...>', PATHS)
+    .addOption(modelOption())
     .addOption(jobsOption())
     .addHelpText('after', example('extract news/ > records.ndjson'))
     .action(async (paths: string[], _, command: Command) => {
@@ -111,6 +114,12 @@ function addExport(program: Command): void {
       await exportGraph(folder, options)
     })
 }
+
+/** A new object for every command, as commander wants it. */
+const modelOption = (): Option =>
+  new Option('-m, --model <name>', 'encoder: large finds more, at less than half the speed')
+    .choices(MODELS)
+    .default('base')
 
 /** More threads than this gain little: one thread reads for all. */
 const MOST_JOBS_BY_DEFAULT = 8

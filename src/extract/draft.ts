@@ -1,49 +1,28 @@
-import { contains, overlaps, type Span } from '../model/span.ts'
-import type { Form } from '../model/statement.ts'
-import type { Cue } from './cues.ts'
+import type { Span } from '../model/span.ts'
+import type { Form, Polarity } from '../model/statement.ts'
 import type { Reading } from './reading.ts'
 
-/** An attribution while it may still grow or be cut. */
+/** An attribution while it may still grow. */
 export interface Draft {
-  readonly sources: Span[]
-  readonly cues: Span[]
+  readonly sources: readonly Span[]
+  readonly cues: readonly Span[]
   contents: Span[]
+  readonly polarity: Polarity
   readonly confidence: number
 }
 
-/**
- * Trust in each kind of evidence: the share of attributions found by it that were right on PolNeAR's training articles.
- * Speech that goes on without a cue names no source to be right about; half is a judgement.
- */
-export const CONFIDENCE = {
-  direct: 0.9,
-  labelled: 0.55,
-  continued: 0.5,
-  according: 0.75,
-  clause: 0.65,
-  object: 0.5,
-} as const
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end })
-
-/** Puts a cue's findings together. */
-export const draftOf = (source: Span | null, cue: Cue, contents: readonly Span[], confidence: number): Draft => ({
-  sources: source ? [spanOf(source)] : [],
-  cues: [spanOf(cue)],
-  contents: contents.map(spanOf),
-  confidence,
-})
+/** Share of a statement's letters that may stand outside quotation marks in direct speech: "so-called" words, a full stop. */
+const LOOSE = 0.1
 
 /** Whether the contents are the speaker's own words, reported ones, or both. */
 export function formOf(reading: Reading, contents: readonly Span[]): Form {
-  const spans = contents.map((content) => withoutStop(reading.text, content))
-  const quoted = (content: Span): Span => reading.quotationFrom(content.start) ?? { start: Infinity, end: Infinity }
-  if (spans.every((content) => contains(quoted(content), content))) return 'direct'
-  return spans.some((content) => overlaps(quoted(content), content)) ? 'mixed' : 'indirect'
+  const counts = contents.map((content) => reading.lettersOf(content))
+  const quoted = counts.reduce((sum, count) => sum + count.quoted, 0)
+  const plain = counts.reduce((sum, count) => sum + count.plain, 0)
+  if (quoted === 0) return 'indirect'
+  return plain < LOOSE * (quoted + plain) ? 'direct' : 'mixed'
 }
 
-/** The full stop of the sentence is nobody's word: `She called it “a farce”.` */
-const withoutStop = (text: string, { start, end }: Span): Span => ({
-  start,
-  end: /[.,;]/.test(text.charAt(end - 1)) ? end - 1 : end,
-})
+/** Where the last word of a draft stands. */
+export const endOf = ({ sources, cues, contents }: Draft): number =>
+  Math.max(...[...sources, ...cues, ...contents].map(({ end }) => end))

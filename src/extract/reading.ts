@@ -1,87 +1,52 @@
-import type { Document, Sentence, Token } from '../model/document.ts'
+import { Cover } from '../model/cover.ts'
+import type { Document } from '../model/document.ts'
 import { firstWhere } from '../model/search.ts'
-import type { Span } from '../model/span.ts'
+import { overlaps, type Span } from '../model/span.ts'
 import type { Quotation } from './quotations.ts'
 import { isSpeech } from './speech.ts'
 
-/** A document together with its quotations: what every rule of attribution asks about. */
+/** A document together with its quotations: what attribution asks about. */
 export class Reading {
   readonly document: Document
   readonly text: string
-  readonly tokens: readonly Token[]
-  /** Outermost quotations, in order. */
-  readonly quotations: readonly Quotation[]
-  /** Those of them that are somebody's speech, and not a title, a nickname or a word held at arm's length. */
+  /** Outermost quotations that are somebody's speech, and not a title, a nickname or a word held at arm's length. */
   readonly speech: readonly Quotation[]
-  private readonly quotedBy: Int32Array
-  private readonly spoken: ReadonlySet<Quotation>
+  /** Speech inside speech. */
+  readonly innerSpeech: readonly Quotation[]
+  private readonly quoted: Cover
 
   constructor(document: Document, quotations: readonly Quotation[]) {
     this.document = document
     this.text = document.prose
-    this.tokens = document.tokens
-    this.quotations = quotations.filter((quotation) => quotation.depth === 0)
-    this.speech = this.quotations.filter((quotation) => isSpeech(this.text, quotation))
-    this.spoken = new Set(this.speech)
-    this.quotedBy = this.indexTokens()
+    const speech = quotations.filter((quotation) => isSpeech(this.text, quotation))
+    this.speech = speech.filter(({ depth }) => depth === 0)
+    this.innerSpeech = speech.filter(({ depth }) => depth === 1)
+    this.quoted = new Cover(this.text.length, quotations)
   }
 
-  /** The outermost quotation around a token. */
-  quotationAt(token: Token): Quotation | null {
-    return this.quotations[this.quotedBy[this.tokenFrom(token.start)] ?? -1] ?? null
+  /** Index of the paragraph that holds `offset`, or of the next one. */
+  paragraphAt(offset: number): number {
+    return firstWhere(this.document.paragraphs, (paragraph) => offset < paragraph.end)
   }
 
-  isQuoted = (token: Token): boolean => this.quotationAt(token) !== null
-
-  isSpoken = (token: Token): boolean => {
-    const quotation = this.quotationAt(token)
-    return quotation !== null && this.spoken.has(quotation)
+  /** The speech that a span shares characters with. */
+  speechAt(span: Span): readonly Quotation[] {
+    const first = firstWhere(this.speech, (quotation) => quotation.end > span.start)
+    const found: Quotation[] = []
+    for (let i = first; overlaps(this.speech[i] ?? NOWHERE, span); i++) found.push(this.speech[i] as Quotation)
+    return found
   }
 
-  sentenceOf(token: number): Sentence | undefined {
-    const index = this.tokens[token]?.sentence
-    return index === undefined ? undefined : this.document.sentences[index]
-  }
-
-  /** Index of the first token that starts at `offset` or later. */
-  tokenFrom(offset: number): number {
-    return firstWhere(this.tokens, (token) => token.start >= offset)
-  }
-
-  /** Index of the sentence that holds `offset`, or of the next one. */
-  sentenceAt(offset: number): number {
-    return firstWhere(this.document.sentences, (sentence) => offset < sentence.end)
-  }
-
-  /** The last stretch of speech that ends at `offset` or before. */
-  speechBefore(offset: number): Quotation | undefined {
-    return this.speech[firstWhere(this.speech, (quotation) => quotation.end > offset) - 1]
-  }
-
-  /** The first stretch of speech that starts at `offset` or behind it. */
-  speechAfter(offset: number): Quotation | undefined {
-    return this.speech[firstWhere(this.speech, (quotation) => quotation.start >= offset)]
-  }
-
-  /** The outermost quotation that holds the character at `offset`, if there is one, else the next. */
-  quotationFrom(offset: number): Quotation | undefined {
-    return this.quotations[firstWhere(this.quotations, (quotation) => quotation.end > offset)]
-  }
-
-  private indexTokens(): Int32Array {
-    const quotedBy = new Int32Array(this.tokens.length).fill(-1)
-    this.quotations.forEach((quotation, q) => {
-      for (let i = this.tokenFrom(quotation.start); (this.tokens[i]?.end ?? Infinity) <= quotation.end; i++)
-        quotedBy[i] = q
-    })
-    return quotedBy
+  /** How many of a span's letters and digits stand inside quotation marks, and how many outside. */
+  lettersOf({ start, end }: Span): { quoted: number; plain: number } {
+    let [quoted, plain] = [0, 0]
+    for (let at = start; at < end; at++) {
+      if (!/[\p{L}\p{N}]/u.test(this.text.charAt(at))) continue
+      if (this.quoted.touches({ start: at, end: at + 1 })) quoted++
+      else plain++
+    }
+    return { quoted, plain }
   }
 }
 
-/** Shrinks a span to leave out blanks, commas and the like at its edges; `null` when nothing is left. */
-export function trimmed(text: string, span: Span): Span | null {
-  let { start, end } = span
-  while (start < end && /[\s,;:—–-]/.test(text.charAt(start))) start++
-  while (end > start && /[\s,;:—–-]/.test(text.charAt(end - 1))) end--
-  return start < end ? { start, end } : null
-}
+const NOWHERE: Span = { start: Infinity, end: -Infinity }

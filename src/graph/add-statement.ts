@@ -34,7 +34,7 @@ export const addStatement = (adding: Adding, statement: RecordStatement): void =
 
 /** Adds the statement's node; returns what is said. */
 const addNode = ({ draft, record }: Adding, id: string, statement: RecordStatement): string => {
-  const { form, source, cue, content, saidOn, confidence } = statement
+  const { form, polarity = 'asserted', source, cue, content, saidOn, confidence } = statement
   const text = wordsAt(record.text, content)
   draft.setNode(id, {
     kind: 'Statement',
@@ -42,6 +42,7 @@ const addNode = ({ draft, record }: Adding, id: string, statement: RecordStateme
     text,
     sentence: sentenceOf(record.text, statement),
     form,
+    polarity,
     ...known({ source: wordsAt(record.text, source), cue: wordsAt(record.text, cue) }),
     start: Math.min(...content.map(([start]) => start)),
     end: Math.max(...content.map(([, end]) => end)),

@@ -1,6 +1,6 @@
 import type { ArticleInfo } from './article.ts'
 import type { Entity, EntityType } from './entity.ts'
-import type { Form } from './statement.ts'
+import type { Form, Polarity } from './statement.ts'
 
 /** `[start, end]`, half-open UTF-16 offsets into the record's `text`. */
 export type Offsets = readonly [start: number, end: number]
@@ -17,6 +17,8 @@ export interface RecordMention {
 export interface RecordStatement {
   readonly id: string
   readonly form: Form
+  /** Left out of what is simply said. */
+  readonly polarity?: Exclude<Polarity, 'asserted'>
   readonly source: readonly Offsets[]
   readonly cue: readonly Offsets[]
   readonly content: readonly Offsets[]

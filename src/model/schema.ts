@@ -68,6 +68,11 @@ export const NODE_KINDS = {
         doc: 'The evidence: the sentence or sentences of source, cue and content, on one line.',
       },
       { name: 'form', type: 'string', doc: '`direct`, `indirect` or `mixed`.' },
+      {
+        name: 'polarity',
+        type: 'string',
+        doc: '`asserted`, `negated` ("refused to say") or `hypothetical` ("would say").',
+      },
       { name: 'source', type: 'string', optional: true, doc: 'Who says it, as printed: "a senior official".' },
       { name: 'cue', type: 'string', optional: true, doc: 'What shows that it is said, as printed: "told reporters".' },
       { name: 'start', type: 'integer', doc: 'First UTF-16 offset of what is said, in the text of the article.' },

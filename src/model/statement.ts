@@ -4,6 +4,10 @@ import type { Span } from './span.ts'
 export const FORMS = ['direct', 'indirect', 'mixed'] as const
 export type Form = (typeof FORMS)[number]
 
+/** Whether something is said, is said not to have been said ("refused to say"), or is only thought of ("would say"). */
+export const POLARITIES = ['asserted', 'negated', 'hypothetical'] as const
+export type Polarity = (typeof POLARITIES)[number]
+
 /** "Someone says something", as spans of the text (PolNeAR's terms: Newell, Margolin & Ruths, LREC 2018). */
 export interface Attribution {
   /** Who says it: "the cabinet minister"; empty where the text does not say. */
@@ -13,6 +17,7 @@ export interface Attribution {
   /** What is said; several spans where the cue interrupts it. Quotation marks belong to it. */
   readonly contents: readonly Span[]
   readonly form: Form
+  readonly polarity: Polarity
   /** 0 to 1. */
   readonly confidence: number
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ENTITY_TYPES } from '../model/entity.ts'
 import type { ArticleRecord, Tombstone } from '../model/record.ts'
-import { FORMS } from '../model/statement.ts'
+import { FORMS, POLARITIES } from '../model/statement.ts'
 import { findProblems } from './check.ts'
 
 /**
@@ -53,6 +53,9 @@ const mention = z.object({
 const statement = z.object({
   id: z.string().describe('Local to this record.'),
   form: z.enum(FORMS).describe("Whether the words are the speaker's own, reported, or both."),
+  polarity: z
+    .exactOptional(z.enum(POLARITIES).exclude(['asserted']))
+    .describe('Whether it is said not to have been said, or only thought of; left out of what is simply said.'),
   source: offsets.describe('Who says it, as printed.'),
   cue: offsets.describe('What shows that it is said.'),
   content: offsets.min(1).describe('What is said; several spans where the cue interrupts it.'),

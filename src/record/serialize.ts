@@ -53,9 +53,10 @@ const mentionInOrder = (mention: RecordMention): RecordMention => ({
   proper: mention.proper,
 })
 
-const statementInOrder = (statement: RecordStatement): RecordStatement => ({
+const statementInOrder = (statement: RecordStatement): Record<keyof RecordStatement, unknown> => ({
   id: statement.id,
   form: statement.form,
+  polarity: statement.polarity,
   source: statement.source,
   cue: statement.cue,
   content: statement.content,

@@ -1,0 +1,66 @@
+import type { Span } from '../model/span.ts'
+import { type Draft, endOf } from './draft.ts'
+import type { CueReading } from './encoder/encoder.ts'
+import type { Quotation } from './quotations.ts'
+import type { Reading } from './reading.ts'
+
+/** Fewest words of a quotation that is speech without anything to say so. */
+const FEWEST_WORDS = 4
+
+/** Trust in speech without a cue, and in a speaker's name before a colon: shares that were right on PolNeAR dev. */
+const CONFIDENCE = { cueless: 0.4, labelled: 0.6 } as const
+
+/**
+ * Speech that no cue claims goes on with the statement before it in its paragraph (“…,” she said. “…”), or else stands
+ * for itself: whose it is then is a question of who spoke last.
+ */
+export function addCueless(reading: Reading, drafts: Draft[]): void {
+  for (const quotation of unclaimed(reading, drafts)) {
+    const before = lastBefore(reading, drafts, quotation)
+    const span = { start: quotation.start, end: quotation.end }
+    if (before) before.contents.push(span)
+    else drafts.push({ sources: [], cues: [], contents: [span], polarity: 'asserted', confidence: CONFIDENCE.cueless })
+  }
+}
+
+function unclaimed(reading: Reading, drafts: readonly Draft[]): Quotation[] {
+  const claimed = drafts.flatMap(({ cues, contents }) => [...cues, ...contents])
+  const taken = new Set(claimed.flatMap((span) => reading.speechAt(span)))
+  const words = ({ start, end }: Span): number => reading.text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  return reading.speech.filter((quotation) => !taken.has(quotation) && words(quotation) >= FEWEST_WORDS)
+}
+
+/** The draft that ends last before the quotation, if it is in the same paragraph. */
+function lastBefore(reading: Reading, drafts: readonly Draft[], { start }: Span): Draft | null {
+  const paragraph = reading.document.paragraphs[reading.paragraphAt(start)]
+  let found: Draft | null = null
+  for (const draft of drafts) {
+    const end = endOf(draft)
+    if (end <= start && end > (paragraph?.start ?? 0) && end >= (found ? endOf(found) : 0)) found = draft
+  }
+  return found
+}
+
+/** "WALLACE: Let's begin.": a name in capitals and a colon at the head of a paragraph, as transcripts have it. */
+const LABEL = /^["“]?((?:\p{Lu}[\p{Lu}.’'-]+\s+){0,3}\p{Lu}[\p{Lu}.’'-]+):\s+(?=\S)/u
+const NOT_A_SPEAKER =
+  /^(?:NOTE|NOTES|UPDATED?|CORRECTION|CLARIFICATION|READ|READ MORE|SOURCE|RELATED|WATCH|VIDEO|PHOTO|MORE|BREAKING|LIVE|EXCLUSIVE|ANALYSIS|OPINION)$/
+
+/** Paragraphs of a transcript of which the encoder made nothing. */
+export function addLabelled(reading: Reading, readings: readonly CueReading[], drafts: Draft[]): void {
+  const known = new Set(readings.flatMap(({ contents }) => contents.map(({ start }) => reading.paragraphAt(start))))
+  for (const [number, paragraph] of reading.document.paragraphs.entries()) {
+    const match = LABEL.exec(reading.text.slice(paragraph.start, paragraph.end))
+    const name = match?.[1]
+    if (!match || !name || known.has(number) || NOT_A_SPEAKER.test(name)) continue
+    const start = paragraph.start + match[0].indexOf(name)
+    const colon = start + name.length
+    drafts.push({
+      sources: [{ start, end: colon }],
+      cues: [{ start: colon, end: colon + 1 }],
+      contents: [{ start: paragraph.start + match[0].length, end: paragraph.end }],
+      polarity: 'asserted',
+      confidence: CONFIDENCE.labelled,
+    })
+  }
+}

@@ -1,0 +1,167 @@
+import type { Document } from '../../model/document.ts'
+import type { ModelName } from '../../model/encoder-model.ts'
+import type { Span } from '../../model/span.ts'
+import type { Quotation } from '../quotations.ts'
+import { type Chain, decode, type Labelling } from './crf.ts'
+import { distancesFrom } from './distances.ts'
+import { Pieces } from './pieces.ts'
+import { type Graph, GraphRunner } from './runtime.ts'
+import { readWeights, type Settings } from './weights.ts'
+import { type Part, type Window, windowsOf } from './windows.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** A cue that the encoder found, with what it takes for its source and content, all in one paragraph. */
+export interface CueReading {
+  readonly cue: Span
+  readonly sources: readonly Span[]
+  readonly contents: readonly Span[]
+  /** Geometric means of the probabilities of the labels: of the cue's words, and of all words that are its arguments. */
+  readonly certainty: { readonly cue: number; readonly source: number; readonly content: number }
+}
+
+export interface EncoderOptions {
+  readonly model: ModelName
+  /** How many threads one call may use. */
+  readonly threads: number
+  /** Do without the native runtime. */
+  readonly wasm?: boolean
+}
+
+/**
+ * The trained encoder: one pass over an article gives every word a state; a first head finds cues, a second one reads the
+ * paragraph once from each cue and finds its source and content. Both are CRFs over words.
+ *
+ * One window is run at a time: int8 activations are scaled over the whole batch, so that in a larger one the result for a
+ * window would depend on its neighbours.
+ */
+export class Encoder {
+  readonly model: ModelName
+  readonly notice: string | null
+  private readonly graph: Graph
+  private readonly argumentGraph: Graph
+  private readonly settings: Settings
+  private readonly pieces: Pieces
+
+  private constructor(
+    model: ModelName,
+    notice: string | null,
+    graphs: [Graph, Graph],
+    settings: Settings,
+    pieces: Pieces,
+  ) {
+    this.model = model
+    this.notice = notice
+    ;[this.graph, this.argumentGraph] = graphs
+    this.settings = settings
+    this.pieces = pieces
+  }
+
+  /**
+   * Loads a model from the files that ship with onrecord.
+   *
+   * @throws {ModelError} if they are missing, damaged, or no runtime can be loaded
+   */
+  static async load({ model, threads, wasm = false }: EncoderOptions): Promise<Encoder> {
+    const [runner, weights] = await Promise.all([GraphRunner.load(threads, wasm), readWeights(model)])
+    const graphs = await Promise.all([
+      runner.open(`${model}.onnx`, weights.graph),
+      runner.open(`${model}.arguments.onnx`, weights.argumentGraph),
+    ])
+    return new Encoder(model, runner.notice, graphs, weights.settings, new Pieces(weights.tokenizer))
+  }
+
+  /** How sure one may be of a reading: a logistic regression on how sure the labels are, fitted on held-out articles. */
+  confidenceOf({ certainty, sources }: CueReading): number {
+    const { bias, cue, source, content, sourceless } = this.settings.confidence
+    const odds = (probability: number): number => Math.log(probability / (1 - Math.min(probability, 0.9999)))
+    const score =
+      bias +
+      cue * odds(certainty.cue) +
+      content * odds(certainty.content) +
+      (sources.length > 0 ? source * odds(certainty.source) : sourceless)
+    return Math.round(1000 / (1 + Math.exp(-score))) / 1000
+  }
+
+  /** Finds cues with their sources and contents, in order of the cues. */
+  async read(document: Document, quotations: readonly Quotation[]): Promise<CueReading[]> {
+    const paragraphs = wordsOf(document, quotations)
+    const windows = windowsOf(paragraphs, (word) => this.pieces.of(word), this.settings.limit)
+    const readings: CueReading[] = []
+    for (const window of windows) {
+      const results = await this.graph.run({
+        pieces: { data: window.pieces, dims: [1, window.pieces.length] },
+        features: { data: window.features, dims: [1, window.features.length] },
+        firsts: { data: window.firsts, dims: [window.firsts.length] },
+      })
+      for (const part of partsOf(window, results('states'), results('tags'), this.settings)) {
+        const words = paragraphs[part.paragraph]?.slice(part.start, part.end) ?? []
+        readings.push(...(await this.readPart(words, part)))
+      }
+    }
+    return readings
+  }
+
+  private async readPart(words: readonly Word[], { states, scores }: EncodedPart): Promise<CueReading[]> {
+    const { tags, arguments: chain, width } = this.settings
+    const labelling = decode(tags, scores)
+    const readings: CueReading[] = []
+    for (const cue of runsOf(tags, labelling, 'cue')) {
+      const distances = distancesFrom(words.length, cue.start, cue.end)
+      const results = await this.argumentGraph.run({
+        states: { data: states, dims: [words.length, width] },
+        distances: { data: distances, dims: [words.length] },
+      })
+      const found = decode(chain, results('tags'))
+      found.labels.fill(0, cue.start, cue.end)
+      const [sources, contents] = (['source', 'content'] as const).map((role) => runsOf(chain, found, role))
+      readings.push(readingOf(words, cue, sources ?? [], contents ?? []))
+    }
+    return readings
+  }
+}
+
+interface EncodedPart extends Part {
+  readonly states: Float32Array
+  readonly scores: Float32Array
+}
+
+/** Cuts a window's results into those of its parts. */
+function partsOf(window: Window, states: Float32Array, scores: Float32Array, { width, tags }: Settings): EncodedPart[] {
+  let at = 0
+  return window.parts.map((part) => {
+    const [from, to] = [at, at + part.end - part.start]
+    at = to
+    const rows = (values: Float32Array, size: number): Float32Array => values.subarray(from * size, to * size)
+    return { ...part, states: rows(states, width), scores: rows(scores, tags.labels.length) }
+  })
+}
+
+/** Words [start, end) with one role, and the geometric mean of the probabilities of their labels. */
+interface Run extends Span {
+  readonly certainty: number
+}
+
+function runsOf({ labels }: Chain, { labels: found, certainty }: Labelling, role: string): Run[] {
+  const [begin, inside] = [labels.indexOf(`B-${role}`), labels.indexOf(`I-${role}`)]
+  const runs: Run[] = []
+  for (let start = 0; start < found.length; start++) {
+    if (found[start] !== begin) continue
+    let end = start + 1
+    while (found[end] === inside) end++
+    const logs = certainty.subarray(start, end).reduce((sum, p) => sum + Math.log(Math.max(p, 1e-9)), 0)
+    runs.push({ start, end, certainty: Math.exp(logs / (end - start)) })
+    start = end - 1
+  }
+  return runs
+}
+
+function readingOf(words: readonly Word[], cue: Run, sources: readonly Run[], contents: readonly Run[]): CueReading {
+  const spanOf = ({ start, end }: Run): Span => ({ start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 })
+  const least = (runs: readonly Run[]): number => Math.min(1, ...runs.map(({ certainty }) => certainty))
+  return {
+    cue: spanOf(cue),
+    sources: sources.slice(0, 1).map(spanOf),
+    contents: contents.map(spanOf),
+    certainty: { cue: cue.certainty, source: least(sources), content: least(contents) },
+  }
+}

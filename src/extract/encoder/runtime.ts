@@ -1,0 +1,87 @@
+import type { InferenceSession, Tensor } from 'onnxruntime-common'
+import { ModelError } from '../../errors.ts'
+
+/** What of ONNX Runtime is used; its native and its WebAssembly package both have it. */
+interface Runtime {
+  readonly InferenceSession: {
+    create(bytes: Uint8Array, options: InferenceSession.SessionOptions): Promise<InferenceSession>
+  }
+  readonly Tensor: typeof Tensor
+}
+
+/** Numbers in and out of a graph: data in row order, and its dimensions. */
+export interface Values<Data = Float32Array | Int32Array> {
+  readonly data: Data
+  readonly dims: readonly number[]
+}
+
+/** Opens ONNX graphs with the native runtime or, where that cannot load, with WebAssembly. */
+export class GraphRunner {
+  /** What to tell the user about the runtime; `null` when all is as it should be. */
+  readonly notice: string | null
+  private readonly runtime: Runtime
+  private readonly threads: number
+
+  private constructor(runtime: Runtime, threads: number, notice: string | null) {
+    this.runtime = runtime
+    this.threads = threads
+    this.notice = notice
+  }
+
+  /**
+   * @param threads how many threads one call may use
+   * @param forceWasm leave out the native runtime, as on a machine that has none
+   */
+  static async load(threads: number, forceWasm = false): Promise<GraphRunner> {
+    try {
+      if (forceWasm) throw new Error('not wanted')
+      return new GraphRunner((await import('onnxruntime-node')).default as unknown as Runtime, threads, null)
+    } catch (error) {
+      const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+      const notice = `The native ONNX Runtime cannot be loaded (${reason}); WebAssembly does its work, several times slower.`
+      return new GraphRunner((await import('onnxruntime-web')) as unknown as Runtime, threads, notice)
+    }
+  }
+
+  /** @throws {ModelError} if the bytes are no graph that the runtime can read */
+  async open(name: string, bytes: Uint8Array): Promise<Graph> {
+    try {
+      const session = await this.runtime.InferenceSession.create(bytes, {
+        executionProviders: ['cpu'],
+        intraOpNumThreads: this.threads,
+        interOpNumThreads: 1,
+        // Windows differ in length: a memory plan for each would be kept for ever.
+        enableMemPattern: false,
+        logSeverityLevel: 3,
+      })
+      return new Graph(session, this.runtime)
+    } catch (cause) {
+      throw new ModelError(name, 'it is damaged or of another version: install onrecord anew', { cause })
+    }
+  }
+}
+
+/** A graph ready to run. */
+export class Graph {
+  private readonly session: InferenceSession
+  private readonly runtime: Runtime
+
+  constructor(session: InferenceSession, runtime: Runtime) {
+    this.session = session
+    this.runtime = runtime
+  }
+
+  /** Runs the graph once: inputs by name, results by name. */
+  async run(inputs: Readonly<Record<string, Values>>): Promise<(name: string) => Float32Array> {
+    const feeds = Object.fromEntries(
+      Object.entries(inputs).map(([name, { data, dims }]) => [
+        name,
+        data instanceof Float32Array
+          ? new this.runtime.Tensor('float32', data, dims)
+          : new this.runtime.Tensor('int32', data, dims),
+      ]),
+    )
+    const results = await this.session.run(feeds)
+    return (name) => results[name]?.data as Float32Array
+  }
+}

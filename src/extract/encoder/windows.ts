@@ -1,0 +1,94 @@
+import { MARKS } from './pieces.ts'
+import type { Word } from './words.ts'
+
+/** A paragraph in a window, or as much of a long one as fits: words [start, end) of that paragraph. */
+export interface Part {
+  readonly paragraph: number
+  readonly start: number
+  readonly end: number
+}
+
+/** What goes through the encoder in one call: consecutive paragraphs, so that each is read beside its neighbours. */
+export interface Window {
+  readonly parts: readonly Part[]
+  readonly pieces: Int32Array
+  readonly features: Int32Array
+  /** Where in `pieces` each word of each part begins. */
+  readonly firsts: Int32Array
+}
+
+/** Packs paragraphs into windows of at most `limit` pieces, besides the marks; a longer one is cut after a sentence. */
+export function windowsOf(
+  paragraphs: readonly (readonly Word[])[],
+  piecesOf: (word: string) => readonly number[],
+  limit: number,
+): Window[] {
+  const windows: Window[] = []
+  let parts: Part[] = []
+  let used = 0
+  const flush = (): void => {
+    if (parts.length > 0) windows.push(windowOf(paragraphs, piecesOf, parts))
+    parts = []
+    used = 0
+  }
+  paragraphs.forEach((words, paragraph) => {
+    const sizes = words.map(({ text }) => piecesOf(text).length)
+    for (const [start, end] of cut(words, sizes, limit)) {
+      const size = sizes.slice(start, end).reduce((sum, n) => sum + n, 1)
+      if (used + size > limit) flush()
+      parts.push({ paragraph, start, end })
+      used += size
+    }
+  })
+  flush()
+  return windows
+}
+
+function windowOf(
+  paragraphs: readonly (readonly Word[])[],
+  piecesOf: (word: string) => readonly number[],
+  parts: readonly Part[],
+): Window {
+  const pieces: number[] = [MARKS.first]
+  const features: number[] = [0]
+  const firsts: number[] = []
+  for (const { paragraph, start, end } of parts) {
+    for (const { text, feature } of paragraphs[paragraph]?.slice(start, end) ?? []) {
+      firsts.push(pieces.length)
+      for (const piece of piecesOf(text)) {
+        pieces.push(piece)
+        features.push(feature)
+      }
+    }
+    pieces.push(MARKS.last)
+    features.push(0)
+  }
+  return {
+    parts,
+    pieces: Int32Array.from(pieces),
+    features: Int32Array.from(features),
+    firsts: Int32Array.from(firsts),
+  }
+}
+
+/** Cuts a paragraph that is longer than a window, at the end of a sentence where there is one. */
+function* cut(
+  words: readonly Word[],
+  sizes: readonly number[],
+  limit: number,
+): Generator<[start: number, end: number]> {
+  let start = 0
+  let used = 0
+  let stop = 0
+  for (const [i, size] of sizes.entries()) {
+    if (used + size > limit && i > start) {
+      const end = stop > start ? stop : i
+      yield [start, end]
+      start = end
+      used = sizes.slice(end, i).reduce((sum, n) => sum + n, 0)
+    }
+    used += size
+    if (/^[.!?]$/.test(words[i]?.text ?? '')) stop = i + 1
+  }
+  if (start < words.length) yield [start, words.length]
+}

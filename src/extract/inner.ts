@@ -1,0 +1,33 @@
+import { contains } from '../model/span.ts'
+import { CUE_VERBS } from './cue-verbs.ts'
+import type { Draft } from './draft.ts'
+import type { Reading } from './reading.ts'
+
+/** “He told me, ‘No way,’ and left.”: who says it and the verb, right before the inner quotation. */
+const LEAD = /(?<source>[\p{L}][\p{L}.’'-]*)\s+(?<cue>\p{Ll}+)(?:\s+(?:me|us|him|her|them|you|it))?\s*[,:]?\s*$/u
+
+/** Trust in an inner statement: its words are sure, its speaker less so. */
+const CONFIDENCE = 0.5
+
+/** A quotation inside one is a statement of its own, where a verb of speech leads to it and no cue has claimed it yet. */
+export function addInner(reading: Reading, drafts: Draft[]): void {
+  for (const quotation of reading.innerSpeech) {
+    const { start, end } = quotation
+    if (
+      drafts.some(({ cues, contents }) => contents.some((content) => contains(quotation, content)) && cues.length > 0)
+    )
+      continue
+    const lead = LEAD.exec(reading.text.slice(Math.max(0, start - 60), start))
+    const { source, cue } = lead?.groups ?? {}
+    if (!lead || !source || !cue || !CUE_VERBS.has(cue)) continue
+    const from = Math.max(0, start - 60) + lead.index
+    const verb = from + lead[0].indexOf(cue, source.length)
+    drafts.push({
+      sources: [{ start: from, end: from + source.length }],
+      cues: [{ start: verb, end: verb + cue.length }],
+      contents: [{ start, end }],
+      polarity: 'asserted',
+      confidence: CONFIDENCE,
+    })
+  }
+}

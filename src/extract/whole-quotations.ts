@@ -1,0 +1,43 @@
+import { contains, overlaps, type Span } from '../model/span.ts'
+import type { CueReading } from './encoder/encoder.ts'
+import type { Quotation } from './quotations.ts'
+import type { Reading } from './reading.ts'
+
+/** Share of a quotation, in the paragraph of its cue, that the encoder must have found for all of it to be taken. */
+const ENOUGH = 0.5
+
+/**
+ * The contents of a reading with their quotations whole: quotation marks are surer than the encoder about where speech
+ * begins and ends, and only they know that it goes on in the next paragraph.
+ */
+export function wholeQuotations(reading: Reading, { cue, sources, contents }: CueReading): Span[] {
+  const whole = contents.map((content) => {
+    let grown = content
+    for (const quotation of reading.speechAt(content)) {
+      const hull = { start: Math.min(grown.start, quotation.start), end: Math.max(grown.end, quotation.end) }
+      const isFree = ![cue, ...sources].some((other) => overlaps(hull, other))
+      if (isFree && shareOf(reading, quotation, content) >= ENOUGH) grown = hull
+    }
+    return grown
+  })
+  return joined(whole)
+}
+
+/** How much of the quotation, as far as it stands in the paragraph of `content`, is in `content`. */
+function shareOf(reading: Reading, quotation: Quotation, content: Span): number {
+  const paragraph = reading.document.paragraphs[reading.paragraphAt(content.start)] ?? content
+  const [start, end] = [Math.max(quotation.start, paragraph.start), Math.min(quotation.end, paragraph.end)]
+  return (Math.min(end, content.end) - Math.max(start, content.start)) / (end - start)
+}
+
+/** Spans that have grown into one another are one. */
+function joined(spans: readonly Span[]): Span[] {
+  const found: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1)
+    if (last && span.start <= last.end)
+      found[found.length - 1] = contains(last, span) ? last : { start: last.start, end: span.end }
+    else found.push(span)
+  }
+  return found
+}

@@ -1,0 +1,105 @@
+"""Writes a trained network as what onrecord ships: two ONNX graphs in int8, and a JSON file with all else.
+
+The first graph reads a window and gives every word's state and tag scores; the second reads one paragraph's states
+from one cue. Matrices are quantised per channel (one scale for the whole matrix costs four times the accuracy).
+"""
+import argparse
+import json
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import nn
+
+from articles import ARGUMENT_TAGS, TAGS
+from bases import BASES, minilm
+from encoder import Network
+from windows import LIMIT
+
+
+class Reader(nn.Module):
+    """Pieces and features (1, length), and where words begin (words) → states (words, width), scores (words, TAGS)."""
+
+    def __init__(self, network: Network):
+        super().__init__()
+        self.network = network
+
+    def forward(self, pieces, features, firsts):
+        states = self.network(pieces, features, torch.zeros(1, 1, 1, 1))[0][firsts]
+        return states, self.network.emit(states)
+
+
+class Arguments(nn.Module):
+    """States (words, width) and distances (words) → scores (words, ARGUMENT_TAGS)."""
+
+    def __init__(self, network: Network):
+        super().__init__()
+        self.head = network.arguments
+
+    def forward(self, states, distances):
+        return self.head(states[None], distances[None], torch.zeros(1, 1, 1, 1))[0]
+
+
+def write_graph(module, example, names, outputs, path: Path, quantised: bool) -> None:
+    axes = {name: {1 if value.dim() == 2 and value.dtype != torch.float32 else 0: name} for name, value in zip(names, example)}
+    axes |= {name: {0: f"of_{name}"} for name in outputs}
+    plain = path.with_suffix(".float.onnx")
+    with torch.no_grad():
+        torch.onnx.export(
+            module, example, str(plain), input_names=names, output_names=outputs, dynamic_axes=axes, opset_version=17, dynamo=False
+        )
+    if quantised:
+        quantize_dynamic(str(plain), str(path), weight_type=QuantType.QInt8, per_channel=True)
+        plain.unlink()
+    else:
+        plain.rename(path)
+    onnx.checker.check_model(str(path))
+
+
+def export(network: Network, name: str, folder: Path, quantised: bool = True) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    network = network.float().eval()
+    # A window never has more pieces: the positions behind are dead weight.
+    network.positions.weight = nn.Parameter(network.positions.weight[: LIMIT + 2].clone())
+    length = torch.int32
+    example = (torch.full((1, 9), 1000, dtype=length), torch.zeros(1, 9, dtype=length), torch.arange(1, 8, dtype=length))
+    write_graph(Reader(network), example, ["pieces", "features", "firsts"], ["states", "tags"], folder / f"{name}.onnx", quantised)
+    example = (torch.randn(7, network.base.width), torch.zeros(7, dtype=length))
+    write_graph(Arguments(network), example, ["states", "distances"], ["tags"], folder / f"{name}.arguments.onnx", False)
+    chains = [("tags", TAGS, network.chain), ("arguments", ARGUMENT_TAGS, network.argument_chain)]
+    described = {
+        head: {"labels": labels, "transitions": rounded(moves), "start": rounded(start)}
+        for head, labels, (moves, start) in ((head, labels, chain.scores()) for head, labels, chain in chains)
+    }
+    (folder / f"{name}.json").write_text(json.dumps({"width": network.base.width, "limit": LIMIT, **described}) + "\n")
+
+
+def rounded(values: torch.Tensor):
+    return np.round(values.detach().numpy().astype(np.float64), 4).tolist()
+
+
+def write_tokenizer(folder: Path) -> None:
+    """BERT's uncased word pieces, without the padding and cutting that its tokenizer would do."""
+    tokenizer = json.loads((minilm() / "tokenizer.json").read_text(encoding="utf8"))
+    tokenizer |= {"padding": None, "truncation": None}
+    (folder / "tokenizer.json").write_text(json.dumps(tokenizer, ensure_ascii=False) + "\n", encoding="utf8")
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--base", choices=[b for b in BASES if BASES[b].shift == 0], required=True)
+    options.add_argument("--state", type=Path, required=True, help="the network, as train.py wrote it")
+    options.add_argument("--name", required=True, help="base or large")
+    options.add_argument("--out", type=Path, required=True, help="folder to write to")
+    options.add_argument("--float", action="store_true", help="leave out the quantising, to see what it costs")
+    given = options.parse_args()
+    network = Network(given.base)
+    network.load_state_dict(torch.load(given.state, map_location="cpu"))
+    export(network, given.name, given.out, quantised=not given.float)
+    write_tokenizer(given.out)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,74 @@
+"""Writes what a network believes of articles: marginals of both heads, for another network to learn from.
+
+A teacher must not have seen the articles it labels, or it only repeats their gold: `--fold K/N` labels the articles
+that `train.py --fold K/N` left out.
+"""
+import argparse
+from pathlib import Path
+
+import numpy as np
+import torch
+
+import batches
+from articles import Article, read
+from bases import BASES, Pieces
+from crf import forward_backward
+from encoder import Network
+from predict import device_and_type
+
+
+def in_fold(fold: str | None, number: int) -> bool:
+    """Whether an article is left out of training by a fold `K/N`."""
+    if fold is None:
+        return False
+    which, folds = map(int, fold.split("/"))
+    return number % folds == which
+
+
+def load(base: str, state: Path) -> Network:
+    device, dtype = device_and_type()
+    network = Network(base)
+    network.load_state_dict(torch.load(state, map_location="cpu"))
+    return network.to(device, dtype).eval()
+
+
+@torch.no_grad()
+def beliefs(network: Network, articles: list[Article], pieces: Pieces) -> dict[str, np.ndarray]:
+    """For every article `ID` (words, TAGS), and for every cue of it `ID#START` (words of its paragraph, ARGUMENT_TAGS)."""
+    device, dtype = next(network.parameters()).device, network.words.weight.dtype
+    found = {}
+    for article in articles:
+        found[article.id] = np.zeros((len(article.words), len(network.chain.start)), dtype=np.float16)
+        for cue in article.cues:
+            found[f"{article.id}#{cue.start}"] = np.zeros((len(cue.tags), len(network.argument_chain.start)), dtype=np.float16)
+    for rows in batches.batches_of(batches.windows_of(articles, pieces), 6000):
+        batch = batches.batch_of(rows, pieces, device, dtype)
+        tags, arguments, lengths = batches.emissions(network, batch)
+        marginals = forward_backward(*(x.double() for x in (tags, *network.chain.scores())), batch.lengths)[1].cpu().numpy()
+        for row, (article, part) in enumerate(batch.parts):
+            found[article.id][part.start : part.end] = marginals[row, : part.end - part.start]
+        if arguments is None:
+            continue
+        chain = network.argument_chain.scores()
+        marginals = forward_backward(*(x.double() for x in (arguments, *chain)), lengths)[1].cpu().numpy()
+        for row, (article, part, cue) in enumerate(batch.cues):
+            target = batches.part_of(article, part, cue, found[f"{article.id}#{cue.start}"])
+            target[:] = marginals[row, : len(target)]
+    return found
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--base", choices=BASES, required=True)
+    options.add_argument("--state", type=Path, required=True, help="the teacher, as train.py wrote it")
+    options.add_argument("--articles", type=Path, required=True, help="NDJSON of annotated articles")
+    options.add_argument("--fold", help="label only the articles left out of this fold, K/N")
+    options.add_argument("--out", type=Path, required=True, help=".npz to write")
+    given = options.parse_args()
+    articles = [a for i, a in enumerate(read(given.articles)) if given.fold is None or in_fold(given.fold, i)]
+    np.savez_compressed(given.out, **beliefs(load(given.base, given.state), articles, Pieces(BASES[given.base])))
+    print(f"{given.out}: {len(articles)} articles")
+
+
+if __name__ == "__main__":
+    main()
