@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { FORMATS } from '../export/formats.ts'
 import { MODELS } from '../model/encoder-model.ts'
 import type { BuildOptions } from './build.ts'
+import type { EvalOptions } from './eval.ts'
 import type { ExportOptions } from './export.ts'
 import type { ExtractOptions } from './extract.ts'
 import type { ShowOptions } from './show.ts'
@@ -25,7 +26,7 @@ export function createProgram(): Command {
     .exitOverride()
     .showHelpAfterError('(add --help to see how it goes)')
     .addHelpText('after', example('build news/ --output graph', 'show graph'))
-  for (const addCommand of [addBuild, addExtract, addShow, addRecords, addExport]) addCommand(program)
+  for (const addCommand of [addBuild, addExtract, addShow, addRecords, addExport, addEval]) addCommand(program)
   return program
 }
 
@@ -115,6 +116,28 @@ function addExport(program: Command): void {
     })
 }
 
+function addEval(program: Command): void {
+  program
+    .command('eval')
+    .summary('measure how well articles annotated by hand are read')
+    .description(
+      'Reads the articles of a file annotated by hand and prints precision, recall and F1 of what is found; with RECORDS,\n' +
+        'of what was found before. docs/evaluation.md tells what each figure means and what the file must hold.',
+    )
+    .argument('[records]', 'records of the same articles, a JSON line each, to be measured instead')
+    .requiredOption('-g, --gold <file>', 'annotated articles, a JSON line each')
+    .addOption(modelOption())
+    .addOption(jobsOption())
+    .option('--worst <n>', 'also list the articles with most errors', parseCount)
+    .option('--diff <records>', 'also list the statements won and lost against these records')
+    .option('--json', 'print all as JSON')
+    .addHelpText('after', example('eval --gold gold.ndjson', 'eval --gold gold.ndjson --model large --worst 5'))
+    .action(async (records: string | undefined, _, command: Command) => {
+      const { evalRecords } = await import('./eval.ts')
+      process.exitCode = await evalRecords(records, command.optsWithGlobals<EvalOptions>())
+    })
+}
+
 /** A new object for every command, as commander wants it. */
 const modelOption = (): Option =>
   new Option('-m, --model <name>', 'encoder: large finds more, at less than half the speed')
@@ -132,10 +155,13 @@ const jobsOption = (): Option =>
 
 const MOST_JOBS = 1024
 
-function parseJobs(value: string): number {
-  const jobs = Number(value)
-  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS) return jobs
-  throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_JOBS}.`)
+const parseJobs = (value: string): number => wholeNumber(value, MOST_JOBS)
+const parseCount = (value: string): number => wholeNumber(value, 1_000_000)
+
+function wholeNumber(value: string, most: number): number {
+  const number = Number(value)
+  if (Number.isInteger(number) && number >= 1 && number <= most) return number
+  throw new InvalidArgumentError(`Give a whole number from 1 to ${most}.`)
 }
 
 const example = (...commands: string[]): string =>
