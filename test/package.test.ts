@@ -6,7 +6,7 @@ import * as onrecord from '../src/index.ts'
 const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { version: string }
 
 test('records say which version made them', () => {
-  expect(onrecord.MAKER).toBe(`onrecord ${manifest.version}`)
+  expect(onrecord.makerOf('large')).toBe(`onrecord ${manifest.version} large`)
 })
 
 test('the changelog tells of this version', () => {
@@ -14,10 +14,11 @@ test('the changelog tells of this version', () => {
 })
 
 test('the library goes all the way, from a text to the graph', async () => {
+  const encoder = await onrecord.Encoder.load({ model: 'base', threads: 1 })
   const records = []
   for await (const article of onrecord.readArticles([join(import.meta.dirname, '../seeds/12-yemen-chat.txt')])) {
     if (article instanceof onrecord.InputError) throw article
-    records.push(onrecord.processArticle(article))
+    records.push(await onrecord.processArticle(article, encoder))
   }
   expect(onrecord.ArticleRecordSchema.parse(records[0])).toEqual(records[0])
   const graph = await onrecord.foldGraph(records)

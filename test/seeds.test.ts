@@ -7,6 +7,7 @@ import type { Article } from '../src/model/article.ts'
 import { type ArticleRecord, type RecordStatement, speakersOf } from '../src/model/record.ts'
 import { processArticle } from '../src/pipeline.ts'
 import { ArticleRecordSchema } from '../src/record/schema.ts'
+import { encoder } from './encoder.ts'
 import { NO_PERSON } from './resolve/no-person.ts'
 import { type Comparison, compare, namedSpeakers, score, speakersMade } from './scorer.ts'
 
@@ -45,9 +46,11 @@ test('every article has a record', () => {
   expect(records).toHaveLength(articles.size)
 })
 
-const comparisons = records.map(([, gold]) =>
-  compare(gold, processArticle(articles.get(basename(gold.article.file ?? '')) as Article)),
-)
+const comparisons: Comparison[] = []
+for (const [, gold] of records) {
+  const article = articles.get(basename(gold.article.file ?? '')) as Article
+  comparisons.push(compare(gold, await processArticle(article, encoder)))
+}
 
 describe('the pipeline on the samples', () => {
   test('gives no direct quotation to the wrong speaker, but for very few', () => {

@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+#: Characters that print nothing and stand inside words: soft hyphen, zero-width space and joiners, byte-order mark.
+INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 #: A run of letters and digits, or any other single visible character: BERT's own split into words.
-WORD = re.compile(r"[^\W_]+|[^\s]")
+WORD = re.compile(rf"(?:[^\W_]|{INVISIBLE.pattern})+|[^\s]")
 #: Labels of the first head: every word of the article, whoever's words they are.
 TAGS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
 #: Labels of the second head: the words of a paragraph, seen from one cue.
@@ -92,11 +94,12 @@ def article_of(record: dict) -> Article:
     offsets = utf16_offsets(text)
     words, spans, features, paragraphs = [], [], [], []
     for paragraph in re.finditer(r"[^\n\r]+", text):
-        found = [(m.group(), m.start() + paragraph.start()) for m in WORD.finditer(paragraph.group())]
+        matches = [(INVISIBLE.sub("", m.group()), m) for m in WORD.finditer(paragraph.group())]
+        found = [(word, [offsets[paragraph.start() + at] for at in m.span()]) for word, m in matches if word]
         if found:
             paragraphs.append((len(words), len(words) + len(found)))
             words += [word for word, _ in found]
-            spans += [(offsets[at], offsets[at + len(word)]) for word, at in found]
+            spans += [span for _, span in found]
             features += features_of([word for word, _ in found])
     starts, ends = (np.array([span[side] for span in spans], dtype=np.int64) for side in (0, 1))
     article = Article(

@@ -67,7 +67,7 @@ def export(network: Network, name: str, folder: Path, quantised: bool = True) ->
     example = (torch.full((1, 9), 1000, dtype=length), torch.zeros(1, 9, dtype=length), torch.arange(1, 8, dtype=length))
     write_graph(Reader(network), example, ["pieces", "features", "firsts"], ["states", "tags"], folder / f"{name}.onnx", quantised)
     example = (torch.randn(7, network.base.width), torch.zeros(7, dtype=length))
-    write_graph(Arguments(network), example, ["states", "distances"], ["tags"], folder / f"{name}.arguments.onnx", False)
+    write_graph(Arguments(network), example, ["states", "distances"], ["tags"], folder / f"{name}.arguments.onnx", quantised)
     chains = [("tags", TAGS, network.chain), ("arguments", ARGUMENT_TAGS, network.argument_chain)]
     described = {
         head: {"labels": labels, "transitions": rounded(moves), "start": rounded(start)}

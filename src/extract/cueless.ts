@@ -10,35 +10,44 @@ const FEWEST_WORDS = 4
 /** Trust in speech without a cue, and in a speaker's name before a colon: shares that were right on PolNeAR dev. */
 const CONFIDENCE = { cueless: 0.4, labelled: 0.6 } as const
 
+/** A draft and where its last word stands. */
+interface Ended {
+  readonly draft: Draft
+  readonly end: number
+}
+
 /**
  * Speech that no cue claims goes on with the statement before it in its paragraph (“…,” she said. “…”), or else stands
  * for itself: whose it is then is a question of who spoke last.
  */
 export function addCueless(reading: Reading, drafts: Draft[]): void {
-  for (const quotation of unclaimed(reading, drafts)) {
-    const before = lastBefore(reading, drafts, quotation)
-    const span = { start: quotation.start, end: quotation.end }
-    if (before) before.contents.push(span)
-    else drafts.push({ sources: [], cues: [], contents: [span], polarity: 'asserted', confidence: CONFIDENCE.cueless })
+  const ended = drafts.map((draft): Ended => ({ draft, end: endOf(draft) })).sort((a, b) => a.end - b.end)
+  let last: Ended | undefined
+  let next = 0
+  for (const { start, end } of unclaimed(reading, drafts)) {
+    for (; (ended[next]?.end ?? Infinity) <= start; next++)
+      if ((last?.end ?? 0) <= (ended[next]?.end ?? 0)) last = ended[next]
+    const paragraph = reading.document.paragraphs[reading.paragraphAt(start)]
+    const draft = last && last.end > (paragraph?.start ?? 0) ? last.draft : cueless()
+    if (draft !== last?.draft) drafts.push(draft)
+    draft.contents.push({ start, end })
+    last = { draft, end }
   }
 }
+
+const cueless = (): Draft => ({
+  sources: [],
+  cues: [],
+  contents: [],
+  polarity: 'asserted',
+  confidence: CONFIDENCE.cueless,
+})
 
 function unclaimed(reading: Reading, drafts: readonly Draft[]): Quotation[] {
   const claimed = drafts.flatMap(({ cues, contents }) => [...cues, ...contents])
   const taken = new Set(claimed.flatMap((span) => reading.speechAt(span)))
   const words = ({ start, end }: Span): number => reading.text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   return reading.speech.filter((quotation) => !taken.has(quotation) && words(quotation) >= FEWEST_WORDS)
-}
-
-/** The draft that ends last before the quotation, if it is in the same paragraph. */
-function lastBefore(reading: Reading, drafts: readonly Draft[], { start }: Span): Draft | null {
-  const paragraph = reading.document.paragraphs[reading.paragraphAt(start)]
-  let found: Draft | null = null
-  for (const draft of drafts) {
-    const end = endOf(draft)
-    if (end <= start && end > (paragraph?.start ?? 0) && end >= (found ? endOf(found) : 0)) found = draft
-  }
-  return found
 }
 
 /** "WALLACE: Let's begin.": a name in capitals and a colon at the head of a paragraph, as transcripts have it. */

@@ -5,6 +5,7 @@ import { InputError } from '../../src/errors.ts'
 import { readArticles } from '../../src/ingest/read-articles.ts'
 import type { ArticleRecord } from '../../src/model/record.ts'
 import { processArticle } from '../../src/pipeline.ts'
+import { encoder } from '../encoder.ts'
 
 const HERE = import.meta.dirname
 const names = readdirSync(HERE).flatMap((file) =>
@@ -15,7 +16,7 @@ async function recordOf(name: string): Promise<ArticleRecord> {
   for await (const article of readArticles([join(HERE, `${name}.txt`)])) {
     if (article instanceof InputError) throw article
     // The path depends on where the project lies.
-    return processArticle({ ...article, info: { ...article.info, file: `${name}.txt` } })
+    return processArticle({ ...article, info: { ...article.info, file: `${name}.txt` } }, encoder)
   }
   throw new Error(`${name}.txt holds no article`)
 }

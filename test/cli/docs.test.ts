@@ -19,7 +19,7 @@ const EXEMPT = /^(?:npm (?:ci|install|test|run check)\b|git clone |cd ).*\n/gm
 function copyOfProject(): string {
   const copy = folderOf({})
   for (const file of readdirSync(PROJECT)) {
-    if (['node_modules', '.git', 'graph'].includes(file)) continue
+    if (['node_modules', '.git', 'graph', 'training'].includes(file)) continue
     cpSync(join(PROJECT, file), join(copy, file), { recursive: true })
   }
   symlinkSync(join(PROJECT, 'node_modules'), join(copy, 'node_modules'))

@@ -11,7 +11,8 @@ import type { Article } from '../../src/model/article.ts'
 import { makeRecord } from '../record/sample.ts'
 
 vi.mock('../../src/pipeline.ts', () => ({
-  processArticle: (article: Article) => {
+  Encoder: { load: async () => ({ notice: null }) },
+  processArticle: async (article: Article) => {
     if (article.text === 'bad') throw new TypeError('no verb')
     return makeRecord(article.id)
   },
@@ -29,7 +30,7 @@ describe('processing in order', () => {
       articleWith('3'),
     ]
     const results: string[] = []
-    for await (const result of processInOrder(fromArray(items), 1)) {
+    for await (const result of processInOrder(fromArray(items), 1, 'base')) {
       results.push(result instanceof InputError ? result.message : result.id)
     }
     expect(results).toEqual([
@@ -45,7 +46,7 @@ describe('processing in order', () => {
     async function* endless(): AsyncGenerator<Article> {
       for (;;) yield articleWith(String(++read))
     }
-    const results = processInOrder(endless(), 1)
+    const results = processInOrder(endless(), 1, 'base')
     for (let count = 0; count < 3; count++) await results.next()
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(read).toBeLessThan(10)

@@ -6,9 +6,12 @@
 import { register } from 'node:module'
 
 const pipeline = `
-export const MAKER = 'stub'
-export const processArticle = ({ id, info, text }) => ({
-  schema: 1, id, maker: MAKER, article: info, text,
+export const makerOf = (model) => 'stub ' + model
+export class Encoder {
+  static load = async ({ model }) => ({ model, notice: null })
+}
+export const processArticle = async ({ id, info, text }, { model }) => ({
+  schema: 1, id, maker: makerOf(model), article: info, text,
   entities: [
     { id: 'e1', type: 'PERSON', name: 'Mary Stone', aliases: [] },
     { id: 'e2', type: 'PERSON', name: 'Tom Reed', aliases: [] },

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../src/extract/extract.ts'
 import type { Span } from '../../src/model/span.ts'
+import { encoder } from '../encoder.ts'
 import { documentOf } from '../text/document.ts'
 
 /** "source | cue | content [form]", as printed, in order; spans of one role joined by "+". */
-const found = (text: string): string[] => {
+const found = async (text: string): Promise<string[]> => {
   const words = (spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' + ')
-  return extract(documentOf(text)).attributions.map(
+  return (await extract(documentOf(text), encoder)).attributions.map(
     ({ sources, cues, contents, form }) => `${words(sources)} | ${words(cues)} | ${words(contents)} [${form}]`,
   )
 }
@@ -110,7 +111,7 @@ const TABLE: Record<string, [text: string, attributions: string[]][]> = {
 }
 
 describe.each(Object.entries(TABLE))('%s', (_, rows) => {
-  test.each(rows)('%j', (text, attributions) => expect(found(text)).toEqual(attributions))
+  test.each(rows)('%j', async (text, attributions) => expect(await found(text)).toEqual(attributions))
 })
 
 describe('no attribution', () => {
@@ -131,10 +132,10 @@ describe('no attribution', () => {
     'It is said that the plan failed.',
     'They ruled out calling in the army.',
     'The “fair” price of “free” bread rose.',
-  ])('%j', (text) => expect(found(text)).toEqual([]))
+  ])('%j', async (text) => expect(await found(text)).toEqual([]))
 
-  test('in a heading', () => {
+  test('in a heading', async () => {
     const document = { ...documentOf('Ellery said it failed.\n\nShe left.'), heading: { start: 0, end: 22 } }
-    expect(extract(document).attributions).toEqual([])
+    expect((await extract(document, encoder)).attributions).toEqual([])
   })
 })

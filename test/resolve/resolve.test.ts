@@ -3,17 +3,18 @@ import { describe, expect, test } from 'vitest'
 import { type ArticleRecord, speakersOf } from '../../src/model/record.ts'
 import { processArticle } from '../../src/pipeline.ts'
 import { ArticleRecordSchema } from '../../src/record/schema.ts'
+import { encoder } from '../encoder.ts'
 import { anyText, articleOf } from '../text/document.ts'
 import { NO_PERSON } from './no-person.ts'
 
-const read = (text: string): ArticleRecord => processArticle(articleOf(text))
+const read = (text: string): Promise<ArticleRecord> => processArticle(articleOf(text), encoder)
 
 const nameOf = ({ entities }: ArticleRecord, id: string): string =>
   entities.find((entity) => entity.id === id)?.name ?? `no entity ${id}`
 
 /** "speaker: what is said" of each statement; "?" where nobody is named. */
-const said = (text: string): string[] => {
-  const record = read(text)
+const said = async (text: string): Promise<string[]> => {
+  const record = await read(text)
   return record.statements.map((statement) => {
     const speakers = speakersOf(statement).map((id) => nameOf(record, id))
     return `${speakers.join(' + ') || '?'}: ${statement.content.map(([start, end]) => text.slice(start, end)).join(' ')}`
@@ -21,8 +22,8 @@ const said = (text: string): string[] => {
 }
 
 /** "TYPE name = aliases, of owner, held by persons, formerly by persons". */
-const entities = (text: string): string[] => {
-  const record = read(text)
+const entities = async (text: string): Promise<string[]> => {
+  const record = await read(text)
   const names = (ids: readonly string[]): string => ids.map((id) => nameOf(record, id)).join(' and ')
   return record.entities.map(({ type, name, aliases, of, holders, former }) =>
     [
@@ -38,48 +39,48 @@ const SPEAKERS: Record<string, [text: string, said: string[]][]> = {
   'a surname means the full name': [
     ['Anna Ellery spoke. “We go,” said Ellery.', ['Anna Ellery: “We go,”']],
     ['“We go,” said Ms Ellery. Anna Ellery left.', ['Anna Ellery: “We go,”']],
-    ['A. Ellery spoke. Anna Ellery said it failed.', ['Anna Ellery: it failed.']],
+    ['A. Ellery spoke. Anna Ellery said it failed.', ['Anna Ellery: it failed']],
     [
       'Peter Marsh met Laura Marsh. Mr Marsh said it failed. Mrs Marsh said it had not.',
-      ['Peter Marsh: it failed.', 'Laura Marsh: it had not.'],
+      ['Peter Marsh: it failed', 'Laura Marsh: it had not'],
     ],
-    ['Peter Marsh met Laura Marsh. Then Marsh said it failed.', ['Laura Marsh: it failed.']],
+    ['Peter Marsh met Laura Marsh. Then Marsh said it failed.', ['Laura Marsh: it failed']],
   ],
   pronouns: [
-    ['Anna Ellery met Peter Marsh. She said it failed.', ['Anna Ellery: it failed.']],
-    ['Anna Ellery met Peter Marsh. He said it failed.', ['Peter Marsh: it failed.']],
+    ['Anna Ellery met Peter Marsh. She said it failed.', ['Anna Ellery: it failed']],
+    ['Anna Ellery met Peter Marsh. He said it failed.', ['Peter Marsh: it failed']],
     ['Anna Ellery left. “We go,” said Peter Marsh. “Now,” he added.', ['Peter Marsh: “We go,”', 'Peter Marsh: “Now,”']],
     [
       '“Anna Ellery is right,” said Laura Pym. She said it failed.',
-      ['Laura Pym: “Anna Ellery is right,”', 'Laura Pym: it failed.'],
+      ['Laura Pym: “Anna Ellery is right,”', 'Laura Pym: it failed'],
     ],
-    ['Peter Marsh’s aide spoke to Tom Tarn. He said it failed.', ['Tom Tarn: it failed.']],
-    ['She said it failed.', ['?: it failed.']],
-    ['Peter Marsh left. She said it failed.', ['?: it failed.']],
-    ['Anna Ellery, who said it failed.', ['Anna Ellery: it failed.']],
+    ['Peter Marsh’s aide spoke to Tom Tarn. He said it failed.', ['Tom Tarn: it failed']],
+    ['She said it failed.', ['?: it failed']],
+    ['Peter Marsh left. She said it failed.', ['?: it failed']],
+    ['Anna Ellery, who said it failed.', ['Anna Ellery: it failed']],
   ],
   descriptions: [
     ['Transport secretary Anna Ellery spoke. “We go,” the minister said.', ['Anna Ellery: “We go,”']],
-    ['Senator Tom Tarn met Anna Ellery. The senator said it failed.', ['Tom Tarn: it failed.']],
-    ['Ohio governor Tom Tarn spoke. The governor said it failed.', ['Tom Tarn: it failed.']],
-    ['Anna Ellery left. The minister said it failed.', ['?: it failed.']],
-    ['His wife, Laura Ellery, said it failed.', ['Laura Ellery: it failed.']],
+    ['Senator Tom Tarn met Anna Ellery. The senator said it failed.', ['Tom Tarn: it failed']],
+    ['Ohio governor Tom Tarn spoke. The governor said it failed.', ['Tom Tarn: it failed']],
+    ['Anna Ellery left. The minister said it failed.', ['?: it failed']],
+    ['His wife, Laura Ellery, said it failed.', ['Laura Ellery: it failed']],
   ],
   offices: [
     ['“We go,” the PM’s spokesperson said.', ["prime minister's spokesperson: “We go,”"]],
-    ['The US vice-president Tom Tarn said it failed.', ['Tom Tarn: it failed.']],
-    ['Anna Ellery, the transport secretary, said it failed.', ['Anna Ellery: it failed.']],
+    ['The US vice-president Tom Tarn said it failed.', ['Tom Tarn: it failed']],
+    ['Anna Ellery, the transport secretary, said it failed.', ['Anna Ellery: it failed']],
   ],
   'bodies and countries': [
-    ['The BBC said it failed. Norvale Ports said it had not.', ['BBC: it failed.', 'Norvale Ports: it had not.']],
+    ['The BBC said it failed. Norvale Ports said it had not.', ['BBC: it failed', 'Norvale Ports: it had not']],
     [
       'Britain said it failed. The UK said more would follow.',
-      ['United Kingdom: it failed.', 'United Kingdom: more would follow.'],
+      ['United Kingdom: it failed', 'United Kingdom: more would follow'],
     ],
-    ['The Corwen Harbour Union (CHU) met. The CHU said it failed.', ['Corwen Harbour Union: it failed.']],
+    ['The Corwen Harbour Union (CHU) met. The CHU said it failed.', ['Corwen Harbour Union: it failed']],
   ],
   'several speakers': [
-    ['Anna Ellery and Peter Marsh said it failed.', ['Anna Ellery + Peter Marsh: it failed.']],
+    ['Anna Ellery and Peter Marsh said it failed.', ['Anna Ellery + Peter Marsh: it failed']],
     ['“It failed,” said Anna Ellery and Peter Marsh.', ['Anna Ellery + Peter Marsh: “It failed,”']],
   ],
   'a quotation without a cue': [
@@ -87,16 +88,16 @@ const SPEAKERS: Record<string, [text: string, said: string[]][]> = {
     ['A docker said: “We go.”\n\n“And we stay.”', ['?: “We go.”', '?: “And we stay.”']],
   ],
   'nobody who is named': [
-    ['Anna Ellery left. A senior official said it failed.', ['?: it failed.']],
-    ['Two ministers said it failed.', ['?: it failed.']],
-    ['Ellery supporters said it failed. Anna Ellery left.', ['?: it failed.']],
-    ['Anna Ellery’s aides said it failed.', ['?: it failed.']],
-    ['Friends of Anna Ellery said it failed.', ['?: it failed.']],
+    ['Anna Ellery left. A senior official said it failed.', ['?: it failed']],
+    ['Two ministers said it failed.', ['?: it failed']],
+    ['Ellery supporters said it failed. Anna Ellery left.', ['?: it failed']],
+    ['Anna Ellery’s aides said it failed.', ['?: it failed']],
+    ['Friends of Anna Ellery said it failed.', ['?: it failed']],
   ],
 }
 
 describe.each(Object.entries(SPEAKERS))('speakers: %s', (_, rows) => {
-  test.each(rows)('%j', (text, expected) => expect(said(text)).toEqual(expected))
+  test.each(rows)('%j', async (text, expected) => expect(await said(text)).toEqual(expected))
 })
 
 describe('entities', () => {
@@ -160,11 +161,11 @@ describe('entities', () => {
       'the PM’s spokesperson met the PM',
       ['OFFICE prime minister = PM', "OFFICE prime minister's spokesperson = spokesperson"],
     ],
-  ])('%j', (text, expected) => expect(entities(text)).toEqual(expected))
+  ])('%j', async (text, expected) => expect(await entities(text)).toEqual(expected))
 
-  test('a description that was resolved is a mention, but no name', () => {
+  test('a description that was resolved is a mention, but no name', async () => {
     const text = 'Transport secretary Anna Ellery spoke. She said: “We go.”'
-    const { mentions, statements } = read(text)
+    const { mentions, statements } = await read(text)
     const she = mentions.find(({ start }) => start === text.indexOf('She'))
     expect(she).toMatchObject({ type: 'PERSON', proper: false, entity: statements[0]?.speaker })
   })
@@ -178,8 +179,8 @@ describe('what statements are about, and to whom they were made', () => {
     ['Anna Ellery told Peter Marsh that France would pay.', ['France'], 'Peter Marsh'],
     ['“France will pay,” Anna Ellery said in an interview with the BBC.', ['France'], 'BBC'],
     ['Anna Ellery told him that France would pay.', ['France'], null],
-  ])('%j', (text, about, addressee) => {
-    const record = read(text)
+  ])('%j', async (text, about, addressee) => {
+    const record = await read(text)
     const statement = record.statements[0]
     expect(statement?.about.map((id) => nameOf(record, id))).toEqual(about)
     expect(statement?.addressee ? nameOf(record, statement.addressee) : null).toBe(addressee)
@@ -194,16 +195,16 @@ describe('for any text', () => {
   )
   const prose = fc.array(word, { maxLength: 40 }).map((words) => words.join(' ').replace(/ ([,.’”])/g, '$1'))
 
-  test('records are valid, the same each time, and take no pronoun, weekday, title or country for a person', () => {
-    fc.assert(
-      fc.property(fc.oneof(prose, anyText), (text) => {
-        const record = read(text)
+  test('records are valid, the same each time, and take no pronoun, weekday, title or country for a person', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(prose, anyText), async (text) => {
+        const record = await read(text)
         expect(ArticleRecordSchema.safeParse(record).error?.issues ?? []).toEqual([])
-        expect(read(text)).toEqual(record)
+        expect(await read(text)).toEqual(record)
         for (const { type, name, aliases } of record.entities)
           if (type === 'PERSON') for (const form of [name, ...aliases]) expect(form).not.toMatch(NO_PERSON)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 })

@@ -56,47 +56,41 @@ function viterbi({ labels: { length: width }, transitions, start }: Chain, score
 
 /** Forward and backward, scaled at every word (Rabiner, 1989): the probability of each label at each word. */
 function marginalsOf({ labels: { length: width }, transitions, start }: Chain, scores: Float32Array): Float64Array {
-  const length = scores.length / width
   const moves = transitions.map((row) => row.map(Math.exp))
+  const back = start.map((_, to) => moves.map((row) => row[to] ?? 0))
   const local = localWeights(scores, width)
-  const ahead = new Float64Array(scores.length)
+  const length = local.length
+  const ahead: number[][] = []
   for (let at = 0; at < length; at++) {
-    for (let to = 0; to < width; to++) {
-      let sum = at === 0 ? Math.exp(start[to] ?? 0) : 0
-      if (at > 0)
-        for (let from = 0; from < width; from++) sum += (ahead[(at - 1) * width + from] ?? 0) * (moves[from]?.[to] ?? 0)
-      ahead[at * width + to] = sum * (local[at * width + to] ?? 0)
-    }
-    normalise(ahead, at * width, width)
+    const before = ahead[at - 1]
+    ahead.push(shares(times(before ? product(before, moves) : start.map(Math.exp), local[at] ?? [])))
   }
-  let behind = new Float64Array(width).fill(1)
   const marginals = new Float64Array(scores.length)
+  let behind = start.map(() => 1)
   for (let at = length - 1; at >= 0; at--) {
-    for (let label = 0; label < width; label++)
-      marginals[at * width + label] = (ahead[at * width + label] ?? 0) * (behind[label] ?? 0)
-    normalise(marginals, at * width, width)
-    const next = new Float64Array(width)
-    for (let from = 0; from < width; from++)
-      for (let to = 0; to < width; to++)
-        next[from] = (next[from] ?? 0) + (moves[from]?.[to] ?? 0) * (local[at * width + to] ?? 0) * (behind[to] ?? 0)
-    normalise(next, 0, width)
-    behind = next
+    marginals.set(shares(times(ahead[at] ?? [], behind)), at * width)
+    behind = shares(product(times(local[at] ?? [], behind), back))
   }
   return marginals
 }
 
-/** exp(score), scaled so that the largest of each word is 1. */
-function localWeights(scores: Float32Array, width: number): Float64Array {
-  const weights = new Float64Array(scores.length)
-  for (let at = 0; at < scores.length; at += width) {
-    const peak = Math.max(...scores.subarray(at, at + width))
-    for (let label = 0; label < width; label++) weights[at + label] = Math.exp((scores[at + label] ?? 0) - peak)
-  }
-  return weights
+/** exp(score) of every word's labels, scaled so that the largest is 1. */
+function localWeights(scores: Float32Array, width: number): number[][] {
+  return Array.from({ length: scores.length / width }, (_, at) => {
+    const row = [...scores.subarray(at * width, (at + 1) * width)]
+    const peak = Math.max(...row)
+    return row.map((score) => Math.exp(score - peak))
+  })
 }
 
-function normalise(values: Float64Array, from: number, width: number): void {
-  let sum = 0
-  for (let i = from; i < from + width; i++) sum += values[i] ?? 0
-  for (let i = from; i < from + width; i++) values[i] = (values[i] ?? 0) / sum
+const times = (a: readonly number[], b: readonly number[]): number[] => a.map((value, i) => value * (b[i] ?? 0))
+
+/** A row times a matrix. */
+const product = (row: readonly number[], matrix: readonly (readonly number[])[]): number[] =>
+  row.map((_, to) => row.reduce((sum, value, from) => sum + value * (matrix[from]?.[to] ?? 0), 0))
+
+/** The values scaled to sum to 1. */
+function shares(values: readonly number[]): number[] {
+  const sum = values.reduce((total, value) => total + value, 0)
+  return values.map((value) => value / sum)
 }

@@ -70,16 +70,22 @@ export class Encoder {
     return new Encoder(model, runner.notice, graphs, weights.settings, new Pieces(weights.tokenizer))
   }
 
-  /** How sure one may be of a reading: a logistic regression on how sure the labels are, fitted on held-out articles. */
-  confidenceOf({ certainty, sources }: CueReading): number {
+  /** How sure one may be of a reading, 0 to 1: a logistic regression, fitted by `training/calibrate.mjs`. */
+  confidenceOf(reading: CueReading): number {
     const { bias, cue, source, content, sourceless } = this.settings.confidence
-    const odds = (probability: number): number => Math.log(probability / (1 - Math.min(probability, 0.9999)))
-    const score =
-      bias +
-      cue * odds(certainty.cue) +
-      content * odds(certainty.content) +
-      (sources.length > 0 ? source * odds(certainty.source) : sourceless)
-    return Math.round(1000 / (1 + Math.exp(-score))) / 1000
+    const weights = [bias, cue, source, content, sourceless]
+    const score = this.featuresOf(reading).reduce((sum, feature, i) => sum + feature * (weights[i] ?? 0), 0)
+    return Math.round(100 / (1 + Math.exp(-score))) / 100
+  }
+
+  /** What the confidence rests on: 1, log odds of the labels of cue, source and content, and 1 where there is no source. */
+  featuresOf({ certainty, sources }: CueReading): number[] {
+    const odds = (probability: number): number => {
+      const inside = Math.min(Math.max(probability, 1e-4), 1 - 1e-4)
+      return Math.log(inside / (1 - inside))
+    }
+    const hasSource = sources.length > 0
+    return [1, odds(certainty.cue), hasSource ? odds(certainty.source) : 0, odds(certainty.content), hasSource ? 0 : 1]
   }
 
   /** Finds cues with their sources and contents, in order of the cues. */

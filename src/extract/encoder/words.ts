@@ -13,32 +13,41 @@ export interface Word extends Span {
 
 /** A run of letters and digits, or any other single visible character: as in `training/articles.py`. */
 const WORD = new RegExp(`(?:[\\p{L}\\p{N}]|${INVISIBLE.source})+|\\S`, 'gu')
+const DOUBLE = /^["“”]$/
 
 /** The words of every paragraph of a document. */
 export function wordsOf(document: Document, quotations: readonly Quotation[]): Word[][] {
-  const outermost = quotations.filter(({ depth }) => depth === 0)
+  const single = quotations.filter(({ depth, start }) => depth === 0 && !DOUBLE.test(document.prose.charAt(start)))
   let next = 0
   return document.paragraphs.map((paragraph) => {
-    const words: Word[] = []
+    const words: (Span & { text: string })[] = []
     for (const match of document.prose.slice(paragraph.start, paragraph.end).matchAll(WORD)) {
-      const text = match[0].replace(INVISIBLE, '')
-      if (!text) continue
       const start = paragraph.start + match.index
       const end = start + match[0].length
-      while ((outermost[next]?.end ?? Infinity) <= start) next++
-      words.push({ start, end, ...seen(text, { start, end }, outermost[next]) })
+      while ((single[next]?.end ?? Infinity) <= start) next++
+      const text = asAmerican(match[0].replace(INVISIBLE, ''), { start, end }, single[next])
+      if (text) words.push({ start, end, text })
     }
-    return words
+    return withFeatures(words)
   })
 }
 
-function seen(text: string, { start, end }: Span, quotation: Quotation | undefined): Pick<Word, 'text' | 'feature'> {
-  if (!quotation || end <= quotation.start) return { text, feature: caseOf(text) }
-  const isOpening = start < quotation.inner.start
-  if (isOpening || start >= quotation.inner.end)
-    return { text: /^["“”]$/.test(text) ? text : isOpening ? '“' : '”', feature: 0 }
-  const isDoubleMark = /^["“”]$/.test(text)
-  return { text, feature: caseOf(text) + (isDoubleMark ? 0 : 3) }
+/** Letter case and quotation. A mark left open holds to the paragraph's end. */
+function withFeatures(words: readonly (Span & { text: string })[]): Word[] {
+  let inside = false
+  return words.map((word) => {
+    const isMark = DOUBLE.test(word.text)
+    if (isMark) inside = word.text === '“' || (word.text === '"' && !inside)
+    return { ...word, feature: caseOf(word.text) + (inside && !isMark ? 3 : 0) }
+  })
+}
+
+/** The encoder learned from American news: where speech stands in single marks, with double ones inside, they are swapped. */
+function asAmerican(text: string, { start, end }: Span, quotation: Quotation | undefined): string {
+  if (!quotation || end <= quotation.start) return text
+  if (start < quotation.inner.start) return '“'
+  if (start >= quotation.inner.end) return '”'
+  return DOUBLE.test(text) ? '’' : text
 }
 
 function caseOf(word: string): number {
