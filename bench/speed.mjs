@@ -92,6 +92,8 @@ for _ in range(3):
     for text in texts: nlp(text)
     best = min(best, time.perf_counter() - start)
 print(1000 * best)`
-  const { status, stdout } = spawnSync('python3', ['-c', script], { input: JSON.stringify(articles.map(({ text }) => text)) })
+  const { status, stdout } = spawnSync('python3', ['-c', script], {
+    input: JSON.stringify(articles.map(({ text }) => text)),
+  })
   return status === 0 ? Number(stdout) : null
 }

@@ -43,7 +43,7 @@ async function samplesOf({ id, text, statements }, fold) {
 const sure = (weights, features) => 1 / (1 + Math.exp(-features.reduce((sum, x, i) => sum + x * weights[i], 0)))
 
 /** Gradient descent with a little weight decay: a few thousand samples of five numbers. */
-function fit(some) {
+function fitted(some) {
   const weights = NAMES.map(() => 0)
   for (let step = 0; step < 4000; step++) {
     const gradient = NAMES.map(() => 0)
@@ -61,7 +61,7 @@ function fit(some) {
 }
 
 const judged = Array.from({ length: FOLDS }, (_, fold) => {
-  const weights = fit(samples.filter((one) => one.fold !== fold))
+  const weights = fitted(samples.filter((one) => one.fold !== fold))
   return samples
     .filter((one) => one.fold === fold)
     .map(({ features, right }) => ({ p: sure(weights, features), right }))
@@ -77,6 +77,6 @@ for (const [i, low] of edges.slice(0, -1).entries()) {
     `| ${low.toFixed(1)}–${Math.min(1, edges[i + 1]).toFixed(1)} | ${bin.length} | ${mean('p')} | ${mean('right')} |`,
   )
 }
-const confidence = Object.fromEntries(fit(samples).map((weight, i) => [NAMES[i], Math.round(1000 * weight) / 1000]))
+const confidence = Object.fromEntries(fitted(samples).map((weight, i) => [NAMES[i], Math.round(1000 * weight) / 1000]))
 writeFileSync(settingsFile, `${JSON.stringify({ ...settings, confidence })}\n`)
 console.log(JSON.stringify(confidence))

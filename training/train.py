@@ -134,9 +134,10 @@ def main() -> None:
             step += 1
             if step % 100 == 0:
                 print(f"  {step}/{total} {time.time() - begun:.0f}s losses {sums / (step - since)}", flush=True)
-        torch.save(masters.state(network), given.out)
+        torch.save(masters.state(network), given.out.with_suffix(".part"))
         report = predict.score(predict.predict(network, dev, pieces), POLNEAR / "dev.ndjson", given.out.with_suffix(".dev.ndjson"))
         print(f"step {step} {time.time() - begun:.0f}s {predict.line(report)}", flush=True)
+    given.out.with_suffix(".part").rename(given.out)
 
 
 if __name__ == "__main__":

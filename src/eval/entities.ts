@@ -5,7 +5,7 @@ import { type Figure, Tally } from './tally.ts'
 /** For each predicted entity the gold entity that it shares most mentions with, else the one of the same name. */
 export function alignEntities(predicted: GoldArticle, gold: GoldArticle): Map<string, string> {
   const votes = new Map<string, Map<string, number>>()
-  for (const mine of namesOf(predicted))
+  for (const mine of mentionsOf(predicted))
     for (const theirs of gold.mentions ?? [])
       if (mine.start < theirs.end && theirs.start < mine.end) {
         const counts = votes.get(mine.entity) ?? new Map<string, number>()
@@ -26,7 +26,7 @@ const normal = (name = ''): string =>
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .trim()
 
-const namesOf = ({ mentions = [] }: GoldArticle): readonly GoldMention[] =>
+const mentionsOf = ({ mentions = [] }: GoldArticle): readonly GoldMention[] =>
   mentions.filter(({ start, end }) => start < end)
 
 /** Names, entities and who holds which office. */
@@ -38,10 +38,13 @@ export class EntityScores {
   /** @param aligned predicted entity → gold entity */
   add(predicted: GoldArticle, gold: GoldArticle, aligned: ReadonlyMap<string, string>): void {
     const ignored = new Set((gold.demonyms ?? []).flatMap(({ start, end }) => range(start, end)))
-    const proper = namesOf(predicted).filter(({ proper, start }) => proper !== false && !ignored.has(start))
+    const [mine, theirs] = [predicted, gold].map((article) =>
+      mentionsOf(article).filter(({ proper }) => proper !== false),
+    )
+    const names = mine?.filter(({ start }) => !ignored.has(start)) ?? []
     for (const type of ENTITY_TYPES) {
-      this.mentions[type].compare(placesOf(proper, type), placesOf(gold.mentions ?? [], type))
-      this.addEntities(type, entitiesOf(predicted, proper, type), entitiesOf(gold, gold.mentions ?? [], type), aligned)
+      this.mentions[type].compare(placesOf(names, type), placesOf(theirs ?? [], type))
+      this.addEntities(type, entitiesOf(predicted, names, type), entitiesOf(gold, theirs ?? [], type), aligned)
     }
     this.holds.compare(
       holdings(predicted.entities ?? [], (id) => aligned.get(id) ?? `?${id}`),

@@ -11,7 +11,7 @@ export interface Lettered {
   readonly contents: readonly Offsets[]
 }
 
-export function lettersOf(text: string, spans: readonly Offsets[]): Set<number> {
+function lettersOf(text: string, spans: readonly Offsets[]): Set<number> {
   const found = new Set<number>()
   for (const [start, end] of spans)
     for (let i = start; i < end; i++) if (/[\p{L}\p{N}]/u.test(text.charAt(i))) found.add(i)
