@@ -9,6 +9,12 @@ const LEAD = /(?<source>[\p{L}][\p{L}.’'-]*)\s+(?<cue>\p{Ll}+)(?:\s+(?:me|us|h
 /** Trust in an inner statement: its words are sure, its speaker less so. */
 const CONFIDENCE = 0.5
 
+/** "They call it ‘a farce’" names a thing; it takes a verb of speech to report one. */
+const leadsToSpeech = (verb: string): boolean => {
+  const complements = CUE_VERBS.get(verb)?.complements
+  return complements?.has('clause') === true || complements?.has('quotation') === true
+}
+
 /** A quotation inside one is a statement of its own, where a verb of speech leads to it and no cue has claimed it yet. */
 export function addInner(reading: Reading, drafts: Draft[]): void {
   for (const quotation of reading.innerSpeech) {
@@ -19,7 +25,7 @@ export function addInner(reading: Reading, drafts: Draft[]): void {
       continue
     const lead = LEAD.exec(reading.text.slice(Math.max(0, start - 60), start))
     const { source, cue } = lead?.groups ?? {}
-    if (!lead || !source || !cue || !CUE_VERBS.has(cue)) continue
+    if (!lead || !source || !cue || !leadsToSpeech(cue)) continue
     const from = Math.max(0, start - 60) + lead.index
     const verb = from + lead[0].indexOf(cue, source.length)
     drafts.push({

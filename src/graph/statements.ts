@@ -29,6 +29,8 @@ export interface StatementView {
   readonly sentence: string
   /** `direct`, `indirect` or `mixed`. */
   readonly form: string
+  /** "asserted", "negated" or "hypothetical". */
+  readonly polarity: string
   /** Names of those it is about, main target first. */
   readonly targets: readonly string[]
   readonly addressee: string | null
@@ -53,7 +55,7 @@ export const statementsAbout = (graph: RecordGraph, entity: string): StatementVi
   inOrder(neighbours(graph, 'in', entity, 'ABOUT').map((id) => viewOf(graph, id)))
 
 const viewOf = (graph: RecordGraph, id: string): StatementView => {
-  const { source, cue, text, sentence, form, saidOn, confidence, start, end } = nodeOf(graph, id, 'Statement')
+  const { source, cue, text, sentence, form, polarity, saidOn, confidence, start, end } = nodeOf(graph, id, 'Statement')
   const namesAlong = (direction: 'in' | 'out', kind: EdgeName): string[] =>
     neighbours(graph, direction, id, kind).map((node) => graph.getNodeAttribute(node, 'label'))
   return {
@@ -64,6 +66,7 @@ const viewOf = (graph: RecordGraph, id: string): StatementView => {
     text,
     sentence,
     form,
+    polarity,
     targets: targetsOf(graph, id),
     addressee: namesAlong('out', 'ADDRESSED_TO')[0] ?? null,
     saidOn: saidOn ?? null,

@@ -46,6 +46,7 @@ describe('the sample articles', async () => {
     expect(nodesOf(graph, 'Statement')[4]).toEqual({
       kind: 'Statement',
       label: '“We won’t wait… for Moscow!”',
+      polarity: 'asserted',
       sentence: '“We won’t wait… for Moscow!” John HEALEY said.',
       text: '“We won’t wait… for\nMoscow!”',
       form: 'direct',

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { findAttributions } from '../../src/extract/attributions.ts'
+import type { CueReading } from '../../src/extract/encoder/encoder.ts'
+import { findQuotations } from '../../src/extract/quotations.ts'
+import type { Span } from '../../src/model/span.ts'
+import { documentOf } from '../text/document.ts'
+
+/**
+ * A text in which what the encoder would find is marked: {s source}, {c cue}, {k content}. Each cue is a reading of its
+ * own, with the sources and contents that are marked between the cue before it and the one behind it.
+ */
+function marked(template: string): { text: string; readings: CueReading[] } {
+  let text = ''
+  const spans: (Span & { role: string })[] = []
+  for (const [whole, role, words = whole] of template.matchAll(/\{([sck]) ([^}]*)\}|[^{]+/gs)) {
+    if (role) spans.push({ role, start: text.length, end: text.length + words.length })
+    text += words
+  }
+  const cues = spans.filter(({ role }) => role === 'c')
+  const certainty = { cue: 1, source: 1, content: 1 }
+  const readings = cues.map(({ start, end }, i): CueReading => {
+    const near = spans.filter(
+      (span) => span.start > (cues[i - 1]?.end ?? -1) && span.end < (cues[i + 1]?.start ?? Infinity),
+    )
+    const of = (wanted: string): Span[] =>
+      near.filter(({ role }) => role === wanted).map(({ start, end }) => ({ start, end }))
+    return { cue: { start, end }, sources: of('s'), contents: of('k'), certainty }
+  })
+  return { text, readings }
+}
+
+/** "source | cue | content [form]", as printed, in order; spans of one role joined by "+". */
+function found(template: string): string[] {
+  const { text, readings } = marked(template)
+  const document = documentOf(text)
+  const words = (spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' + ')
+  return findAttributions(document, findQuotations(document), readings, () => 1).map(
+    ({ sources, cues, contents, form }) => `${words(sources)} | ${words(cues)} | ${words(contents)} [${form}]`,
+  )
+}
+
+const TABLE: Record<string, [template: string, attributions: string[]][]> = {
+  'quotations are taken whole': [
+    [
+      '{k “The plan will fail}, we fear,” {s Ellery} {c said}.',
+      ['Ellery | said | “The plan will fail, we fear,” [direct]'],
+    ],
+    [
+      '{s Ellery} {c said}: “We fear {k it will fail badly}.”',
+      ['Ellery | said | “We fear it will fail badly.” [direct]'],
+    ],
+    [
+      '{s Ellery} {c said}: {k “We go, and go now.}\n\n“And we shall not come back before it is over.”',
+      ['Ellery | said | “We go, and go now.\n\n“And we shall not come back before it is over.” [direct]'],
+    ],
+    ['{s Ellery} {c said}: “We will {k go}, and that soon, and not come back.”', ['Ellery | said | go [direct]']],
+    ['{k “The plan,”} {s Ellery} {c said}, “{k will fail.}”', ['Ellery | said | “The plan,” + “will fail.” [direct]']],
+    [
+      '“Nobody {s Ellery} {c said} {k it would not be good for} him,” reads the note.',
+      ['Ellery | said | it would not be good for [direct]'],
+    ],
+  ],
+  'speech that no cue claims': [
+    [
+      '{k “We will go,”} {s she} {c said}. “We must go at once.”',
+      ['she | said | “We will go,” + “We must go at once.” [direct]'],
+    ],
+    [
+      '{k “We will go,”} {s she} {c said}.\n\n“We must go at once.”',
+      ['she | said | “We will go,” [direct]', ' |  | “We must go at once.” [direct]'],
+    ],
+    ['Ellery laughed. “It will surely fail now.”', [' |  | “It will surely fail now.” [direct]']],
+    ['The “fair” price of “free” bread rose.', []],
+    ['They read “The Sea and the Land of Ice” aloud.', []],
+    ['“It will,” he thought.', []],
+  ],
+  transcripts: [
+    ['ELLERY: The plan will fail.', ['ELLERY | : | The plan will fail. [indirect]']],
+    ['"ANNA ELLERY: The plan will fail.', ['ANNA ELLERY | : | The plan will fail. [direct]']],
+    ['CORRECTION: The plan will fail.', []],
+    ['Note: The plan will fail.', []],
+  ],
+  'a quotation inside one': [
+    [
+      '{k “He told me, ‘You will never win this,’ and left,”} {s she} {c said}.',
+      [
+        'she | said | “He told me, ‘You will never win this,’ and left,” [direct]',
+        'He | told | ‘You will never win this,’ [direct]',
+      ],
+    ],
+    [
+      '{k “They call it ‘the plan that nobody wanted,’ and so do I,”} {s she} {c said}.',
+      ['she | said | “They call it ‘the plan that nobody wanted,’ and so do I,” [direct]'],
+    ],
+  ],
+  forms: [
+    ['{s Ellery} {c said} {k the plan would fail}.', ['Ellery | said | the plan would fail [indirect]']],
+    ['{s Ellery} {c called} {k the plan “a farce”}.', ['Ellery | called | the plan “a farce” [mixed]']],
+    ['{k ‘It will fail,’} {c said} {s Ellery}.', ['Ellery | said | ‘It will fail,’ [direct]']],
+  ],
+  'a cue that reports nothing': [['{s Ellery} {c spoke} at length.', []]],
+}
+
+describe.each(Object.entries(TABLE))('%s', (_, rows) => {
+  test.each(rows)('%j', (template, attributions) => expect(found(template)).toEqual(attributions))
+})
+
+describe('polarity', () => {
+  test.each([
+    ['{s Ellery} {c said} {k it failed}.', 'asserted'],
+    ['{s Ellery} {c denied} {k that it failed}.', 'asserted'],
+    ['{s Ellery} did not {c say} {k that it failed}.', 'negated'],
+    ['{s Ellery} {c did not say} {k that it failed}.', 'negated'],
+    ['{s Ellery} didn’t {c say} {k that it failed}.', 'negated'],
+    ['{s Ellery} has never {c claimed} {k that it failed}.', 'negated'],
+    ['{s Ellery} {c refused to criticise} {k the plan}.', 'negated'],
+    ['{s Ellery} declined to {c say} {k whether it failed}.', 'negated'],
+    ['{s Ellery} stopped short of openly {c blaming} {k Tarn}.', 'negated'],
+    ['Nothing worked. {s Ellery} {c said} {k it failed}.', 'asserted'],
+    ['That would not do, {s Ellery} {c said}: {k it failed}.', 'asserted'],
+    ['{s Ellery} would {c say} {k that it failed}.', 'hypothetical'],
+    ['{s Ellery} is expected to {c announce} {k the plan}.', 'hypothetical'],
+    ['If {s Ellery} {c says} {k that it failed}, we go.', 'hypothetical'],
+    ['{s Ellery} could not {c say} {k that it failed}.', 'negated'],
+  ])('%j', (template, expected) => {
+    const { text, readings } = marked(template)
+    const document = documentOf(text)
+    const [first] = findAttributions(document, findQuotations(document), readings, () => 1)
+    expect(first?.polarity).toBe(expected)
+  })
+})
