@@ -3,6 +3,7 @@ import { firstWhere } from '../model/search.ts'
 import { byPosition, type Span } from '../model/span.ts'
 import type { Attribution } from '../model/statement.ts'
 import { addCueless, addLabelled } from './cueless.ts'
+import { disjoint } from './disjoint.ts'
 import { type Draft, formOf } from './draft.ts'
 import type { CueReading } from './encoder/encoder.ts'
 import { addInner } from './inner.ts'
@@ -24,17 +25,19 @@ export function findAttributions(
   confidenceOf: (reading: CueReading) => number,
 ): Attribution[] {
   const reading = new Reading(document, quotations)
-  const drafts = readings
-    .filter(({ contents }) => contents.length > 0)
-    .map(
-      (one): Draft => ({
-        sources: one.sources,
-        cues: [one.cue],
-        contents: wholeQuotations(reading, one),
-        polarity: polarityAt(reading, one.cue),
-        confidence: confidenceOf(one),
-      }),
-    )
+  const drafts = disjoint(
+    readings
+      .filter(({ contents }) => contents.length > 0)
+      .map(
+        (one): Draft => ({
+          sources: one.sources,
+          cues: [one.cue],
+          contents: wholeQuotations(reading, one),
+          polarity: polarityAt(reading, one.cue),
+          confidence: confidenceOf(one),
+        }),
+      ),
+  )
   addLabelled(reading, readings, drafts)
   addCueless(reading, drafts)
   addInner(reading, drafts)

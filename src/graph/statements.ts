@@ -29,7 +29,7 @@ export interface StatementView {
   readonly sentence: string
   /** `direct`, `indirect` or `mixed`. */
   readonly form: string
-  /** "asserted", "negated" or "hypothetical". */
+  /** `asserted`, `negated` or `hypothetical`. */
   readonly polarity: string
   /** Names of those it is about, main target first. */
   readonly targets: readonly string[]

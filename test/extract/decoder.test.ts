@@ -105,6 +105,40 @@ describe.each(Object.entries(TABLE))('%s', (_, rows) => {
   test.each(rows)('%j', (template, attributions) => expect(found(template)).toEqual(attributions))
 })
 
+describe('words that two cues claim', () => {
+  const TEXT = 'Ellery said it would fail badly and Tarn denied it.'
+  const at = (words: string): Span => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length })
+  const reading = (source: string, cue: string, content: string): CueReading => ({
+    ...{ sources: [at(source)], cue: at(cue), contents: [at(content)] },
+    certainty: { cue: 1, source: 1, content: 1 },
+  })
+  const contents = (...readings: CueReading[]): string[] => {
+    const document = documentOf(TEXT)
+    return findAttributions(document, [], readings, () => 1).map((one) =>
+      one.contents.map(({ start, end }) => TEXT.slice(start, end)).join(' + '),
+    )
+  }
+
+  test('go to the nearer one, and the rest stays', () => {
+    const [said, denied] = [
+      reading('Ellery', 'said', 'it would fail badly and'),
+      reading('Tarn', 'denied', 'badly and Tarn'),
+    ]
+    expect(contents(said, denied)).toEqual(['it would fail badly and'])
+    expect(contents(reading('Ellery', 'said', 'fail badly and Tarn'), reading('Tarn', 'denied', 'and Tarn'))).toEqual([
+      'and Tarn',
+    ])
+  })
+
+  test('are both theirs where one reports the other', () => {
+    const [said, denied] = [
+      reading('Ellery', 'said', 'it would fail badly and Tarn denied it'),
+      reading('Tarn', 'denied', 'badly'),
+    ]
+    expect(contents(said, denied)).toEqual(['it would fail badly and Tarn denied it', 'badly'])
+  })
+})
+
 describe('polarity', () => {
   test.each([
     ['{s Ellery} {c said} {k it failed}.', 'asserted'],

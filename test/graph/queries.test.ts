@@ -66,6 +66,7 @@ describe('statements', () => {
       cue: 'said',
       text: '“We won’t wait,” … “for Moscow.”',
       form: 'direct',
+      polarity: 'asserted',
       targets: ['Russia', 'United Kingdom'],
       addressee: 'Jean-Noël Barrot',
       saidOn: '2025-03-24',

@@ -1,0 +1,55 @@
+import { contains, overlaps, type Span } from '../model/span.ts'
+import type { Draft } from './draft.ts'
+
+/** So many drafts ahead, in order of their cues, may still claim the same words. */
+const AHEAD = 8
+
+/**
+ * Lets no two statements have the same words, but for one that is reported inside the other: of two cues the nearer one
+ * keeps them. A statement that loses all its words goes.
+ */
+export function disjoint(drafts: readonly Draft[]): Draft[] {
+  for (const [i, one] of drafts.entries())
+    for (const other of drafts.slice(i + 1, i + 1 + AHEAD)) if (!isNested(one, other)) share(one, other)
+  return drafts.filter(({ contents }) => contents.length > 0)
+}
+
+const isNested = (a: Draft, b: Draft): boolean => holdsCue(a, b) || holdsCue(b, a)
+
+const holdsCue = (outer: Draft, inner: Draft): boolean =>
+  outer.contents.some((content) => inner.cues.some((cue) => contains(content, cue)))
+
+function share(one: Draft, other: Draft): void {
+  for (let pair = common(one, other); pair; pair = common(one, other)) {
+    const [mine, theirs] = pair
+    if (distance(one, mine) <= distance(other, theirs)) give(other, theirs, mine)
+    else give(one, mine, theirs)
+  }
+}
+
+/** A content of each that overlap. */
+function common(one: Draft, other: Draft): [Span, Span] | undefined {
+  for (const mine of one.contents) {
+    const theirs = other.contents.find((span) => overlaps(span, mine))
+    if (theirs) return [mine, theirs]
+  }
+  return undefined
+}
+
+/** Characters between a content and the cue. */
+const distance = ({ cues }: Draft, content: Span): number =>
+  Math.min(...cues.map((cue) => Math.max(cue.start - content.end, content.start - cue.end, 0)))
+
+/** Fewest characters that are worth keeping of a content when another statement takes the rest. */
+const LEAST = 20
+
+/** Takes `lost` out of a draft but for what of it stands outside `taken`. */
+function give(draft: Draft, lost: Span, taken: Span): void {
+  const rests = [
+    { start: lost.start, end: taken.start },
+    { start: taken.end, end: lost.end },
+  ]
+  draft.contents = draft.contents.flatMap((content) =>
+    content === lost ? rests.filter(({ start, end }) => end - start > LEAST) : [content],
+  )
+}
