@@ -87,7 +87,7 @@ def main() -> None:
     options.add_argument("--fold", help="leave out every Nth article of the last one, from the Kth: K/N")
     options.add_argument("--teach", type=Path, nargs="*", default=[], help=".npz files of teach.py")
     options.add_argument("--trust", type=float, default=0.5, help="weight of the teachers against gold")
-    options.add_argument("--epochs", type=float, default=4)
+    options.add_argument("--epochs", type=int, default=4)
     options.add_argument("--rate", type=float, help="peak learning rate (default: the base's)")
     options.add_argument("--pieces", type=int, default=2400, help="word pieces in a batch")
     options.add_argument("--seed", type=int, default=1)
@@ -117,26 +117,25 @@ def main() -> None:
         first = random.sample(corpora[0], round(given.share * len(corpora[0])))
         return [article for corpus, times in zip([first, *corpora[1:]], given.repeat) for article in corpus * times]
 
-    steps = len(batches.batches_of(batches.windows_of(epoch_of_articles(), pieces), given.pieces))
-    total, step, begun = round(steps * given.epochs), 0, time.time()
-    print(f"{given.base}: {steps} steps an epoch", flush=True)
-    while step < total:
-        sums, since = np.zeros(2), step
+    begun = time.time()
+    for epoch in range(given.epochs):
+        sums = np.zeros(2)
         found = batches.windows_of(epoch_of_articles(), pieces, shuffle=True)
-        for rows in batches.batches_of(found, given.pieces, shuffle=True):
+        planned = batches.batches_of(found, given.pieces, shuffle=True)
+        for number, rows in enumerate(planned):
             batch = batches.batch_of(rows, pieces, device, dtype)
             hidden = (torch.rand(batch.pieces.shape, device=device) < 0.03) & (batch.pieces > 999)
             batch.pieces[hidden] = base.mask
             parts = losses(network, batch, given.trust if given.teach else 0.0)
             sum(parts).backward()
-            masters.step(min(1.0, step / (0.08 * total)) * max(0.01, 1 - step / total))
+            done = (epoch + number / len(planned)) / given.epochs
+            masters.step(min(1.0, done / 0.08) * max(0.01, 1 - done))
             sums[: len(parts)] += [part.item() for part in parts]
-            step += 1
-            if step % 100 == 0:
-                print(f"  {step}/{total} {time.time() - begun:.0f}s losses {sums / (step - since)}", flush=True)
+            if (number + 1) % 100 == 0:
+                print(f"  {number + 1}/{len(planned)} {time.time() - begun:.0f}s losses {sums / (number + 1)}", flush=True)
         torch.save(masters.state(network), given.out.with_suffix(".part"))
         report = predict.score(predict.predict(network, dev, pieces), POLNEAR / "dev.ndjson", given.out.with_suffix(".dev.ndjson"))
-        print(f"step {step} {time.time() - begun:.0f}s {predict.line(report)}", flush=True)
+        print(f"epoch {epoch + 1} {time.time() - begun:.0f}s {predict.line(report)}", flush=True)
     given.out.with_suffix(".part").rename(given.out)
 
 
