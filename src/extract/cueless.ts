@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts'
 import { type Draft, endOf } from './draft.ts'
-import type { CueReading } from './encoder/encoder.ts'
+import type { CueReading } from './encoder/cue-reading.ts'
 import type { Quotation } from './quotations.ts'
 import type { Reading } from './reading.ts'
 

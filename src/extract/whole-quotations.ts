@@ -1,5 +1,5 @@
 import { contains, overlaps, type Span } from '../model/span.ts'
-import type { CueReading } from './encoder/encoder.ts'
+import type { CueReading } from './encoder/cue-reading.ts'
 import type { Quotation } from './quotations.ts'
 import type { Reading } from './reading.ts'
 

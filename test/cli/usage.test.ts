@@ -7,12 +7,15 @@ import { onrecord } from './onrecord.ts'
 const cwd = import.meta.dirname
 
 describe('help', () => {
-  test.each(['', 'build', 'extract', 'show', 'records', 'export'])('%s --help has an example', async (command) => {
-    const { code, stdout, stderr } = await onrecord([...(command ? [command] : []), '--help'], { cwd })
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toContain(`Usage: onrecord ${command}`)
-    expect(stdout).toMatch(/Example:\n {2}\$ onrecord \w+ /)
-  })
+  test.each(['', 'build', 'extract', 'show', 'records', 'export', 'eval'])(
+    '%s --help has an example',
+    async (command) => {
+      const { code, stdout, stderr } = await onrecord([...(command ? [command] : []), '--help'], { cwd })
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+      expect(stdout).toContain(`Usage: onrecord ${command}`)
+      expect(stdout).toMatch(/Example:\n {2}\$ onrecord \w+ /)
+    },
+  )
 
   test('--version is that of the package', async () => {
     const { version } = JSON.parse(readFileSync(join(cwd, '../../package.json'), 'utf8'))
@@ -29,6 +32,9 @@ describe('a wrong command line ends with 2 and says why', () => {
     ['extract news --unknown', /unknown option '--unknown'/],
     ['extract news --jobs 0', /whole number from 1 to 1024/],
     ['extract news --jobs many', /whole number from 1 to 1024/],
+    ['extract news --model huge', /Allowed choices are base, large/],
+    ['eval', /required option '-g, --gold <file>'/],
+    ['eval --gold x --worst 0', /whole number from 1/],
     ['show a b c', /too many arguments/],
     ['export graph -f pdf -o x', /Allowed choices are json, gexf, graphml, csv/],
   ])('onrecord %s', async (line, message) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findAttributions } from '../../src/extract/attributions.ts'
-import type { CueReading } from '../../src/extract/encoder/encoder.ts'
+import type { CueReading } from '../../src/extract/encoder/cue-reading.ts'
 import { findQuotations } from '../../src/extract/quotations.ts'
 import type { Span } from '../../src/model/span.ts'
 import { documentOf } from '../text/document.ts'

@@ -2,22 +2,14 @@ import type { Document } from '../../model/document.ts'
 import type { ModelName } from '../../model/encoder-model.ts'
 import type { Span } from '../../model/span.ts'
 import type { Quotation } from '../quotations.ts'
-import { type Chain, decode, type Labelling } from './crf.ts'
+import { decode } from './crf.ts'
+import { type CueReading, readingOf, runsOf } from './cue-reading.ts'
 import { distancesFrom } from './distances.ts'
 import { Pieces } from './pieces.ts'
 import { type Graph, GraphRunner } from './runtime.ts'
 import { readWeights, type Settings } from './weights.ts'
 import { type Part, type Window, windowsOf } from './windows.ts'
 import { type Word, wordsOf } from './words.ts'
-
-/** A cue that the encoder found, with what it takes for its source and content, all in one paragraph. */
-export interface CueReading {
-  readonly cue: Span
-  readonly sources: readonly Span[]
-  readonly contents: readonly Span[]
-  /** Geometric means of the probabilities of the labels: of the cue's words, and of all words that are its arguments. */
-  readonly certainty: { readonly cue: number; readonly source: number; readonly content: number }
-}
 
 export interface EncoderOptions {
   readonly model: ModelName
@@ -140,34 +132,4 @@ function partsOf(window: Window, states: Float32Array, scores: Float32Array, { w
     const rows = (values: Float32Array, size: number): Float32Array => values.subarray(from * size, to * size)
     return { ...part, states: rows(states, width), scores: rows(scores, tags.labels.length) }
   })
-}
-
-/** Words [start, end) with one role, and the geometric mean of the probabilities of their labels. */
-interface Run extends Span {
-  readonly certainty: number
-}
-
-function runsOf({ labels }: Chain, { labels: found, certainty }: Labelling, role: string): Run[] {
-  const [begin, inside] = [labels.indexOf(`B-${role}`), labels.indexOf(`I-${role}`)]
-  const runs: Run[] = []
-  for (let start = 0; start < found.length; start++) {
-    if (found[start] !== begin) continue
-    let end = start + 1
-    while (found[end] === inside) end++
-    const logs = certainty.subarray(start, end).reduce((sum, p) => sum + Math.log(Math.max(p, 1e-9)), 0)
-    runs.push({ start, end, certainty: Math.exp(logs / (end - start)) })
-    start = end - 1
-  }
-  return runs
-}
-
-function readingOf(words: readonly Word[], cue: Run, sources: readonly Run[], contents: readonly Run[]): CueReading {
-  const spanOf = ({ start, end }: Run): Span => ({ start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 })
-  const least = (runs: readonly Run[]): number => Math.min(1, ...runs.map(({ certainty }) => certainty))
-  return {
-    cue: spanOf(cue),
-    sources: sources.slice(0, 1).map(spanOf),
-    contents: contents.map(spanOf),
-    certainty: { cue: cue.certainty, source: least(sources), content: least(contents) },
-  }
 }
