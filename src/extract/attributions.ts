@@ -33,7 +33,7 @@ export function findAttributions(
           sources: one.sources,
           cues: [one.cue],
           contents: wholeQuotations(reading, one),
-          polarity: polarityAt(reading, one.cue),
+          polarity: polarityAt(reading, one),
           confidence: confidenceOf(one),
         }),
       ),
@@ -54,7 +54,10 @@ export function findAttributions(
 
 const NOWHERE: Span = { start: 0, end: 0 }
 
-function polarityAt({ document: { sentences }, text }: Reading, cue: Span): Draft['polarity'] {
+function polarityAt({ document: { sentences }, text }: Reading, { cue, contents }: CueReading): Draft['polarity'] {
   const sentence = sentences[firstWhere(sentences, ({ end }) => cue.start < end)]
-  return polarityOf(text.slice(Math.min(sentence?.start ?? 0, cue.start), cue.start), text.slice(cue.start, cue.end))
+  const [content] = contents
+  const words = ({ start, end }: Span): string => text.slice(start, end)
+  const before = words({ start: Math.min(sentence?.start ?? 0, cue.start), end: cue.start })
+  return polarityOf(before, words(cue), content ? words(content) : '')
 }

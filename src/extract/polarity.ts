@@ -1,4 +1,5 @@
 import type { Polarity } from '../model/statement.ts'
+import { CUE_VERBS } from './cue-verbs.ts'
 
 /** What stands before the verb of speech in its clause, up to the cue's end, when it is denied that something was said. */
 const NEGATED =
@@ -8,6 +9,9 @@ const NEGATED =
 const HYPOTHETICAL =
   /(?:\b(?:if|would|could|should|might|may|whether|unless|expected to|likely to|going to|able to|asked to|urged to|wants? to|must|will|shall|plans? to|poised to|set to)|['’]ll)\s+(?:(?:\p{L}+['’]s|\p{L}+)\s+){0,2}$/iu
 
+/** A verb that is itself the denial; what is not said then begins the content: "refused | to criticise the plan". */
+const REFUSAL = /\b(?:refus(?:ed|es|ing)|declin(?:ed|es|ing)|fail(?:ed|s|ing))$/iu
+
 /** Characters before a cue that are looked at. */
 const REACH = 40
 
@@ -16,10 +20,12 @@ const REACH = 40
  *
  * @param before the text of the sentence before the cue
  * @param cue the words of the cue, which often hold the "not" themselves
+ * @param content what is said
  */
-export function polarityOf(before: string, cue: string): Polarity {
+export function polarityOf(before: string, cue: string, content: string): Polarity {
   const verb = /\p{L}+\P{L}*$/u.exec(cue)?.index ?? 0
   const lead = `${before} ${cue.slice(0, verb)}`.slice(-REACH)
-  if (NEGATED.test(lead)) return 'negated'
+  const isRefused = REFUSAL.test(cue) && CUE_VERBS.has(/^to (\p{Ll}+)/u.exec(content)?.[1] ?? '')
+  if (NEGATED.test(lead) || isRefused) return 'negated'
   return HYPOTHETICAL.test(lead) ? 'hypothetical' : 'asserted'
 }

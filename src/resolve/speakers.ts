@@ -128,7 +128,10 @@ const DESCRIPTIONS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:presenter|host|broadcaster|interviewer)$/i, /presenter|host|anchor/],
 ]
 
-/** "the cabinet minister": the person named last before it who holds an office of that class. */
+/**
+ * "the cabinet minister": of the persons named before it who hold an office of that class, the one whom the article
+ * names most, for a description goes on with whom it is about; of several, the one named last.
+ */
 function describedSpeaker({ cast, offices, quoted }: SpeakerSearch, source: Span, words: string): Member | null {
   if (!/^the\s/i.test(words)) return null
   const wanted = DESCRIPTIONS.find(([description]) => description.test(words))?.[1]
@@ -136,7 +139,11 @@ function describedSpeaker({ cast, offices, quoted }: SpeakerSearch, source: Span
   const fitting = offices.filter(({ listedName = '' }) => wanted.test(listedName)).flatMap((one) => [...one.holders])
   if (fitting.length === 0) return null
   const isFitting = new Set(fitting)
+  let best: Member | null = null
   for (const { mention, member } of cast.backwardsFrom(source.start))
-    if (isFitting.has(member) && !quoted.touches(mention)) return member
-  return null
+    if (isFitting.has(member) && !quoted.touches(mention) && uses(member) > (best ? uses(best) : 0)) best = member
+  return best
 }
+
+/** How often the article names somebody. */
+const uses = ({ forms }: Member): number => [...forms.values()].reduce((sum, count) => sum + count, 0)
