@@ -4,9 +4,6 @@ import type { CueReading } from './encoder/cue-reading.ts'
 import type { Quotation } from './quotations.ts'
 import type { Reading } from './reading.ts'
 
-/** Fewest words of a quotation that is speech without anything to say so. */
-const FEWEST_WORDS = 4
-
 /** Trust in speech without a cue, and in a speaker's name before a colon: shares that were right on PolNeAR dev. */
 const CONFIDENCE = { cueless: 0.4, labelled: 0.6 } as const
 
@@ -46,8 +43,7 @@ const cueless = (): Draft => ({
 function unclaimed(reading: Reading, drafts: readonly Draft[]): Quotation[] {
   const claimed = drafts.flatMap(({ cues, contents }) => [...cues, ...contents])
   const taken = new Set(claimed.flatMap((span) => reading.speechAt(span)))
-  const words = ({ start, end }: Span): number => reading.text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-  return reading.speech.filter((quotation) => !taken.has(quotation) && words(quotation) >= FEWEST_WORDS)
+  return reading.speech.filter((quotation) => !taken.has(quotation))
 }
 
 /** "WALLACE: Let's begin.": a name in capitals and a colon at the head of a paragraph, as transcripts have it. */

@@ -72,7 +72,7 @@ const TABLE: Record<string, [template: string, attributions: string[]][]> = {
     ['Ellery laughed. “It will surely fail now.”', [' |  | “It will surely fail now.” [direct]']],
     ['The “fair” price of “free” bread rose.', []],
     ['They read “The Sea and the Land of Ice” aloud.', []],
-    ['“It will,” he thought.', []],
+    ['“It will.”', [' |  | “It will.” [direct]']],
   ],
   transcripts: [
     ['ELLERY: The plan will fail.', ['ELLERY | : | The plan will fail. [indirect]']],
