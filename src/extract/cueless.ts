@@ -1,4 +1,3 @@
-import type { Span } from '../model/span.ts'
 import { type Draft, endOf } from './draft.ts'
 import type { CueReading } from './encoder/cue-reading.ts'
 import type { Quotation } from './quotations.ts'

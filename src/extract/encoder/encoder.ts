@@ -1,6 +1,5 @@
 import type { Document } from '../../model/document.ts'
 import type { ModelName } from '../../model/encoder-model.ts'
-import type { Span } from '../../model/span.ts'
 import type { Quotation } from '../quotations.ts'
 import { decode } from './crf.ts'
 import { type CueReading, readingOf, runsOf } from './cue-reading.ts'
