@@ -15,7 +15,7 @@ FOLDS = 2
 #: name → base, epochs
 STUDENTS = {"large": ("bge", 4), "base": ("minilm", 5)}
 #: The last phase: a share of the American articles and the British ones four times over, at a low rate.
-LAST = ["--share", "0.1", "--repeat", "1", "4", "--epochs", "1", "--rate", "1e-4"]
+LAST = ["--share", "0.2", "--repeat", "1", "4", "--epochs", "1", "--rate", "1e-4"]
 
 
 def run(script: str, *arguments, makes: Path) -> None:

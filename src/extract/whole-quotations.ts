@@ -3,7 +3,10 @@ import type { CueReading } from './encoder/cue-reading.ts'
 import type { Quotation } from './quotations.ts'
 import type { Reading } from './reading.ts'
 
-/** Share of a quotation, in the paragraph of its cue, that the encoder must have found for all of it to be taken. */
+/**
+ * Share of a quotation, in the paragraph of its cue, that the encoder must have found for all of it to be taken, unless it
+ * found its beginning.
+ */
 const ENOUGH = 0.5
 
 /**
@@ -16,7 +19,8 @@ export function wholeQuotations(reading: Reading, { cue, sources, contents }: Cu
     for (const quotation of reading.speechAt(content)) {
       const hull = { start: Math.min(grown.start, quotation.start), end: Math.max(grown.end, quotation.end) }
       const isFree = ![cue, ...sources].some((other) => overlaps(hull, other))
-      if (isFree && shareOf(reading, quotation, content) >= ENOUGH) grown = hull
+      const isBegun = content.start >= quotation.start && content.start <= quotation.inner.start
+      if (isFree && (isBegun || shareOf(reading, quotation, content) >= ENOUGH)) grown = hull
     }
     return grown
   })
