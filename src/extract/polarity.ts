@@ -1,19 +1,29 @@
 import type { Polarity } from '../model/statement.ts'
 import { CUE_VERBS } from './cue-verbs.ts'
 
-/** What stands before the verb of speech in its clause, up to the cue's end, when it is denied that something was said. */
-const NEGATED =
-  /(?:\b(?:not|never|nobody|neither|nor|without|no one|cannot|failed to|fails to|failing to|refus(?:ed|es|ing) to|declin(?:ed|es|ing) to|stopped short of|hesitat(?:ed|es) to)|n['’]t)\s+(?:\p{L}+\s+){0,2}$/iu
+/** What may stand between a "not" or a "would" and its verb. */
+const BETWEEN = String.raw`(?:(?:(?!only\b)\p{L}+ly|also|now|then|soon|ever|even|later|again|yet|so|far|have|had|be|been|to|want)\s+)*$`
 
-/** What makes of it something that may be said, should be said, or is only asked about. */
-const HYPOTHETICAL =
-  /(?:\b(?:if|would|could|should|might|may|whether|unless|expected to|likely to|going to|able to|asked to|urged to|wants? to|must|will|shall|plans? to|poised to|set to)|['’]ll)\s+(?:(?:\p{L}+['’]s|\p{L}+)\s+){0,2}$/iu
+/** What stands before the verb of speech when it is denied that something was said. */
+const NEGATED = new RegExp(
+  String.raw`(?:\b(?:not|never|nobody|neither|nor|without|no one|cannot|failed to|fails to|failing to|refus(?:ed|es|ing) to|declin(?:ed|es|ing) to|stopped short of|hesitat(?:ed|es) to)|n['’]t)\s+${BETWEEN}`,
+  'iu',
+)
+
+/** What makes of it something that may be said, or should be. */
+const HYPOTHETICAL = new RegExp(
+  String.raw`(?:\b(?:would|could|should|might|may|must|will|shall|expected to|likely to|going to|able to|asked to|urged to|wants? to|plans? to|poised to|set to)|['’]ll)\s+${BETWEEN}`,
+  'iu',
+)
+
+/** "If Ellery says": a condition, with its subject. */
+const CONDITION = /\b(?:if|whether|unless)\s+(?:[^\s,;:]+\s+){1,4}$/iu
 
 /** A verb that is itself the denial; what is not said then begins the content: "refused | to criticise the plan". */
 const REFUSAL = /\b(?:refus(?:ed|es|ing)|declin(?:ed|es|ing)|fail(?:ed|s|ing))$/iu
 
 /** Characters before a cue that are looked at. */
-const REACH = 40
+const REACH = 60
 
 /**
  * Whether a statement was made, is said not to have been made ("refused to say"), or is only thought of ("would say").
@@ -27,5 +37,5 @@ export function polarityOf(before: string, cue: string, content: string): Polari
   const lead = `${before} ${cue.slice(0, verb)}`.slice(-REACH)
   const isRefused = REFUSAL.test(cue) && CUE_VERBS.has(/^to (\p{Ll}+)/u.exec(content)?.[1] ?? '')
   if (NEGATED.test(lead) || isRefused) return 'negated'
-  return HYPOTHETICAL.test(lead) ? 'hypothetical' : 'asserted'
+  return HYPOTHETICAL.test(lead) || CONDITION.test(lead) ? 'hypothetical' : 'asserted'
 }

@@ -14,7 +14,8 @@ const ENOUGH = 0.5
  * begins and ends, and only they know that it goes on in the next paragraph.
  */
 export function wholeQuotations(reading: Reading, { cue, sources, contents }: CueReading): Span[] {
-  const whole = contents.map((content) => {
+  const worded = contents.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(reading.text.slice(start, end)))
+  const whole = worded.map((content) => {
     let grown = content
     for (const quotation of reading.speechAt(content)) {
       const hull = { start: Math.min(grown.start, quotation.start), end: Math.max(grown.end, quotation.end) }

@@ -98,7 +98,10 @@ const TABLE: Record<string, [template: string, attributions: string[]][]> = {
     ['{s Ellery} {c called} {k the plan “a farce”}.', ['Ellery | called | the plan “a farce” [mixed]']],
     ['{k ‘It will fail,’} {c said} {s Ellery}.', ['Ellery | said | ‘It will fail,’ [direct]']],
   ],
-  'a cue that reports nothing': [['{s Ellery} {c spoke} at length.', []]],
+  'a cue that reports nothing': [
+    ['{k —}{s Ellery} {c spoke} at length.', []],
+    ['{s Ellery} {c spoke} at length.', []],
+  ],
 }
 
 describe.each(Object.entries(TABLE))('%s', (_, rows) => {
@@ -154,6 +157,8 @@ describe('polarity', () => {
     ['{s Ellery} {c refused} {k to pay}.', 'asserted'],
     ['Nothing worked. {s Ellery} {c said} {k it failed}.', 'asserted'],
     ['That would not do, {s Ellery} {c said}: {k it failed}.', 'asserted'],
+    ['{s Ellery} {c could not resist saying} {k that it failed}.', 'asserted'],
+    ['{s Ellery} not only {c said} {k that it failed}, but left.', 'asserted'],
     ['{s Ellery} would {c say} {k that it failed}.', 'hypothetical'],
     ['{s Ellery} is expected to {c announce} {k the plan}.', 'hypothetical'],
     ['If {s Ellery} {c says} {k that it failed}, we go.', 'hypothetical'],
