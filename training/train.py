@@ -82,9 +82,7 @@ def main() -> None:
     options.add_argument("--base", choices=BASES, default="minilm")
     options.add_argument("--init", type=Path, help="go on from this state instead of the pretrained base")
     options.add_argument("--articles", type=Path, nargs="+", default=[POLNEAR / "train.ndjson"], help="NDJSON to learn from")
-    options.add_argument("--repeat", type=int, nargs="+", default=[1], help="how often each of them in an epoch")
-    options.add_argument("--share", type=float, default=1.0, help="share of the first one's articles in an epoch")
-    options.add_argument("--fold", help="leave out every Nth article of the last one, from the Kth: K/N")
+    options.add_argument("--fold", help="leave out every Nth article, from the Kth: K/N")
     options.add_argument("--teach", type=Path, nargs="*", default=[], help=".npz files of teach.py")
     options.add_argument("--trust", type=float, default=0.5, help="weight of the teachers against gold")
     options.add_argument("--epochs", type=int, default=4)
@@ -95,11 +93,9 @@ def main() -> None:
     given = options.parse_args()
     for seeded in (random.seed, np.random.seed, torch.manual_seed):
         seeded(given.seed)
-    *others, last = [read(path) for path in given.articles]
-    last = [article for number, article in enumerate(last) if not in_fold(given.fold, number)]
-    corpora = [*others, last]
-    for corpus in corpora:
-        with_beliefs(corpus, given.teach)
+    articles = [article for path in given.articles for article in read(path)]
+    articles = [article for number, article in enumerate(articles) if not in_fold(given.fold, number)]
+    with_beliefs(articles, given.teach)
     dev = read(POLNEAR / "dev.ndjson")
     device, dtype = predict.device_and_type()
     base = BASES[given.base]
@@ -113,14 +109,10 @@ def main() -> None:
     network.to(device, dtype)
     masters = Masters(network, given.rate or base.rate)
 
-    def epoch_of_articles() -> list[Article]:
-        first = random.sample(corpora[0], round(given.share * len(corpora[0])))
-        return [article for corpus, times in zip([first, *corpora[1:]], given.repeat) for article in corpus * times]
-
     begun = time.time()
     for epoch in range(given.epochs):
         sums = np.zeros(2)
-        found = batches.windows_of(epoch_of_articles(), pieces, shuffle=True)
+        found = batches.windows_of(articles, pieces, shuffle=True)
         planned = batches.batches_of(found, given.pieces, shuffle=True)
         for number, rows in enumerate(planned):
             batch = batches.batch_of(rows, pieces, device, dtype)
