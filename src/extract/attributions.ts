@@ -30,8 +30,8 @@ export function findAttributions(
       .filter(({ contents }) => contents.length > 0)
       .map(
         (one): Draft => ({
-          sources: one.sources,
-          cues: [one.cue],
+          sources: one.sources.map((source) => trimmed(reading.text, source)),
+          cues: [trimmed(reading.text, one.cue)],
           contents: wholeQuotations(reading, one),
           polarity: polarityAt(reading, one),
           confidence: confidenceOf(one),
@@ -53,6 +53,14 @@ export function findAttributions(
 }
 
 const NOWHERE: Span = { start: 0, end: 0 }
+
+/** A span without the commas and colons at its edges: "Ms Ellery, 52," and "said:"; one of nothing else stays. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  const lead = /^[\s,;:—–-]*/.exec(words)?.[0].length ?? 0
+  const rest = words.slice(lead).replace(/[\s,;:—–-]+$/, '')
+  return rest ? { start: start + lead, end: start + lead + rest.length } : { start, end }
+}
 
 function polarityAt({ document: { sentences }, text }: Reading, { cue, contents }: CueReading): Draft['polarity'] {
   const sentence = sentences[firstWhere(sentences, ({ end }) => cue.start < end)]

@@ -98,6 +98,10 @@ const TABLE: Record<string, [template: string, attributions: string[]][]> = {
     ['{s Ellery} {c called} {k the plan “a farce”}.', ['Ellery | called | the plan “a farce” [mixed]']],
     ['{k ‘It will fail,’} {c said} {s Ellery}.', ['Ellery | said | ‘It will fail,’ [direct]']],
   ],
+  'commas and colons at the edges': [
+    ['{s Ms Ellery, 52,} {c said:} {k it failed}.', ['Ms Ellery, 52 | said | it failed [indirect]']],
+    ['{s Ellery}{c :} {k it failed}.', ['Ellery | : | it failed [indirect]']],
+  ],
   'a cue that reports nothing': [
     ['{k —}{s Ellery} {c spoke} at length.', []],
     ['{s Ellery} {c spoke} at length.', []],
