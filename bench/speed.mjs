@@ -3,8 +3,9 @@
  *
  * Prints KB of text a second for the whole of extraction and the share of each stage, beside compromise's own full pass
  * and, where Python has spaCy with `en_core_web_sm`, spaCy's, on the same texts in the same run; then the time that a
- * model takes to load, and the memory of the process. Every contender reads a tenth of the articles to warm up, then all
- * of them once, as users do. The texts are `seeds/` by default; a megabyte of news gives steadier figures.
+ * model takes to load, and the memory of the process. Every contender has a process of its own, reads a tenth of the
+ * articles to warm up, then all of them once, as users do. The texts are `seeds/` by default; a megabyte of news gives
+ * steadier figures.
  */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -19,15 +20,18 @@ import { readDocument } from '../dist/text/read.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { model: { type: 'string', default: 'base' } },
+  options: { model: { type: 'string', default: 'base' }, only: { type: 'string' } },
 })
 
-// One core for all, the runtime's threads and the garbage collector among them, where the system can hold us to it.
-if (!process.env.ONRECORD_ONE_CORE) {
-  const taskset = spawnSync('taskset', ['--version']).status === 0 ? ['taskset', '-c', '0'] : ['env']
-  const [command, ...args] = [...taskset, process.execPath, fileURLToPath(import.meta.url), ...process.argv.slice(2)]
-  const env = { ...process.env, ONRECORD_ONE_CORE: '1', OMP_NUM_THREADS: '1' }
-  process.exit(spawnSync(command, args, { stdio: 'inherit', env }).status ?? 1)
+// One core for each, the runtime's threads and the garbage collector among them, where the system can hold us to it.
+const oneCore = spawnSync('taskset', ['--version']).status === 0 ? ['taskset', '-c', '0'] : ['env']
+
+/** What this script prints, as JSON, when it runs one contender alone. */
+function alone(contender) {
+  const [command, ...args] = [...oneCore, process.execPath, fileURLToPath(import.meta.url), ...process.argv.slice(2)]
+  const { stdout, stderr, status } = spawnSync(command, [...args, '--only', contender], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr)
+  return JSON.parse(stdout)
 }
 
 const articles = []
@@ -45,33 +49,44 @@ async function time(read) {
   return performance.now() - start
 }
 
-const start = performance.now()
-const encoder = await Encoder.load({ model: values.model, threads: 1 })
-const load = performance.now() - start
-if (encoder.notice) console.log(encoder.notice)
+const CONTENDERS = {
+  onrecord: async () => {
+    const start = performance.now()
+    const encoder = await Encoder.load({ model: values.model, threads: 1 })
+    const load = performance.now() - start
+    const whole = await time((article) => processArticle(article, encoder))
+    const memory = process.resourceUsage().maxRSS / 1000
+    const text = await time(readDocument)
+    const documents = new Map(articles.map((article) => [article, readDocument(article)]))
+    const quotations = new Map(articles.map((article) => [article, findQuotations(documents.get(article))]))
+    const encode = await time((one) => encoder.read(documents.get(one), quotations.get(one)))
+    const names = await time((article) => findMentions(documents.get(article)))
+    return { load, memory, whole, text, encode, names, notice: encoder.notice }
+  },
+  compromise: async () => ({ full: await time((article) => nlp(article.text)) }),
+}
 
 function row(name, milliseconds, whole) {
   const share = whole ? `  ${((100 * milliseconds) / whole).toFixed(0).padStart(3)} %` : ''
   console.log(`${name.padEnd(28)} ${((1000 * kilobytes) / milliseconds).toFixed(1).padStart(9)} KB/s${share}`)
 }
 
-console.log(`${articles.length} articles, ${kilobytes.toFixed(0)} KB, model ${values.model}, one core\n`)
-const whole = await time((article) => processArticle(article, encoder))
-const memory = process.resourceUsage().maxRSS / 1000
-row('onrecord, whole extraction', whole, whole)
-row('  text', await time(readDocument), whole)
-const documents = new Map(articles.map((article) => [article, readDocument(article)]))
-const quotations = new Map(articles.map((article) => [article, findQuotations(documents.get(article))]))
-row('  extract: quotations', await time((article) => findQuotations(documents.get(article))), whole)
-row('  extract: encoder', await time((one) => encoder.read(documents.get(one), quotations.get(one))), whole)
-row('  extract: names', await time((article) => findMentions(documents.get(article))), whole)
-const full = await time((article) => nlp(article.text))
-row('compromise, its full pass', full)
-const theirs = spacy()
-if (theirs === null) console.log('spaCy en_core_web_sm: not installed')
-else row('spaCy en_core_web_sm', theirs)
-console.log(`\nonrecord as a share of compromise's full pass: ${(full / whole).toFixed(2)}`)
-console.log(`model loaded in ${load.toFixed(0)} ms; peak memory ${memory.toFixed(0)} MB`)
+function compare() {
+  console.log(`${articles.length} articles, ${kilobytes.toFixed(0)} KB, model ${values.model}, one core\n`)
+  const { load, memory, whole, text, encode, names, notice } = alone('onrecord')
+  if (notice) console.log(notice)
+  row('onrecord, whole extraction', whole, whole)
+  row('  text', text, whole)
+  row('  extract: encoder', encode, whole)
+  row('  extract: names', names, whole)
+  const { full } = alone('compromise')
+  row('compromise, its full pass', full)
+  const theirs = spacy()
+  if (theirs === null) console.log('spaCy en_core_web_sm: not installed')
+  else row('spaCy en_core_web_sm', theirs)
+  console.log(`\nonrecord as a share of compromise's full pass: ${(full / whole).toFixed(2)}`)
+  console.log(`model loaded in ${load.toFixed(0)} ms; peak memory ${memory.toFixed(0)} MB`)
+}
 
 /** Milliseconds of spaCy's pass over the same texts; `null` where it is not installed. */
 function spacy() {
@@ -85,6 +100,10 @@ start = time.perf_counter()
 for text in texts: nlp(text)
 print(1000 * (time.perf_counter() - start))`
   const input = JSON.stringify(articles.map(({ text }) => text))
-  const { status, stdout } = spawnSync('python3', ['-c', script], { input })
+  const [command, ...args] = [...oneCore, 'python3', '-c', script]
+  const { status, stdout } = spawnSync(command, args, { input })
   return status === 0 ? Number(stdout) : null
 }
+
+if (values.only) console.log(JSON.stringify(await CONTENDERS[values.only]()))
+else compare()

@@ -64,12 +64,18 @@ export class ArticleProcessor {
   }
 
   #onAnother(article: Article): Promise<ArticleRecord> {
-    this.#pool ??= new Piscina({
+    this.#pool ??= this.#startPool()
+    return this.#pool.run(article)
+  }
+
+  #startPool(): Piscina<Article, ArticleRecord> {
+    // Each thread has a model of its own; this one's has done its work.
+    void this.#previous.then(async () => (await this.#encoder)?.release()).catch(() => {})
+    return new Piscina({
       filename: new URL('./worker.js', import.meta.url).href,
       minThreads: this.#jobs,
       maxThreads: this.#jobs,
       workerData: this.#options,
     })
-    return this.#pool.run(article)
   }
 }

@@ -73,6 +73,11 @@ export class Graph {
     this.runtime = runtime
   }
 
+  /** Frees its memory; it cannot run again. */
+  release(): Promise<void> {
+    return this.session.release()
+  }
+
   /** Runs the graph once: inputs by name, results by name. */
   async run(inputs: Readonly<Record<string, Values>>): Promise<(name: string) => Float32Array> {
     const feeds = Object.fromEntries(
