@@ -35,7 +35,8 @@ const REACH = 60
 export function polarityOf(before: string, cue: string, content: string): Polarity {
   const verb = /\p{L}+\P{L}*$/u.exec(cue)?.index ?? 0
   const lead = `${before} ${cue.slice(0, verb)}`.slice(-REACH)
-  const isRefused = REFUSAL.test(cue) && CUE_VERBS.has(/^to (\p{Ll}+)/u.exec(content)?.[1] ?? '')
+  const refused = (REFUSAL.test(cue) && /^to (\p{Ll}+)/u.exec(content)?.[1]) || ''
+  const isRefused = CUE_VERBS.has(refused) || /^(?:comment|elaborate|speak)$/.test(refused)
   if (NEGATED.test(lead) || isRefused) return 'negated'
   return HYPOTHETICAL.test(lead) || CONDITION.test(lead) ? 'hypothetical' : 'asserted'
 }

@@ -21,9 +21,15 @@ async function recordOf(name: string): Promise<ArticleRecord> {
   throw new Error(`${name}.txt holds no article`)
 }
 
+/** Confidence aside, of which the last digit may differ from one processor to another. */
+const withoutConfidence = ({ statements, ...record }: ArticleRecord): object => ({
+  ...record,
+  statements: statements.map(({ confidence, ...statement }) => statement),
+})
+
 /** JSON with every entity, mention and statement on a line of its own, so that a change is easy to read. */
 const print = (record: ArticleRecord): string =>
-  `${JSON.stringify(record, null, 1)
+  `${JSON.stringify(withoutConfidence(record), null, 1)
     .replace(/\{[^{}]*\}|\[[^[\]{}]*\]/g, (part) => part.replace(/\n\s*/g, ' '))
     .replace(/\n {3,}/g, ' ')}\n`
 

@@ -158,6 +158,7 @@ describe('polarity', () => {
     ['{s Ellery} declined to {c say} {k whether it failed}.', 'negated'],
     ['{s Ellery} stopped short of openly {c blaming} {k Tarn}.', 'negated'],
     ['{s Ellery} {c refused} {k to criticise the plan}.', 'negated'],
+    ['{s Ellery} {c declined} {k to comment}.', 'negated'],
     ['{s Ellery} {c refused} {k to pay}.', 'asserted'],
     ['Nothing worked. {s Ellery} {c said} {k it failed}.', 'asserted'],
     ['That would not do, {s Ellery} {c said}: {k it failed}.', 'asserted'],
