@@ -11,8 +11,8 @@ HERE = Path(__file__).parent
 ARTICLES = HERE.parent.parent / "shared" / "data" / "polnear" / "train.ndjson"
 WORK = HERE / "cache"
 FOLDS = 2
-#: name → base, epochs
-STUDENTS = {"large": ("bge", 4), "base": ("minilm", 5)}
+#: name → base, and its cycles of epochs at a peak rate; the rate falls to nothing in each (Loshchilov & Hutter, 2017).
+STUDENTS = {"large": ("bge", [(4, 2e-4), (1, 1.5e-4)]), "base": ("minilm", [(5, 3e-4), (3, 2e-4)])}
 
 
 def run(script: str, *arguments, makes: Path) -> None:
@@ -33,9 +33,13 @@ def beliefs() -> list[Path]:
 
 def main() -> None:
     teach = beliefs()
-    for name, (base, epochs) in STUDENTS.items():
-        state = WORK / f"{name}.pt"
-        run("train.py", "--base", base, "--teach", *teach, "--epochs", epochs, makes=state)
+    for name, (base, cycles) in STUDENTS.items():
+        start = []
+        for number, (epochs, rate) in enumerate(cycles, 1):
+            state = WORK / f"{name}.{number}.pt"
+            learn = ["--teach", *teach, "--epochs", epochs, "--rate", rate, "--seed", number, *start]
+            run("train.py", "--base", base, *learn, makes=state)
+            start = ["--init", state]
         exported = ["--base", base, "--state", state, "--name", name, "--out", HERE.parent / "weights"]
         subprocess.run([sys.executable, str(HERE / "export.py"), *map(str, exported)], check=True)
 
