@@ -12,7 +12,7 @@ ARTICLES = HERE.parent.parent / "shared" / "data" / "polnear" / "train.ndjson"
 WORK = HERE / "cache"
 FOLDS = 2
 #: name → base, and its cycles of epochs at a peak rate; the rate falls to nothing in each (Loshchilov & Hutter, 2017).
-STUDENTS = {"large": ("bge", [(4, 2e-4), (1, 1.5e-4)]), "base": ("minilm", [(5, 3e-4), (3, 2e-4)])}
+STUDENTS = {"large": ("bge", [(4, 2e-4), (1, 1.5e-4), (1, 1.5e-4)]), "base": ("minilm", [(5, 3e-4), (3, 2e-4)])}
 
 
 def run(script: str, *arguments, makes: Path) -> None:

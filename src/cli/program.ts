@@ -140,7 +140,7 @@ function addEval(program: Command): void {
 
 /** A new object for every command, as commander wants it. */
 const modelOption = (): Option =>
-  new Option('-m, --model <name>', 'encoder: large finds more, at less than half the speed')
+  new Option('-m, --model <name>', 'encoder: large finds more, at some six tenths of the speed')
     .choices(MODELS)
     .default('base')
 
