@@ -54,10 +54,7 @@ export class Encoder {
    */
   static async load({ model, threads, wasm = false }: EncoderOptions): Promise<Encoder> {
     const [runner, weights] = await Promise.all([GraphRunner.load(threads, wasm), readWeights(model)])
-    const graphs = await Promise.all([
-      runner.open(`${model}.onnx`, weights.graph),
-      runner.open(`${model}.arguments.onnx`, weights.argumentGraph),
-    ])
+    const graphs = await Promise.all([runner.open(weights.graph), runner.open(weights.argumentGraph)])
     return new Encoder(model, runner.notice, graphs, weights.settings, new Pieces(weights.tokenizer))
   }
 

@@ -1,10 +1,11 @@
+import { readFile } from 'node:fs/promises'
 import type { InferenceSession, Tensor } from 'onnxruntime-common'
 import { ModelError } from '../../errors.ts'
 
 /** What of ONNX Runtime is used; its native and its WebAssembly package both have it. */
 interface Runtime {
   readonly InferenceSession: {
-    create(bytes: Uint8Array, options: InferenceSession.SessionOptions): Promise<InferenceSession>
+    create(graph: string | Uint8Array, options: InferenceSession.SessionOptions): Promise<InferenceSession>
   }
   readonly Tensor: typeof Tensor
 }
@@ -43,10 +44,12 @@ export class GraphRunner {
     }
   }
 
-  /** @throws {ModelError} if the bytes are no graph that the runtime can read */
-  async open(name: string, bytes: Uint8Array): Promise<Graph> {
+  /** @throws {ModelError} if the file holds no graph that the runtime can read */
+  async open(path: string): Promise<Graph> {
     try {
-      const session = await this.runtime.InferenceSession.create(bytes, {
+      // The native runtime reads the file itself, which spares a copy of it in memory.
+      const graph = this.notice === null ? path : await readFile(path)
+      const session = await this.runtime.InferenceSession.create(graph, {
         executionProviders: ['cpu'],
         intraOpNumThreads: this.threads,
         interOpNumThreads: 1,
@@ -58,7 +61,7 @@ export class GraphRunner {
       })
       return new Graph(session, this.runtime)
     } catch (cause) {
-      throw new ModelError(name, 'it is damaged or of another version: install onrecord anew', { cause })
+      throw new ModelError(path, 'it is damaged or of another version: install onrecord anew', { cause })
     }
   }
 }

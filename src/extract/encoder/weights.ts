@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { access, constants, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { ModelError } from '../../errors.ts'
 import type { ModelName } from '../../model/encoder-model.ts'
@@ -6,8 +6,10 @@ import type { Chain } from './crf.ts'
 
 /** An encoder as its files hold it; `docs/model-card.md` says what it was trained on. */
 export interface Weights {
-  readonly graph: Uint8Array
-  readonly argumentGraph: Uint8Array
+  /** Path of the graph that reads a window. */
+  readonly graph: string
+  /** Path of the graph that reads a paragraph from a cue. */
+  readonly argumentGraph: string
   readonly tokenizer: object
   readonly settings: Settings
 }
@@ -35,18 +37,20 @@ const FOLDER = new URL('../../../weights/', import.meta.url)
  */
 export async function readWeights(model: ModelName): Promise<Weights> {
   const [graph, argumentGraph, settings, tokenizer] = await Promise.all([
-    readFileOf(`${model}.onnx`),
-    readFileOf(`${model}.arguments.onnx`),
+    readable(`${model}.onnx`),
+    readable(`${model}.arguments.onnx`),
     readJson(`${model}.json`),
     readJson('tokenizer.json'),
   ])
   return { graph, argumentGraph, settings: settings as Settings, tokenizer }
 }
 
-async function readFileOf(name: string): Promise<Uint8Array> {
+/** The path of a file that is there and can be read. */
+async function readable(name: string): Promise<string> {
   const path = fileURLToPath(new URL(name, FOLDER))
   try {
-    return await readFile(path)
+    await access(path, constants.R_OK)
+    return path
   } catch (cause) {
     const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT'
     throw new ModelError(path, `${isMissing ? 'it is missing' : 'it cannot be read'}: install onrecord anew`, { cause })
@@ -54,10 +58,11 @@ async function readFileOf(name: string): Promise<Uint8Array> {
 }
 
 async function readJson(name: string): Promise<object> {
-  const bytes = await readFileOf(name)
+  const path = await readable(name)
+  const text = await readFile(path, 'utf8')
   try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as object
+    return JSON.parse(text) as object
   } catch (cause) {
-    throw new ModelError(fileURLToPath(new URL(name, FOLDER)), 'it is damaged: install onrecord anew', { cause })
+    throw new ModelError(path, 'it is damaged: install onrecord anew', { cause })
   }
 }
