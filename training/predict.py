@@ -7,7 +7,7 @@ import numpy as np
 import torch
 
 from articles import Article, Cue
-from batches import batch_of, batches_of, emissions, windows_of
+from batches import argument_emissions, batch_of, batches_of, windows_of
 from bases import Pieces
 from crf import viterbi
 
@@ -51,12 +51,7 @@ def predict(network, articles: list[Article], pieces: Pieces, per_batch: int = 6
         batch = batch_of(rows, pieces, device, dtype, cues_of=lambda a, p: cues.get((a.id, p.start), []))
         if not len(batch.cue_rows):
             continue
-        from encoder import padding_bias
-
-        lengths = batch.lengths[batch.cue_rows]
-        longest = batch.distances.shape[1]
-        bias = padding_bias(lengths, longest, states.dtype)
-        arguments = network.arguments(flat[batch.cue_rows, :longest], batch.distances, bias).float().cpu().numpy()
+        arguments = argument_emissions(network, batch, flat)[0].cpu().numpy()
         for row, (article, part, cue) in enumerate(batch.cues):
             best = viterbi(arguments[row, : part.end - part.start], *argument_chain)
             best[cue.start - part.start : cue.end - part.start] = 0

@@ -1,5 +1,5 @@
 import { ROLES, type Role } from './gold.ts'
-import { keyOf, kindOf, type Lettered, type Letters, overlapOf, sameSource } from './statements.ts'
+import { keyOf, kindOf, type Lettered, type Letters, overlapOf, rightOf } from './statements.ts'
 import { type Figure, Tally } from './tally.ts'
 
 /** Source, cue and content: how well the spans are found, and whole attributions. */
@@ -23,7 +23,7 @@ export class AttributionScores {
   ): number {
     for (const role of ROLES) this.addSpans(role, distinct(predicted, role), distinct(gold, role))
     const pairs = [...matches].map(([i, j]) => [predicted[i] as Lettered, gold[j] as Lettered] as const)
-    const right = pairs.filter(([mine, theirs]) => sameSource(mine, theirs)).length
+    const right = rightOf(predicted, gold, matches).size
     const isExact = ([mine, theirs]: (typeof pairs)[number]): boolean =>
       ROLES.every((role) => keyOf(mine.letters[role]) === keyOf(theirs.letters[role]))
     const strict = pairs.filter(isExact).length

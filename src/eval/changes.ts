@@ -1,5 +1,5 @@
-import type { GoldArticle } from './gold.ts'
-import { type Lettered, letteredOf, matchStatements, sameSource } from './statements.ts'
+import { type GoldArticle, offsetsOf, ROLES, type Role } from './gold.ts'
+import { type Lettered, letteredOf, matchStatements, rightOf } from './statements.ts'
 
 /** A statement of gold that one set of records has and the other has not. */
 export interface Change {
@@ -17,7 +17,7 @@ export function changesOf(
 ): Change[] {
   return [...gold].flatMap((article) => {
     const wanted = letteredOf(article, article.text)
-    const [had, has] = [before, now].map((records) => rightOf(article, wanted, records.get(article.id)))
+    const [had, has] = [before, now].map((records) => foundOf(article, wanted, records.get(article.id)))
     return wanted.flatMap((one, j): Change[] => {
       if (had?.has(j) === has?.has(j)) return []
       return [{ id: article.id, kind: has?.has(j) ? 'won' : 'lost', words: wordsOf(article.text, one) }]
@@ -25,14 +25,16 @@ export function changesOf(
   })
 }
 
-function rightOf(article: GoldArticle, wanted: readonly Lettered[], predicted: GoldArticle | undefined): Set<number> {
+/** Which statements of gold are right in a record. */
+function foundOf(article: GoldArticle, wanted: readonly Lettered[], predicted: GoldArticle | undefined): Set<number> {
   const mine = letteredOf(predicted ?? {}, article.text)
-  const pairs = [...matchStatements(mine, wanted)]
-  return new Set(pairs.filter(([i, j]) => sameSource(mine[i] as Lettered, wanted[j] as Lettered)).map(([, j]) => j))
+  return new Set(rightOf(mine, wanted, matchStatements(mine, wanted)).values())
 }
 
 function wordsOf(text: string, { statement }: Lettered): string {
-  const words = (spans: Lettered['statement']['content'] = []): string =>
-    spans.map((span) => ('start' in span ? text.slice(span.start, span.end) : text.slice(...span))).join(' … ')
-  return [statement.source, statement.cue, statement.content].map(words).join(' | ').replace(/\s+/g, ' ')
+  const words = (role: Role): string =>
+    offsetsOf(statement, role)
+      .map(([start, end]) => text.slice(start, end))
+      .join(' … ')
+  return ROLES.map(words).join(' | ').replace(/\s+/g, ' ')
 }

@@ -52,7 +52,3 @@ export const offsetsOf = (statement: GoldStatement, role: Role): Offsets[] =>
     .map((span): Offsets => ('start' in span ? [span.start, span.end] : span))
     .filter(([start, end]) => end > start)
     .sort((a, b) => a[0] - b[0])
-
-/** One id, several, or none, as a list. */
-export const listed = (ids: string | readonly string[] | null | undefined): readonly string[] =>
-  ids === null || ids === undefined ? [] : typeof ids === 'string' ? [ids] : ids

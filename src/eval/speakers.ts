@@ -1,4 +1,5 @@
-import { type GoldArticle, type GoldStatement, listed } from './gold.ts'
+import { listed } from '../model/record.ts'
+import type { GoldArticle, GoldStatement } from './gold.ts'
 import type { Lettered } from './statements.ts'
 import { type Figure, Tally } from './tally.ts'
 

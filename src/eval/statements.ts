@@ -65,8 +65,16 @@ export function matchStatements(predicted: readonly Lettered[], gold: readonly L
   return matches
 }
 
+/** Of matched statements those that are right, their sources too: index of the predicted one → of gold's. */
+export const rightOf = (
+  predicted: readonly Lettered[],
+  gold: readonly Lettered[],
+  matches: ReadonlyMap<number, number>,
+): Map<number, number> =>
+  new Map([...matches].filter(([i, j]) => sameSource(predicted[i] as Lettered, gold[j] as Lettered)))
+
 /** Whether the sources of two statements of one content overlap, or both have none. */
-export const sameSource = (mine: Lettered, theirs: Lettered): boolean =>
+const sameSource = (mine: Lettered, theirs: Lettered): boolean =>
   (mine.letters.source.size === 0 && theirs.letters.source.size === 0) ||
   overlapOf(mine.letters.source, theirs.letters.source) > 0
 

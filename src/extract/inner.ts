@@ -6,7 +6,10 @@ import type { Reading } from './reading.ts'
 /** “He told me, ‘No way,’ and left.”: who says it and the verb, right before the inner quotation. */
 const LEAD = /(?<source>[\p{L}][\p{L}.’'-]*)\s+(?<cue>\p{Ll}+)(?:\s+(?:me|us|him|her|them|you|it))?\s*[,:]?\s*$/u
 
-/** Trust in an inner statement: its words are sure, its speaker less so. */
+/** Characters before an inner quotation that are looked at. */
+const REACH = 60
+
+/** Trust in an inner statement, a judgement: its words are sure, its speaker less so. */
 const CONFIDENCE = 0.5
 
 /** "They call it ‘a farce’" names a thing; it takes a verb of speech to report one. */
@@ -23,10 +26,11 @@ export function addInner(reading: Reading, drafts: Draft[]): void {
       drafts.some(({ cues, contents }) => contents.some((content) => contains(quotation, content)) && cues.length > 0)
     )
       continue
-    const lead = LEAD.exec(reading.text.slice(Math.max(0, start - 60), start))
+    const reach = Math.max(0, start - REACH)
+    const lead = LEAD.exec(reading.text.slice(reach, start))
     const { source, cue } = lead?.groups ?? {}
     if (!lead || !source || !cue || !leadsToSpeech(cue)) continue
-    const from = Math.max(0, start - 60) + lead.index
+    const from = reach + lead.index
     const verb = from + lead[0].indexOf(cue, source.length)
     drafts.push({
       sources: [{ start: from, end: from + source.length }],

@@ -50,9 +50,9 @@ export interface Tombstone {
   readonly deleted: true
 }
 
+/** One id, several, or none, as a list. */
+export const listed = (ids: string | readonly string[] | null | undefined): readonly string[] =>
+  ids === null || ids === undefined ? [] : typeof ids === 'string' ? [ids] : ids
+
 /** A statement's speakers as a list. */
-export const speakersOf = (statement: RecordStatement): readonly string[] => {
-  const { speaker } = statement
-  if (speaker === null) return []
-  return typeof speaker === 'string' ? [speaker] : speaker
-}
+export const speakersOf = ({ speaker }: RecordStatement): readonly string[] => listed(speaker)
