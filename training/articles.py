@@ -17,6 +17,8 @@ WORD = re.compile(rf"(?:[^\W_]|{INVISIBLE.pattern})+|[^\s]")
 TAGS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
 #: Labels of the second head: the words of a paragraph, seen from one cue.
 ARGUMENT_TAGS = ("O", "B-source", "I-source", "B-content", "I-content")
+#: Labels of the third head: names, offices and events.
+NAME_TAGS = ("O", *(f"{begin}-{kind}" for kind in ("PERSON", "OFFICE", "ORG", "COUNTRY", "PLACE", "EVENT") for begin in "BI"))
 #: Letter case of a word (lower, Capital, CAPS) for words outside and inside quotation marks.
 FEATURES = 6
 
@@ -46,6 +48,14 @@ class Article:
     cues: list[Cue] = field(default_factory=list)
     #: A teacher's marginals for `tags`.
     soft: np.ndarray | None = None
+    #: Whether `tags` and `cues` are known, and not merely empty.
+    attributed: bool = True
+    #: (words, NAME_TAGS), which labels are possible (see names.py); `None` where nobody annotated names.
+    allowed: np.ndarray | None = None
+    #: (words, NAME_TAGS), a teacher's marginals.
+    soft_names: np.ndarray | None = None
+    #: How far `allowed` is to be trusted.
+    weight: float = 1.0
 
 
 def utf16_offsets(text: str) -> list[int]:

@@ -110,13 +110,13 @@ def batch_of(rows: list[Window], pieces: Pieces, device, dtype, cues_of=cues_in)
 
 
 def emissions(network, batch: Batch):
-    """Emissions of both heads in float32, and the lengths of the second: one sequence a part, one a cue."""
+    """Emissions of the heads in float32: tags and names of every part, what each cue takes, and the lengths of these."""
     states = network(batch.pieces, batch.features, batch.bias)
     flat = states.reshape(-1, states.shape[-1])[batch.words]
-    tags = network.emit(flat).float()
+    tags, names = network.emit(flat).float(), network.emit_names(flat).float()
     if not len(batch.cue_rows):
-        return tags, None, None
-    return tags, *argument_emissions(network, batch, flat)
+        return tags, names, None, None
+    return tags, names, *argument_emissions(network, batch, flat)
 
 
 def argument_emissions(network, batch: Batch, flat):
@@ -158,6 +158,17 @@ def soft_tags(batch: Batch, gold: torch.Tensor, count: int) -> torch.Tensor:
 
 def soft_arguments(batch: Batch, gold: torch.Tensor, count: int) -> torch.Tensor:
     return softened([None if c.soft is None else part_of(a, p, c, c.soft) for a, p, c in batch.cues], gold, count)
+
+
+def allowed_names(batch: Batch, rows: list[int], length: int) -> torch.Tensor:
+    """Which name labels the words of these parts may have. A name that is cut begins anew behind the cut."""
+    allowed = padded([batch.parts[row][0].allowed[batch.parts[row][1].start : batch.parts[row][1].end] for row in rows], length)
+    allowed[:, 0, 1::2] |= allowed[:, 0, 2::2]
+    return allowed
+
+
+def soft_names(batch: Batch, rows: list[int], length: int) -> torch.Tensor:
+    return padded([batch.parts[row][0].soft_names[batch.parts[row][1].start : batch.parts[row][1].end] for row in rows], length).float()
 
 
 def softened(beliefs: list[np.ndarray | None], gold: torch.Tensor, count: int) -> torch.Tensor:

@@ -28,7 +28,7 @@ for (const [number, article] of articles.entries()) samples.push(...(await sampl
 /** A reading as numbers, and whether it is right: content alike by half, and the source's. */
 async function samplesOf({ id, text, statements }, fold) {
   const document = readDocument({ id, text, markup: [], info: { title: null } })
-  const readings = (await encoder.read(document, findQuotations(document))).filter(
+  const readings = (await encoder.read(document, findQuotations(document), [])).cues.filter(
     ({ contents }) => contents.length > 0,
   )
   const made = readings.map(({ cue, sources, contents }) => ({ cue: [cue], source: sources, content: contents }))

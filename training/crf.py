@@ -81,7 +81,35 @@ def loss(emissions, transitions, start, lengths, gold, soft=None, trust=0.0):
     on = torch.arange(gold.shape[1], device=gold.device)[None] < lengths[:, None]
     pairs = (gold[:, :-1] * tags + gold[:, 1:])[on[:, 1:]]
     moves = torch.bincount(pairs, minlength=tags * tags).view(tags, tags).double()
+    # The likeliest labels of a teacher, word by word, are not always a sequence that BIO allows.
+    moves = moves * (transitions.detach() > NEVER / 2)
     return CrossEntropy.apply(emissions, transitions, start, lengths, wanted, moves)
+
+
+class Partial(torch.autograd.Function):
+    """Mean over words of log Z less log Z of the paths through `allowed` (batch, time, tags) labels."""
+
+    @staticmethod
+    def forward(ctx, emissions, transitions, start, lengths, allowed):
+        scores = [x.detach().double() for x in (emissions, transitions, start)]
+        log_z, marginals, moves = forward_backward(*scores, lengths)
+        log_allowed, wanted, wanted_moves = forward_backward(scores[0].masked_fill(~allowed, NEVER), *scores[1:], lengths)
+        words = lengths.sum()
+        ctx.gradients = (
+            ((marginals - wanted) / words).float(),
+            ((moves - wanted_moves) / words).float(),
+            ((marginals[:, 0] - wanted[:, 0]).sum(0) / words).float(),
+        )
+        return ((log_z - log_allowed).sum() / words).float()
+
+    @staticmethod
+    def backward(ctx, above):
+        return *(gradient * above for gradient in ctx.gradients), None, None
+
+
+def partial_loss(emissions, transitions, start, lengths, allowed):
+    """For sequences that are annotated in part (Tsuboi et al., 2008): `allowed` marks the labels that each word may have."""
+    return Partial.apply(emissions, transitions, start, lengths, allowed)
 
 
 def viterbi(emissions: np.ndarray, transitions: np.ndarray, start: np.ndarray) -> np.ndarray:

@@ -1,5 +1,5 @@
 """The network: a BERT or MPNet encoder with features of each word, a head that tags every word, and a second small head
-that reads one paragraph from one cue and tags what is that cue's source and content.
+that reads one paragraph from one cue and tags what is that cue's source and content. A third one tags names.
 """
 import math
 
@@ -8,7 +8,7 @@ from torch import nn
 from torch.nn import functional as F
 
 import bases
-from articles import ARGUMENT_TAGS, FEATURES, TAGS
+from articles import ARGUMENT_TAGS, FEATURES, NAME_TAGS, TAGS
 from crf import transitions_allowed
 
 #: Width of the second head, and its attention heads.
@@ -94,8 +94,9 @@ class Network(nn.Module):
         self.layers = nn.ModuleList(Layer(width, self.base.heads, 4 * width, 0.0) for _ in range(self.base.layers))
         self.relative = nn.Embedding(32, self.base.heads) if base == "mpnet" else None
         self.emit = nn.Linear(width, len(TAGS))
+        self.emit_names = nn.Linear(width, len(NAME_TAGS))
         self.arguments = ArgumentHead(width, dropout)
-        self.chain, self.argument_chain = Chain(TAGS), Chain(ARGUMENT_TAGS)
+        self.chain, self.argument_chain, self.name_chain = Chain(TAGS), Chain(ARGUMENT_TAGS), Chain(NAME_TAGS)
 
     def forward(self, pieces, features, bias):
         """Piece numbers and features (rows, length), additive mask → last states (rows, length, width)."""

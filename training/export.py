@@ -1,6 +1,6 @@
 """Writes a trained network as what onrecord ships: two ONNX graphs in int8, and a JSON file with all else.
 
-The first graph reads a window and gives every word's state and tag scores; the second reads one paragraph's states
+The first graph reads a window and gives every word's state and scores of tags and names; the second reads one paragraph's states
 from one cue. Matrices are quantised per channel (one scale for the whole matrix costs four times the accuracy).
 """
 import argparse
@@ -13,14 +13,14 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
-from articles import ARGUMENT_TAGS, TAGS
+from articles import ARGUMENT_TAGS, NAME_TAGS, TAGS
 from bases import BASES, minilm
 from encoder import Network
 from windows import LIMIT
 
 
 class Reader(nn.Module):
-    """Pieces and features (1, length), and where words begin (words) → states (words, width), scores (words, TAGS)."""
+    """Pieces and features (1, length), and where words begin (words) → states (words, width), scores (words, TAGS) and (words, NAME_TAGS)."""
 
     def __init__(self, network: Network):
         super().__init__()
@@ -28,7 +28,7 @@ class Reader(nn.Module):
 
     def forward(self, pieces, features, firsts):
         states = self.network(pieces, features, torch.zeros(1, 1, 1, 1))[0][firsts]
-        return states, self.network.emit(states)
+        return states, self.network.emit(states), self.network.emit_names(states)
 
 
 class Arguments(nn.Module):
@@ -65,15 +65,30 @@ def export(network: Network, name: str, folder: Path, quantised: bool = True) ->
     network.positions.weight = nn.Parameter(network.positions.weight[: LIMIT + 2].clone())
     length = torch.int32
     example = (torch.full((1, 9), 1000, dtype=length), torch.zeros(1, 9, dtype=length), torch.arange(1, 8, dtype=length))
-    write_graph(Reader(network), example, ["pieces", "features", "firsts"], ["states", "tags"], folder / f"{name}.onnx", quantised)
+    write_graph(Reader(network), example, ["pieces", "features", "firsts"], ["states", "tags", "names"], folder / f"{name}.onnx", quantised)
     example = (torch.randn(7, network.base.width), torch.zeros(7, dtype=length))
     write_graph(Arguments(network), example, ["states", "distances"], ["tags"], folder / f"{name}.arguments.onnx", quantised)
-    chains = [("tags", TAGS, network.chain), ("arguments", ARGUMENT_TAGS, network.argument_chain)]
+    chains = [
+        ("tags", TAGS, network.chain),
+        ("arguments", ARGUMENT_TAGS, network.argument_chain),
+        ("names", NAME_TAGS, network.name_chain),
+    ]
     described = {
         head: {"labels": labels, "transitions": rounded(moves), "start": rounded(start)}
         for head, labels, (moves, start) in ((head, labels, chain.scores()) for head, labels, chain in chains)
     }
-    (folder / f"{name}.json").write_text(json.dumps({"width": network.base.width, "limit": LIMIT, **described}) + "\n")
+    settings = {"width": network.base.width, "limit": LIMIT, **described, "pronouns": empty_ranking(network.base.width), "confidence": UNSURE}
+    (folder / f"{name}.json").write_text(json.dumps(settings, separators=(",", ":")) + "\n")
+
+
+#: Until calibrate.mjs knows better.
+UNSURE = {"bias": 0, "cue": 0, "source": 0, "content": 0, "sourceless": 0}
+
+
+def empty_ranking(width: int) -> dict:
+    """A ranking of pronouns' antecedents in which nobody is ever better than nobody: for pronouns.mjs to begin with."""
+    lists = ("features", "linear", "pronounMatrix", "pronounBias", "mentionMatrix", "mentionBias", "hidden", "hiddenBias", "out")
+    return {"nobody": 0, "bias": -1, "mention": [0] * width, **{name: [] for name in lists}}
 
 
 def rounded(values: torch.Tensor):

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from articles import Article, Cue
+from articles import NAME_TAGS, Article, Cue
 from batches import argument_emissions, batch_of, batches_of, windows_of
 from bases import Pieces
 from crf import viterbi
@@ -35,14 +35,17 @@ def predict(network, articles: list[Article], pieces: Pieces, per_batch: int = 6
     device, dtype = next(network.parameters()).device, network.words.weight.dtype
     network.eval()
     found = {article.id: [] for article in articles}
-    chain, argument_chain = ([x.cpu().numpy() for x in c.scores()] for c in (network.chain, network.argument_chain))
+    mentions = {article.id: [] for article in articles}
+    chains = (network.chain, network.argument_chain, network.name_chain)
+    chain, argument_chain, name_chain = ([x.cpu().numpy() for x in c.scores()] for c in chains)
     for rows in batches_of(windows_of(articles, pieces), per_batch):
         batch = batch_of(rows, pieces, device, dtype, cues_of=lambda *_: [])
         states = network(batch.pieces, batch.features, batch.bias)
         flat = states.reshape(-1, states.shape[-1])[batch.words]
-        tags = network.emit(flat).float().cpu().numpy()
+        tags, names = (emit(flat).float().cpu().numpy() for emit in (network.emit, network.emit_names))
         cues = {}
         for row, (article, part) in enumerate(batch.parts):
+            mentions[article.id] += mentions_of(article, part, viterbi(names[row, : part.end - part.start], *name_chain))
             best = viterbi(tags[row, : part.end - part.start], *chain)
             for start, end in spans_of(best, 3):
                 cues.setdefault((article.id, part.start), []).append(
@@ -61,7 +64,24 @@ def predict(network, articles: list[Article], pieces: Pieces, per_batch: int = 6
                     {"source": spans(1)[:1], "cue": [offsets(article, cue.start, cue.end)], "content": content}
                 )
     network.train()
-    return [{"id": a.id, "text": a.text, "statements": found[a.id]} for a in articles]
+    return [{"id": a.id, "text": a.text, "statements": found[a.id], **named(a, mentions[a.id])} for a in articles]
+
+
+def mentions_of(article: Article, part, tags: np.ndarray) -> list[dict]:
+    return [
+        {"start": start, "end": end, "type": NAME_TAGS[begin][2:]}
+        for begin in range(1, len(NAME_TAGS), 2)
+        for start, end in (offsets(article, part.start + a, part.start + b) for a, b in spans_of(tags, begin))
+    ]
+
+
+def named(article: Article, mentions: list[dict]) -> dict:
+    """Mentions with an entity for each spelling: who is who is not known here."""
+    text = article.text.encode("utf-16-le")
+    form = lambda m: text[2 * m["start"] : 2 * m["end"]].decode("utf-16-le")
+    ids = {key: f"e{n}" for n, key in enumerate(dict.fromkeys((m["type"], form(m)) for m in mentions))}
+    entities = [{"id": id, "type": kind, "name": name} for (kind, name), id in ids.items()]
+    return {"entities": entities, "mentions": [{**m, "entity": ids[m["type"], form(m)]} for m in mentions]}
 
 
 def offsets(article: Article, start: int, end: int) -> list[int]:
@@ -83,3 +103,7 @@ def line(report: dict) -> str:
         f"exact {exact} | attribution P {100 * both['p']:.1f} R {100 * both['r']:.1f} F {100 * both['f1']:.1f} "
         f"| all three {100 * all_three['f1']:.1f} | content recall {recall}"
     )
+
+
+def name_line(report: dict) -> str:
+    return "names " + " ".join(f"{kind} {100 * found['f1']:.1f}" for kind, found in report["mentions"].items())

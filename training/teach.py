@@ -1,7 +1,7 @@
-"""Writes what a network believes of articles: marginals of both heads, for another network to learn from.
+"""Writes what a network believes of articles: marginals of its heads, for another network to learn from.
 
 A teacher must not have seen the articles it labels, or it only repeats their gold: `--fold K/N` labels the articles
-that `train.py --fold K/N` left out.
+that `train.py --fold K/N` left out. With `--names` it says what it believes of names, where annotators leave it open.
 """
 import argparse
 from pathlib import Path
@@ -12,9 +12,10 @@ import torch
 import batches
 from articles import Article, read
 from bases import BASES, Pieces
-from crf import forward_backward
+from crf import NEVER, forward_backward
 from encoder import Network
-from predict import device_and_type
+from names import corpora
+from predict import SHARED, device_and_type
 
 
 def in_fold(fold: str | None, number: int) -> bool:
@@ -43,7 +44,7 @@ def beliefs(network: Network, articles: list[Article], pieces: Pieces) -> dict[s
             found[f"{article.id}#{cue.start}"] = np.zeros((len(cue.tags), len(network.argument_chain.start)), dtype=np.float16)
     for rows in batches.batches_of(batches.windows_of(articles, pieces), 6000):
         batch = batches.batch_of(rows, pieces, device, dtype)
-        tags, arguments, lengths = batches.emissions(network, batch)
+        tags, _, arguments, lengths = batches.emissions(network, batch)
         marginals = forward_backward(*(x.double() for x in (tags, *network.chain.scores())), batch.lengths)[1].cpu().numpy()
         for row, (article, part) in enumerate(batch.parts):
             found[article.id][part.start : part.end] = marginals[row, : part.end - part.start]
@@ -57,16 +58,41 @@ def beliefs(network: Network, articles: list[Article], pieces: Pieces) -> dict[s
     return found
 
 
+@torch.no_grad()
+def name_beliefs(network: Network, articles: list[Article], pieces: Pieces) -> dict[str, np.ndarray]:
+    """For every article `ID@names` (words, NAME_TAGS); what annotators left no choice about is as they have it."""
+    device, dtype = next(network.parameters()).device, network.words.weight.dtype
+    found = {f"{a.id}@names": np.zeros((len(a.words), len(network.name_chain.start)), dtype=np.float16) for a in articles}
+    for article in articles:
+        if article.allowed is None:
+            article.allowed = np.ones((len(article.words), len(network.name_chain.start)), dtype=bool)
+    for rows in batches.batches_of(batches.windows_of(articles, pieces), 6000):
+        batch = batches.batch_of(rows, pieces, device, dtype, cues_of=lambda *_: [])
+        names = batches.emissions(network, batch)[1].double()
+        allowed = batches.allowed_names(batch, range(len(batch.parts)), names.shape[1]).to(device)
+        chain = (x.double() for x in network.name_chain.scores())
+        marginals = forward_backward(names.masked_fill(~allowed, NEVER), *chain, batch.lengths)[1].cpu().numpy()
+        for row, (article, part) in enumerate(batch.parts):
+            found[f"{article.id}@names"][part.start : part.end] = marginals[row, : part.end - part.start]
+    return found
+
+
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--base", choices=BASES, required=True)
     options.add_argument("--state", type=Path, required=True, help="the teacher, as train.py wrote it")
-    options.add_argument("--articles", type=Path, required=True, help="NDJSON of annotated articles")
+    options.add_argument("--articles", type=Path, help="NDJSON of annotated articles")
+    options.add_argument("--names", action="store_true", help="label the names of all corpora instead")
     options.add_argument("--fold", help="label only the articles left out of this fold, K/N")
     options.add_argument("--out", type=Path, required=True, help=".npz to write")
     given = options.parse_args()
+    network, pieces = load(given.base, given.state), Pieces(BASES[given.base])
+    if given.names:
+        articles = corpora(SHARED / "data", automatic=False)
+        np.savez_compressed(given.out, **name_beliefs(network, articles, pieces))
+        return
     articles = [a for i, a in enumerate(read(given.articles)) if given.fold is None or in_fold(given.fold, i)]
-    np.savez_compressed(given.out, **beliefs(load(given.base, given.state), articles, Pieces(BASES[given.base])))
+    np.savez_compressed(given.out, **beliefs(network, articles, pieces))
     print(f"{given.out}: {len(articles)} articles")
 
 

@@ -1,0 +1,64 @@
+"""Learns whom statements are about, from the samples of `targets.mjs`, and writes `src/resolve/target-weights.ts`.
+
+Logistic regression with a narrow hidden layer beside it; half a batch's features are hidden while it learns.
+"""
+import argparse
+import json
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import nn
+
+HIDDEN, DROPOUT, DECAY, EPOCHS, RATE = 16, 0.2, 0.05, 12, 3e-3
+HEAD = """import type { Perceptron } from './perceptron.ts'
+
+/** Made by `training/targets.py`; `docs/model-card.md` says from what. */
+export const TARGETS: Perceptron = """
+
+
+class Network(nn.Module):
+    def __init__(self, features: int):
+        super().__init__()
+        self.linear, self.hidden, self.out = nn.Linear(features, 1), nn.Linear(features, HIDDEN), nn.Linear(HIDDEN, 1, bias=False)
+        self.dropout = nn.Dropout(DROPOUT)
+
+    def forward(self, features):
+        return (self.linear(features) + self.out(self.dropout(torch.relu(self.hidden(features)))))[:, 0]
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("samples", type=Path)
+    options.add_argument("out", type=Path, help="the TypeScript file to write")
+    options.add_argument("--seed", type=int, default=1)
+    given = options.parse_args()
+    torch.manual_seed(given.seed)
+    rows = [row for line in given.samples.read_text(encoding="utf8").splitlines() for row in json.loads(line)]
+    names = list(rows[0]["features"])
+    features = torch.tensor([[row["features"][name] for name in names] for row in rows], dtype=torch.float32)
+    right = torch.tensor([row["right"] for row in rows], dtype=torch.float32)
+    network = Network(len(names))
+    optimizer = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=DECAY)
+    for epoch in range(EPOCHS):
+        for group in optimizer.param_groups:
+            group["lr"] = RATE * (1 - epoch / EPOCHS)
+        for batch in torch.randperm(len(rows)).split(64):
+            optimizer.zero_grad()
+            nn.functional.binary_cross_entropy_with_logits(network(features[batch]), right[batch]).backward()
+            optimizer.step()
+    rounded = lambda values: np.round(values.detach().numpy().astype(np.float64), 3).tolist()
+    weights = {
+        "features": names,
+        "linear": rounded(network.linear.weight)[0],
+        "bias": rounded(network.linear.bias)[0],
+        "hidden": rounded(network.hidden.weight),
+        "hiddenBias": rounded(network.hidden.bias),
+        "out": rounded(network.out.weight)[0],
+    }
+    given.out.write_text(HEAD + json.dumps(weights) + "\n", encoding="utf8")
+    print(f"{len(rows)} candidates, {int(right.sum())} targets")
+
+
+if __name__ == "__main__":
+    main()
