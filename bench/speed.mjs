@@ -12,10 +12,12 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import nlp from 'compromise'
 import { Encoder } from '../dist/extract/encoder/encoder.js'
-import { findMentions } from '../dist/extract/mentions.js'
+import { extract } from '../dist/extract/extract.js'
+import { hintsFor } from '../dist/extract/hints.js'
 import { findQuotations } from '../dist/extract/quotations.js'
 import { readArticles } from '../dist/ingest/read-articles.js'
 import { processArticle } from '../dist/pipeline.js'
+import { resolve } from '../dist/resolve/resolve.js'
 import { readDocument } from '../dist/text/read.js'
 
 const { values, positionals } = parseArgs({
@@ -59,9 +61,15 @@ const CONTENDERS = {
     const text = await time(readDocument)
     const documents = new Map(articles.map((article) => [article, readDocument(article)]))
     const quotations = new Map(articles.map((article) => [article, findQuotations(documents.get(article))]))
-    const encode = await time((one) => encoder.read(documents.get(one), quotations.get(one)))
-    const names = await time((article) => findMentions(documents.get(article)))
-    return { load, memory, whole, text, encode, names, notice: encoder.notice }
+    const encode = await time((one) => encoder.read(documents.get(one), quotations.get(one), []))
+    const hints = await time((article) => hintsFor(documents.get(article)))
+    const found = new Map()
+    for (const article of articles) found.set(article, await extract(documents.get(article), encoder))
+    const who = await time((one) => {
+      const { mentions, attributions, pronouns } = found.get(one)
+      return resolve(documents.get(one), mentions, attributions, pronouns)
+    })
+    return { load, memory, whole, text, encode, hints, who, notice: encoder.notice }
   },
   compromise: async () => ({ full: await time((article) => nlp(article.text)) }),
 }
@@ -73,12 +81,13 @@ function row(name, milliseconds, whole) {
 
 function compare() {
   console.log(`${articles.length} articles, ${kilobytes.toFixed(0)} KB, model ${values.model}, one core\n`)
-  const { load, memory, whole, text, encode, names, notice } = alone('onrecord')
+  const { load, memory, whole, text, encode, hints, who, notice } = alone('onrecord')
   if (notice) console.log(notice)
   row('onrecord, whole extraction', whole, whole)
   row('  text', text, whole)
   row('  extract: encoder', encode, whole)
-  row('  extract: names', names, whole)
+  row('  extract: hints of names', hints, whole)
+  row('  resolve', who, whole)
   const { full } = alone('compromise')
   row('compromise, its full pass', full)
   const theirs = spacy()

@@ -1,5 +1,6 @@
 import { Encoder, type EncoderOptions } from './extract/encoder/encoder.ts'
 import { extract } from './extract/extract.ts'
+import { extractGiven, type Given } from './extract/given.ts'
 import type { Article } from './model/article.ts'
 import type { ModelName } from './model/encoder-model.ts'
 import type { ArticleRecord, Offsets, RecordStatement } from './model/record.ts'
@@ -8,10 +9,10 @@ import type { Statement } from './model/statement.ts'
 import { resolve } from './resolve/resolve.ts'
 import { readDocument } from './text/read.ts'
 
-export { Encoder, type EncoderOptions }
+export { Encoder, type EncoderOptions, type Given }
 
 /** Raised with every change that alters records. */
-const VERSION = '0.2.0'
+const VERSION = '0.3.0'
 
 /** What `ArticleRecord.maker` says of records made by this code with a model. */
 export const makerOf = (model: ModelName): string => `onrecord ${VERSION} ${model}`
@@ -21,11 +22,12 @@ export const makerOf = (model: ModelName): string => `onrecord ${VERSION} ${mode
  * any thread and gives the same record every time.
  *
  * @param encoder from {@link Encoder.load}; one serves any number of articles, one after another
+ * @param given names and attributions that are known already: then only who is who is left to find
  */
-export async function processArticle(article: Article, encoder: Encoder): Promise<ArticleRecord> {
+export async function processArticle(article: Article, encoder: Encoder, given?: Given): Promise<ArticleRecord> {
   const document = readDocument(article)
-  const { mentions, attributions } = await extract(document, encoder)
-  const resolution = resolve(document, mentions, attributions)
+  const extraction = given ? await extractGiven(document, encoder, given) : await extract(document, encoder)
+  const resolution = resolve(document, extraction.mentions, extraction.attributions, extraction.pronouns)
   return {
     schema: 1,
     id: article.id,
@@ -52,6 +54,7 @@ function toRecord({
   polarity,
   speakers,
   about,
+  salience,
   addressee,
   saidOn,
   confidence,
@@ -67,6 +70,7 @@ function toRecord({
     content: toOffsets(spans.contents),
     speaker: speakers.length > 1 ? speakers : speaker,
     about,
+    ...(about.length > 0 ? { salience } : {}),
     addressee,
     saidOn,
     confidence,

@@ -28,6 +28,7 @@ const ONLY_IMPORTER: Record<string, string> = {
   'onnxruntime-node': 'extract',
   'onnxruntime-web': 'extract',
   commander: 'cli',
+  'chrono-node': 'resolve',
 }
 
 const SRC = join(import.meta.dirname, '../src')

@@ -6,11 +6,17 @@ import { placeOf } from '../ingest/article-of.ts'
 import type { Article } from '../model/article.ts'
 import type { ModelName } from '../model/encoder-model.ts'
 import type { ArticleRecord } from '../model/record.ts'
-import { Encoder, type EncoderOptions, processArticle } from '../pipeline.ts'
+import { Encoder, type EncoderOptions, type Given, processArticle } from '../pipeline.ts'
 import { say } from './terminal.ts'
 
 /** So many articles are done before threads would have started. */
 const FEW = 8
+
+/** An article to process, and what is known of it already. */
+export interface Task {
+  readonly article: Article
+  readonly given?: Given
+}
 
 /** Processes articles, a few on this thread and many on threads of their own. */
 export class ArticleProcessor {
@@ -19,7 +25,7 @@ export class ArticleProcessor {
   #encoder: Promise<Encoder> | undefined
   #started = 0
   #previous: Promise<unknown> = Promise.resolve()
-  #pool: Piscina<Article, ArticleRecord> | undefined
+  #pool: Piscina<Task, ArticleRecord> | undefined
 
   /** @param jobs how many threads; 1 for this one alone. Together they use all cores, each as many as there are for it. */
   constructor(jobs: number, model: ModelName) {
@@ -32,10 +38,11 @@ export class ArticleProcessor {
    *
    * @throws {ModelError} if the model cannot be loaded: then none can be processed
    */
-  async process(article: Article): Promise<ArticleRecord | InputError> {
+  async process(article: Article, given?: Given): Promise<ArticleRecord | InputError> {
     this.#started += 1
+    const task: Task = given ? { article, given } : { article }
     try {
-      return await (this.#jobs === 1 || this.#started <= FEW ? this.#onThisThread(article) : this.#onAnother(article))
+      return await (this.#jobs === 1 || this.#started <= FEW ? this.#onThisThread(task) : this.#onAnother(task))
     } catch (error) {
       if (error instanceof ModelError) throw error
       const reason = error instanceof Error ? error.message : String(error)
@@ -49,10 +56,12 @@ export class ArticleProcessor {
   }
 
   /** One after another, with room for events such as Ctrl-C in between. */
-  #onThisThread(article: Article): Promise<ArticleRecord> {
+  #onThisThread({ article, given }: Task): Promise<ArticleRecord> {
     this.#encoder ??= this.#load()
     const encoder = this.#encoder
-    const result = this.#previous.then(() => setImmediate()).then(async () => processArticle(article, await encoder))
+    const result = this.#previous
+      .then(() => setImmediate())
+      .then(async () => processArticle(article, await encoder, given))
     this.#previous = result.catch(() => {})
     return result
   }
@@ -63,12 +72,12 @@ export class ArticleProcessor {
     return encoder
   }
 
-  #onAnother(article: Article): Promise<ArticleRecord> {
+  #onAnother(task: Task): Promise<ArticleRecord> {
     this.#pool ??= this.#startPool()
-    return this.#pool.run(article)
+    return this.#pool.run(task)
   }
 
-  #startPool(): Piscina<Article, ArticleRecord> {
+  #startPool(): Piscina<Task, ArticleRecord> {
     // Each thread has a model of its own; this one's has done its work.
     void this.#previous.then(async () => (await this.#encoder)?.release()).catch(() => {})
     return new Piscina({

@@ -1,9 +1,11 @@
 import { changesOf } from '../eval/changes.ts'
 import { type Evaluation, evaluate, worstOf } from '../eval/evaluate.ts'
-import type { GoldArticle } from '../eval/gold.ts'
+import { type GoldArticle, type GoldStatement, offsetsOf, type Role } from '../eval/gold.ts'
 import { readGold } from '../eval/read.ts'
 import type { Figure } from '../eval/tally.ts'
 import type { ModelName } from '../model/encoder-model.ts'
+import type { Span } from '../model/span.ts'
+import type { Given } from '../pipeline.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { extractRecords } from './extraction.ts'
 import { safeText } from './safe-text.ts'
@@ -15,6 +17,7 @@ export interface EvalOptions {
   readonly jobs: number
   readonly worst?: number
   readonly diff?: string
+  readonly given?: 'gold'
   readonly json?: true
   readonly quiet?: true
 }
@@ -23,7 +26,8 @@ export interface EvalOptions {
 export async function evalRecords(records: string | undefined, options: EvalOptions): Promise<ExitCode> {
   const gold = await readGold(options.gold)
   const before = options.diff === undefined ? null : await readGold(options.diff)
-  const made = records === undefined ? await extracted(options) : { predicted: await readGold(records), code: EXIT.OK }
+  const made =
+    records === undefined ? await extracted(options, gold) : { predicted: await readGold(records), code: EXIT.OK }
   const evaluation = evaluate(gold.values(), made.predicted)
   const worst = worstOf(evaluation, options.worst ?? 0)
   const changes = before ? changesOf(gold.values(), before, made.predicted) : []
@@ -38,17 +42,16 @@ export async function evalRecords(records: string | undefined, options: EvalOpti
   return made.code
 }
 
-async function extracted({
-  gold,
-  model,
-  jobs,
-  quiet,
-}: EvalOptions): Promise<{ predicted: Map<string, GoldArticle>; code: ExitCode }> {
+async function extracted(
+  { gold, model, jobs, quiet, given }: EvalOptions,
+  annotated: ReadonlyMap<string, GoldArticle>,
+): Promise<{ predicted: Map<string, GoldArticle>; code: ExitCode }> {
   const predicted = new Map<string, GoldArticle>()
   const { failures, interrupted } = await extractRecords([gold], {
     model,
     jobs,
     progress: !quiet,
+    ...(given ? { given: ({ id }) => givenOf(annotated.get(id)) } : {}),
     keep: (record) => {
       predicted.set(record.id, record)
     },
@@ -64,4 +67,18 @@ function figureLines({ articles, figures }: Evaluation): string {
       ? `${name.padEnd(34)} R ${per(recall)}  (${Math.round(gold)} gold)`
       : `${name.padEnd(34)} P ${per(precision)}  R ${per(recall)}  F1 ${per(f1)}  (${Math.round(predicted)} predicted, ${Math.round(gold)} gold)`
   return `${articles.length} articles\n${Object.entries(figures).map(line).join('\n')}\n`
+}
+
+/** What gold says of names and attributions. */
+function givenOf(gold: GoldArticle | undefined): Given {
+  const spans = (statement: GoldStatement, role: Role): Span[] =>
+    offsetsOf(statement, role).map(([start, end]) => ({ start, end }))
+  return {
+    names: (gold?.mentions ?? []).filter(({ proper }) => proper !== false),
+    attributions: (gold?.statements ?? []).map((statement) => ({
+      sources: spans(statement, 'source'),
+      cues: spans(statement, 'cue'),
+      contents: spans(statement, 'content'),
+    })),
+  }
 }

@@ -3,6 +3,7 @@ import { Reading } from '../ingest/reading.ts'
 import type { Article } from '../model/article.ts'
 import type { ModelName } from '../model/encoder-model.ts'
 import type { ArticleRecord } from '../model/record.ts'
+import type { Given } from '../pipeline.ts'
 import { Failures } from './failures.ts'
 import { interruptSignal, until } from './interrupt.ts'
 import { processInOrder } from './process-in-order.ts'
@@ -18,6 +19,8 @@ export interface ExtractionOptions {
   readonly except?: string
   /** Whether an article needs no record. By default every article gets one. */
   readonly skip?: (article: Article) => boolean
+  /** What is known of an article's names and attributions; by default they are found. */
+  readonly given?: (article: Article) => Given
   /** Takes the records, in the order of the articles. The next one waits for the promise. */
   readonly keep: (record: ArticleRecord) => void | Promise<void>
 }
@@ -38,7 +41,7 @@ export async function extractRecords(paths: readonly string[], options: Extracti
   const progress = new Progress(reading, options.progress)
   try {
     const articles = wanted(until(signal, reading.articles()), options.skip)
-    for await (const result of processInOrder(articles, options.jobs, options.model)) {
+    for await (const result of processInOrder(articles, options.jobs, options.model, options.given)) {
       if (result instanceof InputError) failures.add(result)
       else await options.keep(result)
       progress.step()

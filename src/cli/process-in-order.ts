@@ -2,6 +2,7 @@ import { InputError } from '../errors.ts'
 import type { Article } from '../model/article.ts'
 import type { ModelName } from '../model/encoder-model.ts'
 import type { ArticleRecord } from '../model/record.ts'
+import type { Given } from '../pipeline.ts'
 import { ArticleProcessor } from './article-processor.ts'
 
 type Item = Article | InputError
@@ -15,12 +16,14 @@ const AHEAD = 4
  * before it are out. Errors among the articles keep their place. While nobody asks for results, nothing is read.
  *
  * @param jobs how many threads
+ * @param given what is known of an article's names and attributions
  * @throws {ModelError} if the model cannot be loaded
  */
 export async function* processInOrder(
   items: AsyncIterable<Item>,
   jobs: number,
   model: ModelName,
+  given?: (article: Article) => Given,
 ): AsyncGenerator<Result> {
   const source = items[Symbol.asyncIterator]()
   const processor = new ArticleProcessor(jobs, model)
@@ -37,7 +40,7 @@ export async function* processInOrder(
         next = null
       } else {
         const item = first.value.value
-        const result = item instanceof InputError ? Promise.resolve(item) : processor.process(item)
+        const result = item instanceof InputError ? Promise.resolve(item) : processor.process(item, given?.(item))
         // Without a model all fail, and the first to be waited for says so.
         result.catch(() => {})
         results.push(result)

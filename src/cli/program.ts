@@ -76,9 +76,18 @@ function addShow(program: Command): void {
         'file:line:column. In JSON lines files the column counts within the text of the article.',
     )
     .argument('<dir>', BUILD)
-    .argument('[entity]', 'name, alias or node id: show only statements by and about it')
+    .argument('[entity]', 'name, alias or node id: show only statements by, about and to it')
+    .option('--about <entity>', 'only statements about this one')
+    .option('--to <entity>', 'only statements made to this one')
     .option('--json', 'print a JSON line a statement')
-    .addHelpText('after', example("show graph 'Ada Example'"))
+    .addHelpText(
+      'after',
+      example(
+        "show graph 'Ada Example'",
+        "show graph 'Ada Example' --about France",
+        "show graph --to 'Example Herald'",
+      ),
+    )
     .action(async (folder: string, entity: string | undefined, options: ShowOptions) => {
       const { show } = await import('./show.ts')
       process.exitCode = await show(folder, entity, options)
@@ -128,6 +137,12 @@ function addEval(program: Command): void {
     .requiredOption('-g, --gold <file>', 'annotated articles, a JSON line each')
     .addOption(modelOption())
     .addOption(jobsOption())
+    .addOption(
+      new Option(
+        '--given <what>',
+        'take names and attributions from the annotators, to measure the rest alone',
+      ).choices(['gold']),
+    )
     .option('--worst <n>', 'also list the articles with most errors', parseCount)
     .option('--diff <records>', 'also list the statements won and lost against these records')
     .option('--json', 'print all as JSON')

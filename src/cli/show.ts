@@ -1,6 +1,6 @@
 import type { RecordGraph } from '../graph/draft.ts'
 import { type FoundEntity, findEntities } from '../graph/find-entities.ts'
-import { allStatements, statementsAbout, statementsOf } from '../graph/statements.ts'
+import { allStatements, statementsAbout, statementsOf, statementsTo } from '../graph/statements.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { type LoadedBuild, loadBuild, type PlacedStatement } from './loaded-build.ts'
 import { nearest } from './nearest.ts'
@@ -9,6 +9,10 @@ import { statementLines } from './statement-lines.ts'
 import { colors, print, say } from './terminal.ts'
 
 export interface ShowOptions {
+  /** Only statements about this one. */
+  readonly about?: string
+  /** Only statements made to this one. */
+  readonly to?: string
   readonly json?: true
 }
 
@@ -20,15 +24,33 @@ interface Section {
   readonly statements: readonly PlacedStatement[]
 }
 
-/** `onrecord show`: the statements of a build, all or one entity's. */
-export async function show(folder: string, entity: string | undefined, { json }: ShowOptions): Promise<ExitCode> {
+/** `onrecord show`: the statements of a build, all or one entity's, or those about somebody or to somebody. */
+export async function show(folder: string, entity: string | undefined, options: ShowOptions): Promise<ExitCode> {
+  const { json, about, to } = options
   const build = await loadBuild(folder)
-  const sections = entity === undefined ? [all(build)] : findEntities(build.graph, entity).flatMap(sectionsOf(build))
-  if (sections.length === 0) return unknown(build.graph, entity ?? '')
+  for (const name of [entity, about, to])
+    if (name !== undefined && findEntities(build.graph, name).length === 0) return unknown(build.graph, name)
+  const found = entity === undefined ? [all(build)] : findEntities(build.graph, entity).flatMap(sectionsOf(build))
+  const isNarrow = about !== undefined || to !== undefined
+  // "What did she say about him" asks for no more than what she said.
+  const asked = isNarrow ? found.filter(({ tag: { relation = 'by' } }) => relation === 'by') : found
+  const sections = narrowed(build, asked, options)
   const parts = sections.flatMap(json ? jsonLines : paragraphs)
   const gap = json ? '\n' : '\n\n'
   for (const [index, part] of parts.entries()) await print(index + 1 < parts.length ? part + gap : `${part}\n`)
   return EXIT.OK
+}
+
+/** The sections with only those statements that are about and to whom the options say. */
+function narrowed({ graph }: LoadedBuild, sections: readonly Section[], { about, to }: ShowOptions): Section[] {
+  const wanted = [
+    ...(about === undefined ? [] : [findEntities(graph, about).flatMap(({ id }) => statementsAbout(graph, id))]),
+    ...(to === undefined ? [] : [findEntities(graph, to).flatMap(({ id }) => statementsTo(graph, id))]),
+  ].map((statements) => new Set(statements.map(({ id }) => id)))
+  return sections.map((section) => ({
+    ...section,
+    statements: section.statements.filter(({ id }) => wanted.every((ids) => ids.has(id))),
+  }))
 }
 
 const all = ({ graph, placed }: LoadedBuild): Section => ({
@@ -49,6 +71,11 @@ const sectionsOf =
       heading: `Said about ${name}`,
       tag: { entity: id, relation: 'about' },
       statements: statementsAbout(graph, id).map(placed),
+    },
+    {
+      heading: `Said to ${name}`,
+      tag: { entity: id, relation: 'to' },
+      statements: statementsTo(graph, id).map(placed),
     },
   ]
 

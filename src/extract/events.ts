@@ -1,6 +1,7 @@
 import { Cover } from '../model/cover.ts'
 import type { Document } from '../model/document.ts'
 import type { Mention } from '../model/entity.ts'
+import type { Span } from '../model/span.ts'
 import { listedAt } from './listed.ts'
 import { matchesOf, oneOf } from './patterns.ts'
 
@@ -36,16 +37,30 @@ const PROPER =
 const STARTER =
   /^(?:The|A|An|U\.S\.|US|UK|GOP|American|British|Each|Such|She|He|They|We|It|Mass|This|That|These|Those|His|Her|Its|Their|Our|In|On|At|After|Before|During|Since|But|And|For|With|As)[ -]/
 
-/** Particular happenings. Bare nouns ("the debate") are left to coreference. */
-export function findEvents(document: Document): Mention[] {
-  const found: Mention[] = []
+const SURE = /^coalition of the willing$|strikes? on /
+
+/** A happening that a pattern found. */
+interface FoundEvent extends Span {
+  readonly type: 'EVENT'
+  /** Whether it cannot be anything else. */
+  readonly isSure: boolean
+}
+
+/** Particular happenings. Bare nouns ("the debate") are left to the encoder and to coreference. */
+export function findEvents(document: Document): FoundEvent[] {
+  const found: FoundEvent[] = []
   const covered = new Cover(document.article.text.length)
   for (const pattern of [PROPER, ON_PLACE, NAMED]) {
     for (const mention of matchesOf(document, pattern, 'EVENT')) {
       const one = withoutStarter(document.article.text, mention)
       if (!one || covered.touches(one) || (pattern === ON_PLACE && !endsInPlace(document, one))) continue
       covered.add(one)
-      found.push(one)
+      found.push({
+        start: one.start,
+        end: one.end,
+        type: 'EVENT',
+        isSure: SURE.test(document.article.text.slice(one.start, one.end)),
+      })
     }
   }
   return found

@@ -1,9 +1,11 @@
 import type { Document } from '../model/document.ts'
 import type { Mention } from '../model/entity.ts'
+import type { PronounRanking } from '../model/ranking.ts'
 import { overlaps } from '../model/span.ts'
 import type { Attribution } from '../model/statement.ts'
 import { findAttributions } from './attributions.ts'
 import type { Encoder } from './encoder/encoder.ts'
+import { hintsFor } from './hints.ts'
 import { findMentions } from './mentions.ts'
 import { findQuotations } from './quotations.ts'
 
@@ -11,20 +13,22 @@ import { findQuotations } from './quotations.ts'
 export interface Extraction {
   readonly mentions: readonly Mention[]
   readonly attributions: readonly Attribution[]
+  readonly pronouns: PronounRanking
 }
 
 /**
- * Finds names, by rules, and attributed statements, by the trained encoder, both in order of the text.
+ * Finds names and attributed statements by the trained encoder, both in order of the text, and how it read pronouns.
  *
  * @throws {ModelError} if the encoder's runtime fails
  */
 export async function extract(document: Document, encoder: Encoder): Promise<Extraction> {
   const { heading } = document
   const quotations = findQuotations(document)
-  const readings = await encoder.read(document, quotations)
+  const { cues, names, pronouns } = await encoder.read(document, quotations, hintsFor(document))
   return {
-    mentions: findMentions(document),
-    attributions: findAttributions(document, quotations, readings, (reading) => encoder.confidenceOf(reading)).filter(
+    pronouns,
+    mentions: findMentions(document, names),
+    attributions: findAttributions(document, quotations, cues, (reading) => encoder.confidenceOf(reading)).filter(
       ({ contents, cues }) => ![...contents, ...cues].some((span) => heading !== null && overlaps(heading, span)),
     ),
   }

@@ -1,59 +1,85 @@
 import { Cover } from '../model/cover.ts'
-import type { Document, LexiconKind, LexiconMatch } from '../model/document.ts'
+import type { Document } from '../model/document.ts'
 import type { EntityType, Mention, MentionKind } from '../model/entity.ts'
-import { byPosition, contains, overlaps, type Span } from '../model/span.ts'
-import { findEvents } from './events.ts'
-import { isTrusted, listedAt } from './listed.ts'
-import { findNames } from './names.ts'
-import { findOffices } from './offices.ts'
+import { byPosition, type Span } from '../model/span.ts'
+import type { NameReading } from './encoder/name-reading.ts'
+import { repaired } from './repairs.ts'
 
-const TYPE_OF: Readonly<Record<LexiconKind, { type: EntityType; kind: MentionKind }>> = {
-  country: { type: 'COUNTRY', kind: 'name' },
-  organisation: { type: 'ORG', kind: 'name' },
-  place: { type: 'PLACE', kind: 'name' },
-  demonym: { type: 'COUNTRY', kind: 'nominal' },
+/** Names, offices and events of a document, in order: the encoder's, what follows from them, and peoples. */
+export function findMentions(document: Document, names: readonly NameReading[]): Mention[] {
+  const { text } = document.article
+  const covered = new Cover(text.length)
+  const sure = repaired(document, names)
+  for (const name of sure) covered.add(name)
+  const elsewhere = namedElsewhere(document, sure, covered)
+  const more = [...elsewhere, ...peoples(document, [...sure, ...elsewhere])]
+  return [...sure.map((name): Mention => ({ ...name, kind: kindOf(text, name) })), ...more].sort(byPosition)
 }
 
-/** Names, offices and events of a document, in order; where two overlap, the more particular rule wins. */
-export function findMentions(document: Document): Mention[] {
-  const known = document.lexicon
-    .filter((match) => isTrusted(document, match))
-    .flatMap((match): Mention[] => {
-      // "the Americans" are their country, "American" is an adjective.
-      const isAdjective = match.kind === 'demonym' && !document.article.text.slice(match.start, match.end).endsWith('s')
-      return isAdjective ? [] : [{ start: match.start, end: match.end, ...TYPE_OF[match.kind] }]
-    })
-  const offices = findOffices(document)
-  const taken = takenTokens(document, offices)
-  const names = findNames(document, (token) => taken.has(token))
-  const bodies = names.filter(({ type }) => type === 'ORG' || type === 'PLACE')
-  const wider = bodies.filter((name) => listedAt(document, name).some((match) => isWider(document, name, match)))
-  const all = [...wider, ...findEvents(document), ...offices, ...known, ...names]
-  return keepFirst(all, document.article.text.length).sort(byPosition)
+/** A body's plain noun ("the court", "his campaign team") is a description; "the government" is as good as a name. */
+const kindOf = (text: string, { start, end, type }: NameReading): MentionKind =>
+  type === 'ORG' && /^(?!.*government$)(?:\p{Ll}+|[\p{Ll} ]* (?:campaign|team|camp))$/u.test(text.slice(start, end))
+    ? 'nominal'
+    : 'name'
+
+/** "the Americans" are their country, where no name is; "American" is an adjective. */
+export function peoples({ article, lexicon }: Document, names: readonly Span[]): Mention[] {
+  const covered = new Cover(article.text.length, names)
+  return lexicon
+    .filter(
+      (match) => match.kind === 'demonym' && article.text.charAt(match.end - 1) === 's' && !covered.touches(match),
+    )
+    .map(({ start, end }): Mention => ({ start, end, type: 'COUNTRY', kind: 'nominal' }))
 }
 
-/** Whether a body's name holds a name of a lexicon and more: "New York Times". */
-const isWider = (document: Document, name: Span, match: LexiconMatch): boolean =>
-  match.kind !== 'demonym' && contains(name, match) && !contains(match, name) && isTrusted(document, match)
-
-function takenTokens(document: Document, spans: readonly Span[]): Set<number> {
-  const taken = new Set<number>()
-  const sorted = [...spans].sort(byPosition)
-  let at = 0
-  document.tokens.forEach((token, i) => {
-    while ((sorted[at]?.end ?? Infinity) <= token.start) at++
-    const span = sorted[at]
-    if (span && overlaps(span, token)) taken.add(i)
-  })
-  return taken
+/** A name seen clearly once is that name wherever it stands: "Healey" behind "John Healey", "HEALEY" above it. */
+function namedElsewhere(document: Document, names: readonly NameReading[], covered: Cover): Mention[] {
+  const types = knownForms(document, names)
+  const { tokens } = document
+  const found: Mention[] = []
+  for (let first = 0; first < tokens.length; first++) {
+    for (let end = Math.min(tokens.length, first + LONGEST); end > first; end--) {
+      const span = spanOf(document, first, end)
+      const type = span && types.get(document.article.text.slice(span.start, span.end))
+      if (!span || !type || covered.touches(span) || isPartOfLonger(document, first, end)) continue
+      covered.add(span)
+      found.push({ ...span, type, kind: 'name' })
+      break
+    }
+  }
+  return found
 }
 
-/** Of overlapping mentions the first given stays. */
-function keepFirst(mentions: readonly Mention[], length: number): Mention[] {
-  const covered = new Cover(length)
-  return mentions.filter((mention) => {
-    const isFree = !covered.touches(mention)
-    if (isFree) covered.add(mention)
-    return isFree
-  })
+/** Most words of a name that is looked for. */
+const LONGEST = 5
+
+/** Names that are believed elsewhere: of persons also the last word. A form that had two types has none. */
+function knownForms({ article }: Document, names: readonly NameReading[]): Map<string, EntityType> {
+  const types = new Map<string, EntityType>()
+  const doubtful = new Set<string>()
+  const learn = (form: string, type: EntityType): void => {
+    if (form.length < 3 || !/^\p{Lu}/u.test(form)) return
+    if ((types.get(form) ?? type) !== type) doubtful.add(form)
+    types.set(form, type)
+  }
+  for (const { start, end, type } of names) {
+    const form = article.text.slice(start, end)
+    if (type === 'PERSON' || type === 'EVENT' || / /.test(form)) learn(form, type)
+    if (type === 'PERSON') learn(form.split(/\s/).at(-1) ?? '', type)
+  }
+  for (const form of doubtful) types.delete(form)
+  return types
+}
+
+function spanOf({ tokens }: Document, first: number, end: number): Span | null {
+  const [from, to] = [tokens[first], tokens[end - 1]]
+  if (!from || !to || from.sentence !== to.sentence) return null
+  return { start: from.start, end: to.start + to.text.replace(/[’']s?$/, '').length }
+}
+
+/** A word with a capital beside it, where no sentence begins or ends, makes it another name. */
+function isPartOfLonger({ tokens, article }: Document, first: number, end: number): boolean {
+  const isCapital = (i: number): boolean => /^\p{Lu}/u.test(tokens[i]?.text ?? '')
+  const isJoined = (i: number): boolean => /^[ -]$/.test(article.text.slice(tokens[i - 1]?.end, tokens[i]?.start))
+  return (isCapital(first - 1) && isJoined(first)) || (isCapital(end) && isJoined(end))
 }

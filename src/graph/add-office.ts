@@ -1,12 +1,18 @@
 import type { Entity } from '../model/entity.ts'
+import type { EdgeAttributes } from '../model/schema.ts'
 import type { Adding } from './adding.ts'
 import { earlier, later } from './dates.ts'
 
 /** Adds who holds an office, and which body it belongs to. */
 export const addOffice = ({ draft, record, nodeOf }: Adding, office: Entity): void => {
-  const { id, of, holders = [], former = [] } = office
+  const { id, of, ofInferred = false, holders = [] } = office
   const on = record.article.publishedAt
-  if (of !== undefined) draft.link('OF', nodeOf(id), nodeOf(of))
+  if (of !== undefined)
+    draft.setEdge('OF', nodeOf(id), nodeOf(of), (previous) => ({
+      inferred: ofInferred && (previous?.inferred ?? true),
+    }))
+  const latest = (manner: Manner, holder: string, previous: EdgeAttributes<'HOLDS'> | undefined): boolean =>
+    isStill(office[manner]?.includes(holder) ?? false, on, previous, manner)
   for (const holder of holders)
     draft.setEdge('HOLDS', nodeOf(holder), nodeOf(id), (previous) => {
       const first = earlier(previous?.firstReportedOn, on)
@@ -14,19 +20,25 @@ export const addOffice = ({ draft, record, nodeOf }: Adding, office: Entity): vo
       return {
         ...(first === undefined ? {} : { firstReportedOn: first }),
         ...(last === undefined ? {} : { lastReportedOn: last }),
-        former: isFormer(former.includes(holder), on, previous),
+        former: latest('former', holder, previous),
+        acting: latest('acting', holder, previous),
+        shadow: latest('shadow', holder, previous),
       }
     })
 }
 
-/** The latest article decides; of several on one day, one that says "former". */
-const isFormer = (
+/** How somebody holds an office. */
+type Manner = 'former' | 'acting' | 'shadow'
+
+/** The latest article decides; of several on one day, one that says so. */
+const isStill = (
   says: boolean,
   on: string | null,
-  previous: { readonly lastReportedOn?: string; readonly former: boolean } | undefined,
+  previous: EdgeAttributes<'HOLDS'> | undefined,
+  manner: Manner,
 ): boolean => {
   if (previous === undefined) return says
   const [day, lastDay] = [on ?? '', previous.lastReportedOn ?? '']
-  if (day === lastDay) return says || previous.former
-  return day > lastDay ? says : previous.former
+  if (day === lastDay) return says || previous[manner]
+  return day > lastDay ? says : previous[manner]
 }

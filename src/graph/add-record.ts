@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import type { ArticleRecord } from '../model/record.ts'
 import { ENTITY_LABELS } from '../model/schema.ts'
 import { addOffice } from './add-office.ts'
-import { addStatement } from './add-statement.ts'
+import { addStatement, statementId } from './add-statement.ts'
 import type { Adding } from './adding.ts'
 import type { Draft } from './draft.ts'
 import { grouped } from './grouped.ts'
 import { entityNodeIds, nodeId, normalizeName } from './identity.ts'
 import { known } from './known.ts'
+import { quotedStatements } from './quotes.ts'
 import { oneLine } from './words.ts'
 
 /** Adds all that a record says. */
@@ -22,12 +23,15 @@ export const addRecord = (draft: Draft, record: ArticleRecord): void => {
   }
   addArticle(adding)
   for (const entity of record.entities) {
-    const { type, name, aliases, iso } = entity
-    draft.names.add(adding.nodeOf(entity.id), ENTITY_LABELS[type], name, aliases, iso)
-    if (type === 'OFFICE') addOffice(adding, entity)
+    const node = adding.nodeOf(entity.id)
+    draft.names.add(node, ENTITY_LABELS[entity.type], entity)
+    if (entity.type === 'OFFICE') addOffice(adding, entity)
+    for (const participant of entity.participants ?? []) draft.link('INVOLVES', node, adding.nodeOf(participant))
   }
   addMentions(adding)
   for (const statement of record.statements) addStatement(adding, statement)
+  for (const [outer, inner] of quotedStatements(record.statements))
+    draft.link('QUOTES', statementId(record, outer), statementId(record, inner))
 }
 
 const unknownEntity = (record: ArticleRecord, entity: string): never => {
@@ -45,7 +49,7 @@ const addArticle = ({ draft, record, articleNode }: Adding): void => {
   })
   if (!outlet) return
   const outletNode = nodeId('Outlet', normalizeName(outlet))
-  draft.names.add(outletNode, 'Outlet', outlet)
+  draft.names.add(outletNode, 'Outlet', { name: outlet })
   draft.link('PUBLISHED_BY', articleNode, outletNode)
 }
 

@@ -1,4 +1,4 @@
-import { type RecordStatement, speakersOf } from '../model/record.ts'
+import { type ArticleRecord, type RecordStatement, speakersOf } from '../model/record.ts'
 import type { Adding } from './adding.ts'
 import { nodeId } from './identity.ts'
 import { known } from './known.ts'
@@ -8,29 +8,32 @@ import { excerpt, oneLine, wordsAt } from './words.ts'
 /** Adds a statement with its speakers, targets, addressee and article, and notes it for what is derived later. */
 export const addStatement = (adding: Adding, statement: RecordStatement): void => {
   const { draft, record, articleNode, nodeOf } = adding
-  const { source, cue, content, about, addressee } = statement
-  const id = nodeId('Statement', record.id, source, cue, content)
+  const { about, salience = [], addressee } = statement
+  const id = statementId(record, statement)
   if (draft.hasNode(id)) return
   const text = addNode(adding, id, statement)
   const speakers = new Set(speakersOf(statement).map(nodeOf))
   const targets = about.map(nodeOf)
   for (const speaker of speakers) draft.link('SAID', speaker, id)
   for (const [i, target] of targets.entries())
-    draft.setEdge('ABOUT', id, target, (previous) => ({ salience: previous?.salience ?? 1 / (i + 1) }))
+    draft.setEdge('ABOUT', id, target, (previous) => ({ salience: previous?.salience ?? salience[i] ?? 1 / (i + 1) }))
   if (addressee !== null) draft.link('ADDRESSED_TO', id, nodeOf(addressee))
   draft.link('REPORTED_IN', id, articleNode)
-  const claim = claimId(adding, statement, text)
-  draft.link('INSTANCE_OF', id, claim)
   draft.said.push({
     statement: id,
     article: articleNode,
-    claim,
+    claim: claimId(adding, statement, text),
     text,
+    words: lettersAndDigits(text).split(' '),
     speakers,
     targets: new Set(targets),
     saidOn: statement.saidOn,
   })
 }
+
+/** The node id of a statement of a record. */
+export const statementId = ({ id }: ArticleRecord, { source, cue, content }: RecordStatement): string =>
+  nodeId('Statement', id, source, cue, content)
 
 /** Adds the statement's node; returns what is said. */
 const addNode = ({ draft, record }: Adding, id: string, statement: RecordStatement): string => {

@@ -9,8 +9,11 @@ export type RecordGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>
 export interface Said {
   readonly statement: string
   readonly article: string
+  /** Id of the claim that consists of exactly its words. */
   readonly claim: string
   readonly text: string
+  /** What is said, in words without case and punctuation. */
+  readonly words: readonly string[]
   readonly speakers: ReadonlySet<string>
   readonly targets: ReadonlySet<string>
   readonly saidOn: string | null
@@ -53,7 +56,7 @@ export class Draft {
 
   /** Sets an edge that carries nothing but its kind. */
   link(
-    kind: 'SAID' | 'ADDRESSED_TO' | 'REPORTED_IN' | 'INSTANCE_OF' | 'OF' | 'PUBLISHED_BY',
+    kind: 'SAID' | 'ADDRESSED_TO' | 'REPORTED_IN' | 'INSTANCE_OF' | 'QUOTES' | 'INVOLVES' | 'PUBLISHED_BY',
     source: string,
     target: string,
   ): void {

@@ -1,11 +1,22 @@
+import type { Entity } from '../model/entity.ts'
 import type { EntityLabel, NodeAttributes } from '../model/schema.ts'
 import { oneLine } from './words.ts'
+
+/** What an article says of a node besides its links. */
+type Described = Pick<Entity, 'name'> & Partial<Pick<Entity, 'aliases' | 'aliasCounts' | 'iso' | 'date'>>
+
+/** How a form is used: by how many articles as the fullest one and at all, and how often it is printed as an alias. */
+interface Use {
+  readonly asName: number
+  readonly total: number
+  readonly printed: number
+}
 
 interface Tally {
   readonly label: EntityLabel | 'Outlet'
   readonly iso: string | undefined
-  /** Form → number of articles that use it: as the fullest form, and at all. */
-  readonly forms: Map<string, { readonly asName: number; readonly total: number }>
+  readonly dates: Set<string>
+  readonly forms: Map<string, Use>
 }
 
 /** What several articles call the same things. */
@@ -13,12 +24,14 @@ export class NameTally {
   readonly #tallies = new Map<string, Tally>()
 
   /** Counts the forms that one article uses for a node. */
-  add(id: string, label: Tally['label'], name: string, aliases: readonly string[] = [], iso?: string): void {
-    const tally = this.#tallies.get(id) ?? { label, iso, forms: new Map() }
+  add(id: string, label: Tally['label'], { name, aliases = [], aliasCounts = [], iso, date }: Described): void {
+    const tally = this.#tallies.get(id) ?? { label, iso, dates: new Set(), forms: new Map() }
     this.#tallies.set(id, tally)
+    if (date !== undefined) tally.dates.add(date)
     for (const form of new Set([name, ...aliases])) {
-      const { asName, total } = tally.forms.get(form) ?? { asName: 0, total: 0 }
-      tally.forms.set(form, { asName: asName + (form === name ? 1 : 0), total: total + 1 })
+      const { asName, total, printed } = tally.forms.get(form) ?? { asName: 0, total: 0, printed: 0 }
+      const more = aliasCounts[aliases.indexOf(form)] ?? 1
+      tally.forms.set(form, { asName: asName + (form === name ? 1 : 0), total: total + 1, printed: printed + more })
     }
   }
 
@@ -28,17 +41,24 @@ export class NameTally {
   }
 }
 
-const toNode = ({ label, iso, forms }: Tally): NodeAttributes => {
+const toNode = ({ label, iso, dates, forms }: Tally): NodeAttributes => {
   const byName = [...forms].sort(([a, x], [b, y]) => y.asName - x.asName || b.length - a.length || byLook(a, b))
   const name = byName[0]?.[0] ?? ''
-  const aliases = byName
-    .slice(1)
-    .sort(([a, x], [b, y]) => y.total - x.total || byText(a, b))
-    .map(([form]) => form)
   const shown = oneLine(name)
   if (label === 'Outlet') return { kind: label, label: shown, name }
-  if (label === 'Country' && iso !== undefined) return { kind: label, label: shown, name, aliases, iso }
-  return { kind: label, label: shown, name, aliases }
+  const others = byName.slice(1).sort(([a, x], [b, y]) => y.printed - x.printed || y.total - x.total || byText(a, b))
+  const names = {
+    label: shown,
+    name,
+    aliases: others.map(([form]) => form),
+    aliasCounts: others.map(([, use]) => use.printed),
+  }
+  if (label === 'Country' && iso !== undefined) return { kind: label, ...names, iso }
+  // Articles that do not agree on a date leave it open.
+  const [date] = dates
+  return label === 'Event' && date !== undefined && dates.size === 1
+    ? { kind: label, ...names, date }
+    : { kind: label, ...names }
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : 1)

@@ -54,6 +54,10 @@ export const statementsOf = (graph: RecordGraph, entity: string): StatementView[
 export const statementsAbout = (graph: RecordGraph, entity: string): StatementView[] =>
   inOrder(neighbours(graph, 'in', entity, 'ABOUT').map((id) => viewOf(graph, id)))
 
+/** What was said to an entity, given by its node id: by day, then in reading order. */
+export const statementsTo = (graph: RecordGraph, entity: string): StatementView[] =>
+  inOrder(neighbours(graph, 'in', entity, 'ADDRESSED_TO').map((id) => viewOf(graph, id)))
+
 const viewOf = (graph: RecordGraph, id: string): StatementView => {
   const { source, cue, text, sentence, form, polarity, saidOn, confidence, start, end } = nodeOf(graph, id, 'Statement')
   const namesAlong = (direction: 'in' | 'out', kind: EdgeName): string[] =>

@@ -30,6 +30,8 @@ export interface LexiconMatch extends Span {
   readonly key: string
   /** Name to show: "United Kingdom" for "Britain", "Republican Party" for "GOP". */
   readonly name: string
+  /** Of a capital: the country whose capital it is, and whose government may be meant by it. */
+  readonly capitalOf?: { readonly key: string; readonly name: string }
   readonly firstToken: number
   readonly endToken: number
 }

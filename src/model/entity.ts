@@ -11,14 +11,26 @@ export interface Entity {
   readonly name: string
   /** Other forms in this article, in order of appearance. */
   readonly aliases: readonly string[]
+  /** How often the article prints each of `aliases`. */
+  readonly aliasCounts?: readonly number[]
   /** COUNTRY: ISO 3166-1 alpha-2 code. */
   readonly iso?: string
-  /** OFFICE: id of the country or organisation it belongs to. */
+  /** OFFICE: id of the country, organisation or place it belongs to. */
   readonly of?: string
+  /** OFFICE: `true` where the article does not say `of`, and it follows from whose country's news this is. */
+  readonly ofInferred?: true
   /** OFFICE: ids of the persons whom the article says hold or held it. */
   readonly holders?: readonly string[]
   /** OFFICE: those of `holders` who are said to have held it formerly. */
   readonly former?: readonly string[]
+  /** OFFICE: those of `holders` who hold it for the time being. */
+  readonly acting?: readonly string[]
+  /** OFFICE: those of `holders` who hold it for the opposition. */
+  readonly shadow?: readonly string[]
+  /** EVENT: ids of those whom its names say to take part: "US airstrikes on Yemen". */
+  readonly participants?: readonly string[]
+  /** EVENT: ISO 8601 year or day that its names say: "the 2016 election". */
+  readonly date?: string
 }
 
 /** How the text refers to an entity: by a name, by a description ("the cabinet minister"), by a pronoun. */

@@ -25,6 +25,8 @@ export interface RecordStatement {
   /** An entity id; a list of them for joint speakers; `null` where nobody is named. */
   readonly speaker: string | readonly string[] | null
   readonly about: readonly string[]
+  /** For each of `about` how likely readers would say so, 0 to 1. */
+  readonly salience?: readonly number[]
   readonly addressee: string | null
   readonly saidOn: string | null
   readonly confidence: number

@@ -34,6 +34,7 @@ interface EdgeKind {
 const NAMES = [
   { name: 'name', type: 'string', doc: 'The form used by most articles.' },
   { name: 'aliases', type: 'strings', doc: 'Other forms, most frequent first.' },
+  { name: 'aliasCounts', type: 'integers', doc: 'How often each of them is printed.' },
 ] as const satisfies readonly Property[]
 
 /** Label → node kind. */
@@ -46,7 +47,19 @@ export const NODE_KINDS = {
     properties: [...NAMES, { name: 'iso', type: 'string', optional: true, doc: 'ISO 3166-1 alpha-2 code.' }],
   },
   Place: { doc: 'A town, region, sea or building.', entity: 'PLACE', properties: NAMES },
-  Event: { doc: 'An election, war, summit, trial.', entity: 'EVENT', properties: NAMES },
+  Event: {
+    doc: 'An election, war, summit, trial.',
+    entity: 'EVENT',
+    properties: [
+      ...NAMES,
+      {
+        name: 'date',
+        type: 'string',
+        optional: true,
+        doc: 'Year or day it is on, `YYYY` or `YYYY-MM-DD`, if the articles agree.',
+      },
+    ],
+  },
   // An office is not its holder: "the UK defence secretary" outlives John Healey, and differs from the US one.
   Office: {
     doc: 'A position that persons hold, one for each body it belongs to.',
@@ -124,17 +137,22 @@ export const EDGE_KINDS = {
     from: ['Statement'],
     to: ['Entity'],
     properties: [
-      // Provisional: a rank dressed as a number. A measured score may replace it, so compare it only within a statement.
       {
         name: 'salience',
         type: 'float',
-        doc: '1 for the main target, 1/2 for the second, 1/3 for the third… Provisional.',
+        doc: 'How likely readers would say that it is about this, 0 to 1; 1, 1/2, 1/3… in records that do not say.',
       },
     ],
   },
   ADDRESSED_TO: { doc: 'To whom it was said.', from: ['Statement'], to: ['Entity'], properties: [] },
   REPORTED_IN: { doc: 'Where it is printed.', from: ['Statement'], to: ['Article'], properties: [] },
   INSTANCE_OF: { doc: 'Which thing said it reports.', from: ['Statement'], to: ['Claim'], properties: [] },
+  QUOTES: {
+    doc: 'Which statement is reported inside it: "Ellery said that Tarn had denied it".',
+    from: ['Statement'],
+    to: ['Statement'],
+    properties: [],
+  },
   HOLDS: {
     doc: 'Who holds, or held, an office.',
     from: ['Person'],
@@ -148,12 +166,26 @@ export const EDGE_KINDS = {
         type: 'boolean',
         doc: 'Whether the latest article that says so calls the person a former holder.',
       },
+      { name: 'acting', type: 'boolean', doc: 'Whether it calls the person an acting holder.' },
+      { name: 'shadow', type: 'boolean', doc: 'Whether it says that the person holds it for the opposition.' },
     ],
   },
   OF: {
     doc: 'Which body or territory an office belongs to.',
     from: ['Office'],
     to: ['Country', 'Organisation', 'Place'],
+    properties: [
+      {
+        name: 'inferred',
+        type: 'boolean',
+        doc: "Whether no article says so, and it follows from whose country's news they are.",
+      },
+    ],
+  },
+  INVOLVES: {
+    doc: 'Who takes part, as far as its names say.',
+    from: ['Event'],
+    to: ['Entity'],
     properties: [],
   },
   MENTIONED_IN: {

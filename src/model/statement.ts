@@ -29,6 +29,8 @@ export interface Statement extends Attribution {
   readonly speakers: readonly string[]
   /** Entity ids of those the statement says something about, most salient first. */
   readonly about: readonly string[]
+  /** For each of `about` how likely readers would say so, 0 to 1. */
+  readonly salience: readonly number[]
   /** Entity id of the person or body it was said to. */
   readonly addressee: string | null
   /** ISO 8601 date, `YYYY-MM-DD`. */

@@ -41,10 +41,12 @@ interface Reference {
 }
 
 function* referencesOf(record: ArticleRecord): Generator<Reference> {
-  for (const [i, { of, holders = [], former = [] }] of record.entities.entries()) {
+  for (const [i, entity] of record.entities.entries()) {
+    const { of, participants = [] } = entity
     if (of !== undefined) yield { id: of, types: ['COUNTRY', 'ORG', 'PLACE'], path: ['entities', i, 'of'] }
-    for (const id of holders) yield { id, types: ['PERSON'], path: ['entities', i, 'holders'] }
-    for (const id of former) yield { id, types: ['PERSON'], path: ['entities', i, 'former'] }
+    for (const list of ['holders', 'former', 'acting', 'shadow'] as const)
+      for (const id of entity[list] ?? []) yield { id, types: ['PERSON'], path: ['entities', i, list] }
+    for (const id of participants) yield { id, path: ['entities', i, 'participants'] }
   }
   for (const [i, { entity }] of record.mentions.entries()) yield { id: entity, path: ['mentions', i, 'entity'] }
   for (const [i, statement] of record.statements.entries()) {

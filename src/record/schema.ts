@@ -36,10 +36,20 @@ const entity = z.object({
   type,
   name: z.string().describe('Fullest usual form in this article.'),
   aliases: z.array(z.string()).describe('Other forms in this article, in order of appearance.'),
+  aliasCounts: z.exactOptional(z.array(z.int().positive())).describe('How often each of `aliases` is printed.'),
   iso: z.exactOptional(z.string()).describe('COUNTRY: ISO 3166-1 alpha-2 code.'),
   of: z.exactOptional(entityId).describe('OFFICE: the country, organisation or place it belongs to.'),
+  ofInferred: z
+    .exactOptional(z.literal(true))
+    .describe("OFFICE: `of` is not said, but follows from whose country's news this is."),
   holders: z.exactOptional(z.array(entityId)).describe('OFFICE: persons who hold or held it.'),
   former: z.exactOptional(z.array(entityId)).describe('OFFICE: those of `holders` who held it formerly.'),
+  acting: z.exactOptional(z.array(entityId)).describe('OFFICE: those who hold it for the time being.'),
+  shadow: z.exactOptional(z.array(entityId)).describe('OFFICE: those who hold it for the opposition.'),
+  participants: z.exactOptional(z.array(entityId)).describe('EVENT: those whom its names say to take part.'),
+  date: z
+    .exactOptional(z.string().regex(/^\d{4}(?:-\d\d-\d\d)?$/))
+    .describe('EVENT: the year or day that the article says it is on, ISO 8601.'),
 })
 
 const mention = z.object({
@@ -63,6 +73,9 @@ const statement = z.object({
     .union([entityId, z.array(entityId).min(1), z.null()])
     .describe('An entity, a list of them for joint speakers, or null where nobody is named.'),
   about: z.array(entityId).describe('Whom or what it is about, most salient first.'),
+  salience: z
+    .exactOptional(z.array(z.number().min(0).max(1)))
+    .describe('For each of `about` how likely readers would say so.'),
   addressee: entityId.nullable().describe('To whom it was said.'),
   saidOn: day.nullable(),
   confidence: z.number().min(0).max(1),

@@ -39,10 +39,16 @@ const entityInOrder = (entity: Entity): Record<keyof Entity, unknown> => ({
   type: entity.type,
   name: entity.name,
   aliases: entity.aliases,
+  aliasCounts: entity.aliasCounts,
   iso: entity.iso,
   of: entity.of,
+  ofInferred: entity.ofInferred,
   holders: entity.holders,
   former: entity.former,
+  acting: entity.acting,
+  shadow: entity.shadow,
+  participants: entity.participants,
+  date: entity.date,
 })
 
 const mentionInOrder = (mention: RecordMention): RecordMention => ({
@@ -62,6 +68,7 @@ const statementInOrder = (statement: RecordStatement): Record<keyof RecordStatem
   content: statement.content,
   speaker: statement.speaker,
   about: statement.about,
+  salience: statement.salience,
   addressee: statement.addressee,
   saidOn: statement.saidOn,
   confidence: statement.confidence,

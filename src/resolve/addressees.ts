@@ -1,27 +1,79 @@
 import type { Document } from '../model/document.ts'
+import { firstWhere } from '../model/search.ts'
+import type { Span } from '../model/span.ts'
 import type { Attribution } from '../model/statement.ts'
 import type { Cast, Member } from './cast.ts'
 
 /** Verbs whose object hears what is said. */
 const TOLD =
-  /\b(?:tell|tells|told|telling|ask|asked|asks|asking|remind|reminded|assure|assured|inform|informed|warn|warned)(?!\p{L})/iu
-/** Phrases behind a cue that name the hearer: "said in an interview with CNN". */
+  /\b(?:tell|tells|told|telling|ask|asked|asks|asking|remind|reminded|assure|assured|inform|informed|warn|warned|call(?:ed)? on|urg(?:e|ed)|speaking to|spoke to|speaking on|talking to) (?!that\b)/iu
+/** Phrases beside a cue that name the hearer: "said in an interview with CNN", "on NBC's Meet the Press". */
 const INTERVIEW =
-  /^[^.“"]{0,60}?\b(?:interview with|interview on|speaking to|speaking on|talking to|letter to|in a call with)\s+(?:the\s+)?/i
+  /\b(?:interview(?:ed)? (?:with|on|by)|appearance on|speaking (?:to|on|with)|spoke (?:to|with|on)|talking to|letter to|in a call with|statement to|email to|e-mail to|told|(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|said|says) on) /giu
+/** What may stand between such a phrase and the hearer's name. */
+const BEFORE_NAME = /^(?:the |a |an )?(?:[\p{L}’'.-]+[’']s )?["“‘']{0,2}(?:[\p{Ll}-]+ ){0,3}["“‘']{0,2}$/u
+/** Between a station and its programme or its host, who hears it: "CBS's “Face the Nation”", "CNN host Jake Tapper". */
+const OWN =
+  /^(?:[’']s)? ["“‘]?(?:(?:radio |tv )?(?:host|presenter|reporter|anchor|correspondent|editor|interviewer) )?$/u
+/** Words that show a clause, and no hearer. */
+const CLAUSE = /\b(?:that|he|she|they|to|how|if|whether|about|of)\b/
 
-/** The person or body a statement was said to, where a name says so. */
-export function addresseeOf(document: Document, cast: Cast, attribution: Attribution): Member | null {
-  const cue = attribution.cues[0]
+/** The person or body a statement was said to, where a name beside its cue says so. */
+export function addresseeOf(document: Document, cast: Cast, { cues, contents }: Attribution): Member | null {
+  const [cue] = cues
   if (!cue) return null
   const { text } = document.article
-  const after = text.slice(cue.end, cue.end + 120)
-  // The hearer may be a part of the cue: "told the BBC".
-  const told = TOLD.exec(text.slice(cue.start, cue.end))
-  const interview = INTERVIEW.exec(after)
-  if (!told && !interview) return null
-  const start = told ? cue.start + told.index + told[0].length : cue.end + (interview?.[0].length ?? 0)
-  const next = cast.within({ start, end: start + 100 }).find(({ member }) => member.type !== 'OFFICE')
-  if (!next || !/^\s*(?:the\s+|[\p{Ll}\s]{0,30})?$/u.test(text.slice(start, next.mention.start))) return null
-  if (/\b(?:that|he|she|they|to|how)\b/.test(text.slice(start, next.mention.start))) return null
-  return next.member.type === 'PERSON' || next.member.type === 'ORG' ? next.member : null
+  const told = TOLD.exec(text.slice(cue.start, cue.end + 1))
+  if (told) {
+    const hearer = namedAt(text, cast, cue.start + told.index + told[0].length)
+    if (hearer) return hearer
+  }
+  // In the cue's sentence, outside what is said.
+  const sentence = document.sentences[firstWhere(document.sentences, ({ end }) => cue.start < end)]
+  for (const match of text.slice(sentence?.start, sentence?.end).matchAll(INTERVIEW)) {
+    const at = (sentence?.start ?? 0) + match.index + match[0].length
+    if (contents.some(({ start, end }) => start < at && at < end)) continue
+    const hearer = namedAt(text, cast, at)
+    if (hearer && isHearer(hearer, match[0])) return hearer
+  }
+  return null
+}
+
+/** One speaks on a programme or a station, and to anybody. */
+const isHearer = ({ type }: Member, words: string): boolean => type === 'ORG' || !/ on $/.test(words)
+
+function namedAt(text: string, cast: Cast, start: number): Member | null {
+  const span: Span = { start, end: start + 100 }
+  const [first, ...others] = cast.within(span).filter(({ member }) => member.type === 'PERSON' || member.type === 'ORG')
+  if (!first) return null
+  const gap = text.slice(start, first.mention.start)
+  if (!BEFORE_NAME.test(gap) || CLAUSE.test(gap)) return null
+  let hearer = first
+  for (const other of others) if (OWN.test(text.slice(hearer.mention.end, other.mention.start))) hearer = other
+  return hearer.member
+}
+
+/** How far, in characters, an interview is taken to go on without its hearer being named again. */
+const INTERVIEW_LENGTH = 1500
+
+/**
+ * Who goes on hearing: what somebody says after "told CNN" is said to CNN, for a while. An interview is quoted over many
+ * paragraphs, and its hearer named once.
+ */
+export class Hearers {
+  private readonly bySpeaker = new Map<Member, { hearer: Member; at: number }>()
+
+  /**
+   * The hearer of the next statement of the article.
+   *
+   * @param named whom it names itself
+   * @param at where it stands
+   */
+  next(speakers: readonly Member[], named: Member | null, at: number): Member | null {
+    const [speaker, ...others] = speakers
+    if (!speaker || others.length > 0) return named
+    if (named && named !== speaker) this.bySpeaker.set(speaker, { hearer: named, at })
+    const last = this.bySpeaker.get(speaker)
+    return named ?? (last && at - last.at < INTERVIEW_LENGTH ? last.hearer : null)
+  }
 }

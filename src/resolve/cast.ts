@@ -7,13 +7,21 @@ import { byPosition, type Span } from '../model/span.ts'
 export interface Member {
   readonly type: EntityType
   /** Name to show, where a list knows a better one than the article's own forms. */
-  readonly listedName?: string
+  listedName?: string
   readonly iso?: string
   /** Forms seen, with how often. */
   readonly forms: Map<string, number>
   of: Member | null
+  /** OFFICE: whether `of` is a guess by the article's home. */
+  ofInferred: boolean
   readonly holders: Set<Member>
+  /** Those of the holders who held it formerly, hold it for the time being, or for the opposition. */
   readonly former: Set<Member>
+  readonly acting: Set<Member>
+  readonly shadow: Set<Member>
+  /** EVENT: who takes part, and the year or day, as far as its names say. */
+  readonly participants: Set<Member>
+  date: string | null
 }
 
 /** A mention and whom or what it means. */
@@ -33,7 +41,19 @@ export class Cast {
   }
 
   create(type: EntityType, known: Pick<Member, 'listedName' | 'iso'> = {}): Member {
-    return { type, ...known, forms: new Map(), of: null, holders: new Set(), former: new Set() }
+    return {
+      type,
+      ...known,
+      forms: new Map(),
+      of: null,
+      ofInferred: false,
+      holders: new Set(),
+      former: new Set(),
+      acting: new Set(),
+      shadow: new Set(),
+      participants: new Set(),
+      date: null,
+    }
   }
 
   /** Notes that `mention` means `member`; only names count as forms of it. */
@@ -49,6 +69,11 @@ export class Cast {
     const from = firstWhere(this.roles, ({ mention }) => mention.start >= span.start)
     const to = firstWhere(this.roles, ({ mention }) => mention.start >= span.end)
     return this.roles.slice(from, to).filter(({ mention }) => mention.end <= span.end)
+  }
+
+  /** Everyone and everything, in order of first mention. */
+  members(): Member[] {
+    return [...new Set(this.roles.map(({ member }) => member))]
   }
 
   /** What is mentioned before an offset, the nearest first. */
@@ -73,7 +98,10 @@ export class Cast {
   /** Ids in order of first mention, entities and mentions as the record has them. */
   finish(): { entities: Entity[]; mentions: ResolvedMention[]; idOf: (member: Member) => string } {
     const ids = new Map<Member, string>()
-    for (const { member } of this.roles) if (!ids.has(member)) ids.set(member, `e${ids.size + 1}`)
+    // Whose an office is, or who fights, may be told by "Italian" alone: such a country is an entity without a mention.
+    const named = this.roles.map(({ member }) => member)
+    for (const member of [...named, ...named.flatMap(({ of, participants }) => [...(of ? [of] : []), ...participants])])
+      if (!ids.has(member)) ids.set(member, `e${ids.size + 1}`)
     const idOf = (member: Member): string => ids.get(member) ?? ''
     return {
       entities: [...ids.keys()].map((member) => toEntity(member, ids)),
@@ -82,6 +110,9 @@ export class Cast {
     }
   }
 }
+
+/** How often the article names somebody. */
+export const uses = ({ forms }: Member): number => [...forms.values()].reduce((sum, count) => sum + count, 0)
 
 /** The fullest form that is used, rather not one in capitals; the first of them where several are as full. */
 function nameOf(member: Member): string {
@@ -93,18 +124,23 @@ function nameOf(member: Member): string {
 
 function toEntity(member: Member, ids: ReadonlyMap<Member, string>): Entity {
   const name = nameOf(member)
-  const idsOf = (members: Iterable<Member>): string[] => [...members].flatMap((one) => ids.get(one) ?? [])
   const of = member.of ? ids.get(member.of) : undefined
-  const holders = idsOf(member.holders)
-  const former = idsOf(member.former)
+  const aliases = [...member.forms].filter(([form]) => form !== name)
+  const lists = Object.fromEntries(
+    (['holders', 'former', 'acting', 'shadow', 'participants'] as const)
+      .map((list) => [list, [...member[list]].flatMap((one) => ids.get(one) ?? [])] as const)
+      .filter(([, some]) => some.length > 0),
+  )
   return {
     id: ids.get(member) ?? '',
     type: member.type,
     name,
-    aliases: [...member.forms.keys()].filter((form) => form !== name),
+    aliases: aliases.map(([form]) => form),
+    ...(aliases.length > 0 ? { aliasCounts: aliases.map(([, count]) => count) } : {}),
     ...(member.iso === undefined ? {} : { iso: member.iso }),
     ...(of === undefined ? {} : { of }),
-    ...(holders.length > 0 ? { holders } : {}),
-    ...(former.length > 0 ? { former } : {}),
+    ...(of !== undefined && member.ofInferred ? { ofInferred: true } : {}),
+    ...lists,
+    ...(member.date === null ? {} : { date: member.date }),
   }
 }

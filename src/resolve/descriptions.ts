@@ -1,45 +1,74 @@
-import { Cover } from '../model/cover.ts'
 import type { Document } from '../model/document.ts'
-import type { Mention } from '../model/entity.ts'
-import { firstWhere } from '../model/search.ts'
-import type { Cast } from './cast.ts'
+import type { EntityType } from '../model/entity.ts'
+import type { Span } from '../model/span.ts'
+import type { Cast, Member } from './cast.ts'
 
-const THE = /(?<![\p{L}-])(?:the|this|that|these|those|both) ([\p{Ll}-]+)(?![\p{L}-])/dgu
+/** What a description may mean: an entity of a type whose name says so. */
+interface Class {
+  readonly type: EntityType
+  readonly names: RegExp
+}
+
+const MEDIA =
+  /\b(?:times|post|news|journal|guardian|telegraph|mail|mirror|herald|globe|tribune|gazette|bee|star|magazine|today|daily|radio|tv|bbc|cnn|nbc|cbs|abc|fox|politico|reuters|breitbart|buzzfeed|huffpost|bloomberg|atlantic|economist|spectator|observer|independent|sun|register|chronicle|wire)\b/i
+const COMPANY =
+  /\b(?:inc|corp|corporation|ltd|plc|group|co|company|holdings|industries|motors|airlines|ports|bank|energy|oil|sachs|systems)\b|^(?:Google|Facebook|Twitter|Amazon|Microsoft|Apple|YouTube)$/i
+
+/** Nouns for bodies that their names do not hold. */
+const CLASSES: Readonly<Record<string, Class>> = {
+  newspaper: { type: 'ORG', names: MEDIA },
+  paper: { type: 'ORG', names: MEDIA },
+  magazine: { type: 'ORG', names: MEDIA },
+  network: { type: 'ORG', names: MEDIA },
+  broadcaster: { type: 'ORG', names: MEDIA },
+  company: { type: 'ORG', names: COMPANY },
+  firm: { type: 'ORG', names: COMPANY },
+  panel: { type: 'ORG', names: /\b(?:committee|panel|commission|board)$/i },
+  country: { type: 'COUNTRY', names: /./ },
+  nation: { type: 'COUNTRY', names: /./ },
+}
+/** Nouns for bodies whose names end in them: "the committee" after "House Intelligence Committee". */
+const HEADS =
+  /^(?:committee|commission|council|union|party|university|agency|department|ministry|administration|court|campaign|foundation|institute|bank|association|federation|alliance|coalition|government|parliament|assembly|authority|office|bureau|board|society|trust|institution|group|company|corporation|college|school|tribunal|senate)$/
+const THE = /(?<![\p{L}-])(?:the|its|this|that) (\p{Ll}+)(?![\p{L}-])/dgiu
+/** How far back, in characters, a description points. */
+const REACH = 2500
 
 /**
- * Later mentions of an event by its bare noun: once "the Saltmere port strikes" are named, "the strikes" are those. The
- * event of that noun named last before is meant; a noun that no event has been named by means nothing.
+ * Later mentions of bodies and countries by a plain noun: "the committee", "the paper", "the company". The fitting one
+ * that is named last before it is meant; a noun that fits nobody means nothing.
  */
-export function castEventNouns(document: Document, events: readonly Mention[], cast: Cast): void {
+export function castDescriptions(document: Document, cast: Cast): void {
   const { text } = document.article
-  const named = new Cover(text.length, events)
-  const byNoun = groupByNoun(text, events)
   for (const paragraph of document.paragraphs) {
     for (const match of text.slice(paragraph.start, paragraph.end).matchAll(THE)) {
       const [from = 0, to = 0] = match.indices?.[1] ?? []
       const span = { start: paragraph.start + from, end: paragraph.start + to }
-      if (named.touches(span)) continue
-      const ofNoun = byNoun.get(singular(match[1] ?? '')) ?? []
-      const last = ofNoun[firstWhere(ofNoun, (event) => event.end > span.start) - 1]
-      const event = last ? cast.at(last) : null
-      if (event) cast.add(event, { ...span, type: 'EVENT', kind: 'nominal' })
+      const wanted = classOf(match[1] ?? '')
+      const member = wanted && isFree(cast, span, text) ? lastOf(cast, span.start, wanted) : null
+      if (member) cast.add(member, { ...span, type: member.type, kind: 'nominal' })
     }
   }
 }
 
-function groupByNoun(text: string, events: readonly Mention[]): Map<string, Mention[]> {
-  const groups = new Map<string, Mention[]>()
-  for (const event of events) {
-    const noun = headOf(text.slice(event.start, event.end))
-    const group = groups.get(noun) ?? []
-    group.push(event)
-    groups.set(noun, group)
+const classOf = (noun: string): Class | null =>
+  CLASSES[noun] ??
+  (HEADS.test(noun) ? { type: 'ORG', names: new RegExp(`\\b${noun}(?: of\\b.*| for\\b.*)?$`, 'i') } : null)
+
+/** Whether the noun stands for itself: not "the party leader", "the company's", and in no name. */
+const isFree = (cast: Cast, { start, end }: Span, text: string): boolean =>
+  !/^(?: \p{Ll}+ly)? (?:\p{L}+s?)?(?:leader|chair|member|spokes|official|secretary|candidate|nominee)|^[-/]/u.test(
+    text.slice(end, end + 24),
+  ) &&
+  cast
+    .within({ start: Math.max(0, start - 60), end: end + 60 })
+    .every(({ mention }) => mention.end <= start || mention.start >= end)
+
+function lastOf(cast: Cast, at: number, { type, names }: Class): Member | null {
+  for (const { member, mention } of cast.backwardsFrom(at)) {
+    if (mention.start < at - REACH) return null
+    if (member.type === type && [member.listedName ?? '', ...member.forms.keys()].some((form) => names.test(form)))
+      return member
   }
-  return groups
+  return null
 }
-
-const singular = (noun: string): string => noun.replace(/s$/, '')
-
-/** "airstrikes on Yemen" → "airstrike"; "Saltmere port strikes" → "strike". */
-const headOf = (name: string): string =>
-  singular((name.toLowerCase().split(/ (?:on|in|of|against) /)[0] ?? '').split(/\s/).at(-1) ?? '')

@@ -1,5 +1,5 @@
-import { firstWhere } from '../model/search.ts'
-import type { Member } from './cast.ts'
+import type { Cast, Member } from './cast.ts'
+import { nearestOf } from './starts.ts'
 
 /** A person of the article, by the words of the fullest name. */
 export interface KnownPerson {
@@ -16,7 +16,9 @@ export interface KnownPerson {
 export class KnownPersons {
   private readonly byWord = new Map<string, KnownPerson[]>()
 
-  add(person: KnownPerson): KnownPerson {
+  /** Adds somebody new, by the words of the fullest name in lower case. */
+  create(cast: Cast, words: readonly string[]): KnownPerson {
+    const person: KnownPerson = { member: cast.create('PERSON'), words, starts: [], fullNames: 0 }
     for (const word of new Set([person.words[0], person.words.at(-1)])) {
       const namesakes = this.byWord.get(word ?? '') ?? []
       namesakes.push(person)
@@ -40,33 +42,14 @@ function isPartOf(short: readonly string[], full: readonly string[]): boolean {
 const isSameFirstName = (a: string, b: string): boolean =>
   a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
 
-export const noteStart = ({ starts }: KnownPerson, start: number): void => {
-  starts.splice(
-    firstWhere(starts, (other) => other > start),
-    0,
-    start,
-  )
-}
-
 /**
  * Whom a shorter name at `at` means: the one whom the article is more about, since relatives of the same surname are
  * named in full; of equals the one named last before it, else the one named first after it.
  */
 export function likeliest(candidates: readonly KnownPerson[], at: number): KnownPerson | null {
   const most = Math.max(...candidates.map(({ fullNames }) => fullNames))
-  return nearest(
+  return nearestOf(
     candidates.filter(({ fullNames }) => fullNames === most),
     at,
   )
-}
-
-function nearest(candidates: readonly KnownPerson[], at: number): KnownPerson | null {
-  const [only] = candidates
-  if (candidates.length <= 1) return only ?? null
-  const distance = ({ starts }: KnownPerson): number => {
-    const next = firstWhere(starts, (start) => start > at)
-    const last = starts[next - 1]
-    return last === undefined ? 1e9 + (starts[next] ?? 0) - at : at - last
-  }
-  return candidates.reduce((best, one) => (distance(best) <= distance(one) ? best : one))
 }

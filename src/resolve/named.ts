@@ -1,53 +1,52 @@
-import type { Document } from '../model/document.ts'
+import type { Document, LexiconMatch } from '../model/document.ts'
 import type { Mention } from '../model/entity.ts'
-import { printed } from '../model/printed.ts'
+import { fullerNames } from './bodies.ts'
 import type { Cast, Member } from './cast.ts'
+import { formAt, keyOf, listedForms } from './forms.ts'
 
-/** Joins the names of bodies, countries, places and events that are spelled alike or that a lexicon knows to be one. */
+/**
+ * Joins the names of bodies, countries and places that are spelled alike, that a lexicon knows to be one, or of which one
+ * is short for the other.
+ */
 export function castNamed(document: Document, mentions: readonly Mention[], cast: Cast): void {
-  const listed = new Map(document.lexicon.map((match) => [match.start, match]))
+  const listed = listedForms(document, mentions)
+  const bodies = mentions
+    .filter(({ type }) => type === 'ORG')
+    .map((mention) => ({ mention, key: keyOf(formAt(document, mention)) }))
+  const fuller = new Map([
+    ...fullerNames(
+      bodies.map(({ key }) => key),
+      (key) => listed.get(key)?.kind === 'organisation',
+    ),
+    ...abbreviations(document, bodies),
+  ])
   const members = new Map<string, Member>()
-  const fuller = fullerNames(document, mentions)
   for (const mention of mentions) {
-    const form = printed(document.article.text.slice(mention.start, mention.end))
-    const entry = listed.get(mention.start)
-    const match = entry?.end === mention.end ? entry : undefined
-    const name = match?.key ?? keyOf(form)
-    const key = `${mention.type} ${(mention.type === 'ORG' ? fuller.get(name) : undefined) ?? name}`
-    const member =
-      members.get(key) ??
-      cast.create(mention.type, {
-        ...(match ? { listedName: match.name } : {}),
-        ...(mention.type === 'COUNTRY' && match ? { iso: match.key } : {}),
-      })
+    const form = keyOf(formAt(document, mention))
+    const full = mention.type === 'ORG' ? (fuller.get(form) ?? form) : form
+    const match = listed.get(full)
+    const known = match ? knownAs(mention, match) : {}
+    const key = `${mention.type} ${known.iso ?? match?.key ?? full}`
+    const member = members.get(key) ?? cast.create(mention.type, known)
     members.set(key, member)
-    const short = abbreviationAfter(document.article.text, mention.end)
-    if (short && mention.type === 'ORG') members.set(`ORG ${keyOf(short)}`, member)
     cast.add(member, mention)
   }
 }
 
-/** Bodies known by their first word: "norvane" → "norvane ports", where just one body's name begins so. */
-function fullerNames(document: Document, mentions: readonly Mention[]): Map<string, string> {
-  const names = new Set(
-    mentions
-      .filter(({ type }) => type === 'ORG')
-      .map(({ start, end }) => keyOf(printed(document.article.text.slice(start, end)))),
-  )
-  const byFirst = new Map<string, string[]>()
-  for (const name of names) {
-    const [first = '', ...rest] = name.split(' ')
-    if (rest.length > 0) byFirst.set(first, [...(byFirst.get(first) ?? []), name])
-  }
-  return new Map(
-    [...byFirst].flatMap(([first, [name, ...others]]) => (name && others.length === 0 ? [[first, name]] : [])),
-  )
+/** A capital that is named for a government is its country: "Moscow denies it". */
+function knownAs({ type }: Mention, { kind, key, name, capitalOf }: LexiconMatch): Pick<Member, 'iso' | 'listedName'> {
+  if (type !== 'COUNTRY') return { listedName: name }
+  if (kind === 'country' || kind === 'demonym') return { listedName: name, iso: key }
+  return capitalOf ? { listedName: capitalOf.name, iso: capitalOf.key } : {}
 }
 
-/** Letter case, full stops and the article do not tell two bodies apart; nor does the plural tell two events. */
-const keyOf = (form: string): string => form.toLowerCase().replace(/[.’']/g, '').replace(/^the /, '')
-
 /** "Qualifications and Curriculum Authority (QCA)": the abbreviation in brackets right behind a name. */
-function abbreviationAfter(text: string, end: number): string | null {
-  return /^\s\(([\p{Lu}&]{2,8})\)/u.exec(text.slice(end, end + 14))?.[1] ?? null
+function abbreviations(
+  { article }: Document,
+  bodies: readonly { mention: Mention; key: string }[],
+): [string, string][] {
+  return bodies.flatMap(({ mention, key }): [string, string][] => {
+    const short = /^\s\(([\p{Lu}&.]{2,8})\)/u.exec(article.text.slice(mention.end, mention.end + 14))?.[1]
+    return short && keyOf(short) !== key ? [[keyOf(short), key]] : []
+  })
 }

@@ -1,151 +1,112 @@
 import type { Document } from '../model/document.ts'
 import type { Mention } from '../model/entity.ts'
-import { printed } from '../model/printed.ts'
-import { firstWhere } from '../model/search.ts'
-import type { Cast, Member, Role } from './cast.ts'
+import type { Cast, Member } from './cast.ts'
+import type { Countries } from './countries.ts'
+import { type Holding, holdersOf } from './holders.ts'
+import { type Home, homeOf, isOfHome, isUsPresidency, isUsPresident, US } from './home.ts'
+import { isOfManyBodies, isSeat, isShortFor, nameOfOffice } from './office-names.ts'
+import { OfficeOwners } from './office-owners.ts'
 
-/** Spellings and abbreviations that name one office; the value is the name to show. */
-const SAME: Readonly<Record<string, string>> = {
-  pm: 'prime minister',
-  sen: 'senator',
-  sens: 'senator',
-  gov: 'governor',
-  govs: 'governor',
-  rep: 'representative',
-  reps: 'representative',
-  ag: 'attorney general',
-  ceo: 'chief executive',
-  mps: 'member of parliament',
-  mp: 'member of parliament',
-  presidency: 'president',
+interface KnownOffice {
+  readonly member: Member
+  readonly name: string
 }
-
-/** The office's name without differences of spelling: "Defense Secretary" and "defence secretary" are one. */
-function officeName(form: string): string {
-  const plain = form
-    .toLowerCase()
-    .replace(/\./g, '')
-    .replace(/-/g, ' ')
-    .replace(/\bdefense\b/g, 'defence')
-    .replace(/\badvisor\b/g, 'adviser')
-    .trim()
-  const singular = plain.replace(/(?<!s)s$/, '')
-  const name = SAME[plain] ?? SAME[singular] ?? singular
-  return name.replace(PROPER, (word) => (word === 'gop' ? 'GOP' : word.charAt(0).toUpperCase() + word.slice(1)))
-}
-
-/** Words of an office's name that keep their capital. */
-const PROPER = /\b(?:gop|republican|democratic|libertarian|tory|senate|scottish|welsh)\b/g
-
-/** Whose an office is; the code of a country that the article has only as "Italian" or "the French", never by name. */
-type Owner = Member | string
-
-/** Offices of one name by their owners. */
-type Namesakes = Map<Owner | null, Member>
 
 /** Offices by name and by the country or body they belong to, with those who hold them. Needs persons and bodies cast. */
-export function castOffices(document: Document, mentions: readonly Mention[], cast: Cast): Member[] {
-  const offices: Member[] = []
-  const byName = new Map<string, Namesakes>()
-  const countries = countriesNamed(document, cast)
-  let before: { end: number; owner: Owner | null } | null = null
+export function castOffices(
+  document: Document,
+  mentions: readonly Mention[],
+  cast: Cast,
+  countries: Countries,
+): Member[] {
+  const owners = new OfficeOwners(document, cast, countries)
+  const home = homeOf(document)
+  // "President Obama", and then "the U.S. president".
+  const isOwn = (owner: Member, office: Member): boolean =>
+    owner.iso === home?.iso && home !== null && isOfHome(home, office)
+  const offices: KnownOffice[] = []
+  let before: { end: number; owner: Member | null } | null = null
   for (const mention of mentions) {
-    const name =
-      possessor(document, mention) + officeName(printed(document.article.text.slice(mention.start, mention.end)))
-    const owner: Owner | null = ownerBefore(document, mention, cast, countries) ?? shared(document, mention, before)
-    const person = holderOf(document, mention, cast)
-    const namesakes: Namesakes = byName.get(name) ?? new Map()
-    const same = owner === null ? withoutOwner(namesakes, person) : namesakes.get(owner)
-    const member = same ?? cast.create('OFFICE', { listedName: name })
-    if (!same) {
-      offices.push(member)
-      if (typeof owner !== 'string') member.of = owner
-      byName.set(name, namesakes.set(owner, member))
+    const name = nameOfOffice(document, mention)
+    const said: Member | null = owners.of(mention) ?? shared(document, mention, before)
+    const owner = isSeat(name) && said?.type !== 'COUNTRY' ? null : said
+    const holdings = holdersOf(document, mention, owners.endOf(mention), cast)
+    const office = officeFor(offices, name, owner, holdings, isOwn) ?? {
+      member: cast.create('OFFICE', { listedName: name }),
+      name,
     }
-    cast.add(member, mention)
-    if (person) {
-      member.holders.add(person)
-      if (isFormer(document, mention)) member.former.add(person)
-    }
-    before = { end: person ? endOfName(cast, document, mention) : mention.end, owner }
+    if (!offices.includes(office)) offices.push(office)
+    office.member.of ??= owner
+    cast.add(office.member, mention)
+    for (const holding of holdings) note(office.member, holding)
+    before = { end: holdings.at(-1)?.end ?? mention.end, owner: said }
   }
-  return offices
+  const members = offices.map(({ member }) => member)
+  inferOwners(home, members, countries)
+  return members
 }
 
-/**
- * The office meant where none names its owner: the one that this person holds; else the one that the article has already
- * spoken of. But "President Tarn" is not the president of Norway whom it has named before.
- */
-function withoutOwner(namesakes: Namesakes, person: Member | null): Member | undefined {
-  const known = [...namesakes.values()]
-  if (!person) return namesakes.get(null) ?? known[0]
-  return known.find(({ holders }) => holders.has(person)) ?? namesakes.get(null) ?? known.find(isVacant)
+/** Offices that nobody is said to own belong to the country whose news this is, if that has such an office. */
+function inferOwners(home: Home | null, offices: readonly Member[], countries: Countries): void {
+  for (const office of offices) {
+    const country = isUsPresidency(office) ? US : home && isOfHome(home, office) ? home : null
+    if (office.of || !country) continue
+    office.of = countries.of(country.iso, country.name)
+    office.ofInferred = true
+  }
 }
 
-const isVacant = ({ holders }: Member): boolean => holders.size === 0
+function note(office: Member, { person, former, acting, shadow }: Holding): void {
+  office.holders.add(person)
+  if (former) office.former.add(person)
+  if (acting) office.acting.add(person)
+  if (shadow) office.shadow.add(person)
+}
 
 /** "US treasury secretary Ann Lowe and trade representative Max Orr": the second office is of the same country. */
 function shared(
   document: Document,
   mention: Mention,
-  before: { end: number; owner: Owner | null } | null,
-): Owner | null {
+  before: { end: number; owner: Member | null } | null,
+): Member | null {
   if (!before?.owner) return null
   return /^,?\s+and\s+$/.test(document.article.text.slice(before.end, mention.start)) ? before.owner : null
 }
 
-/** "US vice-president", "the Ukrainian president", "Iowa governor": a country or body right before the office. */
-function ownerBefore(
-  { article, lexicon }: Document,
-  mention: Mention,
-  cast: Cast,
-  countries: ReadonlyMap<string, Member>,
-): Owner | null {
-  const near = lexicon[firstWhere(lexicon, (match) => match.end >= mention.start) - 1]
-  if (!near || !/^[’']?s? $/.test(article.text.slice(near.end, mention.start))) return null
-  return near.kind === 'demonym' ? (countries.get(near.key) ?? near.key) : cast.at(near)
+/** "President Htin Kyaw" holds another presidency than Barack Obama, though the article says of neither whose. */
+function areAlike({ name, member }: KnownOffice, holdings: readonly Holding[]): boolean {
+  if (member.of || !/president$/.test(name)) return true
+  const ofUs = [...member.holders, ...holdings.map(({ person }) => person)].map(isUsPresident)
+  return ofUs.every((is) => is === ofUs[0])
 }
 
-/** The countries that the article names, by code: whose "the French president" is. */
-function countriesNamed({ lexicon }: Document, cast: Cast): Map<string, Member> {
-  const countries = new Map<string, Member>()
-  for (const match of lexicon) {
-    const member = match.kind === 'country' ? cast.at(match) : null
-    if (member) countries.set(match.key, member)
-  }
-  return countries
+/**
+ * The office of the article that a mention means: that of the same name and owner; else what its holder is known to hold;
+ * else the one spoken of last that nothing speaks against. But "President Tarn" is not the president of Norway whom the
+ * article has named before.
+ */
+function officeFor(
+  offices: readonly KnownOffice[],
+  name: string,
+  owner: Member | null,
+  holdings: readonly Holding[],
+  isOwn: (owner: Member, office: Member) => boolean,
+): KnownOffice | undefined {
+  const isOwnerAlike = ({ member }: KnownOffice): boolean => !owner || !member.of || member.of === owner
+  const isNameAlike = (other: KnownOffice): boolean =>
+    other.name === name || isShortFor(name, other.name) || isShortFor(other.name, name)
+  const isHeld = ({ member }: KnownOffice): boolean => holdings.some(({ person }) => member.holders.has(person))
+  const fitting = offices.filter(isOwnerAlike)
+  const exact = fitting.filter((office) => office.name === name && areAlike(office, holdings))
+  const own = owner ? exact.find(({ member }) => member.of === owner) : undefined
+  const held = own ?? exact.find(isHeld) ?? fitting.find((office) => isNameAlike(office) && isHeld(office))
+  if (held) return held
+  const isFree = ({ member }: KnownOffice): boolean =>
+    isSeat(name) ||
+    member.holders.size === 0 ||
+    (owner !== null && !member.of && isOwn(owner, member)) ||
+    (!owner && !member.of && !(isOfManyBodies(name) && holdings.length > 0))
+  if (holdings.length > 0 || owner) return exact.findLast(isFree)
+  const alike = fitting.filter((office) => isShortFor(name, office.name))
+  return exact.find(({ member }) => !member.of) ?? exact.at(-1) ?? (alike.length === 1 ? alike[0] : undefined)
 }
-
-/** "the PM's spokesperson" is an office of its own: "prime minister's ". */
-function possessor({ article }: Document, { start }: Mention): string {
-  const before =
-    /(?<![\p{L}-])(PM|prime minister|president|chancellor|governor|mayor|first minister|vice[- ]president)[’']s (?:official |chief )?$/iu.exec(
-      article.text.slice(Math.max(0, start - 40), start),
-    )?.[1]
-  return before ? `${officeName(before)}'s ` : ''
-}
-
-/** Between an office and the person behind it: "defence secretary John Healey", "governor of Iowa, Ann Lowe". */
-const BEHIND = /^(?:,? | of [\p{Lu}][\p{L} .]{1,30} )(?:Mr |Mrs |Ms |Sir |Dame |Dr |Lord )?$/u
-/** Between a person and the office in apposition: "Lowe, the former Republican governor", "Orr (D-Ohio), its chairman". */
-const APPOSITION =
-  /^(?: \([^)]{1,20}\))?,(?: (?:the|a|an|who is|now|then|its|his|her|their))?(?: (?:former|acting|interim|current|new|longtime|[\p{L}.]+[’']s|\p{Lu}[\p{L}.]+)){0,3} $/u
-
-/** The person whom the text names beside an office as its holder. */
-function holderOf({ article: { text } }: Document, mention: Mention, cast: Cast): Member | null {
-  const next = cast.within({ start: mention.end, end: mention.end + 80 }).find(isPerson)
-  if (next && BEHIND.test(text.slice(mention.end, next.mention.start))) return next.member
-  const previous = cast.within({ start: Math.max(0, mention.start - 120), end: mention.start }).findLast(isPerson)
-  return previous && APPOSITION.test(text.slice(previous.mention.end, mention.start)) ? previous.member : null
-}
-
-const isPerson = ({ member }: Role): boolean => member.type === 'PERSON'
-
-const endOfName = (cast: Cast, document: Document, mention: Mention): number =>
-  cast.within({ start: mention.end, end: Math.min(document.article.text.length, mention.end + 80) })[0]?.mention.end ??
-  mention.end
-
-const isFormer = (document: Document, { start }: Mention): boolean =>
-  /\b(?:former|ex-?|then-?|onetime|one-time|late)\s*(?:[\p{Lu}][\p{L}.]+ )?$/iu.test(
-    document.article.text.slice(Math.max(0, start - 24), start),
-  )

@@ -3,7 +3,9 @@ import type { Mention } from '../model/entity.ts'
 import { printed } from '../model/printed.ts'
 import { firstWhere } from '../model/search.ts'
 import type { Cast, Member } from './cast.ts'
-import { KnownPersons, likeliest, noteStart } from './known-persons.ts'
+import { type KnownPerson, KnownPersons, likeliest } from './known-persons.ts'
+import { noteStart } from './starts.ts'
+import { hasNamesakes, presidentNamed } from './us-presidents.ts'
 
 export type Gender = 'male' | 'female'
 
@@ -13,9 +15,13 @@ interface Name {
   readonly gender: Gender | null
   /** Whether a title says that this is no first name: "Mr Hask". */
   readonly isSurname: boolean
+  /** "President Hask", "Vice President Hask". */
+  readonly isPresident: boolean
 }
 
 const BEFORE_SURNAME = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sen|Rep|Gov)\.?\s$/u
+
+const PRESIDENT = /(?<!\p{L})(?:President|president|PRESIDENT)(?:[- ]elect)?\s$/u
 
 /** What the article says of each person's gender: by title, by a first name that is mostly one or the other. */
 export type Genders = Map<Member, Gender>
@@ -27,25 +33,55 @@ export type Genders = Map<Member, Gender>
 export function castPersons(document: Document, mentions: readonly Mention[], cast: Cast): Genders {
   const genders: Genders = new Map()
   const known = new KnownPersons()
-  const byLength = mentions
-    .map((mention) => ({ mention, name: nameAt(document, mention) }))
-    .sort((a, b) => b.name.words.length - a.name.words.length || a.mention.start - b.mention.start)
+  const named = mentions.map((mention) => ({ mention, name: nameAt(document, mention) }))
+  const presidents = new Map([...presidentsApart(named)].map((surname) => [surname, known.create(cast, [surname])]))
+  const byLength = [...named].sort(
+    (a, b) => b.name.words.length - a.name.words.length || a.mention.start - b.mention.start,
+  )
   for (const { mention, name } of byLength) {
-    const fitting = known
-      .withPart(name.words)
-      .filter(({ member }) => !name.gender || (genders.get(member) ?? name.gender) === name.gender)
-    // "Mr Hask" is rather Tom Hask than Hask Tarn, but "Mr Xi" may well be Xi Tarn.
-    const ofSurname = name.isSurname ? fitting.filter(({ words }) => words.at(-1) === name.words[0]) : []
-    const match = likeliest(ofSurname.length > 0 ? ofSurname : fitting, mention.start)
-    const person = match ?? known.add({ member: cast.create('PERSON'), words: name.words, starts: [], fullNames: 0 })
+    const match = presidents.get(name.words.join(' ')) ?? meantBy(name, mention, known, genders)
+    const person = match ?? known.create(cast, name.words)
     noteStart(person, mention.start)
     if (name.words.length > 1) person.fullNames += 1
     // Whoever is never named in full may be known by a first name: "Melanie".
     const gender = name.gender ?? (match ? null : firstNameGender(document, mention))
     if (gender && !genders.has(person.member)) genders.set(person.member, gender)
     cast.add(person.member, mention)
+    const fullName = name.isPresident && person.words.length === 1 ? presidentNamed(name.words[0] ?? '') : null
+    if (fullName) person.member.listedName = fullName
   }
   return genders
+}
+
+/** Whose a name is of those known by a fuller one, or the same; `null` for somebody new. */
+function meantBy(name: Name, mention: Mention, known: KnownPersons, genders: Genders): KnownPerson | null {
+  const fitting = known
+    .withPart(name.words)
+    .filter(({ member }) => !name.gender || (genders.get(member) ?? name.gender) === name.gender)
+  // "Mr Hask" is rather Tom Hask than Hask Tarn, but "Mr Xi" may well be Xi Tarn.
+  const ofSurname = name.isSurname ? fitting.filter(({ words }) => words.at(-1) === name.words[0]) : []
+  return presidentAmong(fitting, name) ?? likeliest(ofSurname.length > 0 ? ofSurname : fitting, mention.start)
+}
+
+/** Of several of one surname the president: by title, or where news has no other of that name so often. */
+function presidentAmong(candidates: readonly KnownPerson[], { words, isPresident }: Name): KnownPerson | undefined {
+  const [surname = ''] = words
+  if (words.length > 1 || candidates.length < 2 || !(isPresident || !hasNamesakes(surname))) return undefined
+  const [first] = (presidentNamed(surname) ?? '').toLowerCase().split(' ')
+  return candidates.find((one) => one.words.length > 1 && one.words[0] === first)
+}
+
+/**
+ * Surnames that stand for a president although the article names only a relative in full: "President Obama", "Mr. Obama"
+ * and then "Michelle Obama".
+ */
+function presidentsApart(named: readonly { mention: Mention; name: Name }[]): Set<string> {
+  const titled = named.filter(({ name }) => name.isPresident).map(({ name }) => name.words[0] ?? '')
+  const isHimself = (surname: string): boolean => {
+    const [first = ''] = (presidentNamed(surname) ?? '').toLowerCase().split(' ')
+    return named.some(({ name }) => name.words.at(-1) === surname && name.words[0] === first)
+  }
+  return new Set(titled.filter((surname) => presidentNamed(surname) && !isHimself(surname)))
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|obe|mbe|cbe|qc|kc|mp)$/
@@ -57,8 +93,14 @@ function nameAt(document: Document, mention: Mention): Name {
     .split(/[\s.]+/)
     .filter((word) => word && !SUFFIX.test(word))
   const gender = titleGender(document, mention) ?? (words.length > 1 ? firstNameGender(document, mention) : null)
-  const before = document.article.text.slice(Math.max(0, mention.start - 6), mention.start)
-  return { words, gender, isSurname: words.length === 1 && BEFORE_SURNAME.test(before) }
+  const before = document.article.text.slice(Math.max(0, mention.start - 16), mention.start)
+  const isOne = words.length === 1
+  return {
+    words,
+    gender,
+    isSurname: isOne && BEFORE_SURNAME.test(before),
+    isPresident: isOne && PRESIDENT.test(before),
+  }
 }
 
 function titleGender(document: Document, { start }: Mention): Gender | null {

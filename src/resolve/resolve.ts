@@ -1,15 +1,22 @@
 import { Cover } from '../model/cover.ts'
 import type { Document } from '../model/document.ts'
 import type { Entity, EntityType, Mention, ResolvedMention } from '../model/entity.ts'
+import type { PronounRanking } from '../model/ranking.ts'
 import type { Attribution, Statement } from '../model/statement.ts'
-import { addresseeOf } from './addressees.ts'
+import { addresseeOf, Hearers } from './addressees.ts'
 import { Cast, type Member } from './cast.ts'
-import { castEventNouns } from './descriptions.ts'
+import { Countries } from './countries.ts'
+import { castDescriptions } from './descriptions.ts'
+import { castEvents } from './events.ts'
+import { castFirstPerson } from './first-person.ts'
 import { castNamed } from './named.ts'
 import { castOffices } from './offices.ts'
-import { castPersons } from './persons.ts'
+import { castPersons, type Genders } from './persons.ts'
+import { castPronouns } from './pronouns.ts'
+import { saidOn } from './said-on.ts'
 import { type SpeakerSearch, speakersOf } from './speakers.ts'
-import { targetsOf } from './targets.ts'
+import { mainMembers } from './target-features.ts'
+import { type Target, targetsOf } from './targets.ts'
 
 /** Who is who in an article, and who said what about whom. */
 export interface Resolution {
@@ -18,64 +25,109 @@ export interface Resolution {
   readonly statements: readonly Statement[]
 }
 
+/** Those named in an article, what is known of their gender, and the offices among them. */
+interface Company {
+  readonly cast: Cast
+  readonly genders: Genders
+  readonly offices: readonly Member[]
+}
+
 /** A statement whose people are known but have no ids yet. */
 interface Draft {
   readonly attribution: Attribution
   readonly speakers: readonly Member[]
-  readonly about: readonly Member[]
+  readonly about: readonly Target[]
   readonly addressee: Member | null
 }
 
 /**
  * Joins names to entities and gives every attribution its speaker, targets and addressee.
- * Pure: the same document, mentions and attributions always give the same result. Nobody is invented: a pronoun or a
+ * Pure: the same document, mentions, attributions and ranking always give the same result. Nobody is invented: a pronoun or a
  * description that points at no named person stays unresolved.
  */
 export function resolve(
   document: Document,
   mentions: readonly Mention[],
   attributions: readonly Attribution[],
+  ranking: PronounRanking,
 ): Resolution {
-  const cast = new Cast(document.article.text)
-  const ofType = (...types: EntityType[]): Mention[] => mentions.filter((mention) => types.includes(mention.type))
-  castNamed(document, ofType('ORG', 'COUNTRY', 'PLACE', 'EVENT'), cast)
-  castEventNouns(document, ofType('EVENT'), cast)
-  const genders = castPersons(document, ofType('PERSON'), cast)
-  const offices = castOffices(document, ofType('OFFICE'), cast)
+  const { cast, genders, offices } = castArticle(document, mentions)
+  const { length } = document.article.text
+  const direct = attributions.filter(({ form }) => form === 'direct')
   const quoted = new Cover(
-    document.article.text.length,
-    attributions.filter(({ form }) => form === 'direct').flatMap(({ contents }) => contents),
+    length,
+    direct.flatMap(({ contents }) => contents),
   )
-  const drafts = draftStatements({ document, cast, genders, offices, quoted }, attributions)
+  const sources = new Cover(
+    length,
+    attributions.flatMap((one) => one.sources),
+  )
+  castPronouns(document, cast, genders, { quoted, sources }, ranking)
+  const drafts = draftStatements({ document, cast, offices, quoted }, attributions)
   const { entities, mentions: resolved, idOf } = cast.finish()
-  const saidOn = document.article.info.publishedAt
   const statements = drafts.map(
     ({ attribution, speakers, about, addressee }, i): Statement => ({
       ...attribution,
       id: `s${i + 1}`,
       speakers: speakers.map(idOf),
-      about: about.map(idOf),
+      about: about.map(({ member }) => idOf(member)),
+      salience: about.map(({ salience }) => Math.round(100 * salience) / 100),
       addressee: addressee ? idOf(addressee) : null,
-      saidOn,
+      saidOn: saidOn(document, attribution),
     }),
   )
   return { entities, mentions: resolved, statements }
 }
 
+/**
+ * Everyone and everything that is named, pronouns left aside.
+ *
+ * @public for `training/pronouns.mjs`
+ */
+export function castArticle(document: Document, mentions: readonly Mention[]): Company {
+  const cast = new Cast(document.article.text)
+  const ofType = (...types: EntityType[]): Mention[] => mentions.filter((mention) => types.includes(mention.type))
+  // A body's plain noun ("the court") waits for all names.
+  const named = ofType('ORG', 'COUNTRY', 'PLACE').filter(({ type, kind }) => type !== 'ORG' || kind === 'name')
+  castNamed(document, named, cast)
+  const countries = new Countries(document, cast)
+  castEvents(document, ofType('EVENT'), cast, countries)
+  const genders = castPersons(document, ofType('PERSON'), cast)
+  castDescriptions(document, cast)
+  const offices = castOffices(document, ofType('OFFICE'), cast, countries)
+  return { cast, genders, offices }
+}
+
 function draftStatements(search: SpeakerSearch, attributions: readonly Attribution[]): Draft[] {
   const drafts: Draft[] = []
+  const hearers = new Hearers()
   let running: readonly Member[] = []
   for (const [i, attribution] of attributions.entries()) {
     if (isAnswer(search.document, attribution, attributions[i - 1])) running = []
     const speakers = speakersOf(search, attribution, running)
     if (attribution.form !== 'indirect') running = speakers
-    drafts.push({ attribution, speakers, about: [], addressee: addresseeOf(search.document, search.cast, attribution) })
+    const [speaker, ...others] = speakers
+    if (attribution.form === 'direct' && speaker && others.length === 0)
+      castFirstPerson(search.document, search.cast, attribution.contents, speaker)
+    const named = addresseeOf(search.document, search.cast, attribution)
+    const addressee = hearers.next(speakers, named, attribution.contents[0]?.start ?? 0)
+    drafts.push({ attribution, speakers, about: [], addressee })
   }
   // Targets last: by now the pronouns that were sources are mentions too.
-  return drafts.map((draft) => ({
-    ...draft,
-    about: targetsOf(search.cast, draft.attribution.contents, draft.speakers),
-  }))
+  return withTargets(search, drafts)
+}
+
+function withTargets({ document, cast }: SpeakerSearch, drafts: readonly Draft[]): Draft[] {
+  const main = mainMembers(cast.members())
+  let last: Draft | undefined
+  return drafts.map((draft) => {
+    const isSameSpeaker = last?.speakers[0] !== undefined && last.speakers[0] === draft.speakers[0]
+    const before = { about: last?.about.map(({ member }) => member) ?? [], isSameSpeaker }
+    const { speakers, addressee } = draft
+    const about = targetsOf(document, cast, main, { contents: draft.attribution.contents, speakers, addressee, before })
+    last = { ...draft, about }
+    return last
+  })
 }
 
 /** Who speaks without a cue behind a question answers it, and is somebody else. */

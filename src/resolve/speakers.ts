@@ -1,16 +1,15 @@
 import type { Cover } from '../model/cover.ts'
 import type { Document } from '../model/document.ts'
+import type { EntityType } from '../model/entity.ts'
 import type { Span } from '../model/span.ts'
 import type { Attribution } from '../model/statement.ts'
 import type { Cast, Member, Role } from './cast.ts'
-import { personInFocus, pronounGender } from './focus.ts'
-import type { Genders } from './persons.ts'
+import { describedSpeaker, isDescription } from './described-speakers.ts'
 
 /** What the search for speakers knows while it goes through an article from top to bottom. */
 export interface SpeakerSearch {
   readonly document: Document
   readonly cast: Cast
-  readonly genders: Genders
   readonly offices: readonly Member[]
   /** What is said in quotation marks. */
   readonly quoted: Cover
@@ -28,44 +27,44 @@ export function speakersOf(search: SpeakerSearch, attribution: Attribution, runn
   if (!source) return attribution.cues.length === 0 ? [...running] : []
   const { text } = search.document.article
   const words = text.slice(source.start, source.end)
-  const gender = pronounGender(words)
-  if (gender) {
-    const person = pronounSpeaker(search, source, gender, running)
-    if (person) search.cast.add(person, { ...source, type: person.type, kind: 'pronoun' })
+  if (PRONOUN.test(words)) {
+    const person = search.cast.at(source)
     return person ? [person] : []
   }
-  if (/^who$/i.test(words)) return antecedent(search, source)
+  if (/^(?:who|which|that)$/i.test(words)) return antecedent(search, source)
   const named = namedSpeakers(search, source)
-  if (named.length > 0) return named
+  const [only] = named
+  if (only && !(named.length === 1 && isDescription(only))) return named
   const described = describedSpeaker(search, source, words)
-  if (described) search.cast.add(described, { ...source, type: described.type, kind: 'nominal' })
-  return described ? [described] : []
+  // "the minister" is somebody, if the article has named a minister; else the office itself speaks.
+  if (!described) return named
+  if (!search.cast.at(source)) search.cast.add(described, { ...source, type: described.type, kind: 'nominal' })
+  return [described]
 }
 
-/** "he said": the running speaker where the statement is next to the last one, else the person in focus. */
-function pronounSpeaker(
-  { document, cast, genders, quoted }: SpeakerSearch,
-  source: Span,
-  gender: 'male' | 'female',
-  running: readonly Member[],
-): Member | null {
-  const focus = personInFocus(document, cast, genders, source.start, gender, quoted)
-  const [last] = running
-  return focus ?? (running.length === 1 && last && (genders.get(last) ?? gender) === gender ? last : null)
-}
+const PRONOUN = /^(?:he|she|his|her|him|hers|himself|herself)$/i
 
-/** "Ellery, who said…": the name right before the pronoun. */
+/** "Ellery, who said…", "Norvane, the port company, which said…": the name before the pronoun in its sentence. */
 function antecedent({ document, cast }: SpeakerSearch, source: Span): Member[] {
-  const before = cast.within({ start: Math.max(0, source.start - 60), end: source.start }).at(-1)
-  if (!before || !/^(?: \([^)]*\))?,?\s$/.test(document.article.text.slice(before.mention.end, source.start))) return []
-  return ['PERSON', 'ORG', 'COUNTRY'].includes(before.member.type) ? [before.member] : []
+  const { text } = document.article
+  const before = cast.within({ start: Math.max(0, source.start - 90), end: source.start })
+  const isPerson = /^who$/i.test(text.slice(source.start, source.end))
+  const fitting = before.filter(({ member }) => SPEAKING[isPerson ? 'who' : 'which'].includes(member.type))
+  const last = fitting.at(-1)
+  if (!last || !/^(?: \([^)]*\))?(?:,[^.!?;:]{0,60})?,?\s$/u.test(text.slice(last.mention.end, source.start))) return []
+  return [last.member]
+}
+
+const SPEAKING: Readonly<Record<'who' | 'which', readonly EntityType[]>> = {
+  who: ['PERSON'],
+  which: ['ORG', 'COUNTRY'],
 }
 
 /** The names at the heads of a source; two joined by "and" speak together. */
 function namedSpeakers({ document, cast }: SpeakerSearch, source: Span): Member[] {
   const { text } = document.article
   const words = text.slice(source.start, source.end)
-  const inside = cast.within(source).filter(({ mention }) => mention.kind === 'name')
+  const inside = cast.within(source).filter(({ mention, member }) => mention.kind === 'name' || member.type === 'ORG')
   const headEnd = source.start + (AFTER_HEAD.exec(words)?.index ?? words.length)
   const persons = inside.filter(({ member, mention }) => member.type === 'PERSON' && isHead(text, mention, source))
   const heads = inside.filter(({ mention }) => mention.start < headEnd)
@@ -74,12 +73,37 @@ function namedSpeakers({ document, cast }: SpeakerSearch, source: Span): Member[
   const person = heads.findLast(({ member, mention }) => member.type === 'PERSON' && isHead(text, mention, source))
   if (person) return [person.member]
   const last = heads.at(-1)
-  if (!last || !isAtEnd(text, last.mention, headEnd)) return apposition(text, inside, headEnd)
+  if (!last || !isAtEnd(text, last.mention, headEnd)) {
+    const issuers = issuersOf(text, inside, source, headEnd)
+    return issuers.length > 0 ? issuers : apposition(text, inside, headEnd)
+  }
+  const bodies = heads.filter(({ member }) => member.type === 'ORG' || member.type === 'COUNTRY')
+  if (JOINT.test(text.slice(bodies[0]?.mention.end, last.mention.start)))
+    return [...new Set(bodies.map(({ member }) => member))]
   if (last.member.type === 'OFFICE') {
     const named = inside.find(({ member }) => last.member.holders.has(member))
     return named ? [named.member] : holderOrOffice(last.member, words, inside.length === 1)
   }
   return ['ORG', 'COUNTRY', 'PLACE'].includes(last.member.type) ? [last.member] : []
+}
+
+/** Between two bodies that speak together: "Norvane and the Harbour Union". */
+const JOINT = /^(?:,? and|\/|,) ?(?:the )?$/
+const DOCUMENT =
+  /^\s+(?:[\p{L}-]+ ){0,3}(?:polls?|surveys?|stud(?:y|ies)|reports?|statement|review|analysis|letter|memo|editorial|news release)$/u
+const OF_ISSUER = / (?:by|from|in|conducted by|released by|published by|for) (?:the )?$/
+
+/** Polls and papers speak for whoever issues them: "a Norvane/Harbour Post poll", "a report by the Harbour Union". */
+function issuersOf(text: string, inside: readonly Role[], source: Span, headEnd: number): Member[] {
+  const bodies = inside.filter(({ member }) => member.type === 'ORG')
+  const before = bodies.filter(({ mention }) => mention.end < headEnd)
+  if (before.length > 0 && DOCUMENT.test(text.slice(before.at(-1)?.mention.end, headEnd)))
+    return [...new Set(before.map(({ member }) => member))]
+  const isDocument = DOCUMENT.test(` ${text.slice(source.start, headEnd)}`)
+  const behind = bodies.find(
+    ({ mention }) => mention.start > headEnd && OF_ISSUER.test(text.slice(headEnd, mention.start)),
+  )
+  return isDocument && behind ? [behind.member] : []
 }
 
 /** "His wife, Laura Ellery, said": the name right behind a head that names nobody. */
@@ -113,37 +137,3 @@ function isHead(text: string, mention: Span, source: Span): boolean {
 
 const isAtEnd = (text: string, mention: Span, headEnd: number): boolean =>
   /^[\s)\]]*$/.test(text.slice(mention.end, headEnd))
-
-/** Descriptions by class of post: whom "the cabinet minister" can mean is said by the offices people hold. */
-const DESCRIPTIONS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\b(?:cabinet |senior |junior )?minister$/i, /secretary|minister|chancellor/],
-  [/\b(?:lawmaker|congress(?:man|woman)|legislator)$/i, /representative|congress|senator/],
-  [/\bsecretary$/i, /secretary/],
-  [/\bsenator$/i, /senator/],
-  [/\bgovernor$/i, /governor/],
-  [/\bpresident$/i, /president/],
-  [/\bleader$/i, /leader|minister|president/],
-  [/\b(?:MP|backbencher|peer)$/i, /member of parliament/],
-  [/\bmayor$/i, /mayor/],
-  [/\b(?:presenter|host|broadcaster|interviewer)$/i, /presenter|host|anchor/],
-]
-
-/**
- * "the cabinet minister": of the persons named before it who hold an office of that class, the one whom the article
- * names most, for a description goes on with whom it is about; of several, the one named last.
- */
-function describedSpeaker({ cast, offices, quoted }: SpeakerSearch, source: Span, words: string): Member | null {
-  if (!/^the\s/i.test(words)) return null
-  const wanted = DESCRIPTIONS.find(([description]) => description.test(words))?.[1]
-  if (!wanted) return null
-  const fitting = offices.filter(({ listedName = '' }) => wanted.test(listedName)).flatMap((one) => [...one.holders])
-  if (fitting.length === 0) return null
-  const isFitting = new Set(fitting)
-  let best: Member | null = null
-  for (const { mention, member } of cast.backwardsFrom(source.start))
-    if (isFitting.has(member) && !quoted.touches(mention) && uses(member) > (best ? uses(best) : 0)) best = member
-  return best
-}
-
-/** How often the article names somebody. */
-const uses = ({ forms }: Member): number => [...forms.values()].reduce((sum, count) => sum + count, 0)

@@ -67,12 +67,22 @@ describe('onrecord show', () => {
     const cwd = buildOf(record('1', { file: 'a.txt' }))
     const speaker = await onrecord(['show', 'graph', 'ada example'], { cwd })
     expect(speaker.stdout).toMatch(
-      /^Said by Ada Example \(Person, person:\w+\): 1\n\nAda Example → France.*\n.*\n.*\n\nSaid about Ada Example: 0\n$/,
+      /^Said by Ada Example \(Person, person:\w+\): 1\n\nAda Example → France.*\n.*\n.*\n\nSaid about Ada Example: 0\n\nSaid to Ada Example: 0\n$/,
     )
     const target = await onrecord(['show', 'graph', 'France', '--json'], { cwd })
     expect(parseLines(target.stdout)).toMatchObject([
       { relation: 'about', speakers: ['Ada Example'], targets: ['France', 'BBC'] },
     ])
+  })
+
+  test('--about and --to narrow it to what one said about another, or to another', async () => {
+    const cwd = buildOf(record('1', { file: 'a.txt' }))
+    const about = await onrecord(['show', 'graph', 'Ada Example', '--about', 'France'], { cwd })
+    expect(about.stdout).toMatch(/^Said by Ada Example \(Person, person:\w+\): 1\n\nAda Example → France.*\n.*\n.*\n$/)
+    const none = await onrecord(['show', 'graph', '--to', 'France', '--json'], { cwd })
+    expect(none.stdout.trim()).toBe('')
+    const unknown = await onrecord(['show', 'graph', '--about', 'Frence'], { cwd })
+    expect([unknown.code, unknown.stderr]).toEqual([1, expect.stringContaining('France')])
   })
 
   test('of an unknown entity names the nearest', async () => {

@@ -118,10 +118,16 @@ describe('the sample articles', async () => {
       [
         'John Healey',
         'defense secretary',
-        { firstReportedOn: '2025-03-26', lastReportedOn: '2025-03-27', former: true },
+        {
+          firstReportedOn: '2025-03-26',
+          lastReportedOn: '2025-03-27',
+          former: true,
+          acting: false,
+          shadow: false,
+        },
       ],
     ])
-    expect(edgesOf(graph, 'OF')).toEqual([['defense secretary', 'United Kingdom', {}]])
+    expect(edgesOf(graph, 'OF')).toEqual([['defense secretary', 'United Kingdom', { inferred: false }]])
   })
 
   test('mentions in reading order; outlets where they are known', () => {

@@ -21,16 +21,19 @@ const said = async (text: string): Promise<string[]> => {
   })
 }
 
-/** "TYPE name = aliases, of owner, held by persons, formerly by persons". */
+/** "TYPE name = aliases, of owner, held by persons, formerly by persons", and so on. */
 const entities = async (text: string): Promise<string[]> => {
   const record = await read(text)
   const names = (ids: readonly string[]): string => ids.map((id) => nameOf(record, id)).join(' and ')
-  return record.entities.map(({ type, name, aliases, of, holders, former }) =>
+  return record.entities.map(({ type, name, aliases, of, ofInferred, holders, former, acting, shadow, participants }) =>
     [
       `${type} ${[name, ...aliases].join(' = ')}`,
-      ...(of ? [`of ${nameOf(record, of)}`] : []),
+      ...(of ? [`of ${nameOf(record, of)}${ofInferred ? ' (inferred)' : ''}`] : []),
       ...(holders ? [`held by ${names(holders)}`] : []),
       ...(former ? [`formerly by ${names(former)}`] : []),
+      ...(acting ? [`acting ${names(acting)}`] : []),
+      ...(shadow ? [`shadowed by ${names(shadow)}`] : []),
+      ...(participants ? [`with ${names(participants)}`] : []),
     ].join(', '),
   )
 }
@@ -39,7 +42,7 @@ const SPEAKERS: Record<string, [text: string, said: string[]][]> = {
   'a surname means the full name': [
     ['Anna Ellery spoke. “We go,” said Ellery.', ['Anna Ellery: “We go,”']],
     ['“We go,” said Ms Ellery. Anna Ellery left.', ['Anna Ellery: “We go,”']],
-    ['A. Ellery spoke. Anna Ellery said it failed.', ['Anna Ellery: it failed']],
+    ['A. Ellery spoke at noon. Anna Ellery said that it had failed.', ['Anna Ellery: that it had failed']],
     [
       'Peter Marsh met Laura Marsh. Mr Marsh said it failed. Mrs Marsh said it had not.',
       ['Peter Marsh: it failed', 'Laura Marsh: it had not'],
@@ -54,7 +57,8 @@ const SPEAKERS: Record<string, [text: string, said: string[]][]> = {
       '“Anna Ellery is right,” said Laura Pym. She said it failed.',
       ['Laura Pym: “Anna Ellery is right,”', 'Laura Pym: it failed'],
     ],
-    ['Peter Marsh’s aide spoke to Tom Tarn. He said it failed.', ['Tom Tarn: it failed']],
+    ['Peter Marsh met Laura Pym’s aide. He said that it had failed.', ['Peter Marsh: that it had failed']],
+    ['Anna Ellery left. “It’s over,” she’d said.', ['Anna Ellery: “It’s over,”']],
     ['She said it failed.', ['?: it failed']],
     ['Peter Marsh left. She said it failed.', ['?: it failed']],
     ['Anna Ellery, who said it failed.', ['Anna Ellery: it failed']],
@@ -63,7 +67,8 @@ const SPEAKERS: Record<string, [text: string, said: string[]][]> = {
     ['Transport secretary Anna Ellery spoke. “We go,” the minister said.', ['Anna Ellery: “We go,”']],
     ['Senator Tom Tarn met Anna Ellery. The senator said it failed.', ['Tom Tarn: it failed']],
     ['Ohio governor Tom Tarn spoke. The governor said it failed.', ['Tom Tarn: it failed']],
-    ['Anna Ellery left. The minister said it failed.', ['?: it failed']],
+    ['Anna Ellery left. The minister said it failed.', ['Anna Ellery: it failed']],
+    ['Anna Ellery met Peter Marsh. The minister said it failed.', ['?: it failed']],
     ['His wife, Laura Ellery, said it failed.', ['Laura Ellery: it failed']],
   ],
   offices: [
@@ -121,11 +126,13 @@ describe('entities', () => {
       ],
     ],
     [
-      'The US defense secretary met the British defence secretary in Britain.',
+      'The US defense secretary, Pete Tarn, met Simon Hask, the British defence secretary, in Britain.',
       [
         'COUNTRY United States = US',
-        'OFFICE defence secretary = defense secretary, of United States',
-        'OFFICE defence secretary, of United Kingdom',
+        'OFFICE defence secretary = defense secretary, of United States, held by Pete Tarn',
+        'PERSON Pete Tarn',
+        'PERSON Simon Hask',
+        'OFFICE defence secretary, of United Kingdom, held by Simon Hask',
         'COUNTRY United Kingdom = Britain',
       ],
     ],
@@ -149,14 +156,54 @@ describe('entities', () => {
         'OFFICE prime minister, of United Kingdom, held by Laura Pym',
         'PERSON Laura Pym',
         'COUNTRY United Kingdom = Britain',
-        'OFFICE prime minister, held by Peter Marsh',
+        'OFFICE prime minister, of Italy, held by Peter Marsh',
         'PERSON Peter Marsh',
+        'COUNTRY Italy',
+      ],
+    ],
+    [
+      'The cabinet minister told MPs that the Labour Party was wrong. The shadow chancellor, Anna Ellery, met the home secretary.',
+      [
+        'OFFICE cabinet minister, of United Kingdom (inferred)',
+        'ORG Labour Party',
+        'OFFICE shadow chancellor, of United Kingdom (inferred), held by Anna Ellery, shadowed by Anna Ellery',
+        'PERSON Anna Ellery',
+        'OFFICE home secretary, of United Kingdom (inferred)',
+        'COUNTRY United Kingdom',
+      ],
+    ],
+    [
+      'President Obama met Michelle Obama. Mr. Obama smiled.',
+      [
+        'OFFICE president = President, of United States (inferred), held by Barack Obama',
+        'PERSON Barack Obama = Obama',
+        'PERSON Michelle Obama',
+        'COUNTRY United States',
+      ],
+    ],
+    [
+      'The acting health secretary, Max Orr, met Reps. Ann Lowe and Eve Hask.',
+      [
+        'OFFICE health secretary, held by Max Orr, acting Max Orr',
+        'PERSON Max Orr',
+        'OFFICE representative = Reps., held by Ann Lowe and Eve Hask',
+        'PERSON Ann Lowe',
+        'PERSON Eve Hask',
       ],
     ],
     ['Bill Tarn left. Mrs Tarn stayed.', ['PERSON Bill Tarn', 'PERSON Tarn']],
     ['Haruko Tarn left. Mrs Tarn stayed.', ['PERSON Haruko Tarn = Tarn']],
     ['Anna Ellery met Ellery’s aide. Ms Ellery left.', ['PERSON Anna Ellery = Ellery']],
-    ['the Geneva talks began. Then the talks ended.', ['EVENT Geneva talks']],
+    ['The Geneva talks began. Then the talks ended.', ['EVENT Geneva talks']],
+    [
+      'The US airstrikes on Yemen began in March. The Yemen strikes killed many. The strikes went on.',
+      [
+        'COUNTRY United States = US',
+        'EVENT airstrikes on Yemen = Yemen strikes, with United States and Yemen',
+        'COUNTRY Yemen',
+      ],
+    ],
+    ['The Corwen Harbour Agency paid. The CHA and the agency are one.', ['ORG Corwen Harbour Agency = CHA']],
     [
       'the PM’s spokesperson met the PM',
       ['OFFICE prime minister = PM', "OFFICE prime minister's spokesperson = spokesperson"],
@@ -174,7 +221,7 @@ describe('entities', () => {
 describe('what statements are about, and to whom they were made', () => {
   test.each<[string, string[], string | null]>([
     ['Anna Ellery said that Peter Marsh had lied about Norvale Ports.', ['Peter Marsh', 'Norvale Ports'], null],
-    ['Anna Ellery said that Ellery was right.', [], null],
+    ['Anna Ellery said that Ellery was right.', ['Anna Ellery'], null],
     ['US president Tom Tarn left. Anna Ellery said the president had lied.', ['Tom Tarn'], null],
     ['Anna Ellery told Peter Marsh that France would pay.', ['France'], 'Peter Marsh'],
     ['“France will pay,” Anna Ellery said in an interview with the BBC.', ['France'], 'BBC'],

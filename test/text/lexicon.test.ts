@@ -17,7 +17,7 @@ describe('the lexicon', () => {
     ['the Americans’ ships', ['demonym US: Americans']],
     [
       'in Ohio, Fla. and the Gulf of Aden',
-      ['place Ohio: Ohio', 'place Fla.: Fla.', 'place Gulf of Aden: Gulf of Aden'],
+      ['place Ohio: Ohio', 'place Florida: Fla.', 'place Gulf of Aden: Gulf of Aden'],
     ],
     ['LONDON — ships left', ['place London: LONDON']],
     [

@@ -1,3 +1,5 @@
+import type { Span } from '../../model/span.ts'
+
 /** A linear-chain conditional random field (Lafferty, McCallum & Pereira, 2001), as training wrote it. */
 export interface Chain {
   /** "O", "B-cue", "I-cue"…: the order of the scores. */
@@ -20,30 +22,34 @@ export interface Labelling {
  * @param scores `chain.labels.length` numbers a word
  */
 export function decode(chain: Chain, scores: Float32Array): Labelling {
-  const labels = viterbi(chain, scores)
+  const labels = bestLabels(chain, scores)
   const marginals = marginalsOf(chain, scores)
   const width = chain.labels.length
   return { labels, certainty: Float64Array.from(labels, (label, at) => marginals[at * width + label] ?? 0) }
 }
 
-function viterbi({ labels: { length: width }, transitions, start }: Chain, scores: Float32Array): Uint8Array {
+/** The best labels of a sequence, by Viterbi. */
+export function bestLabels({ labels: { length: width }, transitions, start }: Chain, scores: Float32Array): Uint8Array {
   const length = scores.length / width
+  const moves = Float64Array.from(transitions.flat())
   const back = new Uint8Array(scores.length)
-  let best = start.map((score, label) => score + (scores[label] ?? 0))
+  let best = Float64Array.from(start, (score, label) => score + (scores[label] ?? 0))
   for (let at = 1; at < length; at++) {
-    best = best.map((_, to) => {
+    const next = new Float64Array(width)
+    for (let to = 0; to < width; to++) {
       let from = 0
       let top = -Infinity
       for (let label = 0; label < width; label++) {
-        const score = (best[label] ?? 0) + (transitions[label]?.[to] ?? 0)
+        const score = (best[label] as number) + (moves[label * width + to] as number)
         if (score > top) {
           top = score
           from = label
         }
       }
       back[at * width + to] = from
-      return top + (scores[at * width + to] ?? 0)
-    })
+      next[to] = top + (scores[at * width + to] as number)
+    }
+    best = next
   }
   const found = new Uint8Array(length)
   let label = best.indexOf(Math.max(...best))
@@ -52,6 +58,20 @@ function viterbi({ labels: { length: width }, transitions, start }: Chain, score
     label = back[at * width + label] ?? 0
   }
   return found
+}
+
+/** The runs [start, end) of words that are labelled as one kind of thing, in order. */
+export function runsOf({ labels }: Chain, found: Uint8Array, kind: string): Span[] {
+  const [begin, inside] = [labels.indexOf(`B-${kind}`), labels.indexOf(`I-${kind}`)]
+  const runs: Span[] = []
+  for (let start = 0; start < found.length; start++) {
+    if (found[start] !== begin) continue
+    let end = start + 1
+    while (found[end] === inside) end++
+    runs.push({ start, end })
+    start = end - 1
+  }
+  return runs
 }
 
 /** Forward and backward, scaled at every word (Rabiner, 1989): the probability of each label at each word. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import type { Chain, Labelling } from './crf.ts'
+import { type Chain, type Labelling, runsOf } from './crf.ts'
 import type { Word } from './words.ts'
 
 /** A cue that the encoder found, with what it takes for its source and content, all in one paragraph. */
@@ -17,19 +17,11 @@ interface Run extends Span {
 }
 
 /** The runs of a role in a labelling, in order. */
-export function runsOf({ labels }: Chain, { labels: found, certainty }: Labelling, role: string): Run[] {
-  const [begin, inside] = [labels.indexOf(`B-${role}`), labels.indexOf(`I-${role}`)]
-  const runs: Run[] = []
-  for (let start = 0; start < found.length; start++) {
-    if (found[start] !== begin) continue
-    let end = start + 1
-    while (found[end] === inside) end++
+export const judgedRuns = (chain: Chain, { labels, certainty }: Labelling, role: string): Run[] =>
+  runsOf(chain, labels, role).map(({ start, end }) => {
     const logs = certainty.subarray(start, end).reduce((sum, p) => sum + Math.log(Math.max(p, 1e-9)), 0)
-    runs.push({ start, end, certainty: Math.exp(logs / (end - start)) })
-    start = end - 1
-  }
-  return runs
-}
+    return { start, end, certainty: Math.exp(logs / (end - start)) }
+  })
 
 /** Puts together what was found from one cue. */
 export function readingOf(

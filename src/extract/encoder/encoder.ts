@@ -2,9 +2,11 @@ import type { Document } from '../../model/document.ts'
 import type { ModelName } from '../../model/encoder-model.ts'
 import type { Quotation } from '../quotations.ts'
 import { decode } from './crf.ts'
-import { type CueReading, readingOf, runsOf } from './cue-reading.ts'
+import { type CueReading, judgedRuns, readingOf } from './cue-reading.ts'
 import { distancesFrom } from './distances.ts'
+import { type Hint, type NameReading, namesIn } from './name-reading.ts'
 import { Pieces } from './pieces.ts'
+import { keptStates, PronounRanker, type WordState } from './pronoun-ranker.ts'
 import { type Graph, GraphRunner } from './runtime.ts'
 import { readWeights, type Settings } from './weights.ts'
 import { type Part, type Window, windowsOf } from './windows.ts'
@@ -18,9 +20,17 @@ export interface EncoderOptions {
   readonly wasm?: boolean
 }
 
+/** What the encoder found in a document. */
+export interface EncoderReading {
+  /** Cues with their sources and contents, in order of the cues. */
+  readonly cues: readonly CueReading[]
+  readonly names: readonly NameReading[]
+  readonly pronouns: PronounRanker
+}
+
 /**
  * The trained encoder: one pass over an article gives every word a state; a first head finds cues, a second one reads the
- * paragraph once from each cue and finds its source and content. Both are CRFs over words.
+ * paragraph once from each cue and finds its source and content, a third one finds names. All are CRFs over words.
  *
  * One window is run at a time: int8 activations are scaled over the whole batch, so that in a larger one the result for a
  * window would depend on its neighbours.
@@ -81,30 +91,38 @@ export class Encoder {
     return [1, odds(certainty.cue), hasSource ? odds(certainty.source) : 0, odds(certainty.content), hasSource ? 0 : 1]
   }
 
-  /** Finds cues with their sources and contents, in order of the cues. */
-  async read(document: Document, quotations: readonly Quotation[]): Promise<CueReading[]> {
+  /**
+   * Finds statements and names in one pass.
+   *
+   * @param hints what lexicons say of names, in order, none overlapping
+   */
+  async read(document: Document, quotations: readonly Quotation[], hints: readonly Hint[]): Promise<EncoderReading> {
     const paragraphs = wordsOf(document, quotations)
     const windows = windowsOf(paragraphs, (word) => this.pieces.of(word), this.settings.limit)
-    const readings: CueReading[] = []
+    const cues: CueReading[] = []
+    const names: NameReading[] = []
+    const states: WordState[] = []
     for (const window of windows) {
       const results = await this.graph.run({
         pieces: { data: window.pieces, dims: [1, window.pieces.length] },
         features: { data: window.features, dims: [1, window.features.length] },
         firsts: { data: window.firsts, dims: [window.firsts.length] },
       })
-      for (const part of partsOf(window, results('states'), results('tags'), this.settings)) {
+      for (const part of this.partsOf(window, results)) {
         const words = paragraphs[part.paragraph]?.slice(part.start, part.end) ?? []
-        readings.push(...(await this.readPart(words, part)))
+        cues.push(...(await this.cuesIn(words, part)))
+        names.push(...namesIn(words, part.names, this.settings.names, hints))
+        states.push(...keptStates(words, part.states))
       }
     }
-    return readings
+    return { cues, names, pronouns: new PronounRanker(this.settings.pronouns, states) }
   }
 
-  private async readPart(words: readonly Word[], { states, scores }: EncodedPart): Promise<CueReading[]> {
+  private async cuesIn(words: readonly Word[], { states, tags: scores }: EncodedPart): Promise<CueReading[]> {
     const { tags, arguments: chain, width } = this.settings
     const labelling = decode(tags, scores)
     const readings: CueReading[] = []
-    for (const cue of runsOf(tags, labelling, 'cue')) {
+    for (const cue of judgedRuns(tags, labelling, 'cue')) {
       const distances = distancesFrom(words.length, cue.start, cue.end)
       const results = await this.argumentGraph.run({
         states: { data: states, dims: [words.length, width] },
@@ -112,25 +130,30 @@ export class Encoder {
       })
       const found = decode(chain, results('tags'))
       found.labels.fill(0, cue.start, cue.end)
-      const [sources, contents] = (['source', 'content'] as const).map((role) => runsOf(chain, found, role))
+      const [sources, contents] = (['source', 'content'] as const).map((role) => judgedRuns(chain, found, role))
       readings.push(readingOf(words, cue, sources ?? [], contents ?? []))
     }
     return readings
   }
+
+  /** Cuts a window's results into those of its parts. */
+  private partsOf(window: Window, results: (name: string) => Float32Array): EncodedPart[] {
+    const { width, tags, names } = this.settings
+    const sizes = { states: width, tags: tags.labels.length, names: names.labels.length }
+    let at = 0
+    return window.parts.map((part) => {
+      const [from, to] = [at, at + part.end - part.start]
+      at = to
+      const rows = (name: keyof typeof sizes): Float32Array =>
+        results(name).subarray(from * sizes[name], to * sizes[name])
+      return { ...part, states: rows('states'), tags: rows('tags'), names: rows('names') }
+    })
+  }
 }
 
+/** A part with the network's results for its words: states, and scores of both heads that read all words. */
 interface EncodedPart extends Part {
   readonly states: Float32Array
-  readonly scores: Float32Array
-}
-
-/** Cuts a window's results into those of its parts. */
-function partsOf(window: Window, states: Float32Array, scores: Float32Array, { width, tags }: Settings): EncodedPart[] {
-  let at = 0
-  return window.parts.map((part) => {
-    const [from, to] = [at, at + part.end - part.start]
-    at = to
-    const rows = (values: Float32Array, size: number): Float32Array => values.subarray(from * size, to * size)
-    return { ...part, states: rows(states, width), scores: rows(scores, tags.labels.length) }
-  })
+  readonly tags: Float32Array
+  readonly names: Float32Array
 }

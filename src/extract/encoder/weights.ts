@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { ModelError } from '../../errors.ts'
 import type { ModelName } from '../../model/encoder-model.ts'
 import type { Chain } from './crf.ts'
+import type { RankerWeights } from './pronoun-ranker.ts'
 
 /** An encoder as its files hold it; `docs/model-card.md` says what it was trained on. */
 export interface Weights {
@@ -24,6 +25,10 @@ export interface Settings {
   readonly tags: Chain
   /** The CRF of the second head: source and content, seen from one cue. */
   readonly arguments: Chain
+  /** The CRF of the third head: names, offices and events. */
+  readonly names: Chain
+  /** Whom pronouns mean: written by `training/pronouns.py`. */
+  readonly pronouns: RankerWeights
   /** Coefficients of the confidence: see `Encoder.confidenceOf`. */
   readonly confidence: Readonly<Record<'bias' | 'cue' | 'source' | 'content' | 'sourceless', number>>
 }

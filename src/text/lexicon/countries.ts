@@ -1,5 +1,5 @@
 import type { LexiconEntry } from './entry.ts'
-import { COUNTRIES } from './world.ts'
+import { COUNTRIES, type Country } from './world.ts'
 
 /** Names that news uses and the country list lacks. */
 const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -9,8 +9,8 @@ const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
   CD: ['Democratic Republic of Congo', 'DRC', 'DR Congo'],
   CI: ['Ivory Coast'],
   CZ: ['Czech Republic', 'Czechia'],
-  KP: ['North Korea', 'DPRK'],
-  KR: ['South Korea'],
+  KP: ['North Korea', 'DPRK', 'N. Korea'],
+  KR: ['South Korea', 'S. Korea'],
   MM: ['Burma', 'Myanmar'],
   NL: ['the Netherlands', 'Holland'],
   PS: ['Palestine'],
@@ -47,9 +47,19 @@ const SHOWN: Readonly<Record<string, string>> = { TR: 'Turkey', CZ: 'Czech Repub
 /** Country names that in English news are more often something else: the US state, first names, a British county town. */
 const RATHER_NOT = new Set(['Georgia', 'Chad', 'Jersey', 'Guinea', 'Micronesia', 'Man', 'Niger republic'])
 
+/** States that some do not recognise, and news speaks of as any other. */
+const DISPUTED = new Set(['PS', 'TW', 'XK', 'EH'])
+const isState = ({ independent, cca2 }: Country): boolean => independent === true || DISPUTED.has(cca2)
+
+/** Places that have a code and are no states: "Greenland", "the Cayman Islands". */
+export const territoryEntries = (): LexiconEntry[] =>
+  COUNTRIES.filter((country) => !isState(country) && !RATHER_NOT.has(country.name.common)).map(
+    ({ name: { common } }): LexiconEntry => ({ form: common, kind: 'place', key: common, name: common }),
+  )
+
 /** Countries and their peoples, keyed by ISO 3166-1 alpha-2 code. */
 export function countryEntries(): LexiconEntry[] {
-  return COUNTRIES.flatMap(({ cca2, name, altSpellings, demonyms }) => {
+  return COUNTRIES.filter(isState).flatMap(({ cca2, name, altSpellings, demonyms }) => {
     // Alternative spellings hold codes of two letters and names in other scripts; neither is English prose.
     const spelled = altSpellings.filter((spelling) => /^[A-Z][\p{Script=Latin}.' -]{3,}$/u.test(spelling))
     const shown = SHOWN[cca2] ?? name.common

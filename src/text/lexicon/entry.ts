@@ -1,9 +1,6 @@
-import type { LexiconKind } from '../../model/document.ts'
+import type { LexiconMatch } from '../../model/document.ts'
 
 /** One form of a lexicon, as it stands in print ("the States", "U.S."). */
-export interface LexiconEntry {
+export interface LexiconEntry extends Pick<LexiconMatch, 'kind' | 'key' | 'name' | 'capitalOf'> {
   readonly form: string
-  readonly kind: LexiconKind
-  readonly key: string
-  readonly name: string
 }

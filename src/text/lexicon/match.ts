@@ -1,5 +1,5 @@
 import type { LexiconMatch, Token } from '../../model/document.ts'
-import { countryEntries } from './countries.ts'
+import { countryEntries, territoryEntries } from './countries.ts'
 import type { LexiconEntry } from './entry.ts'
 import { organisationEntries } from './organisations.ts'
 import { placeEntries } from './places.ts'
@@ -20,7 +20,12 @@ function indexByFirstWord(entries: readonly LexiconEntry[]): Map<string, { words
 }
 
 /** Entries by their first word, those of most words first. */
-const ENTRIES = indexByFirstWord([...countryEntries(), ...organisationEntries(), ...placeEntries()])
+const ENTRIES = indexByFirstWord([
+  ...countryEntries(),
+  ...organisationEntries(),
+  ...placeEntries(),
+  ...territoryEntries(),
+])
 
 /** A word without its possessive ending: "Britain’s" → "Britain". */
 const withoutPossessive = (word: string): string => word.replace(/[’']s?$/, '')
@@ -43,6 +48,8 @@ export function matchLexicon(tokens: readonly Token[], text: string): LexiconMat
 function matchAt(tokens: readonly Token[], text: string, i: number): LexiconMatch | null {
   const first = tokens[i]
   if (!first) return null
+  const party = PARTY_AND_PLACE.exec(first.text)?.[0].length ?? 0
+  if (party > 0) return placeBehindParty(first, party, text, i)
   for (const { words, entry } of ENTRIES.get(lookupForm(first)) ?? ENTRIES.get(`${lookupForm(first)}.`) ?? []) {
     const endToken = i + words.length
     const last = tokens[endToken - 1]
@@ -53,10 +60,24 @@ function matchAt(tokens: readonly Token[], text: string, i: number): LexiconMatc
     const end = entry.form.endsWith('.') && text.charAt(bare) === '.' ? bare + 1 : bare
     // An article is looked for with the name ("the States"), but is no part of it.
     const start = words[0] === 'the' ? (tokens[i + 1]?.start ?? first.start) : first.start
-    const { kind, key, name } = entry
-    return { start, end, kind, key, name, firstToken: i, endToken }
+    const { form: _, ...known } = entry
+    return { start, end, ...known, firstToken: i, endToken }
   }
   return null
+}
+
+/** "R-Fla." behind the name of a member of Congress. */
+const PARTY_AND_PLACE = /^[DRI]-(?=\p{Lu})/u
+
+function placeBehindParty(token: Token, party: number, text: string, i: number): LexiconMatch | null {
+  const word = token.text.slice(party)
+  const found = [...(ENTRIES.get(`${word}.`) ?? []), ...(ENTRIES.get(word) ?? [])].find(
+    ({ words, entry }) => words.length === 1 && entry.kind === 'place',
+  )
+  if (!found) return null
+  const { form, ...known } = found.entry
+  const end = form.endsWith('.') && text.charAt(token.end) === '.' ? token.end + 1 : token.end
+  return { start: token.start + party, end, ...known, firstToken: i, endToken: i + 1 }
 }
 
 /** Datelines are in capitals: "WASHINGTON" is looked up as "Washington". Acronyms stay as they are. */

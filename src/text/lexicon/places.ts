@@ -8,12 +8,17 @@ const STATES = list(`
   Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi,
   Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota,
   Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont,
-  Virginia, Washington, West Virginia, Wisconsin, Wyoming, District of Columbia, D.C., Washington D.C., Puerto Rico`)
+  Virginia, West Virginia, Wisconsin, Wyoming, Puerto Rico`)
 
+/** Abbreviations of US states and what they stand for. */
 const STATE_ABBREVIATIONS = list(`
-  Ala., Ariz., Ark., Calif., Colo., Conn., Del., Fla., Ga., Ill., Ind., Kan., Ky., La., Md., Mass., Mich., Minn., Mo.,
-  Mont., Neb., Nev., N.H., N.J., N.M., N.Y., N.C., N.D., Okla., Ore., Pa., R.I., S.C., S.D., Tenn., Tex., Vt., Va., Wash.,
-  W.Va., Wis., Wyo.`)
+  Ala. Alabama, Ariz. Arizona, Ark. Arkansas, Calif. California, Colo. Colorado, Conn. Connecticut, Del. Delaware,
+  Fla. Florida, Ga. Georgia, Ill. Illinois, Ind. Indiana, Kan. Kansas, Ky. Kentucky, La. Louisiana, Md. Maryland,
+  Mass. Massachusetts, Mich. Michigan, Minn. Minnesota, Miss. Mississippi, Mo. Missouri, Mont. Montana,
+  Neb. Nebraska, Nev. Nevada, N.H. New Hampshire, N.J. New Jersey, N.M. New Mexico, N.Y. New York,
+  N.C. North Carolina, N.D. North Dakota, Okla. Oklahoma, Ore. Oregon, Pa. Pennsylvania, R.I. Rhode Island,
+  S.C. South Carolina, S.D. South Dakota, Tenn. Tennessee, Tex. Texas, Vt. Vermont, Va. Virginia, Wash. Washington,
+  W.Va. West Virginia, Wis. Wisconsin, Wyo. Wyoming`).map((pair) => pair.split(/ (.*)/))
 
 const REGIONS = list(`
   Africa, Antarctica, Asia, Australasia, Europe, North America, South America, Latin America, Central America,
@@ -39,10 +44,24 @@ const RATHER_NOT = new Set(['Victoria', 'Stanley', 'Jamestown', 'Kingston', 'Geo
 
 /** Cities, US states and regions of the world: places whose name alone says what they are. */
 export function placeEntries(): LexiconEntry[] {
-  const capitals = COUNTRIES.flatMap((country) => country.capital ?? []).filter((name) => !RATHER_NOT.has(name))
-  const named = new Set(COUNTRIES.map((country) => country.name.common))
-  const names = new Set([...STATES, ...STATE_ABBREVIATIONS, ...REGIONS, ...CITIES, ...capitals])
-  return [...names]
-    .filter((name) => name && (!named.has(name) || STATES.includes(name)))
-    .map((form) => ({ form, kind: 'place', key: form, name: form }))
+  const countries = new Set(COUNTRIES.map((country) => country.name.common))
+  const plain = [...STATES, ...REGIONS, ...CITIES].map((form): LexiconEntry => placeOf(form))
+  const short = STATE_ABBREVIATIONS.map(([form = '', name = '']): LexiconEntry => ({ ...placeOf(name), form }))
+  const capitals = COUNTRIES.flatMap(({ cca2, name, capital }) => {
+    const [shown, ...others] = MORE_CAPITALS[cca2] ?? []
+    return [...(shown ? [shown, ...others] : capital)]
+      .filter((city) => city && !RATHER_NOT.has(city) && !countries.has(city))
+      .map((form): LexiconEntry => ({ ...placeOf(shown ?? form), form, capitalOf: { key: cca2, name: name.common } }))
+  })
+  // "Washington" is a state, a city and a government: as the capital it is all that the article needs to know.
+  const known = new Set(capitals.map(({ form }) => form))
+  return [...plain.filter(({ form }) => !known.has(form)), ...short, ...capitals]
+}
+
+const placeOf = (form: string): LexiconEntry => ({ form, kind: 'place', key: form, name: form })
+
+/** More names of capitals, by country; the first is the name to show. */
+const MORE_CAPITALS: Readonly<Record<string, readonly string[]>> = {
+  US: ['Washington', 'Washington DC', 'Washington D.C.', 'D.C.', 'DC', 'District of Columbia'],
+  UA: ['Kyiv', 'Kiev'],
 }

@@ -1,5 +1,7 @@
 import data, { type Country } from 'world-countries'
 
+export type { Country }
+
 /**
  * The countries of the world, sovereign and large ones first: where two share a form ("Americans" are also the people of
  * the Northern Mariana Islands), the first is meant. The package's typings describe an ES module, Node loads CommonJS.

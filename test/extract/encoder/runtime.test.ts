@@ -17,9 +17,9 @@ const seeds = readdirSync(SEEDS)
   .map((file) => readFileSync(join(SEEDS, file), 'utf8'))
 const [SEED = ''] = seeds
 
-const readingsOf = (encoder: Encoder, text: string): Promise<CueReading[]> => {
+const readingsOf = async (encoder: Encoder, text: string): Promise<readonly CueReading[]> => {
   const document = documentOf(text)
-  return encoder.read(document, findQuotations(document))
+  return (await encoder.read(document, findQuotations(document), [])).cues
 }
 
 /** Equal for readings of equal spans. */

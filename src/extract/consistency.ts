@@ -1,0 +1,37 @@
+import type { EntityType } from '../model/entity.ts'
+import type { NameReading } from './encoder/name-reading.ts'
+
+/** Bodies that are named after people: "Trump administration", "Clinton Foundation". */
+const AFTER_PERSON =
+  /^(?:\p{Ll}|Administration|Campaign|Foundation|Organi[sz]ation|Tower|University|College|Institute|Cent(?:er|re)|Hotel|Family|Library)/u
+
+/**
+ * One type for one name in an article: a surname is who is named in full elsewhere, the first word of a longer name what
+ * that one is ("Norvane" of "Norvane Ports"), any other what most of its places are.
+ */
+export function consistent(text: string, names: readonly NameReading[]): NameReading[] {
+  // In capitals, as in headlines, it is the same name.
+  const formOf = ({ start, end }: NameReading): string =>
+    text.slice(start, end).replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+  const votes = new Map<string, Map<EntityType, number>>()
+  const vote = (form: string, type: EntityType, weight: number): void => {
+    const ballot = votes.get(form) ?? new Map<EntityType, number>()
+    votes.set(form, ballot.set(type, (ballot.get(type) ?? 0) + weight))
+  }
+  for (const [i, name] of names.entries()) {
+    const [first = '', second = '', ...rest] = formOf(name).split(' ')
+    const before = names[i - 1]
+    const hasOffice = before?.type === 'OFFICE' && text.slice(before.end, name.start) === ' '
+    vote(formOf(name), name.type, hasOffice ? 3 : 1)
+    if (second && name.type === 'PERSON') vote(rest.at(-1) ?? second, 'PERSON', 3)
+    if (second && name.type === 'ORG' && !AFTER_PERSON.test(second)) vote(first, 'ORG', 1.5)
+  }
+  return names.map((name) => {
+    const form = formOf(name)
+    // A place may be a body's too ("Boston", "Boston Globe"); offices and events are told by their own words.
+    if (!/^\p{Lu}[\p{L}’'-]+$/u.test(form) || !['PERSON', 'ORG', 'PLACE'].includes(name.type)) return name
+    const ballot = [...(votes.get(form) ?? [])].filter(([type]) => name.type !== 'PLACE' || type !== 'ORG')
+    const [type] = ballot.reduce((best, one) => (one[1] > best[1] ? one : best), [name.type, 0] as const)
+    return ['PERSON', 'ORG', 'PLACE'].includes(type) ? { ...name, type } : name
+  })
+}

@@ -1,0 +1,110 @@
+import type { Document } from '../model/document.ts'
+import type { EntityType } from '../model/entity.ts'
+import { byPosition, type Span } from '../model/span.ts'
+import { consistent } from './consistency.ts'
+import type { NameReading } from './encoder/name-reading.ts'
+import { isTrusted, listedAt } from './listed.ts'
+
+/** The calendar, titles, pronouns and laws named after people name nobody by themselves. */
+const NOBODY =
+  /^(?:I|he|she|it|we|you|they|him|her|his|who|that|this|Mr|Mrs|Ms|Miss|Dr|Sir|president|god|obamacare|trumpcare|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\.?$/i
+/** Words that describe a body from outside its name. */
+const BEFORE_BODY = /^(?:the|federal|state|local|former|then|new) (?=\p{Lu})/u
+/** "EB-5", "F-16": visas, roads and planes, but not the G-20. */
+const CODE = /^(?!G-)\p{Lu}{1,3}-?\d{1,3}$/u
+const HOLIDAY =
+  /^(?:Easter|Christmas(?: (?:Day|Eve))?|Thanksgiving|Ramadan|Labou?r Day|Memorial Day|New Year(?:[’']s)?(?: (?:Day|Eve))?|Halloween)$/
+const AFTER_HANDLE = /[@#]$/
+
+/** What the encoder sometimes gets wrong in names, and anyone sees at a glance. In order of the text. */
+export function repaired(document: Document, names: readonly NameReading[]): NameReading[] {
+  const { text } = document.article
+  const whole = joined(text, [...names].sort(byPosition)).map((name) => trimmed(text, name))
+  const surnames = new Set(whole.filter(({ type }) => type === 'PERSON').flatMap((name) => surnameOf(text, name)))
+  const listed = whole.map((name) => (surnames.has(text.slice(name.start, name.end)) ? name : asListed(document, name)))
+  return consistent(text, listed).filter(({ start, end, type }) =>
+    isName(text.slice(start, end), text.charAt(start - 1), text.slice(end, end + 3), type),
+  )
+}
+
+/** "Bank of" and "China" are one body, "editor-in-" and "chief" one office, "St." and "Louis" one place. */
+function joined(text: string, names: readonly NameReading[]): NameReading[] {
+  const result: NameReading[] = []
+  for (const name of names) {
+    const last = result.at(-1)
+    const gap = text.slice(last?.end, name.start)
+    const isCut = last?.type === 'ORG' && gap === ' ' && /^(?:.* )?(?:of|for)$/.test(text.slice(last.start, last.end))
+    const isHyphened = gap === '-' && name.type === 'PERSON' && isFullName(text, last)
+    const isOffice = last?.type === 'OFFICE' && name.type === 'OFFICE' && /^-in-$/.test(gap)
+    const isNickname = last?.type === 'PERSON' && name.type === 'PERSON' && isNicknameGap(gap, text, last, name)
+    const isSaint = gap === ' ' && last?.type === name.type && /^(?:St|Mt|Ft)\.$/.test(text.slice(last.start, last.end))
+    if (last && (isCut || isOffice || isSaint || isNickname || isHyphened))
+      result[result.length - 1] = { ...last, end: name.end }
+    else result.push(name)
+  }
+  return result
+}
+
+/** "José Núñez", which may go on with "-Álvarez"; "Obama-Clinton" are two. */
+const isFullName = (text: string, name: NameReading | undefined): boolean =>
+  name?.type === 'PERSON' && text.slice(name.start, name.end).includes(' ')
+
+/** 'Henry "Hank" Thibodeaux': an opening mark that is closed behind the nickname, or that closing mark. */
+function isNicknameGap(gap: string, text: string, last: Span, { end }: Span): boolean {
+  if (/^ ["“‘]$/.test(gap)) return /^["”’] \p{Lu}/u.test(text.slice(end, end + 3))
+  return /^["”’] $/.test(gap) && /["“‘]/.test(text.slice(last.start, last.end))
+}
+
+function trimmed(text: string, name: NameReading): NameReading {
+  const words = text.slice(name.start, name.end)
+  const rest = /^\p{Ll}+/u.exec(text.slice(name.end, name.end + 20))?.[0] ?? ''
+  // "Park Geun-" and "hye", cut behind the hyphen.
+  if (name.type === 'PERSON' && words.endsWith('-') && rest) return { ...name, end: name.end + rest.length }
+  const lead = name.type === 'ORG' ? (BEFORE_BODY.exec(words)?.[0].length ?? 0) : 0
+  const tail = /[\s,;:]*(?:[’']s)?$/.exec(words.slice(lead))?.[0].length ?? 0
+  return { ...name, start: name.start + lead, end: name.end - tail }
+}
+
+/** The last word of a person's name of several words: "Jordan" of "Jim Jordan". */
+function surnameOf(text: string, { start, end }: NameReading): string[] {
+  const words = text.slice(start, end).split(' ')
+  return words.length > 1 ? words.slice(-1) : []
+}
+
+const LISTED_TYPE = { country: 'COUNTRY', place: 'PLACE', organisation: 'ORG', demonym: undefined } as const
+/** Readings that a lexicon's type overrules. A person's name may be a city's, and a city's team's its own. */
+const SURE: Readonly<Record<'COUNTRY' | 'PLACE' | 'ORG', readonly EntityType[]>> = {
+  COUNTRY: ['PLACE', 'ORG', 'PERSON'],
+  PLACE: ['COUNTRY', 'PERSON'],
+  ORG: ['PLACE', 'COUNTRY', 'PERSON'],
+}
+
+/** States that are no more, and in no list. */
+const OLD_STATE =
+  /\b(?:Soviet|USSR|Yugoslavia|Czechoslovakia|Rhodesia|Zaire|Prussia|Confederate|Confederacy|Empire|Germany)\b/
+
+/** Which places are countries is not a matter of opinion: "Kiribati" is one, "Greenland" is not, whatever stands beside. */
+function asListed(document: Document, name: NameReading): NameReading {
+  const [match] = listedAt(document, name)
+  const words = document.article.text.slice(name.start, name.end)
+  if (name.type === 'COUNTRY' && !match && !OLD_STATE.test(words)) return { ...name, type: 'PLACE' }
+  if (match?.start !== name.start || !isTrusted(document, match)) return name
+  const behind = document.article.text.slice(match.end, name.end)
+  // "the U.S. government" is its country, "the Saudi government" a body.
+  if (name.type === 'COUNTRY' && /^ (?:government|administration)$/.test(behind))
+    return match.kind === 'country' ? { ...name, end: match.end } : { ...name, type: 'ORG' }
+  if (behind !== '') return name
+  const type = LISTED_TYPE[match.kind]
+  const isMetonym = match.capitalOf !== undefined && name.type === 'COUNTRY'
+  return type && SURE[type].includes(name.type) && !isMetonym ? { ...name, type } : name
+}
+
+function isName(words: string, before: string, after: string, type: NameReading['type']): boolean {
+  if (!/[\p{L}\p{N}]/u.test(words)) return false
+  if (type === 'PERSON')
+    return /\p{Lu}/u.test(words) && !NOBODY.test(words) && !AFTER_HANDLE.test(before) && !/^[@#\u202a]/.test(words)
+  return (
+    !HOLIDAY.test(words) &&
+    (type !== 'ORG' || !(CODE.test(words) || (/^\p{Lu}{1,3}$/u.test(words) && /^-\d/.test(after))))
+  )
+}

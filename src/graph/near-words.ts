@@ -1,0 +1,71 @@
+/** Words in a shingle (Broder, 1997). */
+const SHINGLE = 4
+/** Fewest words of a text that is compared: shorter ones are the same only if they are equal. */
+const FEWEST_WORDS = 6
+/** Share of the shorter text's shingles that the longer one has, if it says the same: quotations are cut differently. */
+const SHARED = 0.75
+/** Least size of the shorter text beside the longer one: two far ends of a long quotation are two things said. */
+const LENGTH = 0.5
+/** A shingle that more texts have is a phrase, and no sign that they say the same. */
+const COMMON = 40
+
+/**
+ * Groups texts that are nearly the same words, or of which one is a part of the other.
+ *
+ * Candidates are those that share a shingle which is not common, found in an index of shingles: the time grows with the
+ * number of words, not with the number of pairs.
+ *
+ * @param texts words in lower case
+ * @returns for every text the number of the first text of its group
+ */
+export function groupNearWords(texts: readonly (readonly string[])[]): number[] {
+  const groups = texts.map((_, i) => i)
+  const index = new Map<number, number[]>()
+  const sizes: number[] = []
+  texts.forEach((words, i) => {
+    const shingles = words.length < FEWEST_WORDS ? new Set<number>() : shinglesOf(words)
+    sizes[i] = shingles.size
+    const shared = new Map<number, number>()
+    for (const shingle of shingles) {
+      const others = index.get(shingle) ?? []
+      if (others.length > COMMON) continue
+      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1)
+      others.push(i)
+      index.set(shingle, others)
+    }
+    for (const [other, count] of shared) {
+      const [least, most] = [shingles.size, sizes[other] ?? 0].sort((a, b) => a - b) as [number, number]
+      if (count >= SHARED * least && least >= LENGTH * most) unite(groups, i, other)
+    }
+  })
+  return groups.map((_, i) => rootOf(groups, i))
+}
+
+/** The hashes of all runs of so many words (FNV-1a, 32 bits). */
+function shinglesOf(words: readonly string[]): Set<number> {
+  const found = new Set<number>()
+  for (let at = 0; at + SHINGLE <= words.length; at++) {
+    let hash = 0x811c9dc5
+    for (const char of words.slice(at, at + SHINGLE).join(' '))
+      hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193)
+    found.add(hash >>> 0)
+  }
+  return found
+}
+
+/** Union-find: every text points towards the first of its group. */
+function unite(groups: number[], a: number, b: number): void {
+  const [x, y] = [rootOf(groups, a), rootOf(groups, b)]
+  groups[Math.max(x, y)] = Math.min(x, y)
+}
+
+function rootOf(groups: number[], i: number): number {
+  let root = i
+  while (groups[root] !== root) root = groups[root] as number
+  for (let at = i; at !== root; ) {
+    const next = groups[at] as number
+    groups[at] = root
+    at = next
+  }
+  return root
+}

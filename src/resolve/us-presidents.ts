@@ -1,0 +1,41 @@
+/**
+ * Presidents and vice-presidents of the US since 1961, as news calls them (unitedstates/congress-legislators, CC0). A
+ * surname that two of them have tells of neither.
+ */
+const NAMES = [
+  'John Kennedy',
+  'Lyndon Johnson',
+  'Hubert Humphrey',
+  'Richard Nixon',
+  'Spiro Agnew',
+  'Gerald Ford',
+  'Nelson Rockefeller',
+  'Jimmy Carter',
+  'Walter Mondale',
+  'Ronald Reagan',
+  'George H.W. Bush',
+  'George W. Bush',
+  'Dan Quayle',
+  'Bill Clinton',
+  'Al Gore',
+  'Dick Cheney',
+  'Barack Obama',
+  'Joe Biden',
+  'Donald Trump',
+  'Mike Pence',
+  'Kamala Harris',
+  'JD Vance',
+]
+const surnameOf = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? ''
+
+/** Whether a surname, in lower case, is that of a president or vice-president. */
+export const isPresidents = (surname: string): boolean => NAMES.some((name) => surnameOf(name) === surname)
+
+/** Whether news knows others of a president's surname as well as the president: "Clinton" is rather Hillary. */
+export const hasNamesakes = (surname: string): boolean => !/^(?:trump|obama|biden|reagan|nixon|pence)$/.test(surname)
+
+/** The full name that "President" and a surname, in lower case, stand for; `null` where two have it. */
+export function presidentNamed(surname: string): string | null {
+  const [only, ...others] = NAMES.filter((name) => surnameOf(name) === surname)
+  return only && others.length === 0 ? only : null
+}

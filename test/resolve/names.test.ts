@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { fullerNames } from '../../src/resolve/bodies.ts'
+import { dateOfEvent, wordsOfEvent } from '../../src/resolve/event-facts.ts'
+import { eventName, isSameEvent } from '../../src/resolve/event-names.ts'
+import { keyOf } from '../../src/resolve/forms.ts'
+import { isShortFor, officeName } from '../../src/resolve/office-names.ts'
+import { presidentNamed } from '../../src/resolve/us-presidents.ts'
+import { documentOf } from '../text/document.ts'
+
+describe('names of bodies', () => {
+  const fuller = (names: string[], listed: string[] = []): Record<string, string> =>
+    Object.fromEntries(fullerNames(names.map(keyOf), (name) => listed.includes(name)))
+
+  test.each<[string[], Record<string, string>]>([
+    [['Corwen Harbour Agency', 'CHA'], { cha: 'corwen harbour agency' }],
+    [['Harbour and Ports Commission', 'H.P.C.'], { hpc: 'harbour and ports commission' }],
+    [['Norvane Ports', 'Norvane'], { norvane: 'norvane ports' }],
+    [['Saltmere Post', 'the Post'], { post: 'saltmere post' }],
+    [
+      ['United Ports Security Council', 'Ports Security Council', 'Security Council'],
+      {
+        'ports security council': 'united ports security council',
+        'security council': 'united ports security council',
+      },
+    ],
+    [['Bank of Corwen', 'Bank'], {}],
+    [['Saltmere Post', 'Corwen Post', 'the Post'], {}],
+    [['Norvane Ports', 'Harbour Union'], {}],
+    [['Corwen Harbour Agency', 'CHB'], {}],
+  ])('%j', (names, expected) => expect(fuller(names)).toEqual(expected))
+
+  test('a body that a lexicon knows is itself', () => {
+    expect(fuller(['White House', 'House'], ['house'])).toEqual({})
+  })
+})
+
+describe('names of events', () => {
+  const countries: Record<string, string> = { yemen: 'YE', us: 'US', iraq: 'IQ' }
+  const same = (a: string, b: string): boolean => {
+    const [x, y] = [a, b].map((form) => eventName(form, (word) => countries[word]))
+    return isSameEvent(x as never, y as never)
+  }
+
+  test.each([
+    ['US airstrikes on Yemen', 'Yemen strikes'],
+    ['Yemen strikes', 'strikes'],
+    ['2016 presidential election', 'presidential race'],
+    ['presidential election', 'election'],
+    ['first presidential debate', 'debate'],
+    ['Iraq War', 'invasion of Iraq'],
+    ['Saltmere peace talks', 'negotiations'],
+  ])('%s = %s', (a, b) => expect([same(a, b), same(b, a)]).toEqual([true, true]))
+
+  test.each([
+    ['2012 election', '2016 election'],
+    ['first debate', 'second debate'],
+    ['Yemen strikes', 'Iraq strikes'],
+    ['Republican primary', 'Democratic primary'],
+    ['presidential election', 'debate'],
+    ['Saltmere summit', 'Corwen summit'],
+  ])('%s ≠ %s', (a, b) => expect([same(a, b), same(b, a)]).toEqual([false, false]))
+})
+
+describe('the day of an event', () => {
+  const dateIn = (text: string, event: string, publishedAt: string | null = null): string | null => {
+    const document = documentOf(text)
+    const article = { ...document.article, info: { ...document.article.info, publishedAt } }
+    const start = text.indexOf(event)
+    return dateOfEvent({ ...document, article }, { start, end: start + event.length })
+  }
+
+  test.each<[string, string, string | null, string | null]>([
+    ['The 2016 election was close.', '2016 election', null, '2016'],
+    ['The summit on 15 March 2024 failed.', 'summit', null, '2024-03-15'],
+    ['The summit on 15 March failed.', 'summit', '2025-03-26', '2025-03-15'],
+    ['The summit, on March 15, failed.', 'summit', '2025-03-26', '2025-03-15'],
+    ['The vote is to be held on 28 December.', 'vote', '2025-01-03', '2024-12-28'],
+    ['The summit on 15 March failed.', 'summit', null, null],
+    ['The summit failed. They met on 15 March 2024.', 'summit', null, null],
+    ['The summit on Tuesday failed.', 'summit', '2025-03-26', null],
+  ])('%s', (text, event, publishedAt, date) => expect(dateIn(text, event, publishedAt)).toBe(date))
+})
+
+test.each<[string, string, string[]]>([
+  ['The US airstrikes on Yemen began.', 'US airstrikes on Yemen', ['US', 'YE']],
+  ['The Russian invasion began.', 'invasion', ['RU']],
+  ['In Russia, the invasion began.', 'invasion', []],
+])('who takes part: %s', (text, event, keys) => {
+  const start = text.indexOf(event)
+  expect(wordsOfEvent(documentOf(text), { start, end: start + event.length }).map(({ key }) => key)).toEqual(keys)
+})
+
+describe('names of offices', () => {
+  test.each([
+    ['Defense Secretary', 'defence secretary'],
+    ['Vice-President', 'vice president'],
+    ['PM', 'prime minister'],
+    ['Sens.', 'senator'],
+    ['Gov.', 'governor'],
+    ['MPs', 'member of parliament'],
+    ['chairwoman', 'chair'],
+    ['presidency', 'president'],
+    ['Chancellor of the Exchequer', 'chancellor'],
+    ['Attorneys General', 'attorney general'],
+    ['shadow chancellor', 'shadow chancellor'],
+    ['press secretaries', 'press secretary'],
+  ])('%s → %s', (form, name) => expect(officeName(form)).toBe(name))
+
+  test.each([
+    ['nominee', 'presidential nominee', true],
+    ['secretary', 'secretary of state', true],
+    ['secretary', 'defence secretary', true],
+    ['nominee', 'nominee', false],
+    ['defence', 'defence secretary', false],
+    ['presidential nominee', 'nominee', false],
+  ])('%s is short for %s: %s', (short, full, is) => expect(isShortFor(short, full)).toBe(is))
+})
+
+test('a president is known by a surname that only one had', () => {
+  expect(['obama', 'bush', 'tarn'].map(presidentNamed)).toEqual(['Barack Obama', null, null])
+})
