@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from torch import nn
 
-HIDDEN, DROPOUT, DECAY, EPOCHS, RATE = 16, 0.2, 0.05, 12, 3e-3
+HIDDEN, DROPOUT, DECAY, EPOCHS, RATE = 8, 0.2, 0.05, 12, 3e-3
 HEAD = """import type { Perceptron } from './perceptron.ts'
 
 /** Made by `training/targets.py`; `docs/model-card.md` says from what. */

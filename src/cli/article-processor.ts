@@ -85,6 +85,8 @@ export class ArticleProcessor {
       minThreads: this.#jobs,
       maxThreads: this.#jobs,
       workerData: this.#options,
+      // An article leaves much garbage behind: small young generations give it back sooner.
+      resourceLimits: { maxYoungGenerationSizeMb: 16 },
     })
   }
 }

@@ -6,10 +6,10 @@ import type { Cast, Member } from './cast.ts'
 
 /** Verbs whose object hears what is said. */
 const TOLD =
-  /\b(?:tell|tells|told|telling|ask|asked|asks|asking|remind|reminded|assure|assured|inform|informed|warn|warned|call(?:ed)? on|urg(?:e|ed)|speaking to|spoke to|speaking on|talking to) (?!that\b)/iu
+  /\b(?:tell|tells|told|telling|ask(?:ed|s|ing)?|remind(?:ed|s|ing)?|assur(?:e|ed|es|ing)|inform(?:ed|s)?|warn(?:ed|s|ing)?|call(?:ed|s|ing)? on|urg(?:e|ed|es|ing)|thank(?:ed|s|ing)?|exhort(?:ed|s)?|advis(?:e|ed|es)|implor(?:e|ed|es)|respond(?:ed|s|ing)? to|repl(?:y|ied|ies|ying) to|appeal(?:ed|s|ing)? to|speaking to|spoke to|speaking on|talk(?:ing|ed|s)? (?:to|with)) (?!that\b)/iu
 /** Phrases beside a cue that name the hearer: "said in an interview with CNN", "on NBC's Meet the Press". */
 const INTERVIEW =
-  /\b(?:interview(?:ed)? (?:with|on|by)|appearance on|speaking (?:to|on|with)|spoke (?:to|with|on)|talking to|letter to|in a call with|statement to|email to|e-mail to|told|(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|said|says) on) /giu
+  /\b(?:interview(?:ed)? (?:with|on|by)|appearance on|speaking (?:to|on|with)|spoke (?:to|with|on)|talk(?:ing|ed|s)? (?:to|with)|said to|wrote to|letter (?:on \w+day )?to|speech to|address to|evidence to|in a call with|statement to|email to|e-mail to|told|(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|said|says) on) /giu
 /** What may stand between such a phrase and the hearer's name. */
 const BEFORE_NAME = /^(?:the |a |an )?(?:[\p{L}’'.-]+[’']s )?["“‘']{0,2}(?:[\p{Ll}-]+ ){0,3}["“‘']{0,2}$/u
 /** Between a station and its programme or its host, who hears it: "CBS's “Face the Nation”", "CNN host Jake Tapper". */
@@ -18,15 +18,25 @@ const OWN =
 /** Words that show a clause, and no hearer. */
 const CLAUSE = /\b(?:that|he|she|they|to|how|if|whether|about|of)\b/
 
+/** Talks that go on, unlike "urged", "thanked" and "called on". */
+const TALK = /tell|told|speak|spoke|talk|interview|appearance|speech|evidence| on $/i
+
+/** Who is told something. */
+interface Addressee {
+  readonly member: Member
+  /** Whether it is a talk, so that what the speaker says next is said to the same. */
+  readonly isTalk: boolean
+}
+
 /** The person or body a statement was said to, where a name beside its cue says so. */
-export function addresseeOf(document: Document, cast: Cast, { cues, contents }: Attribution): Member | null {
+export function addresseeOf(document: Document, cast: Cast, { cues, contents }: Attribution): Addressee | null {
   const [cue] = cues
   if (!cue) return null
   const { text } = document.article
   const told = TOLD.exec(text.slice(cue.start, cue.end + 1))
   if (told) {
     const hearer = namedAt(text, cast, cue.start + told.index + told[0].length)
-    if (hearer) return hearer
+    if (hearer) return { member: hearer, isTalk: TALK.test(told[0]) }
   }
   // In the cue's sentence, outside what is said.
   const sentence = document.sentences[firstWhere(document.sentences, ({ end }) => cue.start < end)]
@@ -34,7 +44,7 @@ export function addresseeOf(document: Document, cast: Cast, { cues, contents }: 
     const at = (sentence?.start ?? 0) + match.index + match[0].length
     if (contents.some(({ start, end }) => start < at && at < end)) continue
     const hearer = namedAt(text, cast, at)
-    if (hearer && isHearer(hearer, match[0])) return hearer
+    if (hearer && isHearer(hearer, match[0])) return { member: hearer, isTalk: TALK.test(match[0]) }
   }
   return null
 }
@@ -54,7 +64,7 @@ function namedAt(text: string, cast: Cast, start: number): Member | null {
 }
 
 /** How far, in characters, an interview is taken to go on without its hearer being named again. */
-const INTERVIEW_LENGTH = 1500
+const INTERVIEW_LENGTH = 2000
 
 /**
  * Who goes on hearing: what somebody says after "told CNN" is said to CNN, for a while. An interview is quoted over many
@@ -69,11 +79,12 @@ export class Hearers {
    * @param named whom it names itself
    * @param at where it stands
    */
-  next(speakers: readonly Member[], named: Member | null, at: number): Member | null {
+  next(speakers: readonly Member[], named: Addressee | null, at: number): Member | null {
     const [speaker, ...others] = speakers
-    if (!speaker || others.length > 0) return named
-    if (named && named !== speaker) this.bySpeaker.set(speaker, { hearer: named, at })
+    const hearer = named && !speakers.includes(named.member) ? named.member : null
+    if (!speaker || others.length > 0) return hearer
+    if (hearer && named?.isTalk) this.bySpeaker.set(speaker, { hearer, at })
     const last = this.bySpeaker.get(speaker)
-    return named ?? (last && at - last.at < INTERVIEW_LENGTH ? last.hearer : null)
+    return hearer ?? (last && at - last.at < INTERVIEW_LENGTH ? last.hearer : null)
   }
 }

@@ -103,7 +103,8 @@ function officeFor(
   if (held) return held
   const isFree = ({ member }: KnownOffice): boolean =>
     isSeat(name) ||
-    member.holders.size === 0 ||
+    // "Orr, president of the Centre for Ports" is not "President Tarn".
+    (member.holders.size === 0 && !(holdings.length > 0 && !owner && member.of?.type === 'ORG')) ||
     (owner !== null && !member.of && isOwn(owner, member)) ||
     (!owner && !member.of && !(isOfManyBodies(name) && holdings.length > 0))
   if (holdings.length > 0 || owner) return exact.findLast(isFree)

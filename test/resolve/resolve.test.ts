@@ -87,6 +87,16 @@ const SPEAKERS: Record<string, [text: string, said: string[]][]> = {
   'several speakers': [
     ['Anna Ellery and Peter Marsh said it failed.', ['Anna Ellery + Peter Marsh: it failed']],
     ['“It failed,” said Anna Ellery and Peter Marsh.', ['Anna Ellery + Peter Marsh: “It failed,”']],
+    ['Britain, France and Italy said it had failed.', ['United Kingdom + France + Italy: it had failed']],
+  ],
+  'what somebody issues or writes': [
+    ['A BBC poll released on Friday found that the plan had failed.', ['BBC: that the plan had failed']],
+    ['Anna Ellery’s book claims that the plan had failed.', ['Anna Ellery: that the plan had failed']],
+    ['Anna Ellery’s friends claim that the plan had failed.', ['?: that the plan had failed']],
+    [
+      'The BBC said the plan had failed. It said that more would follow.',
+      ['BBC: the plan had failed', 'BBC: that more would follow'],
+    ],
   ],
   'a quotation without a cue': [
     ['Anna Ellery said: “We go.”\n\n“And we stay.”', ['Anna Ellery: “We go.”', 'Anna Ellery: “And we stay.”']],
@@ -226,6 +236,7 @@ describe('what statements are about, and to whom they were made', () => {
     ['Anna Ellery told Peter Marsh that France would pay.', ['France'], 'Peter Marsh'],
     ['“France will pay,” Anna Ellery said in an interview with the BBC.', ['France'], 'BBC'],
     ['Anna Ellery told him that France would pay.', ['France'], null],
+    ['Anna Ellery told CNN host Peter Marsh that France would pay.', ['France'], 'Peter Marsh'],
   ])('%j', async (text, about, addressee) => {
     const record = await read(text)
     const statement = record.statements[0]
