@@ -40,7 +40,7 @@ def cut(words: list[str], sizes: list[int], start: int, end: int, limit: int):
     """Cuts a paragraph that is longer than a window, after a sentence's end where there is one."""
     used, stop = 0, None
     for at in range(start, end):
-        if used + sizes[at] > limit:
+        while used + sizes[at] > limit and at > start:
             edge = stop if stop is not None and stop > start else at
             yield start, edge
             start, used, stop = edge, sum(sizes[edge:at]), None

@@ -50,8 +50,8 @@ const isFullName = (text: string, name: NameReading | undefined): boolean =>
   name?.type === 'PERSON' && text.slice(name.start, name.end).includes(' ')
 
 /** 'Henry "Hank" Thibodeaux': an opening mark that is closed behind the nickname, or that closing mark. */
-function isNicknameGap(gap: string, text: string, last: Span, { end }: Span): boolean {
-  if (/^ ["“‘]$/.test(gap)) return /^["”’] \p{Lu}/u.test(text.slice(end, end + 3))
+function isNicknameGap(gap: string, text: string, last: Span, { start, end }: Span): boolean {
+  if (/^ ["“‘]$/.test(gap)) return /^[^"”’]+["”’] \p{Lu}/u.test(text.slice(start, end + 3))
   return /^["”’] $/.test(gap) && /["“‘]/.test(text.slice(last.start, last.end))
 }
 

@@ -81,7 +81,7 @@ function* cut(
   let used = 0
   let stop = 0
   for (const [i, size] of sizes.entries()) {
-    if (used + size > limit && i > start) {
+    while (used + size > limit && i > start) {
       const end = stop > start ? stop : i
       yield [start, end]
       start = end

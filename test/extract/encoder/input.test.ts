@@ -72,5 +72,6 @@ test('for any text, every word is in one window, in order, and no window is too 
         expect(pieces.length).toBeLessThanOrEqual(Math.max(limit, longest + 1) + 2)
       }
     }),
+    { examples: [['? ““Ellery', 3]] },
   )
 })
