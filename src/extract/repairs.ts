@@ -19,7 +19,7 @@ const AFTER_HANDLE = /[@#]$/
 /** What the encoder sometimes gets wrong in names, and anyone sees at a glance. In order of the text. */
 export function repaired(document: Document, names: readonly NameReading[]): NameReading[] {
   const { text } = document.article
-  const whole = joined(text, [...names].sort(byPosition)).map((name) => trimmed(text, name))
+  const whole = joined(document, [...names].sort(byPosition)).map((name) => trimmed(text, name))
   const surnames = new Set(whole.filter(({ type }) => type === 'PERSON').flatMap((name) => surnameOf(text, name)))
   const listed = whole.map((name) => (surnames.has(text.slice(name.start, name.end)) ? name : asListed(document, name)))
   return consistent(text, listed).filter(({ start, end, type }) =>
@@ -27,27 +27,37 @@ export function repaired(document: Document, names: readonly NameReading[]): Nam
   )
 }
 
-/** "Bank of" and "China" are one body, "editor-in-" and "chief" one office, "St." and "Louis" one place. */
-function joined(text: string, names: readonly NameReading[]): NameReading[] {
+/** Names that the encoder has cut in two. */
+function joined(document: Document, names: readonly NameReading[]): NameReading[] {
   const result: NameReading[] = []
   for (const name of names) {
     const last = result.at(-1)
-    const gap = text.slice(last?.end, name.start)
-    const isCut = last?.type === 'ORG' && gap === ' ' && /^(?:.* )?(?:of|for)$/.test(text.slice(last.start, last.end))
-    const isHyphened = gap === '-' && name.type === 'PERSON' && isFullName(text, last)
-    const isOffice = last?.type === 'OFFICE' && name.type === 'OFFICE' && /^-in-$/.test(gap)
-    const isNickname = last?.type === 'PERSON' && name.type === 'PERSON' && isNicknameGap(gap, text, last, name)
-    const isSaint = gap === ' ' && last?.type === name.type && /^(?:St|Mt|Ft)\.$/.test(text.slice(last.start, last.end))
-    if (last && (isCut || isOffice || isSaint || isNickname || isHyphened))
+    if (last && isOneBody(document, last, name)) result[result.length - 1] = { ...last, type: 'ORG', end: name.end }
+    else if (last && isOneName(document.article.text, last, name))
       result[result.length - 1] = { ...last, end: name.end }
     else result.push(name)
   }
   return result
 }
 
-/** "José Núñez", which may go on with "-Álvarez"; "Obama-Clinton" are two. */
-const isFullName = (text: string, name: NameReading | undefined): boolean =>
-  name?.type === 'PERSON' && text.slice(name.start, name.end).includes(' ')
+/** "Bank of" and "China" are one body, "editor-in-" and "chief" one office, "St." and "Louis" one place. */
+function isOneName(text: string, last: NameReading, name: NameReading): boolean {
+  const gap = text.slice(last.end, name.start)
+  const words = text.slice(last.start, last.end)
+  if (gap === ' ' && last.type === 'ORG' && /^(?:.* )?(?:of|for)$/.test(words)) return true
+  if (last.type !== name.type) return false
+  if (gap === ' ' && /^(?:St|Mt|Ft)\.$/.test(words)) return true
+  if (last.type === 'OFFICE') return gap === '-in-'
+  // "José Núñez" may go on with "-Álvarez"; "Obama-Clinton" are two.
+  return last.type === 'PERSON' && ((gap === '-' && words.includes(' ')) || isNicknameGap(gap, text, last, name))
+}
+
+/** "U.S." and "Supreme Court", where a lexicon has the whole. */
+const isOneBody = (document: Document, first: Span, second: NameReading): boolean =>
+  second.type === 'ORG' &&
+  listedAt(document, first).some(
+    ({ kind, start, end }) => kind === 'organisation' && start === first.start && end === second.end,
+  )
 
 /** 'Henry "Hank" Thibodeaux': an opening mark that is closed behind the nickname, or that closing mark. */
 function isNicknameGap(gap: string, text: string, last: Span, { start, end }: Span): boolean {
@@ -88,7 +98,7 @@ function asListed(document: Document, name: NameReading): NameReading {
   const [match] = listedAt(document, name)
   const words = document.article.text.slice(name.start, name.end)
   if (name.type === 'COUNTRY' && !match && !OLD_STATE.test(words)) return { ...name, type: 'PLACE' }
-  if (match?.start !== name.start || !isTrusted(document, match)) return name
+  if (match?.start !== name.start || match.end > name.end || !isTrusted(document, match)) return name
   const behind = document.article.text.slice(match.end, name.end)
   // "the U.S. government" is its country, "the Saudi government" a body.
   if (name.type === 'COUNTRY' && /^ (?:government|administration)$/.test(behind))

@@ -86,10 +86,14 @@ function presidentsApart(named: readonly { mention: Mention; name: Name }[]): Se
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|obe|mbe|cbe|qc|kc|mp)$/
 
+/** Quotation marks and brackets; not the apostrophe of "O'Reilly". */
+const MARKS = /[“”"‘’()]|(?<!\p{L})'|'(?!\p{L})/gu
+
 function nameAt(document: Document, mention: Mention): Name {
   const words = printed(document.article.text.slice(mention.start, mention.end))
     .toLowerCase()
-    .replace(/[“”"‘’'()]/g, ' ')
+    .replace(/(?<=\p{L})’(?=\p{L})/gu, "'")
+    .replace(MARKS, ' ')
     .split(/[\s.]+/)
     .filter((word) => word && !SUFFIX.test(word))
   const gender = titleGender(document, mention) ?? (words.length > 1 ? firstNameGender(document, mention) : null)

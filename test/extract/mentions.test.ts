@@ -34,6 +34,10 @@ const TABLE: Record<string, [text: string, mentions: string[]][]> = {
     ['a senior officer and a pm train', []],
   ],
   bodies: [
+    [
+      'She feared that U.S. Supreme Court Justice Anna Ellery was ill.',
+      ['ORG U.S. Supreme Court', 'OFFICE Justice', 'PERSON Anna Ellery'],
+    ],
     ['the Quayle administration fell', ['ORG Quayle administration']],
     ['the Corwen County Council met the unions', ['ORG Corwen County Council']],
     ['The Bank of Corwen paid for it.', ['ORG Bank of Corwen']],

@@ -47,6 +47,8 @@ const SPEAKERS: Record<string, [text: string, said: string[]][]> = {
       'Peter Marsh met Laura Marsh. Mr Marsh said it failed. Mrs Marsh said it had not.',
       ['Peter Marsh: it failed', 'Laura Marsh: it had not'],
     ],
+    ['Peter O’Hara left. “We go,” said O’Hara.', ['Peter O’Hara: “We go,”']],
+    ["Peter O'Hara left. Then O’Hara said it failed.", ["Peter O'Hara: it failed"]],
     ['Peter Marsh met Laura Marsh. Then Marsh said it failed.', ['Laura Marsh: it failed']],
   ],
   pronouns: [
