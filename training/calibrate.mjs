@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { letteredOf, matchStatements, rightOf } from '../dist/eval/statements.js'
 import { Encoder } from '../dist/extract/encoder/encoder.js'
 import { findQuotations } from '../dist/extract/quotations.js'
-import { readDocument } from '../dist/text/read.js'
+import { documentOf, linesOf } from './articles.mjs'
 
 const [model, gold] = process.argv.slice(2)
 const FOLDS = 5
@@ -18,16 +18,13 @@ const NAMES = ['bias', 'cue', 'source', 'content', 'sourceless']
 const settingsFile = new URL(`../weights/${model}.json`, import.meta.url)
 const settings = JSON.parse(readFileSync(settingsFile, 'utf8'))
 const encoder = await Encoder.load({ model, threads: 1 })
-const articles = readFileSync(gold, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line))
+const articles = linesOf(gold).map((line) => JSON.parse(line))
 const samples = []
 for (const [number, article] of articles.entries()) samples.push(...(await samplesOf(article, number % FOLDS)))
 
 /** A reading as numbers, and whether it is right: content alike by half, and the source's. */
 async function samplesOf({ id, text, statements }, fold) {
-  const document = readDocument({ id, text, markup: [], info: { title: null } })
+  const document = documentOf(id, text)
   const readings = (await encoder.read(document, findQuotations(document), [])).cues.filter(
     ({ contents }) => contents.length > 0,
   )

@@ -6,20 +6,18 @@
  * aircraft manufacturer"). So only recall means something: of the names that have no other inside, those that a name of
  * the same type touches. MEANTIME calls countries places.
  */
-import { readFileSync } from 'node:fs'
 import { Encoder } from '../dist/extract/encoder/encoder.js'
 import { extract } from '../dist/extract/extract.js'
-import { readDocument } from '../dist/text/read.js'
+import { documentOf, linesOf } from './articles.mjs'
 
 const [file, model = 'base'] = process.argv.slice(2)
 const encoder = await Encoder.load({ model, threads: 2 })
 const counts = new Map(['PERSON', 'ORG', 'PLACE'].map((type) => [type, { right: 0, gold: 0 }]))
 const overlap = (a, b) => a.start < b.end && b.start < a.end
 
-for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+for (const line of linesOf(file)) {
   const { id, text, mentions } = JSON.parse(line)
-  const info = { title: null, publishedAt: null, outlet: null, url: null }
-  const { mentions: found } = await extract(readDocument({ id, text, markup: [], info }), encoder)
+  const { mentions: found } = await extract(documentOf(id, text), encoder)
   const innermost = mentions.filter(
     (one) => one.proper && !mentions.some((other) => other !== one && one.start <= other.start && other.end <= one.end),
   )

@@ -7,32 +7,13 @@
  * Samples come from annotated articles whose statements have pronouns for sources, and from GAP (Webster et al., 2018).
  * `check` prints GAP's F1 with names as onrecord finds them; its two candidates are not given.
  */
-import { openSync, readFileSync, writeSync } from 'node:fs'
+import { openSync, writeSync } from 'node:fs'
 import { Encoder } from '../dist/extract/encoder/encoder.js'
 import { extract } from '../dist/extract/extract.js'
-import { Cover } from '../dist/model/cover.js'
-import { candidatesFor, featuresOf } from '../dist/resolve/pronoun-features.js'
+import { candidatesFor, featuresOf, settingOf } from '../dist/resolve/pronoun-features.js'
 import { addPronoun, antecedentOf, pronounsOf } from '../dist/resolve/pronouns.js'
 import { castArticle } from '../dist/resolve/resolve.js'
-import { readDocument } from '../dist/text/read.js'
-
-const linesOf = (file) => readFileSync(file, 'utf8').split('\n').filter(Boolean)
-
-const documentOf = (id, text) => readDocument({ id, text, markup: [], info: { title: null, publishedAt: null } })
-
-/** Covers of what is said in quotation marks, and of who says it. */
-function settingOf(text, attributions) {
-  const quoted = attributions.filter(({ form }) => form === 'direct').flatMap(({ contents }) => contents)
-  return {
-    quoted: new Cover(text.length, quoted),
-    sources: new Cover(
-      text.length,
-      attributions.flatMap(({ sources }) => sources),
-    ),
-  }
-}
-
-const spansOf = (pairs) => (pairs ?? []).map(([start, end]) => ({ start, end }))
+import { documentOf, linesOf, spansOf } from './articles.mjs'
 
 /** An annotated article: gold mentions, and who is meant by each source that is a pronoun. */
 async function articleOf({ id, text, mentions, statements }, encoder) {
@@ -53,7 +34,7 @@ async function articleOf({ id, text, mentions, statements }, encoder) {
     }),
   )
   const { pronouns } = await extract(document, encoder)
-  return { document, named, pronouns, setting: settingOf(text, attributions), wanted }
+  return { document, named, pronouns, setting: settingOf(document, attributions), wanted }
 }
 
 /** A row of GAP: names as the encoder finds them, and which of two a pronoun means. */
@@ -69,7 +50,7 @@ async function rowOf(row, encoder) {
   const wanted = new Map([
     [Number(at), { right: two.filter((_, i) => truth[i]), wrong: two.filter((_, i) => !truth[i]) }],
   ])
-  return { document, named: mentions, pronouns, setting: settingOf(text, attributions), wanted, two, truth }
+  return { document, named: mentions, pronouns, setting: settingOf(document, attributions), wanted, two, truth }
 }
 
 /** Goes through an article's pronouns, and shows those that are annotated with the people named. */

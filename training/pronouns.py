@@ -12,6 +12,8 @@ import numpy as np
 import torch
 from torch import nn
 
+from small import batches, rounded
+
 RANK, HIDDEN, DROPOUT, DECAY, EPOCHS, RATE = 6, 24, 0.5, 0.1, 8, 2e-3
 
 
@@ -58,18 +60,15 @@ def fit(samples, seed: int) -> Ranking:
     torch.manual_seed(seed)
     ranking = Ranking(samples[0][0].shape[1], samples[0][1].shape[0])
     optimizer = torch.optim.AdamW(ranking.parameters(), lr=RATE, weight_decay=DECAY)
-    for epoch in range(EPOCHS):
-        for group in optimizer.param_groups:
-            group["lr"] = RATE * (1 - epoch / EPOCHS)
-        for batch in torch.randperm(len(samples)).split(32):
-            loss = 0
-            for number in batch:
-                *inputs, right = samples[number]
-                scores = ranking(*inputs)
-                loss = loss + torch.logsumexp(scores, 0) - torch.logsumexp(scores.masked_fill(~right, -1e9), 0)
-            optimizer.zero_grad()
-            (loss / len(batch)).backward()
-            optimizer.step()
+    for batch in batches(optimizer, len(samples), 32, EPOCHS):
+        loss = 0
+        for number in batch:
+            *inputs, right = samples[number]
+            scores = ranking(*inputs)
+            loss = loss + torch.logsumexp(scores, 0) - torch.logsumexp(scores.masked_fill(~right, -1e9), 0)
+        optimizer.zero_grad()
+        (loss / len(batch)).backward()
+        optimizer.step()
     return ranking
 
 
@@ -81,7 +80,6 @@ def main() -> None:
     given = options.parse_args()
     names, samples = read(given.samples)
     found = fit(samples, given.seed)
-    rounded = lambda values: np.round(values.detach().numpy().astype(np.float64), 3).tolist()
     settings = json.loads(given.settings.read_text(encoding="utf8"))
     settings["pronouns"] = {
         "features": names,

@@ -4,28 +4,22 @@
  *
  * Names, attributions, speakers and the targets of the statement before are the annotators' own.
  */
-import { openSync, readFileSync, writeSync } from 'node:fs'
+import { openSync, writeSync } from 'node:fs'
 import { Encoder } from '../dist/extract/encoder/encoder.js'
 import { extractGiven } from '../dist/extract/given.js'
-import { Cover } from '../dist/model/cover.js'
+import { settingOf } from '../dist/resolve/pronoun-features.js'
 import { castPronouns } from '../dist/resolve/pronouns.js'
 import { castArticle } from '../dist/resolve/resolve.js'
 import { mainMembers, targetCandidates, targetFeatures } from '../dist/resolve/target-features.js'
-import { readDocument } from '../dist/text/read.js'
+import { documentOf, linesOf, spansOf } from './articles.mjs'
 
 const [model, file, out] = process.argv.slice(2)
 const encoder = await Encoder.load({ model, threads: 2 })
 const written = openSync(out, 'w')
-const spansOf = (pairs) => (pairs ?? []).map(([start, end]) => ({ start, end }))
 
-for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+for (const line of linesOf(file)) {
   const { id, text, mentions, statements } = JSON.parse(line)
-  const document = readDocument({
-    id,
-    text,
-    markup: [],
-    info: { title: null, publishedAt: null, outlet: null, url: null },
-  })
+  const document = documentOf(id, text)
   const said = statements.filter(({ content }) => content?.length > 0).sort((a, b) => a.content[0][0] - b.content[0][0])
   const attributions = said.map(({ source, cue, content }) => ({
     sources: spansOf(source),
@@ -34,18 +28,8 @@ for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
   }))
   const extraction = await extractGiven(document, encoder, { names: mentions, attributions })
   const { cast, genders } = castArticle(document, extraction.mentions)
-  const direct = extraction.attributions.filter(({ form }) => form === 'direct')
-  const covers = {
-    quoted: new Cover(
-      text.length,
-      direct.flatMap(({ contents }) => contents),
-    ),
-    sources: new Cover(
-      text.length,
-      attributions.flatMap(({ sources }) => sources),
-    ),
-  }
-  castPronouns(document, cast, genders, covers, extraction.pronouns)
+  const setting = settingOf(document, extraction.attributions)
+  castPronouns(document, cast, genders, setting, extraction.pronouns)
   // Whom of the cast an annotator means: who has most of that entity's mentions.
   const votes = new Map()
   for (const mention of mentions) {

@@ -6,9 +6,10 @@ import argparse
 import json
 from pathlib import Path
 
-import numpy as np
 import torch
 from torch import nn
+
+from small import batches, rounded
 
 HIDDEN, DROPOUT, DECAY, EPOCHS, RATE = 8, 0.2, 0.05, 12, 3e-3
 HEAD = """import type { Perceptron } from './perceptron.ts'
@@ -40,14 +41,10 @@ def main() -> None:
     right = torch.tensor([row["right"] for row in rows], dtype=torch.float32)
     network = Network(len(names))
     optimizer = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=DECAY)
-    for epoch in range(EPOCHS):
-        for group in optimizer.param_groups:
-            group["lr"] = RATE * (1 - epoch / EPOCHS)
-        for batch in torch.randperm(len(rows)).split(64):
-            optimizer.zero_grad()
-            nn.functional.binary_cross_entropy_with_logits(network(features[batch]), right[batch]).backward()
-            optimizer.step()
-    rounded = lambda values: np.round(values.detach().numpy().astype(np.float64), 3).tolist()
+    for batch in batches(optimizer, len(rows), 64, EPOCHS):
+        optimizer.zero_grad()
+        nn.functional.binary_cross_entropy_with_logits(network(features[batch]), right[batch]).backward()
+        optimizer.step()
     weights = {
         "features": names,
         "linear": rounded(network.linear.weight)[0],

@@ -28,25 +28,35 @@ interface Section {
 export async function show(folder: string, entity: string | undefined, options: ShowOptions): Promise<ExitCode> {
   const { json, about, to } = options
   const build = await loadBuild(folder)
-  for (const name of [entity, about, to])
-    if (name !== undefined && findEntities(build.graph, name).length === 0) return unknown(build.graph, name)
-  const found = entity === undefined ? [all(build)] : findEntities(build.graph, entity).flatMap(sectionsOf(build))
+  const meant = new Map<string | undefined, FoundEntity[]>()
+  for (const name of [entity, about, to]) {
+    if (name === undefined || meant.has(name)) continue
+    const entities = findEntities(build.graph, name)
+    if (entities.length === 0) return unknown(build.graph, name)
+    meant.set(name, entities)
+  }
+  const found = meant.get(entity)?.flatMap(sectionsOf(build)) ?? [all(build)]
   const isNarrow = about !== undefined || to !== undefined
   // "What did she say about him" asks for no more than what she said.
   const asked = isNarrow ? found.filter(({ tag: { relation = 'by' } }) => relation === 'by') : found
-  const sections = narrowed(build, asked, options)
+  const sections = narrowed(build, asked, meant.get(about), meant.get(to))
   const parts = sections.flatMap(json ? jsonLines : paragraphs)
   const gap = json ? '\n' : '\n\n'
   for (const [index, part] of parts.entries()) await print(index + 1 < parts.length ? part + gap : `${part}\n`)
   return EXIT.OK
 }
 
-/** The sections with only those statements that are about and to whom the options say. */
-function narrowed({ graph }: LoadedBuild, sections: readonly Section[], { about, to }: ShowOptions): Section[] {
+/** The sections with only those statements that are about one of some entities and to one of others; any, where not given. */
+function narrowed(
+  { graph }: LoadedBuild,
+  sections: readonly Section[],
+  about: readonly FoundEntity[] | undefined,
+  to: readonly FoundEntity[] | undefined,
+): Section[] {
   const wanted = [
-    ...(about === undefined ? [] : [findEntities(graph, about).flatMap(({ id }) => statementsAbout(graph, id))]),
-    ...(to === undefined ? [] : [findEntities(graph, to).flatMap(({ id }) => statementsTo(graph, id))]),
-  ].map((statements) => new Set(statements.map(({ id }) => id)))
+    about?.flatMap(({ id }) => statementsAbout(graph, id)),
+    to?.flatMap(({ id }) => statementsTo(graph, id)),
+  ].flatMap((statements) => (statements ? [new Set(statements.map(({ id }) => id))] : []))
   return sections.map((section) => ({
     ...section,
     statements: section.statements.filter(({ id }) => wanted.every((ids) => ids.has(id))),

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts'
 import type { EntityType, Mention } from '../model/entity.ts'
+import { matchesIn } from '../model/locate.ts'
 
 /** Joins words into the alternatives of a regular expression. */
 export const oneOf = (list: string): string =>
@@ -9,14 +10,5 @@ export const oneOf = (list: string): string =>
     .join('|')})`
 
 /** All matches of a pattern in the prose of a document, as mentions. The pattern's first group is the mention. */
-export function matchesOf(document: Document, pattern: RegExp, type: EntityType): Mention[] {
-  return document.paragraphs.flatMap((paragraph) => {
-    const prose = document.article.text.slice(paragraph.start, paragraph.end)
-    return [...prose.matchAll(pattern)].flatMap((match) => {
-      const [start, end] = match.indices?.[1] ?? [0, 0]
-      return end > start
-        ? [{ start: paragraph.start + start, end: paragraph.start + end, type, kind: 'name' as const }]
-        : []
-    })
-  })
-}
+export const matchesOf = (document: Document, pattern: RegExp, type: EntityType): Mention[] =>
+  matchesIn(document, pattern).map((span) => ({ ...span, type, kind: 'name' }))

@@ -1,5 +1,6 @@
 import { Cover } from '../model/cover.ts'
 import type { Document } from '../model/document.ts'
+import { paragraphAt } from '../model/locate.ts'
 import { firstWhere } from '../model/search.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import type { Quotation } from './quotations.ts'
@@ -26,7 +27,7 @@ export class Reading {
 
   /** Index of the paragraph that holds `offset`, or of the next one. */
   paragraphAt(offset: number): number {
-    return firstWhere(this.document.paragraphs, (paragraph) => offset < paragraph.end)
+    return paragraphAt(this.document, offset)
   }
 
   /** The speech that a span shares characters with. */

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts'
-import { firstWhere } from '../model/search.ts'
+import { sentenceAt } from '../model/locate.ts'
 import type { Span } from '../model/span.ts'
 import type { Attribution } from '../model/statement.ts'
 import type { Cast, Member } from './cast.ts'
@@ -39,7 +39,7 @@ export function addresseeOf(document: Document, cast: Cast, { cues, contents }: 
     if (hearer) return { member: hearer, isTalk: TALK.test(told[0]) }
   }
   // In the cue's sentence, outside what is said.
-  const sentence = document.sentences[firstWhere(document.sentences, ({ end }) => cue.start < end)]
+  const sentence = document.sentences[sentenceAt(document, cue.start)]
   for (const match of text.slice(sentence?.start, sentence?.end).matchAll(INTERVIEW)) {
     const at = (sentence?.start ?? 0) + match.index + match[0].length
     if (contents.some(({ start, end }) => start < at && at < end)) continue

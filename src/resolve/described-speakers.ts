@@ -1,4 +1,4 @@
-import { firstWhere } from '../model/search.ts'
+import { paragraphAt } from '../model/locate.ts'
 import type { Span } from '../model/span.ts'
 import { type Member, uses } from './cast.ts'
 import type { SpeakerSearch } from './speakers.ts'
@@ -33,7 +33,7 @@ function onlyPersonBefore({ document, cast, quoted }: SpeakerSearch, source: Spa
   const office = cast.within(source).at(-1)
   const isOffice = office?.member.type === 'OFFICE' && office.mention.end === source.end && isVacant(office.member)
   if (!isOffice && !PERSON_NOUN.test(words)) return null
-  const here = firstWhere(document.paragraphs, ({ end }) => source.start < end)
+  const here = paragraphAt(document, source.start)
   for (const paragraph of [here, here - 1]) {
     const start = document.paragraphs[paragraph]?.start ?? source.start
     const end = Math.min(source.start, document.paragraphs[paragraph]?.end ?? 0)

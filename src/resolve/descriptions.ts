@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts'
 import type { EntityType } from '../model/entity.ts'
+import { matchesIn } from '../model/locate.ts'
 import type { Span } from '../model/span.ts'
 import type { Cast, Member } from './cast.ts'
 
@@ -40,14 +41,10 @@ const REACH = 2500
  */
 export function castDescriptions(document: Document, cast: Cast): void {
   const { text } = document.article
-  for (const paragraph of document.paragraphs) {
-    for (const match of text.slice(paragraph.start, paragraph.end).matchAll(THE)) {
-      const [from = 0, to = 0] = match.indices?.[1] ?? []
-      const span = { start: paragraph.start + from, end: paragraph.start + to }
-      const wanted = classOf(match[1] ?? '')
-      const member = wanted && isFree(cast, span, text) ? lastOf(cast, span.start, wanted) : null
-      if (member) cast.add(member, { ...span, type: member.type, kind: 'nominal' })
-    }
+  for (const span of matchesIn(document, THE)) {
+    const wanted = classOf(text.slice(span.start, span.end))
+    const member = wanted && isFree(cast, span, text) ? lastOf(cast, span.start, wanted) : null
+    if (member) cast.add(member, { ...span, type: member.type, kind: 'nominal' })
   }
 }
 

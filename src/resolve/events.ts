@@ -1,6 +1,7 @@
 import { Cover } from '../model/cover.ts'
 import type { Document } from '../model/document.ts'
 import type { Mention } from '../model/entity.ts'
+import { matchesIn } from '../model/locate.ts'
 import type { Cast, Member } from './cast.ts'
 import type { Countries } from './countries.ts'
 import { dateOfEvent, wordsOfEvent } from './event-facts.ts'
@@ -68,13 +69,8 @@ function nearest(events: readonly KnownEvent[], name: EventName, at: number): Kn
 
 /** "the strikes", where no event is named. */
 function bareNouns(document: Document, events: readonly Mention[]): Mention[] {
-  const { text } = document.article
-  const named = new Cover(text.length, events)
-  return document.paragraphs.flatMap((paragraph) =>
-    [...text.slice(paragraph.start, paragraph.end).matchAll(THE)].flatMap((match): Mention[] => {
-      const [from = 0, to = 0] = match.indices?.[1] ?? []
-      const span = { start: paragraph.start + from, end: paragraph.start + to }
-      return named.touches(span) ? [] : [{ ...span, type: 'EVENT', kind: 'nominal' }]
-    }),
-  )
+  const named = new Cover(document.article.text.length, events)
+  return matchesIn(document, THE)
+    .filter((span) => !named.touches(span))
+    .map((span) => ({ ...span, type: 'EVENT', kind: 'nominal' }))
 }

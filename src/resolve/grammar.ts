@@ -1,10 +1,8 @@
 import type { Document, Token } from '../model/document.ts'
 import type { Mention } from '../model/entity.ts'
+import { sentenceAt } from '../model/locate.ts'
 import { firstWhere } from '../model/search.ts'
 
-/** Index of the sentence that holds an offset, or of the next one. */
-export const sentenceAt = ({ sentences }: Document, offset: number): number =>
-  firstWhere(sentences, ({ end }) => offset < end)
 const tokenAt = ({ tokens }: Document, offset: number): number => firstWhere(tokens, ({ end }) => offset < end)
 
 export type Grammar = 'subject' | 'object' | 'owner' | 'oblique' | 'other'

@@ -1,3 +1,5 @@
+import { dot, layer } from '../model/vectors.ts'
+
 /** A network of one hidden layer beside a linear one, as training wrote it. */
 export interface Perceptron {
   readonly features: readonly string[]
@@ -11,9 +13,6 @@ export interface Perceptron {
 /** The probability that features by name stand for what the network learned. */
 export function probability(network: Perceptron, features: Readonly<Record<string, number>>): number {
   const values = network.features.map((name) => features[name] ?? 0)
-  const dot = (weights: readonly number[]): number =>
-    weights.reduce((sum, weight, i) => sum + weight * (values[i] ?? 0), 0)
-  const inner = network.hidden.map((row, i) => Math.max(0, dot(row) + (network.hiddenBias[i] ?? 0)))
-  const score = dot(network.linear) + network.bias + inner.reduce((sum, x, i) => sum + x * (network.out[i] ?? 0), 0)
-  return 1 / (1 + Math.exp(-score))
+  const inner = layer(network.hidden, values, network.hiddenBias).map((value) => Math.max(0, value))
+  return 1 / (1 + Math.exp(-(dot(network.linear, values) + network.bias + dot(network.out, inner))))
 }

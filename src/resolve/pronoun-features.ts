@@ -1,8 +1,11 @@
-import type { Cover } from '../model/cover.ts'
+import { Cover } from '../model/cover.ts'
 import type { Document } from '../model/document.ts'
 import type { Mention } from '../model/entity.ts'
+import { sentenceAt } from '../model/locate.ts'
+import type { Span } from '../model/span.ts'
+import type { Attribution } from '../model/statement.ts'
 import { type Cast, type Member, uses } from './cast.ts'
-import { grammarOf, isFirstInSentence, sentenceAt } from './grammar.ts'
+import { grammarOf, isFirstInSentence } from './grammar.ts'
 import type { Gender, Genders } from './persons.ts'
 import type { Pronoun } from './pronouns.ts'
 
@@ -19,12 +22,24 @@ export interface Candidate {
   readonly gender: Gender | undefined
 }
 
-/** What of an article's statements tells about pronouns. */
+/** What is said in an article, and by whom: that tells about its pronouns. */
 export interface Setting {
   /** What is said in quotation marks. */
   readonly quoted: Cover
   /** Who says something, as printed. */
   readonly sources: Cover
+}
+
+/** What of an article's statements tells about its pronouns. */
+export function settingOf(
+  { article }: Document,
+  attributions: readonly Pick<Attribution, 'form' | 'sources' | 'contents'>[],
+): Setting {
+  const cover = (spans: readonly Span[]): Cover => new Cover(article.text.length, spans)
+  return {
+    quoted: cover(attributions.filter(({ form }) => form === 'direct').flatMap(({ contents }) => contents)),
+    sources: cover(attributions.flatMap(({ sources }) => sources)),
+  }
 }
 
 /** How far back, in characters, a pronoun may point; and ahead, within its sentence. */

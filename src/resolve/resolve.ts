@@ -1,4 +1,3 @@
-import { Cover } from '../model/cover.ts'
 import type { Document } from '../model/document.ts'
 import type { Entity, EntityType, Mention, ResolvedMention } from '../model/entity.ts'
 import type { PronounRanking } from '../model/ranking.ts'
@@ -12,6 +11,7 @@ import { castFirstPerson } from './first-person.ts'
 import { castNamed } from './named.ts'
 import { castOffices } from './offices.ts'
 import { castPersons, type Genders } from './persons.ts'
+import { settingOf } from './pronoun-features.ts'
 import { castPronouns } from './pronouns.ts'
 import { saidOn } from './said-on.ts'
 import { type SpeakerSearch, speakersOf } from './speakers.ts'
@@ -52,18 +52,9 @@ export function resolve(
   ranking: PronounRanking,
 ): Resolution {
   const { cast, genders, offices } = castArticle(document, mentions)
-  const { length } = document.article.text
-  const direct = attributions.filter(({ form }) => form === 'direct')
-  const quoted = new Cover(
-    length,
-    direct.flatMap(({ contents }) => contents),
-  )
-  const sources = new Cover(
-    length,
-    attributions.flatMap((one) => one.sources),
-  )
-  castPronouns(document, cast, genders, { quoted, sources }, ranking)
-  const drafts = draftStatements({ document, cast, offices, quoted }, attributions)
+  const setting = settingOf(document, attributions)
+  castPronouns(document, cast, genders, setting, ranking)
+  const drafts = draftStatements({ document, cast, offices, quoted: setting.quoted }, attributions)
   const { entities, mentions: resolved, idOf } = cast.finish()
   const statements = drafts.map(
     ({ attribution, speakers, about, addressee }, i): Statement => ({

@@ -1,7 +1,7 @@
 import { casual } from 'chrono-node'
 import type { Document } from '../model/document.ts'
+import { sentenceAt } from '../model/locate.ts'
 import type { Attribution } from '../model/statement.ts'
-import { sentenceAt } from './grammar.ts'
 
 /** Words without which nothing is a date: asking the date library about each statement would take time. */
 const MAY_BE_DATE =

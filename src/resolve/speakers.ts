@@ -1,7 +1,7 @@
 import type { Cover } from '../model/cover.ts'
 import type { Document } from '../model/document.ts'
 import type { EntityType } from '../model/entity.ts'
-import { firstWhere } from '../model/search.ts'
+import { paragraphAt } from '../model/locate.ts'
 import type { Span } from '../model/span.ts'
 import type { Attribution } from '../model/statement.ts'
 import type { Cast, Member } from './cast.ts'
@@ -56,7 +56,7 @@ function bodyBefore(
   if (isSeveral && running.length > 1) return [...running]
   const [only] = running
   if (only && running.length === 1 && isBody(only)) return [only]
-  const here = document.paragraphs[firstWhere(document.paragraphs, ({ end }) => source.start < end)]
+  const here = document.paragraphs[paragraphAt(document, source.start)]
   const before = cast.within({ start: here?.start ?? 0, end: source.start }).filter(({ member }) => isBody(member))
   const [found, ...others] = new Set(before.map(({ member }) => member))
   return found && others.length === 0 ? [found] : []

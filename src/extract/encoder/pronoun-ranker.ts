@@ -1,6 +1,7 @@
 import type { PronounRanking } from '../../model/ranking.ts'
 import { firstWhere } from '../../model/search.ts'
 import type { Span } from '../../model/span.ts'
+import { dot, layer } from '../../model/vectors.ts'
 import type { Word } from './words.ts'
 
 /** What `training/pronouns.py` wrote; matrices are lists of rows. */
@@ -60,10 +61,10 @@ export class PronounRanker implements PronounRanking {
   score(features: readonly number[], pronoun: Span, mention: Span): number {
     const { linear, bias, mention: own, hidden, hiddenBias, out, ...matrices } = this.weights
     const [from, to] = [this.stateAt(pronoun), this.stateAt(mention)]
-    const left = times(matrices.pronounMatrix, from, matrices.pronounBias)
-    const right = times(matrices.mentionMatrix, to, matrices.mentionBias)
+    const left = layer(matrices.pronounMatrix, from, matrices.pronounBias)
+    const right = layer(matrices.mentionMatrix, to, matrices.mentionBias)
     const products = left.map((value, i) => value * (right[i] ?? 0))
-    const inner = times(hidden, [...features, ...products], hiddenBias).map((value) => Math.max(0, value))
+    const inner = layer(hidden, [...features, ...products], hiddenBias).map((value) => Math.max(0, value))
     const sum = products.reduce((total, value) => total + value, 0)
     return bias + dot(linear, features) + sum + dot(own, to) + dot(out, inner)
   }
@@ -74,12 +75,3 @@ export class PronounRanker implements PronounRanking {
     return word && word.start <= start ? word.state : new Float32Array(this.weights.mention.length)
   }
 }
-
-const dot = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
-  let sum = 0
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number)
-  return sum
-}
-
-const times = (matrix: readonly (readonly number[])[], vector: ArrayLike<number>, bias: readonly number[]): number[] =>
-  matrix.map((row, i) => dot(row, vector) + (bias[i] ?? 0))
