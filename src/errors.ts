@@ -54,3 +54,8 @@ export class ModelError extends Error {
     super(`model file ${file}: ${problem}`, options)
   }
 }
+
+/** A database that cannot be reached, read or written. The message is one line: what is wrong and how to mend it. */
+export class DatabaseError extends Error {
+  override readonly name = 'DatabaseError'
+}

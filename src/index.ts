@@ -14,7 +14,7 @@
  * console.log(summarize(await foldGraph(records)))
  * ```
  */
-export { InputError, ModelError, OutputError, type Place } from './errors.ts'
+export { DatabaseError, InputError, ModelError, OutputError, type Place } from './errors.ts'
 export { FORMATS, type FormatName } from './export/formats.ts'
 export { writeAside } from './export/write-aside.ts'
 export type { RecordGraph } from './graph/draft.ts'
@@ -31,6 +31,8 @@ export { speakersOf } from './model/record.ts'
 export { EDGE_KINDS, NODE_KINDS } from './model/schema.ts'
 export type { Span } from './model/span.ts'
 export { FORMS, type Form, POLARITIES, type Polarity } from './model/statement.ts'
+export { type Address, Database } from './neo4j/database.ts'
+export { type LoadOptions, type LoadReport, loadGraph } from './neo4j/load.ts'
 export { Encoder, type EncoderOptions, makerOf, processArticle } from './pipeline.ts'
 export { RecordLog } from './record/log.ts'
 export { readRecords } from './record/read.ts'

@@ -13,10 +13,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   graph: [],
   export: [],
   eval: [],
-  cli: ['ingest', 'record', 'graph', 'export', 'eval', 'pipeline.ts'],
+  neo4j: [],
+  cli: ['ingest', 'record', 'graph', 'export', 'eval', 'neo4j', 'pipeline.ts'],
   'errors.ts': [],
   'pipeline.ts': ['text', 'extract', 'resolve'],
-  'index.ts': ['ingest', 'text', 'extract', 'resolve', 'record', 'graph', 'export', 'pipeline.ts'],
+  'index.ts': ['ingest', 'text', 'extract', 'resolve', 'record', 'graph', 'export', 'neo4j', 'pipeline.ts'],
 }
 
 /** Packages that a single folder may import. */
@@ -29,6 +30,7 @@ const ONLY_IMPORTER: Record<string, string> = {
   'onnxruntime-web': 'extract',
   commander: 'cli',
   'chrono-node': 'resolve',
+  'neo4j-driver': 'neo4j',
 }
 
 const SRC = join(import.meta.dirname, '../src')

@@ -7,7 +7,7 @@ import type { Given } from '../pipeline.ts'
 import { Failures } from './failures.ts'
 import { interruptSignal, until } from './interrupt.ts'
 import { processInOrder } from './process-in-order.ts'
-import { Progress } from './progress.ts'
+import { ReadingProgress } from './progress.ts'
 
 export interface ExtractionOptions {
   readonly model: ModelName
@@ -37,8 +37,8 @@ export interface Extraction {
 export async function extractRecords(paths: readonly string[], options: ExtractionOptions): Promise<Extraction> {
   const reading = new Reading(paths, { except: options.except })
   const failures = new Failures()
-  const signal = interruptSignal()
-  const progress = new Progress(reading, options.progress)
+  const signal = interruptSignal('Finishing the articles already begun.')
+  const progress = new ReadingProgress(reading, options.progress)
   try {
     const articles = wanted(until(signal, reading.articles()), options.skip)
     for await (const result of processInOrder(articles, options.jobs, options.model, options.given)) {

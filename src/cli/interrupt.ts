@@ -1,12 +1,16 @@
 import { EXIT } from './exit-code.ts'
 import { say } from './terminal.ts'
 
-/** Gives notice of Ctrl-C instead of ending the process. A second Ctrl-C ends it at once. */
-export function interruptSignal(): AbortSignal {
+/**
+ * Gives notice of Ctrl-C instead of ending the process. A second Ctrl-C ends it at once.
+ *
+ * @param notice what is said at the first: what is still being done
+ */
+export function interruptSignal(notice: string): AbortSignal {
   const controller = new AbortController()
   process.on('SIGINT', () => {
     if (controller.signal.aborted) process.exit(EXIT.INTERRUPTED)
-    say('Finishing the articles already begun. Press Ctrl-C again to end at once.')
+    say(`${notice} Press Ctrl-C again to end at once.`)
     controller.abort()
   })
   return controller.signal

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander'
-import { InputError, ModelError, OutputError } from '../errors.ts'
+import { DatabaseError, InputError, ModelError, OutputError } from '../errors.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { createProgram } from './program.ts'
 import { BrokenPipe, say, sayFault } from './terminal.ts'
@@ -10,7 +10,8 @@ function conclude(error: unknown): ExitCode {
   if (error instanceof BrokenPipe) return EXIT.OK
   // commander has said what is wrong; to ask for help or the version is no error.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.OK : EXIT.USAGE
-  if ([InputError, ModelError, OutputError].some((kind) => error instanceof kind)) say((error as Error).message)
+  if ([DatabaseError, InputError, ModelError, OutputError].some((kind) => error instanceof kind))
+    say((error as Error).message)
   else sayFault(error)
   return EXIT.FAILED
 }

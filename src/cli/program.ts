@@ -7,6 +7,7 @@ import type { BuildOptions } from './build.ts'
 import type { EvalOptions } from './eval.ts'
 import type { ExportOptions } from './export.ts'
 import type { ExtractOptions } from './extract.ts'
+import type { LoadOptions } from './load.ts'
 import type { ShowOptions } from './show.ts'
 
 const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
@@ -26,7 +27,7 @@ export function createProgram(): Command {
     .exitOverride()
     .showHelpAfterError('(add --help to see how it goes)')
     .addHelpText('after', example('build news/ --output graph', 'show graph'))
-  for (const addCommand of [addBuild, addExtract, addShow, addRecords, addExport, addEval]) addCommand(program)
+  for (const addCommand of [addBuild, addExtract, addShow, addRecords, addExport, addLoad, addEval]) addCommand(program)
   return program
 }
 
@@ -125,6 +126,29 @@ function addExport(program: Command): void {
     })
 }
 
+function addLoad(program: Command): void {
+  program
+    .command('load')
+    .summary("bring a Neo4j database to a build's graph")
+    .description(
+      "Makes the graph from a build's records and writes it to a Neo4j database, with its indexes. Run it again after every\n" +
+        'build: what the build no longer has is taken out, and nothing else in the database is touched. A load that was\n' +
+        'broken off goes on where it stopped. The password comes from NEO4J_PASSWORD, or is asked for.',
+    )
+    .argument('<dir>', BUILD)
+    .addOption(uriOption())
+    .addOption(userOption())
+    .addOption(databaseOption())
+    .option('--wipe', 'first take out all that earlier loads wrote')
+    .option('--batch <n>', 'most nodes or relationships in one transaction', parseBatch, 2000)
+    .option('--json', 'print a summary as JSON')
+    .addHelpText('after', example('load graph', 'load graph --uri neo4j+s://db.example.org --user ada'))
+    .action(async (folder: string, _, command: Command) => {
+      const { load } = await import('./load.ts')
+      process.exitCode = await load(folder, command.optsWithGlobals<LoadOptions>())
+    })
+}
+
 function addEval(program: Command): void {
   program
     .command('eval')
@@ -154,6 +178,17 @@ function addEval(program: Command): void {
 }
 
 /** A new object for every command, as commander wants it. */
+const uriOption = (): Option =>
+  new Option('--uri <address>', 'address of the Neo4j server').env('NEO4J_URI').default('bolt://localhost:7687')
+
+/** A new object for every command, as commander wants it. */
+const userOption = (): Option => new Option('--user <name>', 'user').env('NEO4J_USERNAME').default('neo4j')
+
+/** A new object for every command, as commander wants it. */
+const databaseOption = (): Option =>
+  new Option('--database <name>', "database; the server's default if not given").env('NEO4J_DATABASE')
+
+/** A new object for every command, as commander wants it. */
 const modelOption = (): Option =>
   new Option('-m, --model <name>', 'encoder: large finds more, at some six tenths of the speed')
     .choices(MODELS)
@@ -171,6 +206,7 @@ const jobsOption = (): Option =>
 const MOST_JOBS = 1024
 
 const parseJobs = (value: string): number => wholeNumber(value, MOST_JOBS)
+const parseBatch = (value: string): number => wholeNumber(value, 100_000)
 const parseCount = (value: string): number => wholeNumber(value, 1_000_000)
 
 function wholeNumber(value: string, most: number): number {

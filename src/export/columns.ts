@@ -1,14 +1,8 @@
-import type { AbstractGraph } from 'graphology-types'
-import { EDGE_KINDS, type EdgeAttributes, NODE_KINDS, type NodeAttributes, type Property } from '../model/schema.ts'
-
-/** What every writer takes: a graph of the schema's nodes and edges. */
-export type ExportedGraph = AbstractGraph<NodeAttributes, EdgeAttributes>
+import { EDGE_KINDS, NODE_KINDS, type Property } from '../model/schema.ts'
+import type { Values } from '../model/schema-graph.ts'
 
 /** A property of some kind of node or edge: a column of a table, a declared attribute of an XML format. */
 export type Column = Pick<Property, 'name' | 'type'>
-
-/** A node's or edge's attributes by name. */
-export type Values = Readonly<Record<string, string | number | boolean | readonly string[] | readonly number[]>>
 
 const distinct = (kinds: Readonly<Record<string, { readonly properties: readonly Property[] }>>): readonly Column[] => {
   const properties = Object.values(kinds).flatMap((kind) => kind.properties)

@@ -1,4 +1,5 @@
-import { EDGE_COLUMNS, type ExportedGraph, NODE_COLUMNS, textOf } from './columns.ts'
+import type { SchemaGraph } from '../model/schema-graph.ts'
+import { EDGE_COLUMNS, NODE_COLUMNS, textOf } from './columns.ts'
 
 /**
  * Comma-separated values as in RFC 4180 (quotes doubled, but lines ended by `\n`), in UTF-8, with a header: two files,
@@ -10,14 +11,14 @@ import { EDGE_COLUMNS, type ExportedGraph, NODE_COLUMNS, textOf } from './column
  */
 
 /** The nodes: `id`, `kind`, `label`, then every property of any kind of node. */
-export function* nodesCsv(graph: ExportedGraph): Generator<string> {
+export function* nodesCsv(graph: SchemaGraph): Generator<string> {
   yield row(['id', 'kind', 'label', ...NODE_COLUMNS.map(({ name }) => name)])
   for (const { node, attributes } of graph.nodeEntries())
     yield row([node, attributes.kind, attributes.label, ...NODE_COLUMNS.map((column) => textOf(attributes, column))])
 }
 
 /** The edges: `source`, `target`, `kind`, then every property of any kind of edge. */
-export function* edgesCsv(graph: ExportedGraph): Generator<string> {
+export function* edgesCsv(graph: SchemaGraph): Generator<string> {
   yield row(['source', 'target', 'kind', ...EDGE_COLUMNS.map(({ name }) => name)])
   for (const { source, target, attributes } of graph.edgeEntries())
     yield row([source, target, attributes.kind, ...EDGE_COLUMNS.map((column) => textOf(attributes, column))])

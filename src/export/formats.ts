@@ -1,4 +1,4 @@
-import type { ExportedGraph } from './columns.ts'
+import type { SchemaGraph } from '../model/schema-graph.ts'
 import { edgesCsv, nodesCsv } from './csv.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
@@ -9,7 +9,7 @@ export interface ExportFile {
   /** Its name in a build's folder. */
   readonly file: string
   /** The file's text, piece by piece. */
-  readonly write: (graph: ExportedGraph) => Iterable<string>
+  readonly write: (graph: SchemaGraph) => Iterable<string>
 }
 
 /** Format name → the files it consists of. */

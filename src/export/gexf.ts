@@ -1,5 +1,6 @@
 import type { PropertyType } from '../model/schema.ts'
-import { type Column, EDGE_COLUMNS, type ExportedGraph, NODE_COLUMNS, textOf, type Values } from './columns.ts'
+import type { SchemaGraph, Values } from '../model/schema-graph.ts'
+import { type Column, EDGE_COLUMNS, NODE_COLUMNS, textOf } from './columns.ts'
 import { escapeXml } from './xml.ts'
 
 /**
@@ -19,7 +20,7 @@ const TYPES: Readonly<Record<PropertyType, string>> = {
 const KIND: Column = { name: 'kind', type: 'string' }
 
 /** GEXF 1.3, for Gephi. Of source, target and kind together the format allows one edge, as does the graph. */
-export function* gexf(graph: ExportedGraph): Generator<string> {
+export function* gexf(graph: SchemaGraph): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n'
   yield '<gexf xmlns="http://gexf.net/1.3" version="1.3">\n'
   yield '<meta><creator>onrecord</creator></meta>\n'

@@ -1,5 +1,6 @@
 import type { PropertyType } from '../model/schema.ts'
-import { type Column, EDGE_COLUMNS, type ExportedGraph, NODE_COLUMNS, textOf, type Values } from './columns.ts'
+import type { SchemaGraph, Values } from '../model/schema-graph.ts'
+import { type Column, EDGE_COLUMNS, NODE_COLUMNS, textOf } from './columns.ts'
 import { escapeXml } from './xml.ts'
 
 /** GraphML has neither days nor lists: both are strings, a list as a JSON array. */
@@ -20,7 +21,7 @@ const NODE_KEYS: readonly Column[] = [KIND, { name: 'label', type: 'string' }, .
 const EDGE_KEYS: readonly Column[] = [KIND, { name: 'interaction', type: 'string' }, ...EDGE_COLUMNS]
 
 /** GraphML, for yEd, Cytoscape, NetworkX, igraph. */
-export function* graphml(graph: ExportedGraph): Generator<string> {
+export function* graphml(graph: SchemaGraph): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n'
   yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
   yield* keys('node', NODE_KEYS)

@@ -1,7 +1,7 @@
-import type { ExportedGraph } from './columns.ts'
+import type { SchemaGraph } from '../model/schema-graph.ts'
 
 /** graphology's own format, which `Graph.from` of graphology reads back: JSON, one node or edge a line. */
-export function* graphologyJson(graph: ExportedGraph): Generator<string> {
+export function* graphologyJson(graph: SchemaGraph): Generator<string> {
   const { type, multi, allowSelfLoops } = graph
   yield `{"options":${JSON.stringify({ type, multi, allowSelfLoops })},"attributes":{},\n"nodes":[`
   yield* separated(graph.nodeEntries(), ({ node, attributes }) => ({ key: node, attributes }))

@@ -1,6 +1,6 @@
+import { grouped } from '../model/grouped.ts'
 import { firstAndLast } from './dates.ts'
 import type { Draft, Said } from './draft.ts'
-import { grouped } from './grouped.ts'
 import { groupNearWords } from './near-words.ts'
 import { excerpt } from './words.ts'
 

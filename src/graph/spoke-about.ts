@@ -1,6 +1,6 @@
+import { grouped } from '../model/grouped.ts'
 import { firstAndLast } from './dates.ts'
 import type { Draft } from './draft.ts'
-import { grouped } from './grouped.ts'
 
 /**
  * Derives who speaks about whom from the statements, which must come sorted by day. Speaking about oneself is left

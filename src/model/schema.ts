@@ -14,6 +14,8 @@ export interface Property {
   /** `date` is an ISO 8601 day, `YYYY-MM-DD`; offsets and counts are `integer`s. */
   readonly type: PropertyType
   readonly optional?: true
+  /** How a database finds nodes by it: by its whole `value`, by the `words` in it (full text), or by either. */
+  readonly index?: 'value' | 'words' | 'both'
   readonly doc: string
 }
 
@@ -32,8 +34,8 @@ interface EdgeKind {
 }
 
 const NAMES = [
-  { name: 'name', type: 'string', doc: 'The form used by most articles.' },
-  { name: 'aliases', type: 'strings', doc: 'Other forms, most frequent first.' },
+  { name: 'name', type: 'string', index: 'both', doc: 'The form used by most articles.' },
+  { name: 'aliases', type: 'strings', index: 'words', doc: 'Other forms, most frequent first.' },
   { name: 'aliasCounts', type: 'integers', doc: 'How often each of them is printed.' },
 ] as const satisfies readonly Property[]
 
@@ -73,11 +75,13 @@ export const NODE_KINDS = {
       {
         name: 'text',
         type: 'string',
+        index: 'words',
         doc: 'What is said, as printed; parts that the cue separates are joined by " … ".',
       },
       {
         name: 'sentence',
         type: 'string',
+        index: 'words',
         doc: 'The evidence: the sentence or sentences of source, cue and content, on one line.',
       },
       { name: 'form', type: 'string', doc: '`direct`, `indirect` or `mixed`.' },
@@ -90,7 +94,7 @@ export const NODE_KINDS = {
       { name: 'cue', type: 'string', optional: true, doc: 'What shows that it is said, as printed: "told reporters".' },
       { name: 'start', type: 'integer', doc: 'First UTF-16 offset of what is said, in the text of the article.' },
       { name: 'end', type: 'integer', doc: 'UTF-16 offset just after its last character.' },
-      { name: 'saidOn', type: 'date', optional: true, doc: 'Day it was said.' },
+      { name: 'saidOn', type: 'date', optional: true, index: 'value', doc: 'Day it was said.' },
       { name: 'confidence', type: 'float', doc: '0 to 1.' },
     ],
   },
@@ -99,8 +103,8 @@ export const NODE_KINDS = {
     properties: [
       { name: 'record', type: 'string', doc: 'Id of its record in the record log.' },
       { name: 'url', type: 'string', optional: true, doc: 'Address.' },
-      { name: 'title', type: 'string', optional: true, doc: 'Headline.' },
-      { name: 'publishedAt', type: 'date', optional: true, doc: 'Day of publication.' },
+      { name: 'title', type: 'string', optional: true, index: 'words', doc: 'Headline.' },
+      { name: 'publishedAt', type: 'date', optional: true, index: 'value', doc: 'Day of publication.' },
       { name: 'agency', type: 'string', optional: true, doc: 'News agency it came by.' },
       { name: 'file', type: 'string', optional: true, doc: 'Path of the input file.' },
       { name: 'line', type: 'integer', optional: true, doc: '1-based line in a JSON lines file.' },
@@ -109,12 +113,12 @@ export const NODE_KINDS = {
   },
   Outlet: {
     doc: 'A paper, station or site that publishes articles.',
-    properties: [{ name: 'name', type: 'string', doc: 'The form used by most articles.' }],
+    properties: [{ name: 'name', type: 'string', index: 'value', doc: 'The form used by most articles.' }],
   },
   Claim: {
     doc: 'A thing said by someone, one node however often it is reported.',
     properties: [
-      { name: 'text', type: 'string', doc: 'The words of its earliest report.' },
+      { name: 'text', type: 'string', index: 'words', doc: 'The words of its earliest report.' },
       { name: 'reports', type: 'integer', doc: 'Number of articles that report it.' },
       { name: 'firstOn', type: 'date', optional: true, doc: 'Earliest day it is said.' },
       { name: 'lastOn', type: 'date', optional: true, doc: 'Latest day it is said.' },
@@ -123,6 +127,12 @@ export const NODE_KINDS = {
 } as const satisfies Readonly<Record<string, NodeKind>>
 
 export type NodeLabel = keyof typeof NODE_KINDS
+
+/** The label of every node made from an entity, besides its own. */
+export const ENTITY = 'Entity'
+
+/** Whether nodes of the label are made from entities. */
+export const isEntityLabel = (label: NodeLabel): boolean => 'entity' in NODE_KINDS[label]
 
 /** Name → edge kind. There is at most one edge of a kind from one node to another. `Entity` stands for every entity. */
 export const EDGE_KINDS = {

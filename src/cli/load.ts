@@ -1,0 +1,67 @@
+import { foldGraph } from '../graph/fold.ts'
+import type { SchemaGraph } from '../model/schema-graph.ts'
+import type { Database } from '../neo4j/database.ts'
+import { type LoadReport, loadGraph } from '../neo4j/load.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
+import { recordsOf } from './files.ts'
+import { interruptSignal } from './interrupt.ts'
+import { Progress } from './progress.ts'
+import { openDatabase, type ServerOptions } from './server.ts'
+import { print, say } from './terminal.ts'
+
+export interface LoadOptions extends ServerOptions {
+  readonly batch: number
+  readonly wipe?: true
+  readonly json?: true
+  readonly quiet?: true
+}
+
+/** `onrecord load`: a database with the graph of a build. */
+export async function load(folder: string, options: LoadOptions): Promise<ExitCode> {
+  const { json, quiet } = options
+  const graph = await foldGraph(recordsOf(folder))
+  const database = await openDatabase(options)
+  try {
+    const report = await loadWithProgress(database, graph, options)
+    if (report.interrupted) {
+      say('Stopped. The same command goes on from here.')
+      return EXIT.INTERRUPTED
+    }
+    if (report.kept > 0) say(KEPT(report.kept))
+    if (json) await print(`${JSON.stringify(report)}\n`)
+    else if (!quiet) await print(describe(report))
+    return EXIT.OK
+  } finally {
+    await database.close()
+  }
+}
+
+async function loadWithProgress(
+  database: Database,
+  graph: SchemaGraph,
+  { batch, wipe, quiet }: LoadOptions,
+): Promise<LoadReport> {
+  const signal = interruptSignal('Finishing the batch already begun.')
+  const progress = new Progress('nodes and relationships', !quiet)
+  try {
+    return await loadGraph(database, graph, {
+      batch,
+      signal,
+      ...(wipe && { wipe }),
+      onProgress: (done, total) => progress.show(done, total, done),
+    })
+  } finally {
+    progress.stop()
+  }
+}
+
+const KEPT = (count: number): string =>
+  `${count} nodes that the build no longer has were kept, since relationships that are not onrecord's hang on them.`
+
+const describe = ({ nodes, relationships, resumed, removed }: LoadReport): string => {
+  const notes = [
+    ...(resumed > 0 ? [`${resumed} of them were there, from a load that broke off`] : []),
+    ...(removed > 0 ? [`${removed} of earlier builds were taken out`] : []),
+  ]
+  return `The database has the build: ${nodes} nodes, ${relationships} relationships${notes.map((note) => `; ${note}`).join('')}.\n`
+}

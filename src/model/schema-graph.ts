@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto'
+import type { AbstractGraph } from 'graphology-types'
+import type { EdgeAttributes, NodeAttributes } from './schema.ts'
+
+/** A graph of the schema's nodes and edges: what every export writes and every database is loaded with. */
+export type SchemaGraph = AbstractGraph<NodeAttributes, EdgeAttributes>
+
+/** A node's or edge's attributes by name. */
+export type Values = Readonly<Record<string, string | number | boolean | readonly string[] | readonly number[]>>
+
+/**
+ * The property by which a database knows what onrecord wrote there, and of which build it is. What lacks it is somebody
+ * else's.
+ */
+export const BUILD_MARK = 'onrecordBuild'
+
+/** A digest of all that is in a graph, to tell builds apart: equal graphs have equal ones on every machine. */
+export const buildMarkOf = (graph: SchemaGraph): string => {
+  const digest = createHash('sha256')
+  for (const { node, attributes } of graph.nodeEntries()) digest.update(JSON.stringify([node, attributes]))
+  for (const { edge, attributes } of graph.edgeEntries()) digest.update(JSON.stringify([edge, attributes]))
+  return digest.digest('hex').slice(0, 16)
+}

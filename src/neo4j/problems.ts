@@ -1,0 +1,45 @@
+import { Neo4jError } from 'neo4j-driver'
+import type { Address } from './database.ts'
+
+type Describe = (address: Address, message: string) => string
+
+/** The server's codes → what is wrong and how to mend it. The longest beginning of a code that is here counts. */
+const PROBLEMS: Readonly<Record<string, Describe>> = {
+  ServiceUnavailable: ({ uri }) =>
+    `no Neo4j answers at ${uri}: start the server, or give its address with --uri (bolt://localhost:7687 as a rule)`,
+  SessionExpired: ({ uri }) => `the connection to ${uri} was lost: run the command again`,
+  'Neo.ClientError.Security.Unauthorized': ({ uri, user }) =>
+    `${uri} refuses user ${user}: check NEO4J_PASSWORD and --user`,
+  'Neo.ClientError.Security.AuthenticationRateLimit': ({ uri }) =>
+    `${uri} takes no password for a while, after several wrong ones: wait a minute and try again`,
+  'Neo.ClientError.Security.CredentialsExpired': ({ user }) =>
+    `user ${user} must first choose a new password: log in to Neo4j Browser once, or use ALTER CURRENT USER SET PASSWORD`,
+  'Neo.ClientError.Security.Forbidden': ({ user }, message) =>
+    `user ${user} may not do this (${message}): use one who may write and make indexes`,
+  'Neo.ClientError.Database.DatabaseNotFound': ({ uri, database }) =>
+    `${uri} has no database ${database ?? ''}: SHOW DATABASES lists those it has; Community Edition has one, neo4j`,
+  'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase': ({ uri }) =>
+    `the database at ${uri} is read-only: ${WRITABLE}`,
+  'Neo.ClientError.General.WriteOnReadOnlyAccessMode': ({ uri }) => `the database at ${uri} is read-only: ${WRITABLE}`,
+  'Neo.ClientError.Schema': (_, message) =>
+    `the database holds data that onrecord's constraints forbid (${message}): load into a database of its own`,
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError': () =>
+    'the server has too little memory for a batch: give a smaller --batch, or raise dbms.memory.transaction.total.max',
+  'Neo.TransientError.Transaction': (_, message) => `the server is busy (${message}): run the command again`,
+}
+
+const WRITABLE = 'see server.databases.read_only and server.databases.default_to_read_only in neo4j.conf'
+
+/** One line for an error of the driver: what is wrong and how to mend it. */
+export const problemOf = (error: unknown, address: Address): string => {
+  if (!(error instanceof Error)) return String(error)
+  const code = error instanceof Neo4jError ? error.code : ''
+  const known = Object.keys(PROBLEMS)
+    .filter((beginning) => code.startsWith(beginning))
+    .sort((a, b) => b.length - a.length)[0]
+  const message = oneLine(error.message)
+  if (known !== undefined) return PROBLEMS[known]?.(address, message) ?? message
+  return code === '' || code === 'N/A' ? message : `${message} (${code})`
+}
+
+const oneLine = (message: string): string => message.replace(/\s+/g, ' ').trim()

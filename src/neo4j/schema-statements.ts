@@ -1,0 +1,60 @@
+import { ENTITY, isEntityLabel, NODE_KINDS, type NodeLabel, type Property } from '../model/schema.ts'
+
+/** Label and property of the one node that says which build a database has, and whether all of it. */
+export const BUILD_LABEL = 'OnrecordBuild'
+
+const LABELS = Object.keys(NODE_KINDS) as NodeLabel[]
+const ENTITY_KINDS = LABELS.filter(isEntityLabel)
+const OTHER_KINDS = LABELS.filter((label) => !isEntityLabel(label))
+
+/**
+ * What a database needs before a graph is loaded: ids are unique, names and days are found by value, texts by word.
+ * Made from the schema table. All may be run again.
+ */
+export const schemaStatements = (): readonly string[] => [
+  ...constraints(),
+  ...valueIndexes(),
+  ...wordIndexes(),
+  // On data that is there already, an index takes a while until it answers.
+  'CALL db.awaitIndexes(600)',
+]
+
+/** Entities are met by any name of their kind and by `Entity` too, so both labels have each index. */
+const LABELS_WITH_ENTITY = [...LABELS, ENTITY] as const
+
+const constraints = (): string[] =>
+  [...LABELS_WITH_ENTITY, BUILD_LABEL].map(
+    (label) =>
+      `CREATE CONSTRAINT onrecord_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+  )
+
+const valueIndexes = (): string[] =>
+  LABELS_WITH_ENTITY.flatMap((label) =>
+    indexedProperties(label, 'value').map(
+      (name) =>
+        `CREATE INDEX onrecord_${label.toLowerCase()}_${name.toLowerCase()} IF NOT EXISTS FOR (n:${label}) ON (n.${name})`,
+    ),
+  )
+
+const wordIndexes = (): string[] => [
+  // Accents and case fold away in names; in texts, words are taken by their stems: "strike" finds "strikes".
+  wordIndex('onrecord_entities', ENTITY_KINDS, 'standard-folding'),
+  ...OTHER_KINDS.filter((label) => indexedProperties(label, 'words').length > 0).map((label) =>
+    wordIndex(`onrecord_${label.toLowerCase()}s`, [label], 'english'),
+  ),
+]
+
+const wordIndex = (index: string, labels: readonly NodeLabel[], analyzer: string): string => {
+  const properties = new Set(labels.flatMap((label) => indexedProperties(label, 'words')))
+  const on = [...properties].map((name) => `n.${name}`).join(', ')
+  return (
+    `CREATE FULLTEXT INDEX ${index} IF NOT EXISTS FOR (n:${labels.join('|')}) ON EACH [${on}] ` +
+    `OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${analyzer}'}}`
+  )
+}
+
+const indexedProperties = (label: NodeLabel | typeof ENTITY, by: 'value' | 'words'): string[] => {
+  const kind = label === ENTITY ? 'Person' : label
+  const properties: readonly Property[] = NODE_KINDS[kind].properties
+  return properties.filter(({ index }) => index === by || index === 'both').map(({ name }) => name)
+}

@@ -1,0 +1,172 @@
+/**
+ * A real Neo4j Community server without Docker, for tests and benchmarks: its parts come from Maven once and stay in
+ * `node_modules/.cache`. Needs Maven and a JDK: 17 or newer for the version below, 21 for 2025 and later.
+ *
+ * `ONRECORD_TEST_NEO4J_VERSION` chooses another version of the server, `ONRECORD_TEST_JAVA` another `java`.
+ */
+import { execFile, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+
+export const VERSION = process.env.ONRECORD_TEST_NEO4J_VERSION ?? '5.26.30'
+const JAVA = process.env.ONRECORD_TEST_JAVA ?? 'java'
+const CACHE = join(import.meta.dirname, '../../node_modules/.cache/neo4j')
+const MAVEN_GOAL = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies'
+const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang', 'java.util.concurrent']
+const JAVA_OPTIONS = ['-Xmx1g', ...OPENED.flatMap((name) => ['--add-opens', `java.base/${name}=ALL-UNNAMED`])]
+const START_TIMEOUT_MS = 90_000
+export const PASSWORD = 'correct-horse'
+
+/** The folder with the server's jars, fetched unless it is there. */
+async function library() {
+  const lib = join(CACHE, VERSION)
+  if (existsSync(lib)) return lib
+  await mkdir(CACHE, { recursive: true })
+  const aside = await mkdtemp(join(CACHE, 'fetch-'))
+  await cp(join(import.meta.dirname, 'pom.xml'), join(aside, 'pom.xml'))
+  const args = ['-q', '-B', MAVEN_GOAL, '-DoutputDirectory=lib', '-DincludeScope=runtime', `-Dneo4j.version=${VERSION}`]
+  await run('mvn', args, { cwd: aside }).catch((error) => {
+    const reason = error.code === 'ENOENT' ? 'Maven (mvn) is not installed' : (error.stdout ?? '') + error.message
+    throw new Error(`The Neo4j server for the tests cannot be fetched: ${reason}`)
+  })
+  // Where two runs fetched at once, the first one's stays.
+  await rename(join(aside, 'lib'), lib).catch(() => {})
+  await rm(aside, { recursive: true, force: true })
+  return lib
+}
+
+/** Ports that are free now. */
+async function freePorts(count) {
+  const servers = Array.from({ length: count }, () => createServer())
+  const ports = servers.map(
+    (server) => new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server.address().port))),
+  )
+  const numbers = await Promise.all(ports)
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))))
+  return numbers
+}
+
+/** Every server that still runs, so that none outlives the tests. */
+const running = new Set()
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
+/** A server of its own folder. It can be stopped or killed and started again with the same data. */
+export class Server {
+  user = 'neo4j'
+  password = PASSWORD
+  /** @type {import('node:child_process').ChildProcess | null} */
+  #child = null
+
+  /**
+   * @param {string} home the server's folder
+   * @param {string} lib the folder of its jars
+   * @param {{ bolt: number, http: number }} ports
+   */
+  constructor(home, lib, { bolt, http }) {
+    this.home = home
+    this.lib = lib
+    this.uri = `bolt://127.0.0.1:${bolt}`
+    this.http = `http://127.0.0.1:${http}`
+  }
+
+  /** Starts the program, and waits until it answers. */
+  async start() {
+    const log = join(this.home, 'server.log')
+    const args = [...JAVA_OPTIONS, '-cp', join(this.lib, '*'), 'org.neo4j.server.CommunityEntryPoint']
+    const child = spawn('bash', ['-c', `exec "$0" "$@" > '${log}' 2>&1`, JAVA, ...args, ...this.#folders()], {
+      stdio: 'ignore',
+    })
+    this.#child = child
+    running.add(child)
+    child.once('exit', () => running.delete(child))
+    const deadline = Date.now() + START_TIMEOUT_MS
+    while (!(await this.#answers())) {
+      if (child.exitCode !== null || Date.now() > deadline)
+        throw new Error(`The Neo4j server did not start:\n${await readFile(log, 'utf8')}`)
+      await sleep(100)
+    }
+  }
+
+  #folders() {
+    return [`--home-dir=${this.home}`, `--config-dir=${join(this.home, 'conf')}`]
+  }
+
+  async #answers() {
+    const response = await fetch(this.http).catch(() => null)
+    return response?.ok ?? false
+  }
+
+  /** Ends it as `neo4j stop` does. */
+  stop() {
+    return this.#end('SIGTERM')
+  }
+
+  /** Ends it in the middle of whatever it does. */
+  kill() {
+    return this.#end('SIGKILL')
+  }
+
+  async #end(signal) {
+    const child = this.#child
+    if (child === null || child.exitCode !== null || child.signalCode !== null) return
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    child.kill(signal)
+    await ended
+  }
+
+  /**
+   * Runs `neo4j-admin`; the server should be stopped for what touches its data.
+   *
+   * @param {readonly string[]} args
+   * @returns {Promise<string>} what it prints
+   */
+  async admin(args) {
+    const environment = { ...process.env, NEO4J_HOME: this.home, NEO4J_CONF: join(this.home, 'conf') }
+    const options = { env: environment, maxBuffer: 1 << 26 }
+    const { stdout } = await run(JAVA, [...JAVA_OPTIONS, '-cp', join(this.lib, '*'), ADMIN_TOOL, ...args], options)
+    return stdout
+  }
+
+  /** Ends it and removes its folder. */
+  async remove() {
+    await this.kill()
+    await rm(this.home, { recursive: true, force: true })
+  }
+}
+
+const ADMIN_TOOL = 'org.neo4j.cli.AdminTool'
+
+/**
+ * A new server, not yet started.
+ *
+ * @param {{ home?: string, settings?: Readonly<Record<string, string>> }} [options] `home`: an empty folder for it; a
+ *   temporary one if not given. `settings`: lines of `neo4j.conf`
+ */
+export async function createNeo4j({ home, settings = {} } = {}) {
+  const folder = home ?? (await mkdtemp(join(tmpdir(), 'onrecord-neo4j-')))
+  const [bolt = 0, http = 0] = await freePorts(2)
+  const lines = {
+    'server.bolt.listen_address': `127.0.0.1:${bolt}`,
+    'server.bolt.advertised_address': `127.0.0.1:${bolt}`,
+    'server.http.listen_address': `127.0.0.1:${http}`,
+    'server.http.advertised_address': `127.0.0.1:${http}`,
+    'server.memory.pagecache.size': '256m',
+    'dbms.usage_report.enabled': 'false',
+    ...settings,
+  }
+  await mkdir(join(folder, 'conf'), { recursive: true })
+  const conf = Object.entries(lines).map(([name, value]) => `${name}=${value}\n`)
+  await writeFile(join(folder, 'conf', 'neo4j.conf'), conf.join(''))
+  const server = new Server(folder, await library(), { bolt, http })
+  await server.admin(['dbms', 'set-initial-password', PASSWORD])
+  return server
+}
