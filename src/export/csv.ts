@@ -24,6 +24,10 @@ export function* edgesCsv(graph: SchemaGraph): Generator<string> {
     yield row([source, target, attributes.kind, ...EDGE_COLUMNS.map((column) => textOf(attributes, column))])
 }
 
-const row = (cells: readonly (string | undefined)[]): string => `${cells.map(quoted).join(',')}\n`
+/** A line of cells. Those without a value are empty, and an empty text is quoted. */
+export const row = (cells: readonly (string | undefined)[]): string => `${cells.map(quoted).join(',')}\n`
 
-const quoted = (cell = ''): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+const quoted = (cell: string | undefined): string => {
+  if (cell === undefined) return ''
+  return cell === '' || /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}
