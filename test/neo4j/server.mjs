@@ -123,16 +123,23 @@ export class Server {
     await ended
   }
 
+  /** `neo4j-admin` for this server, as a shell takes it; the server should be stopped for what touches its data. */
+  get adminCommand() {
+    const environment = { NEO4J_HOME: this.home, NEO4J_CONF: join(this.home, 'conf') }
+    const settings = Object.entries(environment).map(([name, value]) => `${name}='${value}'`)
+    const words = [JAVA, ...JAVA_OPTIONS, '-cp', join(this.lib, '*'), 'org.neo4j.cli.AdminTool']
+    return ['env', ...settings, ...words.map((word) => `'${word}'`)].join(' ')
+  }
+
   /**
-   * Runs `neo4j-admin`; the server should be stopped for what touches its data.
+   * Runs `neo4j-admin`.
    *
-   * @param {readonly string[]} args
+   * @param {string} args as a shell takes them
+   * @param {string} [cwd] folder to run it in
    * @returns {Promise<string>} what it prints
    */
-  async admin(args) {
-    const environment = { ...process.env, NEO4J_HOME: this.home, NEO4J_CONF: join(this.home, 'conf') }
-    const options = { env: environment, maxBuffer: 1 << 26 }
-    const { stdout } = await run(JAVA, [...JAVA_OPTIONS, '-cp', join(this.lib, '*'), ADMIN_TOOL, ...args], options)
+  async admin(args, cwd = this.home) {
+    const { stdout } = await run('bash', ['-c', `${this.adminCommand} ${args}`], { cwd, maxBuffer: 1 << 26 })
     return stdout
   }
 
@@ -142,8 +149,6 @@ export class Server {
     await rm(this.home, { recursive: true, force: true })
   }
 }
-
-const ADMIN_TOOL = 'org.neo4j.cli.AdminTool'
 
 /**
  * A new server, not yet started.
@@ -167,6 +172,6 @@ export async function createNeo4j({ home, settings = {} } = {}) {
   const conf = Object.entries(lines).map(([name, value]) => `${name}=${value}\n`)
   await writeFile(join(folder, 'conf', 'neo4j.conf'), conf.join(''))
   const server = new Server(folder, await library(), { bolt, http })
-  await server.admin(['dbms', 'set-initial-password', PASSWORD])
+  await server.admin(`dbms set-initial-password ${PASSWORD}`)
   return server
 }
