@@ -65,6 +65,8 @@ export class Server {
   password = PASSWORD
   /** @type {import('node:child_process').ChildProcess | null} */
   #child = null
+  /** @type {Record<string, string>} */
+  #settings = {}
 
   /**
    * @param {string} home the server's folder
@@ -76,6 +78,18 @@ export class Server {
     this.lib = lib
     this.uri = `bolt://127.0.0.1:${bolt}`
     this.http = `http://127.0.0.1:${http}`
+  }
+
+  /**
+   * Writes `neo4j.conf` anew, which the next start reads: what is given, beside what was given before.
+   *
+   * @param {Readonly<Record<string, string>>} settings
+   */
+  async configure(settings) {
+    Object.assign(this.#settings, settings)
+    await mkdir(join(this.home, 'conf'), { recursive: true })
+    const lines = Object.entries(this.#settings).map(([name, value]) => `${name}=${value}\n`)
+    await writeFile(join(this.home, 'conf', 'neo4j.conf'), lines.join(''))
   }
 
   /** Starts the program, and waits until it answers. */
@@ -159,19 +173,17 @@ export class Server {
 export async function createNeo4j({ home, settings = {} } = {}) {
   const folder = home ?? (await mkdtemp(join(tmpdir(), 'onrecord-neo4j-')))
   const [bolt = 0, http = 0] = await freePorts(2)
-  const lines = {
+  const own = {
     'server.bolt.listen_address': `127.0.0.1:${bolt}`,
     'server.bolt.advertised_address': `127.0.0.1:${bolt}`,
     'server.http.listen_address': `127.0.0.1:${http}`,
     'server.http.advertised_address': `127.0.0.1:${http}`,
     'server.memory.pagecache.size': '256m',
     'dbms.usage_report.enabled': 'false',
-    ...settings,
+    'internal.server.bolt.thread_pool_shutdown_wait_time': '100ms',
   }
-  await mkdir(join(folder, 'conf'), { recursive: true })
-  const conf = Object.entries(lines).map(([name, value]) => `${name}=${value}\n`)
-  await writeFile(join(folder, 'conf', 'neo4j.conf'), conf.join(''))
   const server = new Server(folder, await library(), { bolt, http })
+  await server.configure({ ...own, ...settings })
   await server.admin(`dbms set-initial-password ${PASSWORD}`)
   return server
 }
