@@ -52,10 +52,10 @@ export async function loadGraph(
   const done = { all: 0, resumed: 0 }
   for (const table of tablesOf(graph)) {
     const written = isBroken ? await writtenOf(database, table, build) : new Set<string>()
-    const missing = table.rows.filter((key) => !written.has(key))
-    done.resumed += table.rows.length - missing.length
-    done.all += table.rows.length - missing.length
-    for (const rows of batchesOf(missing.map(table.rowOf), batch)) {
+    const missing = table.keys.filter((key) => !written.has(key))
+    done.resumed += table.keys.length - missing.length
+    done.all += table.keys.length - missing.length
+    for (const rows of batchesOf(missing, table.rowOf, batch)) {
       if (signal?.aborted) return { ...reportOf(graph, done.resumed, wiped), interrupted: true }
       await database.write(table.write, { rows, build })
       done.all += rows.length
