@@ -43,7 +43,7 @@ export const neo4jAdminFiles = (graph: SchemaGraph): { file: string; text: Itera
   ]
 }
 
-/** The arguments of `neo4j-admin` that import these files into `database`, run in their folder. */
+/** The arguments of `neo4j-admin` that import these files into `database`, run in their folder. A bare file name does not do in 2026. */
 export const importArguments = (database: string): readonly string[] => [
   'database',
   'import',
@@ -54,9 +54,9 @@ export const importArguments = (database: string): readonly string[] => [
   '--bad-tolerance=0',
   '--multiline-fields=true',
   '--array-delimiter=U+001F',
-  ...NODE_LABELS.map((label) => `--nodes=${label}${isEntityLabel(label) ? `:${ENTITY}` : ''}=${label}.csv`),
-  `--nodes=${BUILD_NODE.kind}=${BUILD_NODE.kind}.csv`,
-  ...EDGE_NAMES.map((name) => `--relationships=${name}=${name}.csv`),
+  ...NODE_LABELS.map((label) => `--nodes=${label}${isEntityLabel(label) ? `:${ENTITY}` : ''}=./${label}.csv`),
+  `--nodes=${BUILD_NODE.kind}=./${BUILD_NODE.kind}.csv`,
+  ...EDGE_NAMES.map((name) => `--relationships=${name}=./${name}.csv`),
 ]
 
 const MARK = `${BUILD_MARK}:string`

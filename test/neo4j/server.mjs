@@ -21,6 +21,8 @@ const CACHE = join(import.meta.dirname, '../../node_modules/.cache/neo4j')
 const MAVEN_GOAL = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies'
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang', 'java.util.concurrent']
 const JAVA_OPTIONS = ['-Xmx1g', ...OPENED.flatMap((name) => ['--add-opens', `java.base/${name}=ALL-UNNAMED`])]
+// Renamed with the versions that are called after years.
+const SERVER_CLASS = `org.neo4j.server.${VERSION.startsWith('5.') ? 'CommunityEntryPoint' : 'Neo4jCommunity'}`
 const START_TIMEOUT_MS = 90_000
 export const PASSWORD = 'correct-horse'
 
@@ -95,7 +97,7 @@ export class Server {
   /** Starts the program, and waits until it answers. */
   async start() {
     const log = join(this.home, 'server.log')
-    const args = [...JAVA_OPTIONS, '-cp', join(this.lib, '*'), 'org.neo4j.server.CommunityEntryPoint']
+    const args = [...JAVA_OPTIONS, '-cp', join(this.lib, '*'), SERVER_CLASS]
     const child = spawn('bash', ['-c', `exec "$0" "$@" > '${log}' 2>&1`, JAVA, ...args, ...this.#folders()], {
       stdio: 'ignore',
     })
