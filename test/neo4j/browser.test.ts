@@ -65,16 +65,21 @@ describe('the style', () => {
   beforeAll(() => browser.drop('style.grass', STYLE))
 
   test.each([
-    ['who-speaks-about-whom', 'MATCH path = (:Entity)-[s:SPOKE_ABOUT]->(:Entity) WHERE s.count > 2 RETURN path'],
+    [
+      'who-speaks-about-whom',
+      'SPOKE_ABOUT',
+      'MATCH path = (:Entity)-[s:SPOKE_ABOUT]->(:Entity) WHERE s.count > 2 RETURN path',
+    ],
     [
       'what-is-said',
+      'SAID',
       `MATCH said = (:Entity {name: 'Kevin Dunmore'})-[:SAID]->(statement:Statement)-[:ABOUT]->()
 MATCH printed = (statement)-[:REPORTED_IN]->(:Article)-[:PUBLISHED_BY]->()
 MATCH claimed = (statement)-[:INSTANCE_OF]->()
 RETURN said, printed, claimed LIMIT 12`,
     ],
-    ['offices', 'MATCH path = (:Person)-[:HOLDS]->(:Office)-[:OF]->() RETURN path LIMIT 30'],
-  ])('draws the names and colours: %s', async (name, cypher) => {
+    ['offices', 'HOLDS', 'MATCH path = (:Person)-[:HOLDS]->(:Office)-[:OF]->() RETURN path LIMIT 30'],
+  ])('draws the names and colours: %s', async (name, type, cypher) => {
     await browser.run(cypher)
     const drawn = await browser.nodes()
     expect(drawn.length).toBeGreaterThan(5)
@@ -91,6 +96,7 @@ RETURN said, printed, claimed LIMIT 12`,
       expect(label.slice(0, beginning.length)).toBe(beginning)
       expect(fill, kind).toBe(colourOf(kind))
     }
+    expect(await browser.relationships()).toContain(type)
     keep(name, await browser.picture({ fills: true }))
   })
 

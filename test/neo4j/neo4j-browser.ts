@@ -85,12 +85,10 @@ export class Neo4jBrowser {
     await this.#page.dispatchEvent('.filedrop', 'drop', { dataTransfer })
   }
 
-  /** The nodes of the graph, once they lie still. */
+  /** The nodes of the graph, once it is drawn. */
   async nodes(): Promise<DrawnNode[]> {
-    const nodes = this.#page.locator('g.node')
-    await nodes.first().waitFor()
-    await this.#atRest(nodes)
-    return nodes.evaluateAll((all) =>
+    await this.#nodes.first().waitFor()
+    return this.#nodes.evaluateAll((all) =>
       all.map((node) => ({
         id: node.getAttribute('aria-label')?.replace('graph-node', '') ?? '',
         lines: [...node.querySelectorAll('text.caption')].map(({ textContent }) => textContent.trim()),
@@ -99,10 +97,11 @@ export class Neo4jBrowser {
     )
   }
 
-  async #atRest(nodes: Locator): Promise<void> {
+  /** Waits until the nodes lie still. */
+  async #atRest(): Promise<void> {
     let before = ''
     const isStill = async (): Promise<boolean> => {
-      const places = await nodes.evaluateAll((all) => all.map((node) => node.getAttribute('transform')).join())
+      const places = await this.#nodes.evaluateAll((all) => all.map((node) => node.getAttribute('transform')).join())
       const same = places === before
       before = places
       return same
@@ -110,10 +109,10 @@ export class Neo4jBrowser {
     await vi.waitUntil(isStill, { timeout: 20_000, interval: 200 })
   }
 
-  /** Types of the relationships drawn, as their captions say. */
-  async relationships(): Promise<Set<string>> {
+  /** What is written on the relationships. */
+  async relationships(): Promise<string[]> {
     const captions = await this.#page.locator('g.relationship text').allTextContents()
-    return new Set(captions.map((caption) => caption.trim()))
+    return captions.map((caption) => caption.trim())
   }
 
   /** The favourites of a folder by name, in a drawer that this opens. */
@@ -134,10 +133,11 @@ export class Neo4jBrowser {
 
   /** A picture of the window, with the first result over all of it if `fills`. */
   async picture({ fills = false }: { readonly fills?: boolean } = {}): Promise<Buffer> {
+    await this.#atRest()
     if (!fills) return this.#page.screenshot()
     await this.#frames.getByTitle('Fullscreen').first().click()
     await this.#page.getByLabel('zoom-to-fit').click()
-    await this.#atRest(this.#page.locator('g.node'))
+    await this.#atRest()
     const picture = await this.#page.screenshot()
     await this.#frames.getByTitle('Close fullscreen').first().click()
     return picture
@@ -145,6 +145,10 @@ export class Neo4jBrowser {
 
   get #frames(): Locator {
     return this.#page.getByTestId('frame')
+  }
+
+  get #nodes(): Locator {
+    return this.#page.locator('g.node')
   }
 }
 
