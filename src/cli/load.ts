@@ -76,4 +76,6 @@ const describe = ({ nodes, relationships, resumed, removed }: LoadReport): strin
 }
 
 const describeLinks = (links: readonly BrowserLink[]): string =>
-  links.map(({ title, url }) => `\n${safeText(title)}:\n  ${url}\n`).join('')
+  links.length === 0 ? '' : `\nIn Neo4j Browser:\n\n${links.map(describeLink).join('\n')}`
+
+const describeLink = ({ title, url }: BrowserLink): string => `${safeText(title)}\n  ${url}\n`

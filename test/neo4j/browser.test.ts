@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { browserLinks } from '../../src/neo4j/browser-links.ts'
@@ -128,5 +129,11 @@ MATCH path = (:Entity {name: $name})-[:SAID]->() RETURN path
     await browser.runTyped()
     expect((await browser.nodes()).map(({ lines }) => lines.join(' '))).toContain('Kevin Dunmore')
     keep('favourites', await browser.picture())
+  })
+
+  test('all run as they are', async () => {
+    const files = unzipSync(readFileSync(join(DOCS, 'neo4j/favourites.zip')))
+    for (const [file, text] of Object.entries(files))
+      await expect(database.read(strFromU8(text)), file).resolves.toBeInstanceOf(Array)
   })
 })
