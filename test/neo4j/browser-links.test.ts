@@ -4,7 +4,8 @@ import { originOf } from '../../src/neo4j/browser-address.ts'
 import { browserLinks, stringLiteral } from '../../src/neo4j/browser-links.ts'
 import type { Database } from '../../src/neo4j/database.ts'
 import { loadGraph } from '../../src/neo4j/load.ts'
-import { emptyDatabase, seedGraph } from './database.ts'
+import { onrecord } from '../cli/onrecord.ts'
+import { buildOf, emptyDatabase, seedGraph, seedRecords } from './database.ts'
 
 let database: Database
 beforeAll(async () => {
@@ -90,6 +91,20 @@ describe('links', () => {
   /** What the classic Browser types in: it decodes the whole link, and then looks for the question in it. */
   const typedBy = (link: string): string =>
     [...decodeURIComponent(link.replace(/\+/g, ' ')).matchAll(/[?&]arg=([^&#]*)/g)].map(([, typed]) => typed).join('\n')
+})
+
+test.each([
+  [[], 3],
+  [['--json'], 0],
+  [['--quiet'], 0],
+])('a load with %j prints %d links', async (options, count) => {
+  const { uri, http, password } = inject('neo4j')
+  const { stdout, code } = await onrecord(['load', '.', ...options], {
+    cwd: buildOf(seedRecords().slice(0, 2)),
+    env: { NEO4J_URI: uri, NEO4J_PASSWORD: password },
+  })
+  expect(code).toBe(0)
+  expect(stdout.split('\n').filter((line) => line.startsWith(`  ${http}/browser/?`))).toHaveLength(count)
 })
 
 describe('the address of Browser', () => {
