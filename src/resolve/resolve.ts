@@ -2,12 +2,12 @@ import type { Document } from '../model/document.ts'
 import type { Entity, EntityType, Mention, ResolvedMention } from '../model/entity.ts'
 import type { PronounRanking } from '../model/ranking.ts'
 import type { Attribution, Statement } from '../model/statement.ts'
-import { addresseeOf, Hearers } from './addressees.ts'
 import { Cast, type Member } from './cast.ts'
 import { Countries } from './countries.ts'
 import { castDescriptions } from './descriptions.ts'
 import { castEvents } from './events.ts'
 import { castFirstPerson } from './first-person.ts'
+import { hearersOf, type Spoken } from './hearers.ts'
 import { castNamed } from './named.ts'
 import { castOffices } from './offices.ts'
 import { castPersons, type Genders } from './persons.ts'
@@ -33,9 +33,7 @@ interface Company {
 }
 
 /** A statement whose people are known but have no ids yet. */
-interface Draft {
-  readonly attribution: Attribution
-  readonly speakers: readonly Member[]
+interface Draft extends Spoken {
   readonly about: readonly Target[]
   readonly addressee: Member | null
 }
@@ -90,8 +88,7 @@ export function castArticle(document: Document, mentions: readonly Mention[]): C
 }
 
 function draftStatements(search: SpeakerSearch, attributions: readonly Attribution[]): Draft[] {
-  const drafts: Draft[] = []
-  const hearers = new Hearers()
+  const spoken: Spoken[] = []
   let running: readonly Member[] = []
   for (const [i, attribution] of attributions.entries()) {
     if (isAnswer(search.document, attribution, attributions[i - 1])) running = []
@@ -100,10 +97,10 @@ function draftStatements(search: SpeakerSearch, attributions: readonly Attributi
     const [speaker, ...others] = speakers
     if (attribution.form === 'direct' && speaker && others.length === 0)
       castFirstPerson(search.document, search.cast, attribution.contents, speaker)
-    const named = addresseeOf(search.document, search.cast, attribution)
-    const addressee = hearers.next(speakers, named, attribution.contents[0]?.start ?? 0)
-    drafts.push({ attribution, speakers, about: [], addressee })
+    spoken.push({ attribution, speakers })
   }
+  const hearers = hearersOf(search.document, search.cast, spoken)
+  const drafts = spoken.map((one, i): Draft => ({ ...one, about: [], addressee: hearers[i] ?? null }))
   // Targets last: by now the pronouns that were sources are mentions too.
   return withTargets(search, drafts)
 }

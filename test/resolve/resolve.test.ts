@@ -247,6 +247,41 @@ describe('what statements are about, and to whom they were made', () => {
   })
 })
 
+describe('to whom the statements of a text are made', () => {
+  const ANNA = 'Anna Ellery told the BBC that it had failed.'
+  test.each<[string, string, (string | null)[]]>([
+    ['a body with its article in capitals', 'Anna Ellery told The Harbour Post she would pay.', ['Harbour Post']],
+    ['nobody who is only named behind', 'Anna Ellery told a friend that Peter Marsh had lied.', [null]],
+    ['no one whose people hear it', 'Anna Ellery told Peter Marsh’s supporters that it had failed.', [null]],
+    ['on no network', '“It failed,” Anna Ellery said on Twitter.', [null]],
+    [
+      'a person beside a body',
+      'Anna Ellery told the BBC’s political editor, Peter Marsh, that it failed.',
+      ['Peter Marsh'],
+    ],
+    ['own words go on', `${ANNA}\n\n“We go,” she said.`, ['BBC', 'BBC']],
+    ['reported words do not', `${ANNA}\n\nShe has said that France would pay.`, ['BBC', null]],
+    ['not to others', `${ANNA}\n\n“We go,” she told reporters. “We stay,” she said.`, ['BBC', null, null]],
+    ['not elsewhere', `${ANNA}\n\n“We go,” she said at a rally in Leeds.`, ['BBC', null]],
+    ['not far behind', `${ANNA}${'\n\nIt rained.'.repeat(3)}\n\n“We go,” she said.`, ['BBC', null]],
+    [
+      'in the same talk',
+      `${ANNA}${'\n\nIt rained.'.repeat(3)}\n\nIn the interview, Ellery said that France would pay.`,
+      ['BBC', 'BBC'],
+    ],
+    ['no talk', 'Anna Ellery urged the BBC to end the strike.\n\n“It failed,” she said.', ['BBC', null]],
+    [
+      'question and answer',
+      '“Will it fail?” Peter Marsh asked.\n\n“It will fail,” Anna Ellery said.',
+      ['Anna Ellery', 'Peter Marsh'],
+    ],
+    ['who is asked', 'Asked whether it would fail, Anna Ellery said that it would.', ['Anna Ellery', null]],
+  ])('%s: %j', async (_, text, expected) => {
+    const record = await read(text)
+    expect(record.statements.map(({ addressee }) => (addressee ? nameOf(record, addressee) : null))).toEqual(expected)
+  })
+})
+
 describe('for any text', () => {
   const word = fc.constantFrom(
     ...['Anna Ellery', 'Ellery', 'Mr Marsh', 'Peter Marsh', 'She', 'he', 'who', 'Monday', 'March', 'Britain', 'the US'],
