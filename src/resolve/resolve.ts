@@ -5,6 +5,7 @@ import type { Attribution, Statement } from '../model/statement.ts'
 import { Cast, type Member } from './cast.ts'
 import { Countries } from './countries.ts'
 import { castDescriptions } from './descriptions.ts'
+import { after, NO_ONE } from './earlier-speakers.ts'
 import { castEvents } from './events.ts'
 import { castFirstPerson } from './first-person.ts'
 import { hearersOf, type Spoken } from './hearers.ts'
@@ -89,11 +90,11 @@ export function castArticle(document: Document, mentions: readonly Mention[]): C
 
 function draftStatements(search: SpeakerSearch, attributions: readonly Attribution[]): Draft[] {
   const spoken: Spoken[] = []
-  let running: readonly Member[] = []
+  let earlier = NO_ONE
   for (const [i, attribution] of attributions.entries()) {
-    if (isAnswer(search.document, attribution, attributions[i - 1])) running = []
-    const speakers = speakersOf(search, attribution, running)
-    if (attribution.form !== 'indirect') running = speakers
+    if (isAnswer(search.document, attribution, attributions[i - 1])) earlier = { ...earlier, running: [] }
+    const speakers = speakersOf(search, attribution, earlier)
+    earlier = after(earlier, search.document, attribution, speakers)
     const [speaker, ...others] = speakers
     if (attribution.form === 'direct' && speaker && others.length === 0)
       castFirstPerson(search.document, search.cast, attribution.contents, speaker)

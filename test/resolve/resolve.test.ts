@@ -72,6 +72,18 @@ const SPEAKERS: Record<string, [text: string, said: string[]][]> = {
     ['Anna Ellery left. The minister said it failed.', ['Anna Ellery: it failed']],
     ['Anna Ellery met Peter Marsh. The minister said it failed.', ['?: it failed']],
     ['His wife, Laura Ellery, said it failed.', ['Laura Ellery: it failed']],
+    [
+      'Anna Ellery said that Peter Marsh had lied. The billionaire said it failed.',
+      ['Anna Ellery: that Peter Marsh had lied', 'Anna Ellery: it failed'],
+    ],
+    [
+      'President Tom Tarn said that Peter Marsh had lied. The prime minister said it failed.',
+      ['Tom Tarn: that Peter Marsh had lied', 'Peter Marsh: it failed'],
+    ],
+    [
+      'Anna Ellery said that Peter Marsh had lied. The spokesman said it failed.',
+      ['Anna Ellery: that Peter Marsh had lied', 'spokesperson: it failed'],
+    ],
   ],
   offices: [
     ['“We go,” the PM’s spokesperson said.', ["prime minister's spokesperson: “We go,”"]],
@@ -89,10 +101,27 @@ const SPEAKERS: Record<string, [text: string, said: string[]][]> = {
   'several speakers': [
     ['Anna Ellery and Peter Marsh said it failed.', ['Anna Ellery + Peter Marsh: it failed']],
     ['“It failed,” said Anna Ellery and Peter Marsh.', ['Anna Ellery + Peter Marsh: “It failed,”']],
+    [
+      'Senator Anna Ellery and Peter Marsh met on Monday. They said it had failed.',
+      ['Anna Ellery + Peter Marsh: it had failed'],
+    ],
+    [
+      'Anna Ellery and Peter Marsh met on Monday. The two lawmakers said it had failed.',
+      ['Anna Ellery + Peter Marsh: it had failed'],
+    ],
+    ['Democrats met in Ohio on Monday. They said it had failed.', ['Democratic Party: it had failed']],
     ['Britain, France and Italy said it had failed.', ['United Kingdom + France + Italy: it had failed']],
   ],
   'what somebody issues or writes': [
     ['A BBC poll released on Friday found that the plan had failed.', ['BBC: that the plan had failed']],
+    [
+      'A BBC poll came out on Friday.\n\nAnna Ellery met Peter Marsh.\n\nThe poll found that the plan had failed.',
+      ['BBC: that the plan had failed'],
+    ],
+    [
+      'A report by the BBC came out on Friday. The report says that the plan had failed.',
+      ['BBC: that the plan had failed'],
+    ],
     ['Anna Ellery’s book claims that the plan had failed.', ['Anna Ellery: that the plan had failed']],
     ['Anna Ellery’s friends claim that the plan had failed.', ['?: that the plan had failed']],
     [
