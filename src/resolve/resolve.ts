@@ -16,7 +16,7 @@ import { settingOf } from './pronoun-features.ts'
 import { castPronouns } from './pronouns.ts'
 import { saidOn } from './said-on.ts'
 import { type SpeakerSearch, speakersOf } from './speakers.ts'
-import { mainMembers } from './target-features.ts'
+import { mainMembers, topicsOf } from './target-features.ts'
 import { type Target, targetsOf } from './targets.ts'
 
 /** Who is who in an article, and who said what about whom. */
@@ -112,8 +112,10 @@ function withTargets({ document, cast }: SpeakerSearch, drafts: readonly Draft[]
   return drafts.map((draft) => {
     const isSameSpeaker = last?.speakers[0] !== undefined && last.speakers[0] === draft.speakers[0]
     const before = { about: last?.about.map(({ member }) => member) ?? [], isSameSpeaker }
-    const { speakers, addressee } = draft
-    const about = targetsOf(document, cast, main, { contents: draft.attribution.contents, speakers, addressee, before })
+    const { attribution, speakers, addressee } = draft
+    const { contents } = attribution
+    const topics = topicsOf(document, attribution)
+    const about = targetsOf(document, cast, main, { contents, topics, speakers, addressee, before })
     last = { ...draft, about }
     return last
   })

@@ -87,6 +87,10 @@ const SPEAKERS: Record<string, [text: string, said: string[]][]> = {
   ],
   offices: [
     ['“We go,” the PM’s spokesperson said.', ["prime minister's spokesperson: “We go,”"]],
+    [
+      'Tom Tarn left.\n\nThe PM’s spokesperson denied that Peter Marsh had lied. He said: “We go.”',
+      ["prime minister's spokesperson: that Peter Marsh had lied", "prime minister's spokesperson: “We go.”"],
+    ],
     ['The US vice-president Tom Tarn said it failed.', ['Tom Tarn: it failed']],
     ['Anna Ellery, the transport secretary, said it failed.', ['Anna Ellery: it failed']],
   ],
@@ -267,6 +271,7 @@ describe('what statements are about, and to whom they were made', () => {
     ['Anna Ellery told Peter Marsh that France would pay.', ['France'], 'Peter Marsh'],
     ['“France will pay,” Anna Ellery said in an interview with the BBC.', ['France'], 'BBC'],
     ['Anna Ellery told him that France would pay.', ['France'], null],
+    ['“It was a farce,” Anna Ellery said of the BBC.', ['BBC'], null],
     ['Anna Ellery told CNN host Peter Marsh that France would pay.', ['France'], 'Peter Marsh'],
   ])('%j', async (text, about, addressee) => {
     const record = await read(text)
