@@ -37,10 +37,12 @@ function theyMeant(search: SpeakerSearch, source: Span, { last }: Earlier): Memb
   return only && others.length === 0 ? [only] : []
 }
 
-/** "Democrats". */
+/** A party by its people: "Democrats". */
+export const PEOPLE = /^\p{Lu}\p{Ll}+s$/u
+
 const isPeople = (search: SpeakerSearch, role: Role): boolean =>
   role.member.type === 'ORG' &&
-  /^\p{Lu}\p{Ll}+s$/u.test(search.document.article.text.slice(role.mention.start, role.mention.end)) &&
+  PEOPLE.test(search.document.article.text.slice(role.mention.start, role.mention.end)) &&
   isSubject(search, role)
 
 const isSubject = ({ document }: SpeakerSearch, { mention }: Role): boolean =>

@@ -1,11 +1,11 @@
 import type { Cover } from '../model/cover.ts'
 import type { Document } from '../model/document.ts'
-import type { EntityType } from '../model/entity.ts'
+import { sentenceAt } from '../model/locate.ts'
 import type { Span } from '../model/span.ts'
 import type { Attribution } from '../model/statement.ts'
 import type { Cast, Member } from './cast.ts'
 import { bodyBefore, issuersMeant } from './described-bodies.ts'
-import { severalMeant } from './described-groups.ts'
+import { PEOPLE, severalMeant } from './described-groups.ts'
 import { describedSpeaker, isDescription } from './described-speakers.ts'
 import type { Earlier } from './earlier-speakers.ts'
 import { namedSpeakers } from './named-speakers.ts'
@@ -32,7 +32,7 @@ export function speakersOf(search: SpeakerSearch, attribution: Attribution, earl
     const person = search.cast.at(source)
     return person ? [person] : []
   }
-  if (/^(?:who|which|that)$/i.test(words)) return antecedent(search, source)
+  if (/^(?:who|which|that)$/i.test(words)) return antecedent(search, source, earlier)
   if (/^its?$/i.test(words)) return bodyBefore(search, source, earlier)
   const meant = severalMeant(search, source, words, earlier) ?? issuersMeant(search, source, words, earlier)
   if (meant) return meant
@@ -48,18 +48,28 @@ export function speakersOf(search: SpeakerSearch, attribution: Attribution, earl
 
 const PRONOUN = /^(?:he|she|his|her|him|hers|himself|herself)$/i
 
-/** "Ellery, who said…", "Norvane, the port company, which said…": the name before the pronoun in its sentence. */
-function antecedent({ document, cast }: SpeakerSearch, source: Span): Member[] {
-  const { text } = document.article
-  const before = cast.within({ start: Math.max(0, source.start - 90), end: source.start })
+/** "Ellery, who said…", "Norvane, the port company, which said…": who is named before the pronoun in its sentence. */
+function antecedent(search: SpeakerSearch, source: Span, earlier: Earlier): Member[] {
+  const { text } = search.document.article
   const isPerson = /^who$/i.test(text.slice(source.start, source.end))
-  const fitting = before.filter(({ member }) => SPEAKING[isPerson ? 'who' : 'which'].includes(member.type))
-  const last = fitting.at(-1)
-  if (!last || !/^(?: \([^)]*\))?(?:,[^.!?;:]{0,60})?,?\s$/u.test(text.slice(last.mention.end, source.start))) return []
-  return [last.member]
+  const before = search.cast.within({ start: Math.max(0, source.start - 90), end: source.start })
+  const last = before.findLast(({ member, mention }) =>
+    isPerson
+      ? member.type === 'PERSON' || (member.type === 'ORG' && PEOPLE.test(text.slice(mention.start, mention.end)))
+      : member.type === 'ORG' || member.type === 'COUNTRY',
+  )
+  if (last && TO_PRONOUN.test(text.slice(last.mention.end, source.start))) return [last.member]
+  const words = isPerson ? DESCRIPTION.exec(text.slice(Math.max(0, source.start - 90), source.start))?.[1] : undefined
+  if (!words) return []
+  const start = source.start - 1 - words.length - (text.charAt(source.start - 2) === ',' ? 1 : 0)
+  // "Lowe told the senator, who…": not Lowe.
+  const own = { start: search.document.sentences[sentenceAt(search.document, start)]?.start ?? 0, end: start }
+  if (search.cast.within(own).some(({ member }) => member === earlier.person)) return []
+  const described = describedSpeaker(search, { start, end: start + words.length }, words, earlier.person)
+  return described ? [described] : []
 }
 
-const SPEAKING: Readonly<Record<'who' | 'which', readonly EntityType[]>> = {
-  who: ['PERSON'],
-  which: ['ORG', 'COUNTRY'],
-}
+/** Between a name and a relative pronoun that means it. */
+const TO_PRONOUN = /^(?: \([^)]*\))?(?:,[^.!?;:]{0,60})?(?:,? | ?[—–-] ?)$/u
+/** "the former president, who". */
+const DESCRIPTION = /(?:^|[\s“"])(the (?:[\p{L}’'.-]+ ){0,4}[\p{L}’'-]+),? $/iu

@@ -64,6 +64,8 @@ const SPEAKERS: Record<string, [text: string, said: string[]][]> = {
     ['She said it failed.', ['?: it failed']],
     ['Peter Marsh left. She said it failed.', ['?: it failed']],
     ['Anna Ellery, who said it failed.', ['Anna Ellery: it failed']],
+    ['Peter Marsh met Anna Ellery — who said that it failed.', ['Anna Ellery: that it failed']],
+    ['Senator Tom Tarn left. Peter Marsh met the senator, who said that it failed.', ['Tom Tarn: that it failed']],
   ],
   descriptions: [
     ['Transport secretary Anna Ellery spoke. “We go,” the minister said.', ['Anna Ellery: “We go,”']],
