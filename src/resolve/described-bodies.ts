@@ -19,7 +19,7 @@ const isBody = ({ type }: Member): boolean => type === 'ORG' || type === 'COUNTR
 
 /** What speaks for whoever issued it, or has made it: "the poll", "the new report", "the authors of the study". */
 const DOCUMENT =
-  /^(?:[Tt]he |[Tt]his |[Ll]atest |[Nn]ew )*(?:[\p{Ll}-]+ )?([Pp]oll|[Ss]urvey|[Ss]tudy|[Rr]eport|statement|article|piece|letter|editorial|review|inquiry|researchers|authors|pollsters)(?:[’']s?)?$/u
+  /^(?:[Tt]he |[Tt]his |[Ll]atest |[Nn]ew )*(?:(?!an? )[\p{Ll}-]+ )?([Pp]oll|[Ss]urvey|[Ss]tudy|[Rr]eport|statement|article|piece|letter|editorial|review|inquiry|researchers|authors|pollsters)(?:[’']s?)?$/u
 /** Documents whose makers are meant. */
 const WORK_OF: Readonly<Record<string, string>> = { researchers: 'study', authors: 'report', pollsters: 'poll' }
 

@@ -31,6 +31,8 @@ function theyMeant(search: SpeakerSearch, source: Span, { last }: Earlier): Memb
   if (pair.length > 0) return pair
   const people = cast.within(near).findLast((role) => isPeople(search, role))
   if (people) return [people.member]
+  // In somebody's own words "they" are others.
+  if (search.quoted.touches(source)) return []
   if (last.length > 1 || last[0]?.type === 'ORG') return [...last]
   const bodies = cast.within(near).filter((role) => role.member.type === 'ORG' && isSubject(search, role))
   const [only, ...others] = new Set(bodies.map(({ member }) => member))

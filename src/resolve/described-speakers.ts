@@ -1,4 +1,4 @@
-import { paragraphAt } from '../model/locate.ts'
+import { paragraphAt, sentenceAt } from '../model/locate.ts'
 import type { Span } from '../model/span.ts'
 import { type Member, uses } from './cast.ts'
 import type { SpeakerSearch } from './speakers.ts'
@@ -32,23 +32,30 @@ export function describedSpeaker(
   if (!/^the\s/i.test(words)) return null
   const holder = holderOfClass(search, source, words, last)
   if (holder || !isPersonal(search, source, words)) return holder
-  const isFitting = (person: Member): boolean => !isOtherHead(search, person, words)
-  return last && isFitting(last) && !SPOKESPERSON.test(words) ? last : onlyPersonBefore(search, source, isFitting)
+  const office = words.toLowerCase().replace(/^the /, '')
+  const isSure = !HEAD.test(office) && !SPOKESPERSON.test(words)
+  return isSure && last && !isNamedHere(search, source, last)
+    ? last
+    : onlyPersonBefore(search, source, (person) => !isOtherHead(search, person, office))
 }
 
 /** Heads of states and of governments: nobody is two of them. */
 const HEAD = /^(?:president|prime minister|premier|chancellor|taoiseach|king|queen|pope)$/
 
-/** Whether a description by such an office cannot mean somebody, who holds another: "the prime minister" is no president. */
-function isOtherHead({ offices }: SpeakerSearch, person: Member, words: string): boolean {
-  const described = words.toLowerCase().replace(/^the (?:\p{L}+ )*?(?=prime )|^the /u, '')
-  return (
-    HEAD.test(described) &&
-    offices.some(
-      ({ listedName = '', holders, former }) =>
-        HEAD.test(listedName) && listedName !== described && holders.has(person) && !former.has(person),
-    )
+/** Whether an office cannot mean somebody, who holds another: "the prime minister" is no president. */
+const isOtherHead = ({ offices }: SpeakerSearch, person: Member, office: string): boolean =>
+  HEAD.test(office) &&
+  offices.some(
+    ({ listedName = '', holders, former }) =>
+      HEAD.test(listedName) && listedName !== office && holders.has(person) && !former.has(person),
   )
+
+/** "Lowe told the senator": whom the sentence has named already it would call she. */
+function isNamedHere({ document, cast, quoted }: SpeakerSearch, source: Span, person: Member): boolean {
+  const start = document.sentences[sentenceAt(document, source.start)]?.start ?? 0
+  return cast
+    .within({ start, end: source.start })
+    .some(({ member, mention }) => member === person && mention.kind === 'name' && !quoted.touches(mention))
 }
 
 /** Nouns for persons that name no office. */

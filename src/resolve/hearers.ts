@@ -22,7 +22,7 @@ const ELSEWHERE =
   /\b(?:tweet(?:s|ed)?|(?:wrote|posted)(?! back)|on (?:Twitter|Facebook|Instagram)|(?:in|at|during|to) (?:an?|his|her|the|another) (?:[\p{L}\d’'-]+ ){0,3}(?:statement|speech|rally|conference|op-ed|tweet|post|memo|crowd|fundraiser|town hall|book|essay|column)|(?:another|different|separate|earlier|later|previous) (?:\p{L}+ )?(?:interview|appearance))\b/giu
 /** The same talk again: "in the interview". */
 const RESUMED =
-  /\b(?:in|during|throughout) (?:the|that|the same) (?:[\p{L}\d’'-]+ ){0,2}(?:interview|conversation|appearance)\b/giu
+  /\b(?:in|during|throughout) (?:the|that|the same) (?:[\p{L}\d’'-]+ ){0,2}(?:interview|conversation|appearance|speech|statement)\b/giu
 /** How many paragraphs further on an interview is taken to go on without its hearer being named again. */
 const INTERVIEW_PARAGRAPHS = 2
 /** How far behind a question, in characters, its answer begins. */
@@ -80,8 +80,8 @@ const paragraphOf = (document: Document, { contents }: Attribution): number =>
   paragraphAt(document, contents[0]?.start ?? 0)
 
 const isTalkOver = (document: Document, attribution: Attribution, paragraphs: number): boolean =>
-  (paragraphs > INTERVIEW_PARAGRAPHS && !isBeside(RESUMED, document, attribution)) ||
-  isBeside(ELSEWHERE, document, attribution)
+  !isBeside(RESUMED, document, attribution) &&
+  (paragraphs > INTERVIEW_PARAGRAPHS || isBeside(ELSEWHERE, document, attribution))
 
 /** Reported words may be from elsewhere. */
 const isSaidIn = (talk: Talk, document: Document, attribution: Attribution): boolean =>

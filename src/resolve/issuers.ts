@@ -38,14 +38,19 @@ export function issuersOf(text: string, inside: readonly Role[], source: Span, h
 /** Between bodies that issue something together: "a Norvane/Harbour Post poll". */
 const WITH = /^(?: ?[/–-] ?| and (?:the )?)$/u
 
+/** Between a body and its document: "the Norvane tracking poll", "the council issued a statement". */
+const OWN =
+  /^(?:[’']s)?(?: (?!(?:in|of|to|the|an?|for|on|with|said|and|by|from|that|this|into|about|published)\b)[\p{L}-]+){0,3} $/u
+const ISSUED = /^ (?:has |had )?(?:issued|released|published|made) (?:an?|the|its) (?:[\p{L}-]+ ){0,2}$/u
+
 /** Those named beside a document: "the Norvane/Harbour Post poll", "a study by the Harbour Union and Norvane". */
 export function issuersBeside(text: string, cast: Cast, noun: Span): Member[] {
   const bodies = cast
     .within({ start: Math.max(0, noun.start - 100), end: noun.end + 120 })
     .filter(({ member }) => member.type === 'ORG')
-  const isBefore = /^(?:[’']s)?(?: [\p{L}-]+){0,3} $/u
+  const isBefore = (gap: string): boolean => ISSUED.test(gap) || OWN.test(gap)
   let [from, to] = [0, 0]
-  const last = bodies.findLastIndex(({ mention }) => isBefore.test(text.slice(mention.end, noun.start)))
+  const last = bodies.findLastIndex(({ mention }) => isBefore(text.slice(mention.end, noun.start)))
   const first = bodies.findIndex(
     ({ mention }) => mention.start > noun.end && OF_ISSUER.test(text.slice(noun.end, mention.start)),
   )

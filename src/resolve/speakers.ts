@@ -1,6 +1,5 @@
 import type { Cover } from '../model/cover.ts'
 import type { Document } from '../model/document.ts'
-import { sentenceAt } from '../model/locate.ts'
 import type { Span } from '../model/span.ts'
 import type { Attribution } from '../model/statement.ts'
 import type { Cast, Member } from './cast.ts'
@@ -62,9 +61,6 @@ function antecedent(search: SpeakerSearch, source: Span, earlier: Earlier): Memb
   const words = isPerson ? DESCRIPTION.exec(text.slice(Math.max(0, source.start - 90), source.start))?.[1] : undefined
   if (!words) return []
   const start = source.start - 1 - words.length - (text.charAt(source.start - 2) === ',' ? 1 : 0)
-  // "Lowe told the senator, who…": not Lowe.
-  const own = { start: search.document.sentences[sentenceAt(search.document, start)]?.start ?? 0, end: start }
-  if (search.cast.within(own).some(({ member }) => member === earlier.person)) return []
   const described = describedSpeaker(search, { start, end: start + words.length }, words, earlier.person)
   return described ? [described] : []
 }

@@ -83,6 +83,10 @@ const SPEAKERS: Record<string, [text: string, said: string[]][]> = {
       ['Tom Tarn: that Peter Marsh had lied', 'Peter Marsh: it failed'],
     ],
     [
+      'Anna Ellery said that it failed. On Monday Ellery met Peter Marsh, and the billionaire said that it had not.',
+      ['Anna Ellery: that it failed', '?: that it had not'],
+    ],
+    [
       'Anna Ellery said that Peter Marsh had lied. The spokesman said it failed.',
       ['Anna Ellery: that Peter Marsh had lied', 'spokesperson: it failed'],
     ],
@@ -122,6 +126,10 @@ const SPEAKERS: Record<string, [text: string, said: string[]][]> = {
     ['A BBC poll released on Friday found that the plan had failed.', ['BBC: that the plan had failed']],
     [
       'A BBC poll came out on Friday.\n\nAnna Ellery met Peter Marsh.\n\nThe poll found that the plan had failed.',
+      ['BBC: that the plan had failed'],
+    ],
+    [
+      'The BBC issued a statement on Friday. The statement says that the plan had failed.',
       ['BBC: that the plan had failed'],
     ],
     [
