@@ -10,7 +10,7 @@ import { extractGiven } from '../dist/extract/given.js'
 import { settingOf } from '../dist/resolve/pronoun-features.js'
 import { castPronouns } from '../dist/resolve/pronouns.js'
 import { castArticle } from '../dist/resolve/resolve.js'
-import { mainMembers, targetCandidates, targetFeatures } from '../dist/resolve/target-features.js'
+import { mainMembers, targetCandidates, targetFeatures, topicsOf } from '../dist/resolve/target-features.js'
 import { documentOf, linesOf, spansOf } from './articles.mjs'
 
 const [model, file, out] = process.argv.slice(2)
@@ -42,10 +42,11 @@ for (const line of linesOf(file)) {
   const main = mainMembers(cast.members())
   let before = { about: [], isSameSpeaker: false }
   let last = []
-  for (const { content, speaker, about, may, addressee } of said) {
+  for (const { cue, content, speaker, about, may, addressee } of said) {
     const speakers = membersOf(speaker)
     const utterance = {
       contents: spansOf(content),
+      topics: topicsOf(document, { cues: spansOf(cue), contents: spansOf(content) }),
       speakers,
       addressee: addressee ? (memberOf(addressee) ?? null) : null,
       before: { ...before, isSameSpeaker: speakers.length > 0 && speakers[0] === last[0] },

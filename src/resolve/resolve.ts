@@ -2,12 +2,13 @@ import type { Document } from '../model/document.ts'
 import type { Entity, EntityType, Mention, ResolvedMention } from '../model/entity.ts'
 import type { PronounRanking } from '../model/ranking.ts'
 import type { Attribution, Statement } from '../model/statement.ts'
-import { addresseeOf, Hearers } from './addressees.ts'
 import { Cast, type Member } from './cast.ts'
 import { Countries } from './countries.ts'
 import { castDescriptions } from './descriptions.ts'
+import { after, NO_ONE } from './earlier-speakers.ts'
 import { castEvents } from './events.ts'
 import { castFirstPerson } from './first-person.ts'
+import { hearersOf, type Spoken } from './hearers.ts'
 import { castNamed } from './named.ts'
 import { castOffices } from './offices.ts'
 import { castPersons, type Genders } from './persons.ts'
@@ -15,7 +16,7 @@ import { settingOf } from './pronoun-features.ts'
 import { castPronouns } from './pronouns.ts'
 import { saidOn } from './said-on.ts'
 import { type SpeakerSearch, speakersOf } from './speakers.ts'
-import { mainMembers } from './target-features.ts'
+import { mainMembers, topicsOf } from './target-features.ts'
 import { type Target, targetsOf } from './targets.ts'
 
 /** Who is who in an article, and who said what about whom. */
@@ -33,9 +34,7 @@ interface Company {
 }
 
 /** A statement whose people are known but have no ids yet. */
-interface Draft {
-  readonly attribution: Attribution
-  readonly speakers: readonly Member[]
+interface Draft extends Spoken {
   readonly about: readonly Target[]
   readonly addressee: Member | null
 }
@@ -90,20 +89,19 @@ export function castArticle(document: Document, mentions: readonly Mention[]): C
 }
 
 function draftStatements(search: SpeakerSearch, attributions: readonly Attribution[]): Draft[] {
-  const drafts: Draft[] = []
-  const hearers = new Hearers()
-  let running: readonly Member[] = []
+  const spoken: Spoken[] = []
+  let earlier = NO_ONE
   for (const [i, attribution] of attributions.entries()) {
-    if (isAnswer(search.document, attribution, attributions[i - 1])) running = []
-    const speakers = speakersOf(search, attribution, running)
-    if (attribution.form !== 'indirect') running = speakers
+    if (isAnswer(search.document, attribution, attributions[i - 1])) earlier = { ...earlier, running: [] }
+    const speakers = speakersOf(search, attribution, earlier)
+    earlier = after(earlier, search.document, attribution, speakers)
     const [speaker, ...others] = speakers
     if (attribution.form === 'direct' && speaker && others.length === 0)
       castFirstPerson(search.document, search.cast, attribution.contents, speaker)
-    const named = addresseeOf(search.document, search.cast, attribution)
-    const addressee = hearers.next(speakers, named, attribution.contents[0]?.start ?? 0)
-    drafts.push({ attribution, speakers, about: [], addressee })
+    spoken.push({ attribution, speakers })
   }
+  const hearers = hearersOf(search.document, search.cast, spoken)
+  const drafts = spoken.map((one, i): Draft => ({ ...one, about: [], addressee: hearers[i] ?? null }))
   // Targets last: by now the pronouns that were sources are mentions too.
   return withTargets(search, drafts)
 }
@@ -114,8 +112,10 @@ function withTargets({ document, cast }: SpeakerSearch, drafts: readonly Draft[]
   return drafts.map((draft) => {
     const isSameSpeaker = last?.speakers[0] !== undefined && last.speakers[0] === draft.speakers[0]
     const before = { about: last?.about.map(({ member }) => member) ?? [], isSameSpeaker }
-    const { speakers, addressee } = draft
-    const about = targetsOf(document, cast, main, { contents: draft.attribution.contents, speakers, addressee, before })
+    const { attribution, speakers, addressee } = draft
+    const { contents } = attribution
+    const topics = topicsOf(document, attribution)
+    const about = targetsOf(document, cast, main, { contents, topics, speakers, addressee, before })
     last = { ...draft, about }
     return last
   })

@@ -1,12 +1,15 @@
 import type { Document } from '../model/document.ts'
 import { ENTITY_TYPES, type Mention } from '../model/entity.ts'
-import type { Span } from '../model/span.ts'
+import { overlaps, type Span } from '../model/span.ts'
+import type { Attribution } from '../model/statement.ts'
 import { type Cast, type Member, type Role, uses } from './cast.ts'
 import { grammarOf } from './grammar.ts'
 
 /** A statement, as far as it tells whom it is about. */
 export interface Utterance {
   readonly contents: readonly Span[]
+  /** Words beside the cue that name whom it is about: "said of Ellery". */
+  readonly topics: readonly Span[]
   readonly speakers: readonly Member[]
   readonly addressee: Member | null
   /** Whom the statement before it is about, and whether the same speaks there. */
@@ -25,15 +28,27 @@ const MAIN = 2
 
 /** Whom a statement may be about: those mentioned in it, who speaks and listens, whom the talk is about anyway. */
 export function targetCandidates(cast: Cast, main: readonly Member[], utterance: Utterance): TargetCandidate[] {
-  const { contents, speakers, addressee, before } = utterance
+  const { contents, topics, speakers, addressee, before } = utterance
   const found = new Map<Member, Mention[]>()
-  for (const role of contents.flatMap((content) => cast.within(content))) {
+  for (const role of [...contents, ...topics].flatMap((content) => cast.within(content))) {
     const member = standsFor(role)
     found.set(member, [...(found.get(member) ?? []), role.mention])
   }
   for (const member of [...speakers, ...(addressee ? [addressee] : []), ...before.about, ...main])
     if (!found.has(member)) found.set(member, [])
   return [...found].map(([member, mentions]) => ({ member, mentions }))
+}
+
+/** Behind a cue: "said of Ellery, the mayor". */
+const TOPIC = /^ (?:of|about) (?:(?!(?:of|in|on|with|from|to|at|by|who) )[^\s,.;:“”"]+ ?){1,6}/u
+
+/** The words behind a statement's cue that name whom it is about. */
+export function topicsOf({ article }: Document, { cues, contents }: Pick<Attribution, 'cues' | 'contents'>): Span[] {
+  return cues.flatMap(({ end }): Span[] => {
+    const words = TOPIC.exec(article.text.slice(end, end + 70))?.[0].length ?? 0
+    const topic = { start: end, end: end + words }
+    return words > 0 && !contents.some((content) => overlaps(content, topic)) ? [topic] : []
+  })
 }
 
 /** The entities that an article names most. */

@@ -64,6 +64,8 @@ const SPEAKERS: Record<string, [text: string, said: string[]][]> = {
     ['She said it failed.', ['?: it failed']],
     ['Peter Marsh left. She said it failed.', ['?: it failed']],
     ['Anna Ellery, who said it failed.', ['Anna Ellery: it failed']],
+    ['Peter Marsh met Anna Ellery — who said that it failed.', ['Anna Ellery: that it failed']],
+    ['Senator Tom Tarn left. Peter Marsh met the senator, who said that it failed.', ['Tom Tarn: that it failed']],
   ],
   descriptions: [
     ['Transport secretary Anna Ellery spoke. “We go,” the minister said.', ['Anna Ellery: “We go,”']],
@@ -72,9 +74,29 @@ const SPEAKERS: Record<string, [text: string, said: string[]][]> = {
     ['Anna Ellery left. The minister said it failed.', ['Anna Ellery: it failed']],
     ['Anna Ellery met Peter Marsh. The minister said it failed.', ['?: it failed']],
     ['His wife, Laura Ellery, said it failed.', ['Laura Ellery: it failed']],
+    [
+      'Anna Ellery said that Peter Marsh had lied. The billionaire said it failed.',
+      ['Anna Ellery: that Peter Marsh had lied', 'Anna Ellery: it failed'],
+    ],
+    [
+      'President Tom Tarn said that Peter Marsh had lied. The prime minister said it failed.',
+      ['Tom Tarn: that Peter Marsh had lied', 'Peter Marsh: it failed'],
+    ],
+    [
+      'Anna Ellery said that it failed. On Monday Ellery met Peter Marsh, and the billionaire said that it had not.',
+      ['Anna Ellery: that it failed', '?: that it had not'],
+    ],
+    [
+      'Anna Ellery said that Peter Marsh had lied. The spokesman said it failed.',
+      ['Anna Ellery: that Peter Marsh had lied', 'spokesperson: it failed'],
+    ],
   ],
   offices: [
     ['“We go,” the PM’s spokesperson said.', ["prime minister's spokesperson: “We go,”"]],
+    [
+      'Tom Tarn left.\n\nThe PM’s spokesperson denied that Peter Marsh had lied. He said: “We go.”',
+      ["prime minister's spokesperson: that Peter Marsh had lied", "prime minister's spokesperson: “We go.”"],
+    ],
     ['The US vice-president Tom Tarn said it failed.', ['Tom Tarn: it failed']],
     ['Anna Ellery, the transport secretary, said it failed.', ['Anna Ellery: it failed']],
   ],
@@ -89,10 +111,31 @@ const SPEAKERS: Record<string, [text: string, said: string[]][]> = {
   'several speakers': [
     ['Anna Ellery and Peter Marsh said it failed.', ['Anna Ellery + Peter Marsh: it failed']],
     ['“It failed,” said Anna Ellery and Peter Marsh.', ['Anna Ellery + Peter Marsh: “It failed,”']],
+    [
+      'Senator Anna Ellery and Peter Marsh met on Monday. They said it had failed.',
+      ['Anna Ellery + Peter Marsh: it had failed'],
+    ],
+    [
+      'Anna Ellery and Peter Marsh met on Monday. The two lawmakers said it had failed.',
+      ['Anna Ellery + Peter Marsh: it had failed'],
+    ],
+    ['Democrats met in Ohio on Monday. They said it had failed.', ['Democratic Party: it had failed']],
     ['Britain, France and Italy said it had failed.', ['United Kingdom + France + Italy: it had failed']],
   ],
   'what somebody issues or writes': [
     ['A BBC poll released on Friday found that the plan had failed.', ['BBC: that the plan had failed']],
+    [
+      'A BBC poll came out on Friday.\n\nAnna Ellery met Peter Marsh.\n\nThe poll found that the plan had failed.',
+      ['BBC: that the plan had failed'],
+    ],
+    [
+      'The BBC issued a statement on Friday. The statement says that the plan had failed.',
+      ['BBC: that the plan had failed'],
+    ],
+    [
+      'A report by the BBC came out on Friday. The report says that the plan had failed.',
+      ['BBC: that the plan had failed'],
+    ],
     ['Anna Ellery’s book claims that the plan had failed.', ['Anna Ellery: that the plan had failed']],
     ['Anna Ellery’s friends claim that the plan had failed.', ['?: that the plan had failed']],
     [
@@ -238,12 +281,48 @@ describe('what statements are about, and to whom they were made', () => {
     ['Anna Ellery told Peter Marsh that France would pay.', ['France'], 'Peter Marsh'],
     ['“France will pay,” Anna Ellery said in an interview with the BBC.', ['France'], 'BBC'],
     ['Anna Ellery told him that France would pay.', ['France'], null],
+    ['“It was a farce,” Anna Ellery said of the BBC.', ['BBC'], null],
     ['Anna Ellery told CNN host Peter Marsh that France would pay.', ['France'], 'Peter Marsh'],
   ])('%j', async (text, about, addressee) => {
     const record = await read(text)
     const statement = record.statements[0]
     expect(statement?.about.map((id) => nameOf(record, id))).toEqual(about)
     expect(statement?.addressee ? nameOf(record, statement.addressee) : null).toBe(addressee)
+  })
+})
+
+describe('to whom the statements of a text are made', () => {
+  const ANNA = 'Anna Ellery told the BBC that it had failed.'
+  test.each<[string, string, (string | null)[]]>([
+    ['a body with its article in capitals', 'Anna Ellery told The Harbour Post she would pay.', ['Harbour Post']],
+    ['nobody who is only named behind', 'Anna Ellery told a friend that Peter Marsh had lied.', [null]],
+    ['no one whose people hear it', 'Anna Ellery told Peter Marsh’s supporters that it had failed.', [null]],
+    ['on no network', '“It failed,” Anna Ellery said on Twitter.', [null]],
+    [
+      'a person beside a body',
+      'Anna Ellery told the BBC’s political editor, Peter Marsh, that it failed.',
+      ['Peter Marsh'],
+    ],
+    ['own words go on', `${ANNA}\n\n“We go,” she said.`, ['BBC', 'BBC']],
+    ['reported words do not', `${ANNA}\n\nShe has said that France would pay.`, ['BBC', null]],
+    ['not to others', `${ANNA}\n\n“We go,” she told reporters. “We stay,” she said.`, ['BBC', null, null]],
+    ['not elsewhere', `${ANNA}\n\n“We go,” she said at a rally in Leeds.`, ['BBC', null]],
+    ['not far behind', `${ANNA}${'\n\nIt rained.'.repeat(3)}\n\n“We go,” she said.`, ['BBC', null]],
+    [
+      'in the same talk',
+      `${ANNA}${'\n\nIt rained.'.repeat(3)}\n\nIn the interview, Ellery said that France would pay.`,
+      ['BBC', 'BBC'],
+    ],
+    ['no talk', 'Anna Ellery urged the BBC to end the strike.\n\n“It failed,” she said.', ['BBC', null]],
+    [
+      'question and answer',
+      '“Will it fail?” Peter Marsh asked.\n\n“It will fail,” Anna Ellery said.',
+      ['Anna Ellery', 'Peter Marsh'],
+    ],
+    ['who is asked', 'Asked whether it would fail, Anna Ellery said that it would.', ['Anna Ellery', null]],
+  ])('%s: %j', async (_, text, expected) => {
+    const record = await read(text)
+    expect(record.statements.map(({ addressee }) => (addressee ? nameOf(record, addressee) : null))).toEqual(expected)
   })
 })
 
