@@ -23,12 +23,20 @@ const PROBLEMS: Readonly<Record<string, Describe>> = {
   'Neo.ClientError.General.WriteOnReadOnlyAccessMode': ({ uri }) => `the database at ${uri} is read-only: ${WRITABLE}`,
   'Neo.ClientError.Schema': (_, message) =>
     `the database holds data that onrecord's constraints forbid (${message}): load into a database of its own`,
+  'Neo.ClientError.Statement.SyntaxError': (_, message) => withGds(message),
+  'Neo.ClientError.Procedure.ProcedureNotFound': (_, message) => withGds(message),
   'Neo.TransientError.General.MemoryPoolOutOfMemoryError': () =>
     'the server has too little memory for a batch: give a smaller --batch, or raise dbms.memory.transaction.total.max',
   'Neo.TransientError.Transaction': (_, message) => `the server is busy (${message}): run the command again`,
 }
 
 const WRITABLE = 'see server.databases.read_only and server.databases.default_to_read_only in neo4j.conf'
+
+/** Neo4j's Graph Data Science library is a plugin that most servers lack. */
+const withGds = (message: string): string =>
+  /\bgds\./.test(message)
+    ? 'this needs the Graph Data Science library (GDS), which the server does not have: install its plugin'
+    : message
 
 /** One line for an error of the driver: what is wrong and how to mend it. */
 export const problemOf = (error: unknown, address: Address): string => {

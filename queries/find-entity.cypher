@@ -1,0 +1,15 @@
+// Which entity is called so
+// Finds persons, offices, bodies, countries, places and events by any of their names, or words of them, without regard
+// to capitals and accents. Other questions want the name that this one gives.
+// :param words => 'nato'
+// :param limit => 20
+WITH reduce(query = '', word IN split(replace(replace($words, '\\', '\\\\'), '"', '\\"'), ' ') | query + '+"' + word + '" ') AS query
+CALL db.index.fulltext.queryNodes('onrecord_entities', query) YIELD node AS entity, score
+RETURN entity.name AS name,
+       head([label IN labels(entity) WHERE label <> 'Entity']) AS kind,
+       entity.aliases AS aliases,
+       COUNT { (entity)-[:SAID]->(:Statement) } AS says,
+       COUNT { (entity)<-[:ABOUT]-(:Statement) } AS spokenAbout,
+       entity.id AS id
+ORDER BY score DESC, says + spokenAbout DESC, name, id
+LIMIT $limit
