@@ -1,9 +1,10 @@
 // Claims reported in several outlets
-// Things said that at least so many outlets (or agencies, where the article names no outlet) report, and where.
+// Things said that at least so many outlets (or agencies, where the article names no outlet) report, and where. Reports that it
+// was not said do not count.
 // :param outlets => 2 // fewest outlets
 // :param limit => 50
 MATCH (claim:Claim)<-[:INSTANCE_OF]-(statement:Statement)-[:REPORTED_IN]->(article:Article)
-WHERE claim.reports >= $outlets
+WHERE claim.reports >= $outlets AND statement.polarity <> 'negated'
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Outlet)
 WITH claim, statement, article, coalesce(publisher.name, article.agency) AS outlet
 ORDER BY outlet, article.label, statement.start, statement.id

@@ -5,11 +5,11 @@ MATCH (from:Country)<-[:OF]-(:Office)<-[:HOLDS]-(speaker:Person)-[:SAID]->(state
 OPTIONAL MATCH (target)-[:HOLDS]->(:Office)-[:OF]->(served:Country)
 WITH DISTINCT from, speaker, statement, CASE WHEN target:Country THEN target ELSE served END AS about
 WHERE about IS NOT NULL AND about <> from
-WITH from, about, speaker, count(DISTINCT statement) AS statements
-ORDER BY statements DESC, speaker.name, speaker.id
+WITH from, about, speaker, statement
+ORDER BY speaker.name
 RETURN from.name AS country,
        about.name AS about,
-       sum(statements) AS statements,
-       collect(speaker.name) AS speakers
+       count(DISTINCT statement) AS statements,
+       collect(DISTINCT speaker.name) AS speakers
 ORDER BY statements DESC, country, about
 LIMIT $limit

@@ -7,7 +7,7 @@ WHERE statement.polarity = 'negated'
 OPTIONAL MATCH (speaker:Entity)-[:SAID]->(statement)
 RETURN statement.saidOn AS on,
        coalesce(speaker.name, statement.source, 'nobody named') AS speaker,
-       CASE statement.polarity WHEN 'negated' THEN 'refuses' ELSE 'denies' END AS does,
+       CASE WHEN statement.polarity = 'negated' OR statement.cue =~ '(?i).*\\b(refus|declin).*' THEN 'refuses' ELSE 'denies' END AS does,
        coalesce(statement.cue, '') AS cue,
        statement.text AS said,
        article.label AS article,

@@ -14,5 +14,5 @@ RETURN country,
        statement.text AS said,
        article.label AS article,
        statement.start AS start
-ORDER BY country, speaker, on IS NULL, on, article, start, who.id, statement.id
+ORDER BY country STARTS WITH '(', country, speaker, on IS NULL, on, article, start, who.id, statement.id
 LIMIT $limit

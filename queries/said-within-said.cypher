@@ -1,5 +1,5 @@
 // What is said inside of what others say
-// Statements that another speaker reports: "Ellery said that Tarn had denied it". Hearsay, so read both.
+// Statements reported inside others: "Ellery said that Tarn had denied it". Hearsay, or somebody's own earlier words.
 // :param limit => 50
 MATCH (outer:Statement)-[:QUOTES]->(inner:Statement)-[:REPORTED_IN]->(article:Article)
 OPTIONAL MATCH (reporter:Entity)-[:SAID]->(outer)

@@ -34,7 +34,7 @@ export function answerTable(rows: readonly AnswerRow[], width?: number): string 
   const widths = widthsOf([columns, ...cells], width ?? Infinity)
   const table = new Table({
     head: columns.map((column) => colors.bold(column)),
-    chars: { ...NO_LINES, ...(width !== undefined && { mid: '─', 'mid-mid': '─' }) },
+    chars: { ...NO_LINES, ...(width !== undefined && { mid: '─' }) },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP },
     colWidths: widths.map((one) => one + GAP),
     colAligns: Object.values(rows[0] ?? {}).map((value) => (typeof value === 'number' ? 'right' : 'left')),
@@ -51,21 +51,27 @@ const tableCell = (value: Plain): string => {
 
 /** Widths of columns that fit into a line: narrow ones as they are, the others with equal shares of what is left. */
 function widthsOf(lines: readonly (readonly string[])[], width: number): number[] {
-  const cells = (lines[0] ?? []).map((_, column) => lines.map((line) => line[column] ?? ''))
-  const natural = cells.map((column) => Math.max(...column.map((cell) => stringWidth(cell))))
-  // A word that is cut is lost to whoever wants to copy it.
-  const least = cells.map((column) => Math.max(...column.flatMap((cell) => cell.split(' ')).map((w) => stringWidth(w))))
-  let left = width - GAP * natural.length
-  let waiting = natural.length
-  const widths = [...natural]
-  for (const column of [...natural.keys()].sort((a, b) => (natural[a] ?? 0) - (natural[b] ?? 0))) {
-    const share = Math.floor(left / waiting)
-    widths[column] = Math.min(natural[column] ?? 0, Math.max(share, least[column] ?? 0))
-    left -= widths[column] ?? 0
-    waiting -= 1
+  const columns = (lines[0] ?? []).map((_, index) => {
+    const cells = lines.map((line) => line[index] ?? '')
+    const words = cells.flatMap((cell) => cell.split(' '))
+    // A word that is cut is lost to whoever wants to copy it.
+    return { index, most: widest(cells), least: widest(words) }
+  })
+  const widths: number[] = []
+  let left = width - GAP * columns.length
+  let open = columns
+  while (open.length > 0) {
+    const share = Math.floor(left / open.length)
+    const fixed = open.filter(({ most, least }) => most <= share || least >= share)
+    for (const { index, most, least } of fixed.length > 0 ? fixed : open)
+      widths[index] = Math.min(most, Math.max(share, least))
+    left -= fixed.reduce((sum, { index }) => sum + (widths[index] ?? 0), 0)
+    open = fixed.length > 0 ? open.filter((column) => !fixed.includes(column)) : []
   }
   return widths
 }
+
+const widest = (texts: readonly string[]): number => Math.max(...texts.map((text) => stringWidth(text)))
 
 const NO_LINES = {
   top: '',

@@ -18,7 +18,10 @@ const TYPES: Readonly<Record<ParameterType, Type>> = {
   // All of them count something. Without `int`, the driver would send a float, which LIMIT refuses.
   integer: { wanted: 'a whole number', read: (text) => (isCount(text) ? neo4j.int(text) : undefined) },
   decimal: { wanted: 'a number', read: (text) => (/^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined) },
-  boolean: { wanted: 'true or false', read: (text) => ({ true: true, false: false })[text] },
+  boolean: {
+    wanted: 'true or false',
+    read: (text) => (['true', 'false'].includes(text) ? text === 'true' : undefined),
+  },
 }
 
 const isCount = (text: string): boolean => /^\d+$/.test(text) && Number.isSafeInteger(Number(text))

@@ -18,15 +18,20 @@ export function plainOf(value: unknown): Plain {
 }
 
 const plainValues = (values: object): { [name: string]: Plain } =>
-  Object.fromEntries(
-    Object.entries(values)
-      .filter(([name]) => name !== BUILD_MARK)
-      .map(([name, value]) => [name, plainOf(value)]),
-  )
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plainOf(value)]))
 
-const nodeOf = ({ labels, properties }: Node): Plain => ({ labels: [...labels].sort(), ...plainValues(properties) })
+/** In an order of their own: the database has none. */
+const propertiesOf = ({ properties }: Node | Relationship): { [name: string]: Plain } => {
+  const names = Object.keys(properties).filter((name) => name !== BUILD_MARK)
+  return Object.fromEntries(names.sort().map((name) => [name, plainOf(properties[name])]))
+}
 
-const relationshipOf = ({ type, properties }: Relationship): Plain => ({ type, ...plainValues(properties) })
+const nodeOf = (node: Node): Plain => ({ labels: [...node.labels].sort(), ...propertiesOf(node) })
+
+const relationshipOf = (relationship: Relationship): Plain => ({
+  type: relationship.type,
+  ...propertiesOf(relationship),
+})
 
 /** Its nodes and relationships in order. The ends of relationships are nodes' own ids, for the database's may change. */
 const pathOf = ({ start, segments }: Path): Plain => {
@@ -38,7 +43,7 @@ const pathOf = ({ start, segments }: Path): Plain => {
       type: relationship.type,
       source: ids.get(relationship.startNodeElementId) ?? null,
       target: ids.get(relationship.endNodeElementId) ?? null,
-      ...plainValues(relationship.properties),
+      ...propertiesOf(relationship),
     })),
   }
 }

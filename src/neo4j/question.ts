@@ -31,8 +31,9 @@ const ENDING = '.cypher'
 export const readQuestions = (): readonly Question[] =>
   readdirSync(FOLDER)
     .filter((file) => file.endsWith(ENDING))
+    .map((file) => file.slice(0, -ENDING.length))
     .sort()
-    .map((file) => readQuestion(file.slice(0, -ENDING.length)))
+    .map(readQuestion)
 
 /** The question of a name that is one. */
 export const readQuestion = (name: string): Question =>
