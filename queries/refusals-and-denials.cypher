@@ -1,5 +1,5 @@
-// Who refuses to say something, and who denies
-// Statements not made ("declined to comment"), and those made by a verb of denial. The newest first.
+// Who does not say something, and who denies
+// Statements not made ("declined to comment", "refused to rule out") and those made by a verb of denial, newest first.
 // :param limit => 50
 MATCH (statement:Statement)-[:REPORTED_IN]->(article:Article)
 WHERE statement.polarity = 'negated'
@@ -7,7 +7,7 @@ WHERE statement.polarity = 'negated'
 OPTIONAL MATCH (speaker:Entity)-[:SAID]->(statement)
 RETURN statement.saidOn AS on,
        coalesce(speaker.name, statement.source, 'nobody named') AS speaker,
-       CASE WHEN statement.polarity = 'negated' OR statement.cue =~ '(?i).*\\b(refus|declin).*' THEN 'refuses' ELSE 'denies' END AS does,
+       CASE WHEN statement.polarity = 'negated' OR statement.cue =~ '(?i).*\\b(refus|declin).*' THEN 'does not say' ELSE 'denies' END AS does,
        coalesce(statement.cue, '') AS cue,
        statement.text AS said,
        article.label AS article,

@@ -25,20 +25,21 @@ const csvCell = (value: Plain): string => {
 const GAP = 2
 
 /**
- * Rows as a table. With the `width` of a terminal, long cells are wrapped to it and a line is drawn between rows; without,
- * every row is one line.
+ * Rows as a table. With the `width` of a terminal, long cells are wrapped to it, and then a line is drawn between
+ * rows; without, every row is one line.
  */
 export function answerTable(rows: readonly AnswerRow[], width?: number): string {
   const columns = columnsOf(rows)
   const cells = rows.map((row) => Object.values(row).map((value) => safeText(tableCell(value))))
   const widths = widthsOf([columns, ...cells], width ?? Infinity)
+  const isWrapped = cells.some((row) => row.some((cell, column) => stringWidth(cell) > (widths[column] ?? 0)))
   const table = new Table({
     head: columns.map((column) => colors.bold(column)),
-    chars: { ...NO_LINES, ...(width !== undefined && { mid: '─' }) },
+    chars: { ...NO_LINES, ...(isWrapped && { mid: '─' }) },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP },
     colWidths: widths.map((one) => one + GAP),
     colAligns: Object.values(rows[0] ?? {}).map((value) => (typeof value === 'number' ? 'right' : 'left')),
-    wordWrap: width !== undefined,
+    wordWrap: isWrapped,
   })
   table.push(...cells)
   return `${table.toString().replace(/ +$/gm, '')}\n`

@@ -170,7 +170,7 @@ function addQuery(program: Command): void {
     .option('--csv', 'print comma-separated values with a header')
     .addHelpText(
       'after',
-      example('query', "query said-about --param 'name=Ada Example' --param limit=10", 'query who-talks-to-whom --csv'),
+      example("query said-about --param 'name=Ada Example' --param limit=10", 'query who-talks-to-whom --csv', 'query'),
     )
     .action(async (name: string | undefined, _, command: Command) => {
       const { query } = await import('./query.ts')

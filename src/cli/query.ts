@@ -1,5 +1,6 @@
 import { DatabaseError } from '../errors.ts'
 import { type AnswerRow, ask, isLoadComplete } from '../neo4j/ask.ts'
+import type { Database } from '../neo4j/database.ts'
 import { NAMING } from '../neo4j/names.ts'
 import { type GivenParameters, parametersOf } from '../neo4j/parameters.ts'
 import { type Question, readQuestions } from '../neo4j/question.ts'
@@ -36,14 +37,8 @@ async function answer(question: Question, options: QueryOptions): Promise<ExitCo
   try {
     if (!(await isLoadComplete(database)))
       say('The last load was broken off, so the answer may lack something: run `onrecord load` again.')
-    const given: Record<string, string | number | boolean> = { ...options.param }
-    for (const [parameter, value] of Object.entries(options.param)) {
-      const label = NAMING[parameter]
-      if (label === undefined) continue
-      const meant = await nameMeant(database, label, String(value))
-      if (meant === null) return EXIT.FAILED
-      given[parameter] = meant
-    }
+    const given = await withNamesMeant(database, question, options.param)
+    if (given === null) return EXIT.FAILED
     const rows = await ask(database, question, given)
     if (rows.length === 0) say('Nothing found.')
     else await print(inFormat(rows, options))
@@ -51,6 +46,27 @@ async function answer(question: Question, options: QueryOptions): Promise<ExitCo
   } finally {
     await database.close()
   }
+}
+
+/** The parameters, with the names that nodes have for those given; `null` where it is said that one is unclear. */
+async function withNamesMeant(
+  database: Database,
+  { parameters }: Question,
+  given: GivenParameters,
+): Promise<GivenParameters | null> {
+  const meant: Record<string, string | number | boolean> = { ...given }
+  for (const { name, default: ownDefault } of parameters) {
+    const label = NAMING[name]
+    const value = given[name] ?? ownDefault
+    if (label === undefined || value === null) continue
+    const found = await nameMeant(database, label, String(value))
+    if (found === null) {
+      if (given[name] === undefined) say(`That is the default, from the sample articles: set --param ${name}=…`)
+      return null
+    }
+    meant[name] = found
+  }
+  return meant
 }
 
 const inFormat = (rows: readonly AnswerRow[], { json, csv }: QueryOptions): string => {

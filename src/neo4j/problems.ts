@@ -26,7 +26,7 @@ const PROBLEMS: Readonly<Record<string, Describe>> = {
   'Neo.ClientError.Statement.SyntaxError': (_, message) => withGds(message),
   'Neo.ClientError.Procedure.ProcedureNotFound': (_, message) => withGds(message),
   'Neo.TransientError.General.MemoryPoolOutOfMemoryError': () =>
-    'the server has too little memory for a batch: give a smaller --batch, or raise dbms.memory.transaction.total.max',
+    'the server has too little memory for this: load with a smaller --batch, or raise dbms.memory.transaction.total.max',
   'Neo.TransientError.Transaction': (_, message) => `the server is busy (${message}): run the command again`,
 }
 

@@ -112,6 +112,16 @@ describe('a name', () => {
   })
 })
 
+test('a default that the database does not have is told of', async () => {
+  await database.write("MATCH (n:Person {name: 'Glenn Satterfield'}) SET n.name = 'Somebody Else'")
+  const { code, stderr } = await query('timeline')
+  await database.write("MATCH (n:Person {name: 'Somebody Else'}) SET n.name = 'Glenn Satterfield'")
+  expect(code).toBe(1)
+  expect(stderr).toMatch(
+    /"Glenn Satterfield"\..*\nThat is the default, from the sample articles: set --param name=…\n$/,
+  )
+})
+
 describe('the database', () => {
   test('in which a load was broken off answers with a warning', async () => {
     await database.write('MATCH (b:OnrecordBuild) SET b.complete = false')
