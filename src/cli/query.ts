@@ -7,7 +7,7 @@ import { type Question, readQuestions } from '../neo4j/question.ts'
 import { answerCsv, answerJsonLines, answerTable } from './answer.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { nameMeant } from './name-meant.ts'
-import { nearest } from './nearest.ts'
+import { suggestion } from './nearest.ts'
 import { openDatabase, type ServerOptions } from './server.ts'
 import { colors, print, say } from './terminal.ts'
 
@@ -71,7 +71,8 @@ async function withNamesMeant(
 
 const inFormat = (rows: readonly AnswerRow[], { json, csv }: QueryOptions): string => {
   if (json) return answerJsonLines(rows)
-  return csv ? answerCsv(rows) : answerTable(rows, process.stdout.isTTY ? process.stdout.columns : undefined)
+  // There is no width in a pipe, and some terminals say 0.
+  return csv ? answerCsv(rows) : answerTable(rows, process.stdout.columns || undefined)
 }
 
 /** What is wrong with the parameters: told before anything is asked of a server, or of the user. */
@@ -85,16 +86,9 @@ function problemWith(question: Question, given: GivenParameters): string | null 
   }
 }
 
-const SUGGESTIONS = 3
-
 function unknown(name: string, questions: readonly Question[]): ExitCode {
-  const near = nearest(
-    name,
-    questions.map((question) => question.name),
-    SUGGESTIONS,
-  )
-  const hint = near.length > 0 ? `Did you mean ${near.join(', or ')}?` : '`onrecord query` lists them.'
-  say(`There is no question "${name}". ${hint}`)
+  const names = questions.map((question) => question.name)
+  say(`There is no question "${name}". ${suggestion(name, names, '`onrecord query` lists them.')}`)
   return EXIT.USAGE
 }
 
