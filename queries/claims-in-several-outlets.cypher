@@ -1,6 +1,6 @@
 // Claims reported in several outlets
-// Things said that at least so many outlets (or agencies, where the article names no outlet) report, and where. Reports that it
-// was not said do not count.
+// Things said that at least so many outlets (or agencies, where the article names no outlet) report, and where. Reports
+// that it was not said do not count.
 // :param outlets => 2 // fewest outlets
 // :param limit => 50
 MATCH (claim:Claim)<-[:INSTANCE_OF]-(statement:Statement)-[:REPORTED_IN]->(article:Article)
@@ -10,7 +10,7 @@ WITH claim, statement, article, coalesce(publisher.name, article.agency) AS outl
 ORDER BY outlet, article.label, statement.start, statement.id
 WITH claim,
      collect(DISTINCT outlet) AS outlets,
-     collect(article.label + ', at ' + statement.start) AS places
+     collect(article.label + ', at ' + toString(statement.start)) AS places
 WHERE size(outlets) >= $outlets
 RETURN claim.text AS said,
        COLLECT {

@@ -1,8 +1,8 @@
 // Who is mentioned together, by the Louvain method
-// Groups of entities that share many articles, found by Neo4j's Graph Data Science library (GDS), which the server must
-// have. Without it, use co-mention-communities.
+// Groups of persons and organisations that share many articles, found by Neo4j's Graph Data Science library (GDS), which
+// the server must have. Without it, use co-mention-communities.
 // :param members => 3 // fewest members of a group
-MATCH (one:Entity)-[:MENTIONED_IN]->(article:Article)<-[:MENTIONED_IN]-(other:Entity)
+MATCH (one:Person|Organisation)-[:MENTIONED_IN]->(article:Article)<-[:MENTIONED_IN]-(other:Person|Organisation)
 WHERE one.id < other.id
 WITH one, other, count(article) AS articles
 WITH gds.graph.project('onrecord-co-mentions', one, other,

@@ -1,6 +1,6 @@
 // Who is mentioned together
-// Groups of persons and organisations: each joins the one it shares most articles with (of several, the one mentioned in
-// most articles), and so on to a pair that have joined each other. For large graphs, raise `articles`.
+// Groups of persons and organisations: each joins the one it shares most articles with (of several, the one mentioned
+// in most articles), and so on to a pair that have joined each other. For large graphs, raise `articles`.
 // :param articles => 2 // fewest articles somebody is mentioned in
 // :param members => 2 // fewest members of a group
 MATCH (one:Person|Organisation)

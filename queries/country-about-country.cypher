@@ -1,7 +1,8 @@
 // Which countries' office holders speak about which other countries
 // Statements by those who hold an office of one country about another country or those who hold an office of it.
 // :param limit => 50
-MATCH (from:Country)<-[:OF]-(:Office)<-[:HOLDS]-(speaker:Person)-[:SAID]->(statement:Statement)-[:ABOUT]->(target:Entity)
+MATCH (from:Country)<-[:OF]-(:Office)<-[:HOLDS]-(speaker:Person)
+MATCH (speaker)-[:SAID]->(statement:Statement)-[:ABOUT]->(target:Entity)
 OPTIONAL MATCH (target)-[:HOLDS]->(:Office)-[:OF]->(served:Country)
 WITH DISTINCT from, speaker, statement, CASE WHEN target:Country THEN target ELSE served END AS about
 WHERE about IS NOT NULL AND about <> from

@@ -3,7 +3,10 @@
 // to capitals and accents. Other questions want the name that this one gives.
 // :param words => 'nato'
 // :param limit => 20
-WITH reduce(query = '', word IN split(replace(replace($words, '\\', '\\\\'), '"', '\\"'), ' ') | query + '+"' + word + '" ') AS query
+
+// Every word must occur. In quotes, no sign in it means anything to Lucene but these two.
+WITH replace(replace($words, '\\', '\\\\'), '"', '\\"') AS words
+WITH reduce(query = '', word IN split(words, ' ') | query + '+"' + word + '" ') AS query
 CALL db.index.fulltext.queryNodes('onrecord_entities', query) YIELD node AS entity, score
 RETURN entity.name AS name,
        head([label IN labels(entity) WHERE label <> 'Entity']) AS kind,

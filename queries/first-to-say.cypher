@@ -2,7 +2,10 @@
 // Statements with all of some words, the earliest first: who brought "ransom" into it, and where.
 // :param words => 'ransom'
 // :param limit => 10
-WITH reduce(query = '', word IN split(replace(replace($words, '\\', '\\\\'), '"', '\\"'), ' ') | query + '+"' + word + '" ') AS query
+
+// Every word must occur. In quotes, no sign in it means anything to Lucene but these two.
+WITH replace(replace($words, '\\', '\\\\'), '"', '\\"') AS words
+WITH reduce(query = '', word IN split(words, ' ') | query + '+"' + word + '" ') AS query
 CALL db.index.fulltext.queryNodes('onrecord_statements', query) YIELD node AS statement
 MATCH (statement)-[:REPORTED_IN]->(news:Article)
 OPTIONAL MATCH (speaker:Entity)-[:SAID]->(statement)

@@ -1,6 +1,6 @@
 // Entities that may be one
-// Persons, bodies, places and events of one kind that share a name or alias, in any capitals. Offices are left out: each
-// country has a "defence secretary".
+// Persons, bodies, places and events of one kind that share a name or alias, in any capitals. Offices are left out:
+// each country has a "defence secretary".
 // :param limit => 50
 MATCH (entity:Entity)
 WHERE NOT entity:Office

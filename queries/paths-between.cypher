@@ -1,6 +1,6 @@
 // How two are linked by what is said
-// The shortest chains from one entity to another through statements: who says something about whom. `entities` are those
-// on the way; `said`, `articles` and `starts` are the statements between them.
+// The shortest chains from one entity to another through statements: who says something about whom. `entities` are
+// those on the way; `said`, `articles` and `starts` are the statements between them.
 // :param name => 'Kevin Dunmore'
 // :param other => 'Taras Hnatenko'
 // :param limit => 10

@@ -10,6 +10,6 @@ RETURN claim.text AS claim,
        count(statement) AS statements,
        claim.firstOn AS first,
        claim.lastOn AS last,
-       collect(article.label + ', at ' + statement.start) AS places
+       collect(article.label + ', at ' + toString(statement.start)) AS places
 ORDER BY articles DESC, statements DESC, first IS NULL, first, places, claim
 LIMIT $limit

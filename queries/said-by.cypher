@@ -7,7 +7,10 @@ RETURN statement.saidOn AS on,
        coalesce(statement.cue, '') AS cue,
        statement.text AS said,
        statement.polarity AS polarity,
-       COLLECT { MATCH (statement)-[edge:ABOUT]->(about:Entity) RETURN about.name ORDER BY edge.salience DESC, about.name } AS about,
+       COLLECT {
+         MATCH (statement)-[edge:ABOUT]->(about:Entity)
+         RETURN about.name ORDER BY edge.salience DESC, about.name
+       } AS about,
        article.label AS article,
        statement.start AS start
 ORDER BY on IS NULL, on DESC, article, start, statement.id

@@ -4,7 +4,10 @@
 // :param words => 'port strikes'
 // :param speaker => null // only what this one says
 // :param limit => 20
-WITH reduce(query = '', word IN split(replace(replace($words, '\\', '\\\\'), '"', '\\"'), ' ') | query + '+"' + word + '" ') AS query
+
+// Every word must occur. In quotes, no sign in it means anything to Lucene but these two.
+WITH replace(replace($words, '\\', '\\\\'), '"', '\\"') AS words
+WITH reduce(query = '', word IN split(words, ' ') | query + '+"' + word + '" ') AS query
 CALL db.index.fulltext.queryNodes('onrecord_statements', query) YIELD node AS statement, score
 MATCH (statement)-[:REPORTED_IN]->(article:Article)
 OPTIONAL MATCH (who:Entity)-[:SAID]->(statement)

@@ -2,7 +2,10 @@
 // Speakers of statements with all of some words, with the latest of these statements each.
 // :param words => 'levee'
 // :param limit => 20
-WITH reduce(query = '', word IN split(replace(replace($words, '\\', '\\\\'), '"', '\\"'), ' ') | query + '+"' + word + '" ') AS query
+
+// Every word must occur. In quotes, no sign in it means anything to Lucene but these two.
+WITH replace(replace($words, '\\', '\\\\'), '"', '\\"') AS words
+WITH reduce(query = '', word IN split(words, ' ') | query + '+"' + word + '" ') AS query
 CALL db.index.fulltext.queryNodes('onrecord_statements', query) YIELD node AS statement
 MATCH (who:Entity)-[:SAID]->(statement)-[:REPORTED_IN]->(article:Article)
 WITH who, statement, article

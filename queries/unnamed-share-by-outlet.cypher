@@ -1,5 +1,6 @@
 // How much each outlet rests on unnamed sources
-// Statements of unnamed sources among all whose source is printed, by outlet, or by agency where the article names none.
+// Statements of unnamed sources among all whose source is printed, by outlet, or by agency where the article names no
+// outlet.
 // :param limit => 50
 MATCH (statement:Statement)-[:REPORTED_IN]->(article:Article)
 WHERE statement.source IS NOT NULL

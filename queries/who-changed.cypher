@@ -1,6 +1,6 @@
 // Who asserts something of somebody at one time and not at another
-// Speakers who both say something about a target and refuse or decline to: their statements about it, in order. They may
-// be about different sides of it, so read the sentences.
+// Speakers who both say something about a target and refuse or decline to: their statements about it, in order. They
+// may be about different sides of it, so read the sentences.
 // :param limit => 50
 MATCH (who:Entity)-[:SAID]->(:Statement {polarity: 'negated'})-[:ABOUT]->(target:Entity)
 WITH DISTINCT who, target
