@@ -79,6 +79,7 @@ describe('a name', () => {
     ['said-by', 'name', 'healey', 'John Healey'],
     ['said-by', 'name', 'RENEE FONTENOT', 'Renée Fontenot'],
     ['said-by', 'name', 'Whitlock', 'Caroline Whitlock'],
+    ['said-by', 'name', 'henry "Hank" Thibodeaux', 'Henry Thibodeaux'],
     ['said-about', 'name', 'fema', 'Federal Emergency Management Agency'],
     ['said-about-event-by-country', 'event', 'geneva SUMMIT', 'Geneva summit'],
     ['offices-and-holders', 'body', 'britain', 'United Kingdom'],
