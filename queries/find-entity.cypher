@@ -10,7 +10,7 @@ WITH reduce(query = '', word IN split(words, ' ') | query + '+"' + word + '" ') 
 CALL db.index.fulltext.queryNodes('onrecord_entities', query) YIELD node AS entity, score
 RETURN entity.name AS name,
        head([label IN labels(entity) WHERE label <> 'Entity']) AS kind,
-       entity.aliases AS aliases,
+       coalesce(entity.aliases, []) AS aliases,
        COUNT { (entity)-[:SAID]->(:Statement) } AS says,
        COUNT { (entity)<-[:ABOUT]-(:Statement) } AS spokenAbout,
        entity.id AS id

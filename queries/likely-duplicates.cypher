@@ -4,7 +4,7 @@
 // :param limit => 50
 MATCH (entity:Entity)
 WHERE NOT entity:Office
-UNWIND [entity.name] + entity.aliases AS form
+UNWIND [entity.name] + coalesce(entity.aliases, []) AS form
 WITH DISTINCT head([label IN labels(entity) WHERE label <> 'Entity']) AS kind, toLower(form) AS form, entity
 ORDER BY entity.name, entity.id
 WITH kind, form, collect(entity) AS entities

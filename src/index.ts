@@ -15,7 +15,7 @@
  * ```
  */
 export { DatabaseError, InputError, ModelError, OutputError, type Place } from './errors.ts'
-export { FORMATS, type FormatName } from './export/formats.ts'
+export { type ExportFile, FORMATS, type Format, type FormatName } from './export/formats.ts'
 export { writeAside } from './export/write-aside.ts'
 export type { RecordGraph } from './graph/draft.ts'
 export { findEntities } from './graph/find-entities.ts'

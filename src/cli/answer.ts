@@ -1,6 +1,6 @@
 import Table from 'cli-table3'
 import stringWidth from 'string-width'
-import { csvRow } from '../export/csv.ts'
+import { row as csvRow } from '../export/csv.ts'
 import type { AnswerRow } from '../neo4j/ask.ts'
 import type { Plain } from '../neo4j/plain.ts'
 import { safeText } from './safe-text.ts'
@@ -16,8 +16,8 @@ export const answerCsv = (rows: readonly AnswerRow[]): string =>
 
 const columnsOf = (rows: readonly AnswerRow[]): string[] => Object.keys(rows[0] ?? {})
 
-const csvCell = (value: Plain): string => {
-  if (value === null) return ''
+const csvCell = (value: Plain): string | undefined => {
+  if (value === null) return undefined
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
@@ -47,7 +47,7 @@ export function answerTable(rows: readonly AnswerRow[], width?: number): string 
 
 const tableCell = (value: Plain): string => {
   const isList = Array.isArray(value) && value.every((item) => typeof item !== 'object')
-  return isList ? value.join('; ') : csvCell(value)
+  return isList ? value.join('; ') : (csvCell(value) ?? '')
 }
 
 /** Widths of columns that fit into a line: narrow ones as they are, the others with equal shares of what is left. */

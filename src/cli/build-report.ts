@@ -1,5 +1,5 @@
 import type { GraphSummary, SpeakerSummary } from '../graph/summary.ts'
-import { safeText } from './safe-text.ts'
+import { quoted, safeText } from './safe-text.ts'
 import { colors } from './terminal.ts'
 
 /** What a build did: `onrecord build --json` prints it as it is. */
@@ -65,6 +65,3 @@ function nextSteps(output: string, speaker: SpeakerSummary | undefined): string[
     `  onrecord show ${quoted(folder)}${speaker ? ` ${quoted(safeText(speaker.name))}` : ''}`,
   ]
 }
-
-/** A word as the shell takes it. */
-const quoted = (word: string): string => (/^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { FORMATS } from '../export/formats.ts'
+import { BUILD_FORMATS } from '../export/formats.ts'
 import { removeLeftovers, writeAside } from '../export/write-aside.ts'
 import { foldGraph } from '../graph/fold.ts'
 import { type GraphSummary, summarize } from '../graph/summary.ts'
@@ -85,11 +85,11 @@ const stampOf = ({ info, text }: Article, maker: string): string => recordStamp(
 
 async function writeGraph(log: RecordLog, folder: string): Promise<GraphSummary> {
   const graph = await foldGraph(log.records())
-  for (const files of Object.values(FORMATS)) {
-    for (const { file, write } of files) {
+  for (const format of Object.values(BUILD_FORMATS)) {
+    for (const { file, text } of format(graph)) {
       const path = join(folder, file)
       await removeLeftovers(path)
-      await writeAside(path, write(graph))
+      await writeAside(path, text)
     }
   }
   return summarize(graph)

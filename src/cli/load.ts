@@ -43,13 +43,20 @@ async function loadWithProgress(
 ): Promise<LoadReport> {
   const signal = interruptSignal('Finishing the batch already begun.')
   const progress = new Progress('nodes and relationships', !quiet)
+  let there = 0
   try {
     return await loadGraph(database, graph, {
       batch,
       signal,
       ...(wipe && { wipe }),
-      onProgress: (done, total) => progress.show(done, total, done),
+      onProgress: (done, total) => {
+        there = done
+        progress.show(done, total, done)
+      },
     })
+  } catch (error) {
+    if (there > 0) say(`Broken off after ${there} nodes and relationships: the same command goes on from there.`)
+    throw error
   } finally {
     progress.stop()
   }

@@ -121,7 +121,10 @@ function addExport(program: Command): void {
     .description("Makes the graph from a build's records and writes it in one format.")
     .argument('<dir>', BUILD)
     .addOption(new Option('-f, --format <name>', 'format').choices(Object.keys(FORMATS)).makeOptionMandatory())
-    .requiredOption('-o, --output <path>', 'file to write; for csv, which is two files, the folder to write them to')
+    .requiredOption(
+      '-o, --output <path>',
+      'file to write; for csv and neo4j-admin, which are several files, the folder to write them to',
+    )
     .addHelpText('after', example('export graph --format graphml --output said.graphml'))
     .action(async (folder: string, options: ExportOptions) => {
       const { exportGraph } = await import('./export.ts')

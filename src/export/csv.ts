@@ -12,19 +12,22 @@ import { EDGE_COLUMNS, NODE_COLUMNS, textOf } from './columns.ts'
 
 /** The nodes: `id`, `kind`, `label`, then every property of any kind of node. */
 export function* nodesCsv(graph: SchemaGraph): Generator<string> {
-  yield csvRow(['id', 'kind', 'label', ...NODE_COLUMNS.map(({ name }) => name)])
+  yield row(['id', 'kind', 'label', ...NODE_COLUMNS.map(({ name }) => name)])
   for (const { node, attributes } of graph.nodeEntries())
-    yield csvRow([node, attributes.kind, attributes.label, ...NODE_COLUMNS.map((column) => textOf(attributes, column))])
+    yield row([node, attributes.kind, attributes.label, ...NODE_COLUMNS.map((column) => textOf(attributes, column))])
 }
 
 /** The edges: `source`, `target`, `kind`, then every property of any kind of edge. */
 export function* edgesCsv(graph: SchemaGraph): Generator<string> {
-  yield csvRow(['source', 'target', 'kind', ...EDGE_COLUMNS.map(({ name }) => name)])
+  yield row(['source', 'target', 'kind', ...EDGE_COLUMNS.map(({ name }) => name)])
   for (const { source, target, attributes } of graph.edgeEntries())
-    yield csvRow([source, target, attributes.kind, ...EDGE_COLUMNS.map((column) => textOf(attributes, column))])
+    yield row([source, target, attributes.kind, ...EDGE_COLUMNS.map((column) => textOf(attributes, column))])
 }
 
-/** A line of cells, each quoted where it must be. */
-export const csvRow = (cells: readonly (string | undefined)[]): string => `${cells.map(quoted).join(',')}\n`
+/** A line of cells. Those without a value are empty, and an empty text is quoted. */
+export const row = (cells: readonly (string | undefined)[]): string => `${cells.map(quoted).join(',')}\n`
 
-const quoted = (cell = ''): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+const quoted = (cell: string | undefined): string => {
+  if (cell === undefined) return ''
+  return cell === '' || /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}

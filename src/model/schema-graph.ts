@@ -14,6 +14,9 @@ export type Values = Readonly<Record<string, string | number | boolean | readonl
  */
 export const BUILD_MARK = 'onrecordBuild'
 
+/** The one node that says of which build a database is and, by `complete`, whether it has all of it. */
+export const BUILD_NODE = { kind: 'OnrecordBuild', id: 'build', label: 'onrecord' } as const
+
 /** A digest of all that is in a graph, to tell builds apart: equal graphs have equal ones on every machine. */
 export const buildMarkOf = (graph: SchemaGraph): string => {
   const digest = createHash('sha256')

@@ -1,9 +1,9 @@
 import { DatabaseError } from '../errors.ts'
+import { BUILD_NODE } from '../model/schema-graph.ts'
 import type { Database } from './database.ts'
 import { type GivenParameters, parametersOf } from './parameters.ts'
 import { type Plain, plainOf } from './plain.ts'
 import type { Question } from './question.ts'
-import { BUILD_LABEL } from './schema-statements.ts'
 
 /** A row of an answer, its columns in the order of the question. */
 export type AnswerRow = Readonly<Record<string, Plain>>
@@ -25,7 +25,9 @@ export async function ask(database: Database, question: Question, given: GivenPa
  * @throws {DatabaseError} where no build was ever loaded
  */
 export async function isLoadComplete(database: Database): Promise<boolean> {
-  const [build] = await database.read<{ complete: boolean }>(`MATCH (b:${BUILD_LABEL}) RETURN b.complete AS complete`)
+  const [build] = await database.read<{ complete: boolean }>(
+    `MATCH (b:${BUILD_NODE.kind}) RETURN b.complete AS complete`,
+  )
   if (build === undefined) throw new DatabaseError('the database holds no graph of onrecord: run `onrecord load` first')
   return build.complete
 }

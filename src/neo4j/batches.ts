@@ -3,18 +3,22 @@ import type { Row } from './rows.ts'
 /** Characters of text in one transaction at most: what a server with little memory takes with ease. */
 const CHARACTERS = 1 << 20
 
-/** The rows' parameters, in batches of at most `most` rows and about a megabyte. A row larger than that goes alone. */
-export function* batchesOf(rows: Iterable<Row>, most: number): Generator<Row['parameters'][]> {
-  let batch: Row['parameters'][] = []
+/**
+ * The rows of some keys, made as they are needed, in batches of at most `most` rows and about a megabyte. A row larger than
+ * that goes alone.
+ */
+export function* batchesOf(keys: Iterable<string>, rowOf: (key: string) => Row, most: number): Generator<Row[]> {
+  let batch: Row[] = []
   let size = 0
-  for (const { parameters } of rows) {
-    const length = lengthOf(parameters)
+  for (const key of keys) {
+    const row = rowOf(key)
+    const length = lengthOf(row)
     if (batch.length > 0 && (batch.length >= most || size + length > CHARACTERS)) {
       yield batch
       batch = []
       size = 0
     }
-    batch.push(parameters)
+    batch.push(row)
     size += length
   }
   if (batch.length > 0) yield batch

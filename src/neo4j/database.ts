@@ -12,6 +12,9 @@ export interface Address {
   readonly database?: string
 }
 
+/** Schemes that the driver knows, then a host. A user or password has no place here: what others see may not hold one. */
+const SERVER = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^@/]+\/?$/
+
 const CONNECT_TIMEOUT_MS = 10_000
 
 export interface DatabaseOptions {
@@ -38,6 +41,8 @@ export class Database {
    */
   static async open(address: Address, { retryFor = 30_000 }: DatabaseOptions = {}): Promise<Database> {
     const { uri, user, password } = address
+    if (!SERVER.test(uri))
+      throw new DatabaseError(`${uri} is no address of a Neo4j server: give one such as bolt://localhost:7687`)
     try {
       const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
         connectionTimeout: CONNECT_TIMEOUT_MS,

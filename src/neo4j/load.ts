@@ -1,8 +1,8 @@
-import { BUILD_MARK, buildMarkOf, type SchemaGraph } from '../model/schema-graph.ts'
+import { BUILD_MARK, BUILD_NODE, buildMarkOf, type SchemaGraph } from '../model/schema-graph.ts'
 import { batchesOf } from './batches.ts'
 import type { Database } from './database.ts'
 import { type Table, tablesOf } from './rows.ts'
-import { BUILD_LABEL, schemaStatements } from './schema-statements.ts'
+import { schemaStatements } from './schema-statements.ts'
 import { removeOthers } from './sweep.ts'
 
 export interface LoadOptions {
@@ -52,10 +52,10 @@ export async function loadGraph(
   const done = { all: 0, resumed: 0 }
   for (const table of tablesOf(graph)) {
     const written = isBroken ? await writtenOf(database, table, build) : new Set<string>()
-    const missing = table.rows.filter((key) => !written.has(key))
-    done.resumed += table.rows.length - missing.length
-    done.all += table.rows.length - missing.length
-    for (const rows of batchesOf(missing.map(table.rowOf), batch)) {
+    const missing = table.keys.filter((key) => !written.has(key))
+    done.resumed += table.keys.length - missing.length
+    done.all += table.keys.length - missing.length
+    for (const rows of batchesOf(missing, table.rowOf, batch)) {
       if (signal?.aborted) return { ...reportOf(graph, done.resumed, wiped), interrupted: true }
       await database.write(table.write, { rows, build })
       done.all += rows.length
@@ -63,7 +63,7 @@ export async function loadGraph(
     }
   }
   const swept = await removeOthers(database, build)
-  await database.write(`MATCH (b:${BUILD_LABEL}) SET b.complete = true`)
+  await database.write(`MATCH (b:${BUILD_NODE.kind}) SET b.complete = true`)
   const removed = wiped.removed + swept.removed
   return { ...reportOf(graph, done.resumed, { removed, kept: swept.kept }), interrupted: false }
 }
@@ -79,11 +79,11 @@ const reportOf = (
 /** Notes that a build is being loaded. Returns whether an earlier load of just this one broke off. */
 async function beginLoad(database: Database, build: string): Promise<boolean> {
   const [earlier] = await database.read<{ mark: string; complete: boolean }>(
-    `MATCH (b:${BUILD_LABEL}) RETURN b.${BUILD_MARK} AS mark, b.complete AS complete`,
+    `MATCH (b:${BUILD_NODE.kind}) RETURN b.${BUILD_MARK} AS mark, b.complete AS complete`,
   )
   await database.write(
-    `MERGE (b:${BUILD_LABEL} {id: 'build'}) SET b.${BUILD_MARK} = $build, b.complete = false, b.label = 'onrecord'`,
-    { build },
+    `MERGE (b:${BUILD_NODE.kind} {id: $id}) SET b.label = $label, b.${BUILD_MARK} = $build, b.complete = false`,
+    { ...BUILD_NODE, build },
   )
   return earlier?.mark === build && !earlier.complete
 }

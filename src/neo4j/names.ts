@@ -45,7 +45,7 @@ export async function namesLike(database: Database, label: NamedLabel, name: str
   const rows = await database.read<Names>(
     `CALL db.index.fulltext.queryNodes('onrecord_entities', $query, {limit: 1000}) YIELD node
 WHERE node:${label}
-RETURN node.name AS name, node.aliases AS aliases LIMIT 100`,
+RETURN node.name AS name, coalesce(node.aliases, []) AS aliases LIMIT 100`,
     { query },
   )
   return rows.flatMap((row) => [row.name, ...row.aliases])

@@ -3,6 +3,11 @@ import type { Address } from './database.ts'
 
 type Describe = (address: Address, message: string) => string
 
+const WRITABLE = 'see server.databases.read_only and server.databases.default_to_read_only in neo4j.conf'
+
+const forbiddenData: Describe = (_, message) =>
+  `the database holds data that onrecord's constraints forbid (${message}): load into a database of its own`
+
 /** The server's codes → what is wrong and how to mend it. The longest beginning of a code that is here counts. */
 const PROBLEMS: Readonly<Record<string, Describe>> = {
   ServiceUnavailable: ({ uri }) =>
@@ -20,17 +25,20 @@ const PROBLEMS: Readonly<Record<string, Describe>> = {
     `${uri} has no database ${database ?? ''}: SHOW DATABASES lists those it has; Community Edition has one, neo4j`,
   'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase': ({ uri }) =>
     `the database at ${uri} is read-only: ${WRITABLE}`,
-  'Neo.ClientError.General.WriteOnReadOnlyAccessMode': ({ uri }) => `the database at ${uri} is read-only: ${WRITABLE}`,
-  'Neo.ClientError.Schema': (_, message) =>
-    `the database holds data that onrecord's constraints forbid (${message}): load into a database of its own`,
+  'Neo.ClientError.General.WriteOnReadOnly': ({ uri }) => `the database at ${uri} is read-only: ${WRITABLE}`,
+  'Neo.ClientError.Schema': forbiddenData,
+  'Neo.DatabaseError.Schema': forbiddenData,
+  'Neo.TransientError.General.DatabaseUnavailable': ({ uri }, message) =>
+    `the database at ${uri} is not up (${message}): wait a moment, or look into the server's log`,
+  // What a server says when its disk is full, and from then on.
+  'Neo.DatabaseError': (_, message) =>
+    `the server has failed (${message}): see its log, and whether its disk is full; start it again, and run the command again`,
   'Neo.ClientError.Statement.SyntaxError': (_, message) => withGds(message),
   'Neo.ClientError.Procedure.ProcedureNotFound': (_, message) => withGds(message),
   'Neo.TransientError.General.MemoryPoolOutOfMemoryError': () =>
     'the server has too little memory for this: load with a smaller --batch, or raise dbms.memory.transaction.total.max',
   'Neo.TransientError.Transaction': (_, message) => `the server is busy (${message}): run the command again`,
 }
-
-const WRITABLE = 'see server.databases.read_only and server.databases.default_to_read_only in neo4j.conf'
 
 /** Neo4j's Graph Data Science library is a plugin that most servers lack. */
 const withGds = (message: string): string =>

@@ -1,7 +1,5 @@
 import { ENTITY, isEntityLabel, NODE_KINDS, type NodeLabel, type Property } from '../model/schema.ts'
-
-/** Label and property of the one node that says which build a database has, and whether all of it. */
-export const BUILD_LABEL = 'OnrecordBuild'
+import { BUILD_NODE } from '../model/schema-graph.ts'
 
 const LABELS = Object.keys(NODE_KINDS) as NodeLabel[]
 const ENTITY_KINDS = LABELS.filter(isEntityLabel)
@@ -23,7 +21,7 @@ export const schemaStatements = (): readonly string[] => [
 const LABELS_WITH_ENTITY = [...LABELS, ENTITY] as const
 
 const constraints = (): string[] =>
-  [...LABELS_WITH_ENTITY, BUILD_LABEL].map(
+  [...LABELS_WITH_ENTITY, BUILD_NODE.kind].map(
     (label) =>
       `CREATE CONSTRAINT onrecord_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
   )

@@ -21,12 +21,14 @@ const dateOf = (day: string): unknown => {
 
 /**
  * What a node or edge carries, ready to be set: every property of its kind, `null` where it has none, so that what an
- * earlier build said is taken back.
+ * earlier build said is taken back. An empty list is none too: files for `neo4j-admin` cannot hold one.
  */
 export const databaseValues = (properties: readonly Property[], values: Values): Record<string, unknown> =>
   Object.fromEntries(
     properties.map(({ name, type }) => {
       const value = values[name]
-      return [name, value === undefined ? null : TO_DATABASE[type](value as never)]
+      return [name, value === undefined || isEmpty(value) ? null : TO_DATABASE[type](value as never)]
     }),
   )
+
+const isEmpty = (value: Values[string]): boolean => Array.isArray(value) && value.length === 0

@@ -6,6 +6,8 @@ import type { RecordGraph } from '../../src/graph/draft.ts'
 import { foldGraph } from '../../src/graph/fold.ts'
 import type { ArticleRecord } from '../../src/model/record.ts'
 import { Database } from '../../src/neo4j/database.ts'
+import { serializeRecord } from '../../src/record/serialize.ts'
+import { folderOf } from '../ingest/folder.ts'
 
 /** The tests' database, with nothing in it. */
 export async function emptyDatabase(): Promise<Database> {
@@ -23,6 +25,10 @@ export const seedRecords = (): ArticleRecord[] =>
     .map((file) => JSON.parse(readFileSync(join(SEEDS, file), 'utf8')) as ArticleRecord)
 
 export const seedGraph = (): Promise<RecordGraph> => foldGraph(seedRecords())
+
+/** A folder with a build of these records. */
+export const buildOf = (records: readonly ArticleRecord[]): string =>
+  folderOf({ 'records.ndjson': records.map((record) => `${serializeRecord(record)}\n`).join('') })
 
 /** All that a database holds, as lines in an order of their own. Equal contents give equal lines. */
 export async function contents(database: Database): Promise<string[]> {

@@ -21,6 +21,8 @@ const CACHE = join(import.meta.dirname, '../../node_modules/.cache/neo4j')
 const MAVEN_GOAL = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies'
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang', 'java.util.concurrent']
 const JAVA_OPTIONS = ['-Xmx1g', ...OPENED.flatMap((name) => ['--add-opens', `java.base/${name}=ALL-UNNAMED`])]
+// Renamed with the versions that are called after years.
+const SERVER_CLASS = `org.neo4j.server.${VERSION.startsWith('5.') ? 'CommunityEntryPoint' : 'Neo4jCommunity'}`
 const START_TIMEOUT_MS = 90_000
 export const PASSWORD = 'correct-horse'
 
@@ -65,6 +67,8 @@ export class Server {
   password = PASSWORD
   /** @type {import('node:child_process').ChildProcess | null} */
   #child = null
+  /** @type {Record<string, string>} */
+  #settings = {}
 
   /**
    * @param {string} home the server's folder
@@ -78,10 +82,22 @@ export class Server {
     this.http = `http://127.0.0.1:${http}`
   }
 
+  /**
+   * Writes `neo4j.conf` anew, which the next start reads: what is given, beside what was given before.
+   *
+   * @param {Readonly<Record<string, string>>} settings
+   */
+  async configure(settings) {
+    Object.assign(this.#settings, settings)
+    await mkdir(join(this.home, 'conf'), { recursive: true })
+    const lines = Object.entries(this.#settings).map(([name, value]) => `${name}=${value}\n`)
+    await writeFile(join(this.home, 'conf', 'neo4j.conf'), lines.join(''))
+  }
+
   /** Starts the program, and waits until it answers. */
   async start() {
     const log = join(this.home, 'server.log')
-    const args = [...JAVA_OPTIONS, '-cp', join(this.lib, '*'), 'org.neo4j.server.CommunityEntryPoint']
+    const args = [...JAVA_OPTIONS, '-cp', join(this.lib, '*'), SERVER_CLASS]
     const child = spawn('bash', ['-c', `exec "$0" "$@" > '${log}' 2>&1`, JAVA, ...args, ...this.#folders()], {
       stdio: 'ignore',
     })
@@ -123,16 +139,23 @@ export class Server {
     await ended
   }
 
+  /** `neo4j-admin` for this server, as a shell takes it; the server should be stopped for what touches its data. */
+  get adminCommand() {
+    const environment = { NEO4J_HOME: this.home, NEO4J_CONF: join(this.home, 'conf') }
+    const settings = Object.entries(environment).map(([name, value]) => `${name}='${value}'`)
+    const words = [JAVA, ...JAVA_OPTIONS, '-cp', join(this.lib, '*'), 'org.neo4j.cli.AdminTool']
+    return ['env', ...settings, ...words.map((word) => `'${word}'`)].join(' ')
+  }
+
   /**
-   * Runs `neo4j-admin`; the server should be stopped for what touches its data.
+   * Runs `neo4j-admin`.
    *
-   * @param {readonly string[]} args
+   * @param {string} args as a shell takes them
+   * @param {string} [cwd] folder to run it in
    * @returns {Promise<string>} what it prints
    */
-  async admin(args) {
-    const environment = { ...process.env, NEO4J_HOME: this.home, NEO4J_CONF: join(this.home, 'conf') }
-    const options = { env: environment, maxBuffer: 1 << 26 }
-    const { stdout } = await run(JAVA, [...JAVA_OPTIONS, '-cp', join(this.lib, '*'), ADMIN_TOOL, ...args], options)
+  async admin(args, cwd = this.home) {
+    const { stdout } = await run('bash', ['-c', `${this.adminCommand} ${args}`], { cwd, maxBuffer: 1 << 26 })
     return stdout
   }
 
@@ -143,8 +166,6 @@ export class Server {
   }
 }
 
-const ADMIN_TOOL = 'org.neo4j.cli.AdminTool'
-
 /**
  * A new server, not yet started.
  *
@@ -154,19 +175,17 @@ const ADMIN_TOOL = 'org.neo4j.cli.AdminTool'
 export async function createNeo4j({ home, settings = {} } = {}) {
   const folder = home ?? (await mkdtemp(join(tmpdir(), 'onrecord-neo4j-')))
   const [bolt = 0, http = 0] = await freePorts(2)
-  const lines = {
+  const own = {
     'server.bolt.listen_address': `127.0.0.1:${bolt}`,
     'server.bolt.advertised_address': `127.0.0.1:${bolt}`,
     'server.http.listen_address': `127.0.0.1:${http}`,
     'server.http.advertised_address': `127.0.0.1:${http}`,
     'server.memory.pagecache.size': '256m',
     'dbms.usage_report.enabled': 'false',
-    ...settings,
+    'internal.server.bolt.thread_pool_shutdown_wait_time': '100ms',
   }
-  await mkdir(join(folder, 'conf'), { recursive: true })
-  const conf = Object.entries(lines).map(([name, value]) => `${name}=${value}\n`)
-  await writeFile(join(folder, 'conf', 'neo4j.conf'), conf.join(''))
   const server = new Server(folder, await library(), { bolt, http })
-  await server.admin(['dbms', 'set-initial-password', PASSWORD])
+  await server.configure({ ...own, ...settings })
+  await server.admin(`dbms set-initial-password ${PASSWORD}`)
   return server
 }
