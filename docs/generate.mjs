@@ -1,9 +1,22 @@
 /**
- * Writes the documents that are made from the code: `npm run docs`, which builds first. The tests import the two
- * functions and fail when a document is out of date.
+ * Writes the documents that are made from the code: `npm run docs`, which builds first. The tests import the functions
+ * and fail when a document is out of date.
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { globSync } from 'tinyglobby'
+import { favouritesArchive } from './favourites.mjs'
+import { styleSheet } from './style.mjs'
+
+const QUERIES = join(import.meta.dirname, '../queries')
+
+/** File name → text of every question there is. */
+export const questions = () =>
+  Object.fromEntries(
+    globSync('*.cypher', { cwd: QUERIES })
+      .sort()
+      .map((file) => [file, readFileSync(join(QUERIES, file), 'utf8')]),
+  )
 
 /** @param {object} schema the JSON Schema of a record */
 export const recordSchemaFile = (schema) => `${JSON.stringify(schema, null, 2)}\n`
@@ -86,6 +99,8 @@ const writeAll = async () => {
   const { recordJsonSchema } = await import('../dist/record/schema.js')
   writeFileSync(join(import.meta.dirname, 'graph-schema.md'), graphSchemaPage(NODE_KINDS, EDGE_KINDS))
   writeFileSync(join(import.meta.dirname, 'record.schema.json'), recordSchemaFile(recordJsonSchema()))
+  writeFileSync(join(import.meta.dirname, 'neo4j/style.grass'), styleSheet(NODE_KINDS))
+  writeFileSync(join(import.meta.dirname, 'neo4j/favourites.zip'), favouritesArchive(questions()))
 }
 
 if (process.argv[1] === import.meta.filename) await writeAll()

@@ -1,11 +1,13 @@
 import { foldGraph } from '../graph/fold.ts'
 import type { SchemaGraph } from '../model/schema-graph.ts'
+import { type BrowserLink, browserLinks } from '../neo4j/browser-links.ts'
 import type { Database } from '../neo4j/database.ts'
 import { type LoadReport, loadGraph } from '../neo4j/load.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { recordsOf } from './files.ts'
 import { interruptSignal } from './interrupt.ts'
 import { Progress } from './progress.ts'
+import { safeText } from './safe-text.ts'
 import { openDatabase, type ServerOptions } from './server.ts'
 import { print, say } from './terminal.ts'
 
@@ -29,7 +31,7 @@ export async function load(folder: string, options: LoadOptions): Promise<ExitCo
     }
     if (report.kept > 0) say(KEPT(report.kept))
     if (json) await print(`${JSON.stringify(report)}\n`)
-    else if (!quiet) await print(describe(report))
+    else if (!quiet) await print(describe(report) + describeLinks(await browserLinks(database, options)))
     return EXIT.OK
   } finally {
     await database.close()
@@ -72,3 +74,8 @@ const describe = ({ nodes, relationships, resumed, removed }: LoadReport): strin
   ]
   return `The database has the build: ${nodes} nodes, ${relationships} relationships${notes.map((note) => `; ${note}`).join('')}.\n`
 }
+
+const describeLinks = (links: readonly BrowserLink[]): string =>
+  links.length === 0 ? '' : `\nIn Neo4j Browser:\n\n${links.map(describeLink).join('\n')}`
+
+const describeLink = ({ title, url }: BrowserLink): string => `${safeText(title)}\n  ${url}\n`

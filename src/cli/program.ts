@@ -146,7 +146,7 @@ function addLoad(program: Command): void {
     .addOption(userOption())
     .addOption(databaseOption())
     .option('--wipe', 'first take out all that earlier loads wrote')
-    .option('--batch <n>', 'most nodes or relationships in one transaction', parseBatch, 2000)
+    .option('--batch <n>', 'most nodes or relationships in one transaction', parseBatch, 5000)
     .option('--json', 'print a summary as JSON')
     .addHelpText('after', example('load graph', 'load graph --uri neo4j+s://db.example.org --user ada'))
     .action(async (folder: string, _, command: Command) => {

@@ -1,10 +1,10 @@
 import type { Row } from './rows.ts'
 
 /** Characters of text in one transaction at most: what a server with little memory takes with ease. */
-const CHARACTERS = 1 << 20
+const CHARACTERS = 1 << 22
 
 /**
- * The rows of some keys, made as they are needed, in batches of at most `most` rows and about a megabyte. A row larger than
+ * The rows of some keys, made as they are needed, in batches of at most `most` rows and about four megabytes. A row larger than
  * that goes alone.
  */
 export function* batchesOf(keys: Iterable<string>, rowOf: (key: string) => Row, most: number): Generator<Row[]> {

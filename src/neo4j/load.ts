@@ -1,12 +1,12 @@
 import { BUILD_MARK, BUILD_NODE, buildMarkOf, type SchemaGraph } from '../model/schema-graph.ts'
 import { batchesOf } from './batches.ts'
 import type { Database } from './database.ts'
-import { type Table, tablesOf } from './rows.ts'
-import { schemaStatements } from './schema-statements.ts'
+import { tablesOf } from './rows.ts'
+import { constraintStatements, indexStatements } from './schema-statements.ts'
 import { removeOthers } from './sweep.ts'
 
 export interface LoadOptions {
-  /** Most rows in one transaction. @default 2000 */
+  /** Most rows in one transaction. @default 5000 */
   readonly batch?: number
   /** Whether to take out first all that earlier loads wrote. */
   readonly wipe?: boolean
@@ -30,7 +30,7 @@ export interface LoadReport {
   readonly interrupted: boolean
 }
 
-const ROWS = 2000
+const ROWS = 5000
 
 /**
  * Brings a database to a graph: writes its nodes and edges, and takes out those that earlier loads wrote and that it has
@@ -42,39 +42,53 @@ const ROWS = 2000
 export async function loadGraph(
   database: Database,
   graph: SchemaGraph,
-  { batch = ROWS, wipe = false, signal, onProgress = () => {} }: LoadOptions = {},
+  options: LoadOptions = {},
 ): Promise<LoadReport> {
   const build = buildMarkOf(graph)
-  for (const statement of schemaStatements()) await database.write(statement)
-  const wiped = wipe ? await removeOthers(database, '') : NOTHING
+  for (const statement of constraintStatements()) await database.write(statement)
+  const wiped = options.wipe ? await removeOthers(database, '') : NOTHING
   const isBroken = await beginLoad(database, build)
-  const total = graph.order + graph.size
-  const done = { all: 0, resumed: 0 }
-  for (const table of tablesOf(graph)) {
-    const written = isBroken ? await writtenOf(database, table, build) : new Set<string>()
-    const missing = table.keys.filter((key) => !written.has(key))
-    done.resumed += table.keys.length - missing.length
-    done.all += table.keys.length - missing.length
-    for (const rows of batchesOf(missing, table.rowOf, batch)) {
-      if (signal?.aborted) return { ...reportOf(graph, done.resumed, wiped), interrupted: true }
-      await database.write(table.write, { rows, build })
-      done.all += rows.length
-      onProgress(done.all, total)
-    }
-  }
-  const swept = await removeOthers(database, build)
+  const sizes = { nodes: graph.order, relationships: graph.size }
+  const { resumed, interrupted } = await writeAll(database, graph, { ...options, build, isBroken })
+  if (interrupted) return { ...sizes, ...wiped, resumed, interrupted }
+  const { removed, kept } = await removeOthers(database, build)
+  for (const statement of indexStatements()) await database.write(statement)
   await database.write(`MATCH (b:${BUILD_NODE.kind}) SET b.complete = true`)
-  const removed = wiped.removed + swept.removed
-  return { ...reportOf(graph, done.resumed, { removed, kept: swept.kept }), interrupted: false }
+  return { ...sizes, removed: wiped.removed + removed, kept, resumed, interrupted }
 }
 
 const NOTHING = { removed: 0, kept: 0 }
 
-const reportOf = (
-  { order, size }: SchemaGraph,
-  resumed: number,
-  { removed, kept }: { readonly removed: number; readonly kept: number },
-): Omit<LoadReport, 'interrupted'> => ({ nodes: order, relationships: size, resumed, removed, kept })
+interface Writing extends LoadOptions {
+  readonly build: string
+  /** Whether an earlier load of this build broke off: what it wrote is not written again. */
+  readonly isBroken: boolean
+}
+
+/** Writes the graph's nodes and edges. */
+async function writeAll(
+  database: Database,
+  graph: SchemaGraph,
+  { build, isBroken, batch = ROWS, signal, onProgress = () => {} }: Writing,
+): Promise<Pick<LoadReport, 'resumed' | 'interrupted'>> {
+  let resumed = 0
+  let done = 0
+  for (const { keys, rowOf, write, written } of tablesOf(graph)) {
+    const there = isBroken ? await keysOf(database, written, build) : NO_KEYS
+    const missing = keys.filter((key) => !there.has(key))
+    resumed += keys.length - missing.length
+    done += keys.length - missing.length
+    for (const rows of batchesOf(missing, rowOf, batch)) {
+      if (signal?.aborted) return { resumed, interrupted: true }
+      await database.write(write, { rows, build })
+      done += rows.length
+      onProgress(done, graph.order + graph.size)
+    }
+  }
+  return { resumed, interrupted: false }
+}
+
+const NO_KEYS: ReadonlySet<string> = new Set()
 
 /** Notes that a build is being loaded. Returns whether an earlier load of just this one broke off. */
 async function beginLoad(database: Database, build: string): Promise<boolean> {
@@ -88,7 +102,7 @@ async function beginLoad(database: Database, build: string): Promise<boolean> {
   return earlier?.mark === build && !earlier.complete
 }
 
-const writtenOf = async (database: Database, { written }: Table, build: string): Promise<Set<string>> => {
+const keysOf = async (database: Database, written: string, build: string): Promise<Set<string>> => {
   const rows = await database.read<{ key: string }>(written, { build })
   return new Set(rows.map(({ key }) => key))
 }

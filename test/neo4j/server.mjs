@@ -182,6 +182,8 @@ export async function createNeo4j({ home, settings = {} } = {}) {
     'server.http.advertised_address': `127.0.0.1:${http}`,
     'server.memory.pagecache.size': '256m',
     'dbms.usage_report.enabled': 'false',
+    // Neo4j Browser would say that it reports how it is used.
+    'client.allow_telemetry': 'false',
     'internal.server.bolt.thread_pool_shutdown_wait_time': '100ms',
   }
   const server = new Server(folder, await library(), { bolt, http })
