@@ -9,6 +9,14 @@ export function nearest(query: string, names: Iterable<string>, count: number): 
     .map(({ name }) => name)
 }
 
+const SUGGESTIONS = 3
+
+/** What to say of a name that is none: which of the names may be meant, or else `otherwise`. */
+export function suggestion(query: string, names: Iterable<string>, otherwise: string): string {
+  const near = nearest(query, names, SUGGESTIONS)
+  return near.length > 0 ? `Did you mean ${near.join(', or ')}?` : otherwise
+}
+
 /** Levenshtein's distance: how many letters must be put in, taken out or changed. */
 function editDistance(a: string, b: string): number {
   let above = Array.from({ length: b.length + 1 }, (_, column) => column)

@@ -3,11 +3,13 @@ import { availableParallelism } from 'node:os'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { FORMATS } from '../export/formats.ts'
 import { MODELS } from '../model/encoder-model.ts'
+import type { GivenParameters } from '../neo4j/parameters.ts'
 import type { BuildOptions } from './build.ts'
 import type { EvalOptions } from './eval.ts'
 import type { ExportOptions } from './export.ts'
 import type { ExtractOptions } from './extract.ts'
 import type { LoadOptions } from './load.ts'
+import type { QueryOptions } from './query.ts'
 import type { ShowOptions } from './show.ts'
 
 const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
@@ -27,7 +29,8 @@ export function createProgram(): Command {
     .exitOverride()
     .showHelpAfterError('(add --help to see how it goes)')
     .addHelpText('after', example('build news/ --output graph', 'show graph'))
-  for (const addCommand of [addBuild, addExtract, addShow, addRecords, addExport, addLoad, addEval]) addCommand(program)
+  for (const addCommand of [addBuild, addExtract, addShow, addRecords, addExport, addLoad, addQuery, addEval])
+    addCommand(program)
   return program
 }
 
@@ -152,6 +155,32 @@ function addLoad(program: Command): void {
     })
 }
 
+function addQuery(program: Command): void {
+  program
+    .command('query')
+    .summary('ask a Neo4j database one of the questions that come with onrecord')
+    .description(
+      'Asks a database that `onrecord load` has filled one of many questions, and prints the answer as a table; without\n' +
+        'NAME, lists the questions with their parameters. A name may be an alias, in any capitals. Nothing is ever written.\n' +
+        'The password comes from NEO4J_PASSWORD, or is asked for.',
+    )
+    .argument('[name]', 'name of a question')
+    .option('-p, --param <name=value>', 'set a parameter; may be given several times', addParameter, {})
+    .addOption(uriOption())
+    .addOption(userOption())
+    .addOption(databaseOption())
+    .addOption(new Option('--json', 'print a JSON line a row').conflicts('csv'))
+    .option('--csv', 'print comma-separated values with a header')
+    .addHelpText(
+      'after',
+      example("query said-about --param 'name=Ada Example' --param limit=10", 'query who-talks-to-whom --csv', 'query'),
+    )
+    .action(async (name: string | undefined, _, command: Command) => {
+      const { query } = await import('./query.ts')
+      process.exitCode = await query(name, command.optsWithGlobals<QueryOptions>())
+    })
+}
+
 function addEval(program: Command): void {
   program
     .command('eval')
@@ -205,6 +234,12 @@ const jobsOption = (): Option =>
   new Option('-j, --jobs <n>', 'articles worked on at a time; 1 starts no threads')
     .argParser(parseJobs)
     .default(Math.min(availableParallelism(), MOST_JOBS_BY_DEFAULT), `cores, ${MOST_JOBS_BY_DEFAULT} at most`)
+
+const addParameter = (given: string, earlier: GivenParameters): GivenParameters => {
+  const [, name, value] = /^(\w+)=(.*)$/s.exec(given) ?? []
+  if (name === undefined || value === undefined) throw new InvalidArgumentError('Give it as name=value.')
+  return { ...earlier, [name]: value }
+}
 
 const MOST_JOBS = 1024
 

@@ -3,7 +3,7 @@ import { type FoundEntity, findEntities } from '../graph/find-entities.ts'
 import { allStatements, statementsAbout, statementsOf, statementsTo } from '../graph/statements.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { type LoadedBuild, loadBuild, type PlacedStatement } from './loaded-build.ts'
-import { nearest } from './nearest.ts'
+import { suggestion } from './nearest.ts'
 import { safeText } from './safe-text.ts'
 import { statementLines } from './statement-lines.ts'
 import { colors, print, say } from './terminal.ts'
@@ -97,12 +97,9 @@ const paragraphs = ({ heading, statements }: Section): string[] => {
   return [...title, ...statements.map(statementLines)]
 }
 
-const SUGGESTIONS = 3
-
 function unknown(graph: RecordGraph, entity: string): ExitCode {
   const names = graph.mapNodes((_, node) => ('aliases' in node ? [node.name, ...node.aliases] : [])).flat()
-  const near = nearest(entity, names, SUGGESTIONS)
-  const hint = near.length > 0 ? `Did you mean ${near.join(', or ')}?` : 'Give a name as the articles have it.'
+  const hint = suggestion(entity, names, 'Give a name as the articles have it.')
   say(`Nobody and nothing in this build is called "${entity}". ${hint}`)
   return EXIT.FAILED
 }

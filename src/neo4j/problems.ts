@@ -33,10 +33,18 @@ const PROBLEMS: Readonly<Record<string, Describe>> = {
   // What a server says when its disk is full, and from then on.
   'Neo.DatabaseError': (_, message) =>
     `the server has failed (${message}): see its log, and whether its disk is full; start it again, and run the command again`,
+  'Neo.ClientError.Statement.SyntaxError': (_, message) => withGds(message),
+  'Neo.ClientError.Procedure.ProcedureNotFound': (_, message) => withGds(message),
   'Neo.TransientError.General.MemoryPoolOutOfMemoryError': () =>
-    'the server has too little memory for a batch: give a smaller --batch, or raise dbms.memory.transaction.total.max',
+    'the server has too little memory for this: load with a smaller --batch, or raise dbms.memory.transaction.total.max',
   'Neo.TransientError.Transaction': (_, message) => `the server is busy (${message}): run the command again`,
 }
+
+/** Neo4j's Graph Data Science library is a plugin that most servers lack. */
+const withGds = (message: string): string =>
+  /\bgds\./.test(message)
+    ? 'this needs the Graph Data Science library (GDS), which the server does not have: install its plugin'
+    : message
 
 /** One line for an error of the driver: what is wrong and how to mend it. */
 export const problemOf = (error: unknown, address: Address): string => {

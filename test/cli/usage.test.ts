@@ -7,7 +7,7 @@ import { onrecord } from './onrecord.ts'
 const cwd = import.meta.dirname
 
 describe('help', () => {
-  test.each(['', 'build', 'extract', 'show', 'records', 'export', 'eval'])(
+  test.each(['', 'build', 'extract', 'show', 'records', 'export', 'query', 'eval'])(
     '%s --help has an example',
     async (command) => {
       const { code, stdout, stderr } = await onrecord([...(command ? [command] : []), '--help'], { cwd })

@@ -1,0 +1,17 @@
+// What somebody said
+// Every statement of an entity, newest first, with those it is about, and where the words are printed.
+// :param name => 'Kevin Dunmore'
+// :param limit => 50
+MATCH (speaker:Entity {name: $name})-[:SAID]->(statement:Statement)-[:REPORTED_IN]->(article:Article)
+RETURN statement.saidOn AS on,
+       coalesce(statement.cue, '') AS cue,
+       statement.text AS said,
+       statement.polarity AS polarity,
+       COLLECT {
+         MATCH (statement)-[edge:ABOUT]->(about:Entity)
+         RETURN about.name ORDER BY edge.salience DESC, about.name
+       } AS about,
+       article.label AS article,
+       statement.start AS start
+ORDER BY on IS NULL, on DESC, article, start, statement.id
+LIMIT $limit

@@ -1,0 +1,32 @@
+import type { Database } from '../neo4j/database.ts'
+import { type NamedLabel, namesLike, namesMeant } from '../neo4j/names.ts'
+import { suggestion } from './nearest.ts'
+import { say } from './terminal.ts'
+
+/** How many names are offered. */
+const MOST = 10
+
+/** The name of the one node that is meant, said where it is another than given; `null` where none is, or several are. */
+export async function nameMeant(database: Database, label: NamedLabel, given: string): Promise<string | null> {
+  const [name, ...others] = await namesMeant(database, label, given)
+  if (name === undefined) {
+    const like = await namesLike(database, label, given)
+    const hint = suggestion(given, like, 'Give a name as the articles have it.')
+    say(`${NOTHING[label]} in this database is called "${given}". ${hint}`)
+    return null
+  }
+  if (others.length > 0) {
+    const shown = [name, ...others].slice(0, MOST)
+    const more = others.length + 1 > shown.length ? '…' : ''
+    say(`"${given}" may mean several, give one of these names: ${shown.join(', ')}${more}`)
+    return null
+  }
+  if (name !== given) say(`${given}: taken as ${name}`)
+  return name
+}
+
+const NOTHING: Readonly<Record<NamedLabel, string>> = {
+  Entity: 'Nobody and nothing',
+  Event: 'No event',
+  Outlet: 'No outlet',
+}

@@ -1,0 +1,68 @@
+import { ENTITY } from '../model/schema.ts'
+import { ask } from './ask.ts'
+import type { Database } from './database.ts'
+import { readQuestion } from './question.ts'
+
+/** Label of the nodes that a parameter names. */
+export type NamedLabel = typeof ENTITY | 'Event' | 'Outlet'
+
+/** Parameters that name a node → its label. Every question uses these names, and no others, for them. */
+export const NAMING: Readonly<Record<string, NamedLabel>> = {
+  name: ENTITY,
+  other: ENTITY,
+  speaker: ENTITY,
+  body: ENTITY,
+  event: 'Event',
+  outlet: 'Outlet',
+}
+
+/** A node's name and its other names. */
+interface Names {
+  readonly name: string
+  readonly aliases: readonly string[]
+}
+
+/**
+ * The names of the nodes that a person may mean: just the one given if a node is called so, else those of which it is a
+ * name or alias, capitals and accents aside, else those of which it is some words.
+ */
+export async function namesMeant(database: Database, label: NamedLabel, name: string): Promise<string[]> {
+  const exact = await database.read(`MATCH (n:${label} {name: $name}) RETURN n.id LIMIT 1`, { name })
+  if (exact.length > 0) return [name]
+  const found = label === 'Outlet' ? await outlets(database) : await withWords(database, label, name)
+  const called = found.filter(({ name: own, aliases }) => [own, ...aliases].map(fold).includes(fold(name)))
+  // Outlets have no full-text index: all of them were found.
+  const meant = called.length > 0 || label === 'Outlet' ? called : found
+  return [...new Set(meant.map((one) => one.name))]
+}
+
+/** Names and aliases that have words nearly like those of a name: what it may be a slip for. */
+export async function namesLike(database: Database, label: NamedLabel, name: string): Promise<string[]> {
+  if (label === 'Outlet') return (await outlets(database)).map((outlet) => outlet.name)
+  // Letters and digits only: nothing that Lucene takes for a sign, and in small letters no AND, OR, NOT.
+  const query = (fold(name).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `${word}~`).join(' ')
+  if (query === '') return []
+  const rows = await database.read<Names>(
+    `CALL db.index.fulltext.queryNodes('onrecord_entities', $query, {limit: 1000}) YIELD node
+WHERE node:${label}
+RETURN node.name AS name, coalesce(node.aliases, []) AS aliases LIMIT 100`,
+    { query },
+  )
+  return rows.flatMap((row) => [row.name, ...row.aliases])
+}
+
+const MOST = 100
+
+async function withWords(database: Database, label: NamedLabel, words: string): Promise<Names[]> {
+  const rows = await ask(database, readQuestion('find-entity'), { words, limit: MOST })
+  return rows
+    .filter(({ kind }) => label === ENTITY || kind === label)
+    .map(({ name, aliases }) => ({ name: String(name), aliases: aliases as string[] }))
+}
+
+const outlets = async (database: Database): Promise<Names[]> => {
+  const rows = await database.read<{ name: string }>('MATCH (o:Outlet) RETURN o.name AS name ORDER BY name')
+  return rows.map(({ name }) => ({ name, aliases: [] }))
+}
+
+const fold = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
