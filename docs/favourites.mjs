@@ -19,7 +19,8 @@ export const favouritesArchive = (questions) =>
     { level: 0, mtime: new Date(1980, 0, 1) },
   )
 
-const PARAMETER = /^\/\/ :param (\w+) => (.+)$/
+/** What stands behind the default is for people: in the middle of a question it would end the line. */
+const PARAMETER = /^\/\/ :param (\w+) => ('(?:\\.|[^'\\])*'|\S+)(?: \/\/ .+)?$/
 const isParameter = (line) => PARAMETER.test(line)
 
 /**

@@ -133,7 +133,8 @@ MATCH path = (:Entity {name: $name})-[:SAID]->() RETURN path
 
   test('all run as they are', async () => {
     const files = unzipSync(readFileSync(join(DOCS, 'neo4j/favourites.zip')))
-    for (const [file, text] of Object.entries(files))
+    // Those by GDS need a server that has it.
+    for (const [file, text] of Object.entries(files).filter(([file]) => !file.includes('-gds')))
       await expect(database.read(strFromU8(text)), file).resolves.toBeInstanceOf(Array)
   })
 })
