@@ -47,9 +47,9 @@ ${Object.entries(edgeKinds).map(edgeSection).join('\n\n')}
 
 ${table(FORMATS)}
 
-In all but \`json\`, a list is a string holding a JSON array (\`["Healey","Mr Healey"]\`): any other separator may occur
-in a name, and Gephi and NetworkX do not read GEXF's own lists faithfully. XML cannot hold control characters; they
-become U+FFFD there.
+In all but \`json\` and \`neo4j-admin\`, a list is a string holding a JSON array (\`["Healey","Mr Healey"]\`): any other
+separator may occur in a name, and Gephi and NetworkX do not read GEXF's own lists faithfully. XML cannot hold control
+characters; they become U+FFFD there, as U+001F does in the lists for \`neo4j-admin\`, where it stands between items.
 
 **Spreadsheets.** Cells of the CSV files that begin with \`=\`, \`+\`, \`-\` or \`@\` are written as they are, since data
 must come back unchanged. A spreadsheet may take such a cell, which may come from any article, for a formula: import
@@ -58,11 +58,7 @@ these files with every column as text.
 
 const FORMATS = [
   ['format', 'file', 'notes'],
-  [
-    '`json`',
-    '`graph.json`',
-    "graphology's own format: `MultiDirectedGraph.from(…)` reads it. The only one with true lists.",
-  ],
+  ['`json`', '`graph.json`', "graphology's own format: `MultiDirectedGraph.from(…)` reads it. It has true lists."],
   ['`gexf`', '`graph.gexf`', "GEXF 1.3, for Gephi. An edge's kind is its `kind` and its label."],
   [
     '`graphml`',
@@ -70,6 +66,7 @@ const FORMATS = [
     'For yEd, Cytoscape, NetworkX, igraph. A node has `label` and `name`, an edge `kind` and `interaction`.',
   ],
   ['`csv`', '`nodes.csv`, `edges.csv`', 'UTF-8, comma-separated, one column a property, empty where there is none.'],
+  ['`neo4j-admin`', 'one a label, one a type', "For Neo4j's importer, with its headers. Only by `onrecord export`."],
 ]
 
 const entityLabels = (nodeKinds) =>

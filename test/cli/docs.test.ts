@@ -2,13 +2,11 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bash } from './onrecord.ts'
-import { checkPage, copyOfProject, PROJECT } from './pages.ts'
+import { checkPage, copyOfProject, PAGES_WITH_DATABASE, PROJECT } from './pages.ts'
 
-/** Pages whose commands need a database are tested with one. */
-const WITH_DATABASE = ['docs/neo4j.md']
-
-const PAGES = ['README.md', ...readdirSync(join(PROJECT, 'docs')).map((file) => `docs/${file}`)]
-  .filter((file) => file.endsWith('.md') && existsSync(join(PROJECT, file)) && !WITH_DATABASE.includes(file))
+const PAGES = readdirSync(join(PROJECT, 'docs'))
+  .map((file) => `docs/${file}`)
+  .filter((file) => file.endsWith('.md') && existsSync(join(PROJECT, file)) && !PAGES_WITH_DATABASE.includes(file))
   .filter((file) => readFileSync(join(PROJECT, file), 'utf8').includes('```sh\n'))
 
 const SCRIPT = /^```ts\n([\s\S]*?)^```\n/gm

@@ -6,6 +6,9 @@ import { bash } from './onrecord.ts'
 
 export const PROJECT = join(import.meta.dirname, '../..')
 
+/** Pages some of whose commands need a database: they are tested with one. */
+export const PAGES_WITH_DATABASE = ['README.md', 'docs/neo4j.md']
+
 /** A block of commands and, where a block of text follows at once, what they print. */
 const EXAMPLE = /^```sh\n(?<commands>[\s\S]*?)^```\n(?:\n```text\n(?<output>[\s\S]*?)^```\n)?/gm
 
