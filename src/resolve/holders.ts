@@ -37,6 +37,10 @@ const NEXT_HOLDER = new RegExp(`^(?: \\([^)]{1,20}\\))?(?:,|,? and) ${TITLE}$`, 
 const FORMER =
   /\b(?:former|formerly|ex|onetime|one-time|the late|the previous|retired)(?:[ -][\p{L}.’'&]+){0,4}[ -]$|\bthen[ -](?:\p{Lu}[\p{L}.]* )?$/iu
 
+/** Behind an office: "transport secretary from 2016 to 2018", "mayor until 2019". */
+const ENDED =
+  /^,? (?:from \d{4} (?:to|until|till) \d{4}|between \d{4} and \d{4}|(?:until|till) (?:\p{Lu}\p{L}+ )?\d{4})\b/u
+
 /** The persons whom the text names beside an office as its holders; `end` is where the office ends, with whose it is. */
 export function holdersOf(document: Document, office: Mention, end: number, cast: Cast): Holding[] {
   const { text } = document.article
@@ -45,17 +49,22 @@ export function holdersOf(document: Document, office: Mention, end: number, cast
   const isBehind = behind.length > 0
   return persons.map(({ member, mention }) => ({
     person: member,
-    ...mannerOf(text, isBehind ? Math.max(0, office.start - 60) : mention.end, office),
+    ...mannerOf(text, isBehind ? Math.max(0, office.start - 60) : mention.end, office, end),
     end: isBehind ? mention.end : office.end,
   }))
 }
 
-/** "former", "acting" or "shadow" before an office, or in its own words. */
-function mannerOf(text: string, from: number, office: Mention): Pick<Holding, 'former' | 'acting' | 'shadow'> {
+/** "former", "acting" or "shadow" before an office, or in its own words; its years behind it, which end at `end`. */
+function mannerOf(
+  text: string,
+  from: number,
+  office: Mention,
+  end: number,
+): Pick<Holding, 'former' | 'acting' | 'shadow'> {
   const before = phraseBetween(text, from, office.start)
   const words = text.slice(office.start, office.end)
   return {
-    former: FORMER.test(before) || /\bserved as\b/.test(before),
+    former: FORMER.test(before) || /\bserved as\b/.test(before) || ENDED.test(text.slice(end, end + 40)),
     acting: /\b(?:acting|interim|caretaker)\b/i.test(`${before.slice(-24)}${words}`),
     shadow: /\bshadow\b/i.test(`${before.slice(-12)}${words}`),
   }

@@ -181,6 +181,14 @@ describe('entities', () => {
       ],
     ],
     [
+      'Laura Pym, who was prime minister from 2016 to 2018, met Peter Marsh, prime minister since 2019.',
+      [
+        'PERSON Laura Pym',
+        'OFFICE prime minister, held by Laura Pym and Peter Marsh, formerly by Laura Pym',
+        'PERSON Peter Marsh',
+      ],
+    ],
+    [
       'The US defense secretary, Pete Tarn, met Simon Hask, the British defence secretary, in Britain.',
       [
         'COUNTRY United States = US',
