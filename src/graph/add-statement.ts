@@ -3,7 +3,7 @@ import type { Adding } from './adding.ts'
 import { nodeId } from './identity.ts'
 import { known } from './known.ts'
 import { sentenceEnd, sentenceStart } from './sentences.ts'
-import { excerpt, oneLine, wordsAt } from './words.ts'
+import { excerpt, lettersAndDigits, oneLine, wordsAt } from './words.ts'
 
 /** Adds a statement with its speakers, targets, addressee and article, and notes it for what is derived later. */
 export const addStatement = (adding: Adding, statement: RecordStatement): void => {
@@ -68,10 +68,3 @@ const claimId = ({ record, nodeOf }: Adding, statement: RecordStatement, text: s
   const source = speakers.length === 0 ? lettersAndDigits(wordsAt(record.text, statement.source)) : ''
   return nodeId('Claim', [...new Set(speakers)], source, lettersAndDigits(text) || text)
 }
-
-const lettersAndDigits = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()

@@ -1,11 +1,13 @@
+import { Groups } from './groups.ts'
+
 /** Words in a shingle (Broder, 1997). */
 const SHINGLE = 4
 /** Fewest words of a text that is compared: shorter ones are the same only if they are equal. */
-const FEWEST_WORDS = 6
+const FEWEST_WORDS = 5
 /** Share of the shorter text's shingles that the longer one has, if it says the same: quotations are cut differently. */
 const SHARED = 0.75
-/** Least size of the shorter text beside the longer one: two far ends of a long quotation are two things said. */
-const LENGTH = 0.5
+/** A text of fewer shingles must be in the other as a whole: one other word, and it says something else. */
+const SHORT = 8
 /** A shingle that more texts have is a phrase, and no sign that they say the same. */
 const COMMON = 40
 
@@ -16,10 +18,11 @@ const COMMON = 40
  * number of words, not with the number of pairs.
  *
  * @param texts words in lower case
+ * @param length least size of the shorter text beside the longer one, 0 to 1
  * @returns for every text the number of the first text of its group
  */
-export function groupNearWords(texts: readonly (readonly string[])[]): number[] {
-  const groups = texts.map((_, i) => i)
+export function groupNearWords(texts: readonly (readonly string[])[], length: number): number[] {
+  const groups = new Groups(texts.length)
   const index = new Map<number, number[]>()
   const sizes: number[] = []
   texts.forEach((words, i) => {
@@ -35,10 +38,10 @@ export function groupNearWords(texts: readonly (readonly string[])[]): number[] 
     }
     for (const [other, count] of shared) {
       const [least, most] = [shingles.size, sizes[other] ?? 0].sort((a, b) => a - b) as [number, number]
-      if (count >= SHARED * least && least >= LENGTH * most) unite(groups, i, other)
+      if (count >= (least < SHORT ? least : SHARED * least) && least >= length * most) groups.unite(i, other)
     }
   })
-  return groups.map((_, i) => rootOf(groups, i))
+  return texts.map((_, i) => groups.firstOf(i))
 }
 
 /** The hashes of all runs of so many words (FNV-1a, 32 bits). */
@@ -51,21 +54,4 @@ function shinglesOf(words: readonly string[]): Set<number> {
     found.add(hash >>> 0)
   }
   return found
-}
-
-/** Union-find: every text points towards the first of its group. */
-function unite(groups: number[], a: number, b: number): void {
-  const [x, y] = [rootOf(groups, a), rootOf(groups, b)]
-  groups[Math.max(x, y)] = Math.min(x, y)
-}
-
-function rootOf(groups: number[], i: number): number {
-  let root = i
-  while (groups[root] !== root) root = groups[root] as number
-  for (let at = i; at !== root; ) {
-    const next = groups[at] as number
-    groups[at] = root
-    at = next
-  }
-  return root
 }

@@ -19,3 +19,11 @@ export const excerpt = (text: string): string => {
 /** The text of several spans, ` … ` standing for what lies between them. */
 export const wordsAt = (text: string, spans: readonly Offsets[]): string =>
   spans.map(([start, end]) => text.slice(start, end)).join(' … ')
+
+/** A text in words without case and punctuation, a blank between them. */
+export const lettersAndDigits = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()

@@ -1,11 +1,13 @@
 import { performance } from 'node:perf_hooks'
 import { describe, expect, test } from 'vitest'
+import { foldGraph } from '../../src/graph/fold.ts'
 import { groupNearWords } from '../../src/graph/near-words.ts'
 import { quotedStatements } from '../../src/graph/quotes.ts'
 import type { RecordStatement } from '../../src/model/record.ts'
+import { makeRecord } from '../record/sample.ts'
 
 describe('nearly the same words', () => {
-  const same = (a: string, b: string): boolean => groupNearWords([a.split(' '), b.split(' ')])[1] === 0
+  const same = (a: string, b: string): boolean => groupNearWords([a.split(' '), b.split(' ')], 0.5)[1] === 0
 
   test.each([
     ['we will not be held to ransom by anyone', 'we will not be held to ransom by anyone'],
@@ -25,13 +27,23 @@ describe('nearly the same words', () => {
 
   test('what is like a second one that is like a third is one with it', () => {
     const texts = ['a b c d e f g h', 'c d e f g h i j', 'e f g h i j k l', 'x y z x y z x']
-    expect(groupNearWords(texts.map((text) => text.split(' ')))).toEqual([0, 1, 2, 3])
+    expect(
+      groupNearWords(
+        texts.map((text) => text.split(' ')),
+        0.5,
+      ),
+    ).toEqual([0, 1, 2, 3])
     const longer = [
       'a b c d e f g h i j k l m n o p',
       'c d e f g h i j k l m n o p q r',
       'e f g h i j k l m n o p q r s t',
     ]
-    expect(groupNearWords(longer.map((text) => text.split(' ')))).toEqual([0, 0, 0])
+    expect(
+      groupNearWords(
+        longer.map((text) => text.split(' ')),
+        0.5,
+      ),
+    ).toEqual([0, 0, 0])
   })
 
   test('100,000 statements of one speaker take less than a minute', () => {
@@ -42,8 +54,57 @@ describe('nearly the same words', () => {
     }
     const texts = Array.from({ length: 100_000 }, () => Array.from({ length: 20 }, () => `w${random(2000)}`))
     const start = performance.now()
-    groupNearWords(texts)
+    groupNearWords(texts, 0.5)
     expect(performance.now() - start).toBeLessThan(60_000)
+  })
+})
+
+describe('the same sentence quoted', () => {
+  /** How many claims these statements of one person are. */
+  const claims = async (...texts: readonly string[]): Promise<number> => {
+    const ada = { id: 'e1', type: 'PERSON', name: 'Ada Example', aliases: [] } as const
+    const records = texts.map((text, i) =>
+      makeRecord(`a${i}`, {
+        text,
+        entities: [ada],
+        statements: [{ ...STATEMENT, content: [[0, text.length]], speaker: 'e1' }],
+      }),
+    )
+    const graph = await foldGraph(records)
+    return graph.filterNodes((_, { kind }) => kind === 'Claim').length
+  }
+  const STATEMENT = {
+    id: 's1',
+    form: 'mixed',
+    source: [],
+    cue: [],
+    about: [],
+    addressee: null,
+    saidOn: null,
+    confidence: 1,
+  } as const
+
+  test.each([
+    ['dockers were “holding the coast to ransom”', 'the union was ‘holding the coast to ransom’, and knew it'],
+    [
+      'that she was ‘a spectator at her own crisis’',
+      '“The minister has been a spectator at her own crisis. Britain deserves better than a running commentary.”',
+    ],
+    ['“We can’t wait. ’Til June we must hold on to all we have,”', '"’til June we must hold on to all we have"'],
+  ])('%s = %s', async (a, b) => expect(await claims(a, b)).toBe(1))
+
+  test.each([
+    ['it was “a mistake”, she said of the ballot', 'the strike had been “a mistake”, and a costly one'],
+    [
+      'dockers were holding the coast to ransom, all of them',
+      'to hold the coast to ransom would be a crime in any case',
+    ],
+    ['‘We will never give up our port,’', '‘We will never give up our schools,’'],
+  ])('%s ≠ %s', async (a, b) => expect(await claims(a, b)).toBe(2))
+
+  test('two ends of a long quotation are two things said', async () => {
+    const [first, second] = ['The port will open again on Monday morning.', 'Nobody will be left behind by this union.']
+    expect(await claims(`“${first}”`, `“${first} ${second}”`, `“${second}”`)).toBe(2)
   })
 })
 
