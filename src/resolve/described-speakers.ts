@@ -11,7 +11,7 @@ const DESCRIPTIONS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bsenator$/i, /senator/],
   [/\bgovernor$/i, /governor/],
   [/\bpresident$/i, /president/],
-  [/\bleader$/i, /leader|minister|president/],
+  [/(?<!\b(?:band|choir|cult|gang|project|squad|team) )\bleader$/i, /leader|minister|president/],
   [/\b(?:MP|backbencher|peer)$/i, /member of parliament/],
   [/\bmayor$/i, /mayor/],
   [/\b(?:presenter|host|broadcaster|interviewer)$/i, /presenter|host|anchor/],

@@ -348,8 +348,10 @@ describe('for any text', () => {
         const record = await read(text)
         expect(ArticleRecordSchema.safeParse(record).error?.issues ?? []).toEqual([])
         expect(await read(text)).toEqual(record)
+        // Theresa May is May.
         for (const { type, name, aliases } of record.entities)
-          if (type === 'PERSON') for (const form of [name, ...aliases]) expect(form).not.toMatch(NO_PERSON)
+          if (type === 'PERSON')
+            for (const form of [name, ...aliases]) if (!name.endsWith(` ${form}`)) expect(form).not.toMatch(NO_PERSON)
       }),
       { numRuns: 200 },
     )
