@@ -63,5 +63,7 @@ function nextSteps(output: string, speaker: SpeakerSummary | undefined): string[
     `Look next at ${folder}: graph.gexf opens in Gephi, graph.graphml in yEd and Cytoscape,`,
     'nodes.csv and edges.csv in a spreadsheet or pandas. To read the statements here:',
     `  onrecord show ${quoted(folder)}${speaker ? ` ${quoted(safeText(speaker.name))}` : ''}`,
+    'And to ask questions of the graph in Neo4j:',
+    `  onrecord load ${quoted(folder)}`,
   ]
 }

@@ -8,7 +8,7 @@ const FEWEST_WORDS = 5
 const SHARED = 0.75
 /** A text of fewer shingles must be in the other as a whole: one other word, and it says something else. */
 const SHORT = 8
-/** A shingle that more texts have is a phrase, and no sign that they say the same. */
+/** A shingle that more different texts have is a phrase, and no sign that they say the same. */
 const COMMON = 40
 
 /**
@@ -25,8 +25,8 @@ export function groupNearWords(texts: readonly (readonly string[])[], length: nu
   const groups = new Groups(texts.length)
   const index = new Map<number, number[]>()
   const sizes: number[] = []
-  texts.forEach((words, i) => {
-    const shingles = words.length < FEWEST_WORDS ? new Set<number>() : shinglesOf(words)
+  for (const [i, words] of distinct(texts, groups)) {
+    const shingles = shinglesOf(words)
     sizes[i] = shingles.size
     const shared = new Map<number, number>()
     for (const shingle of shingles) {
@@ -36,12 +36,30 @@ export function groupNearWords(texts: readonly (readonly string[])[], length: nu
       others.push(i)
       index.set(shingle, others)
     }
-    for (const [other, count] of shared) {
-      const [least, most] = [shingles.size, sizes[other] ?? 0].sort((a, b) => a - b) as [number, number]
-      if (count >= (least < SHORT ? least : SHARED * least) && least >= length * most) groups.unite(i, other)
-    }
-  })
+    for (const [other, count] of shared)
+      if (isSame(count, shingles.size, sizes[other] ?? 0, length)) groups.unite(i, other)
+  }
   return texts.map((_, i) => groups.firstOf(i))
+}
+
+/** The texts that are compared, each once: however often a sentence is printed, it is no common phrase for that. */
+function* distinct(texts: readonly (readonly string[])[], groups: Groups): Generator<[number, readonly string[]]> {
+  const firsts = new Map<string, number>()
+  for (const [i, words] of texts.entries()) {
+    if (words.length < FEWEST_WORDS) continue
+    const text = words.join(' ')
+    const first = firsts.get(text)
+    if (first === undefined) {
+      firsts.set(text, i)
+      yield [i, words]
+    } else groups.unite(first, i)
+  }
+}
+
+/** Whether two texts of so many shingles say the same if they share `count` of them. */
+function isSame(count: number, a: number, b: number, length: number): boolean {
+  const [least, most] = [Math.min(a, b), Math.max(a, b)]
+  return count >= (least < SHORT ? least : SHARED * least) && least >= length * most
 }
 
 /** The hashes of all runs of so many words (FNV-1a, 32 bits). */

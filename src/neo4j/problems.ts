@@ -35,10 +35,17 @@ const PROBLEMS: Readonly<Record<string, Describe>> = {
     `the server has failed (${message}): see its log, and whether its disk is full; start it again, and run the command again`,
   'Neo.ClientError.Statement.SyntaxError': (_, message) => withGds(message),
   'Neo.ClientError.Procedure.ProcedureNotFound': (_, message) => withGds(message),
+  'Neo.ClientError.Procedure.ProcedureCallFailed': (_, message) => withIndexes(message),
   'Neo.TransientError.General.MemoryPoolOutOfMemoryError': () =>
     'the server has too little memory for this: load with a smaller --batch, or raise dbms.memory.transaction.total.max',
   'Neo.TransientError.Transaction': (_, message) => `the server is busy (${message}): run the command again`,
 }
+
+/** As after an import, until the file of statements that comes with it is run. */
+const withIndexes = (message: string): string =>
+  /no such fulltext schema index/i.test(message)
+    ? "the database lacks onrecord's indexes: run `onrecord load`, which makes them"
+    : message
 
 /** Neo4j's Graph Data Science library is a plugin that most servers lack. */
 const withGds = (message: string): string =>

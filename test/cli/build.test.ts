@@ -68,7 +68,9 @@ describe('onrecord build, once more', () => {
         'Who said most  statements  about whom\nMary Stone              5  Tom Reed (5)\n\n' +
         'Look next at graph: graph.gexf opens in Gephi, graph.graphml in yEd and Cytoscape,\n' +
         'nodes.csv and edges.csv in a spreadsheet or pandas. To read the statements here:\n' +
-        "  onrecord show graph 'Mary Stone'\n",
+        "  onrecord show graph 'Mary Stone'\n" +
+        'And to ask questions of the graph in Neo4j:\n' +
+        '  onrecord load graph\n',
     )
   })
 

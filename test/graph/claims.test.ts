@@ -46,6 +46,11 @@ describe('nearly the same words', () => {
     ).toEqual([0, 0, 0])
   })
 
+  test('what a hundred papers print is still one', () => {
+    const words = 'the port will open again on monday'.split(' ')
+    expect(new Set(groupNearWords(Array(100).fill(words), 0.5))).toEqual(new Set([0]))
+  })
+
   test('100,000 statements of one speaker take less than a minute', () => {
     let seed = 1
     const random = (below: number): number => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { foldGraph } from '../../src/graph/fold.ts'
 import type { Database } from '../../src/neo4j/database.ts'
 import { loadGraph } from '../../src/neo4j/load.ts'
+import { indexStatements } from '../../src/neo4j/schema-statements.ts'
 import { parseLines } from '../cli/articles.ts'
 import { bash, type Outcome, onrecord } from '../cli/onrecord.ts'
 import { emptyDatabase } from './database.ts'
@@ -144,6 +145,16 @@ describe('the database', () => {
       code: 1,
       stderr: 'this needs the Graph Data Science library (GDS), which the server does not have: install its plugin\n',
     })
+  })
+
+  test('without the indexes, as after an import, says what makes them', async () => {
+    await database.write('DROP INDEX onrecord_statements')
+    try {
+      const { code, stderr } = await query('search-statements')
+      expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('run `onrecord load`, which makes') })
+    } finally {
+      for (const statement of indexStatements()) await database.write(statement)
+    }
   })
 
   test('that onrecord never filled is told of', async () => {
