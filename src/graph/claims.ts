@@ -4,12 +4,13 @@ import type { Draft, Said } from './draft.ts'
 import { Groups } from './groups.ts'
 import { groupNearWords } from './near-words.ts'
 import { quotedWords } from './quoted-words.ts'
+import { restatements } from './restatements.ts'
 import { excerpt } from './words.ts'
 
 /**
  * Makes the claims' nodes from the statements that report them, which must come sorted by day. Statements of the same
- * speakers are one claim if their words are the same, nearly the same, or part of each other, or if they quote the same
- * sentence; where nobody is named, only the same words of the same source are.
+ * speakers are one claim if their words are the same, nearly the same, or part of each other, if they quote the same
+ * sentence, or if their content words are nearly the same; where nobody is named, only the same words of the same source are.
  */
 export const addClaims = (draft: Draft): void => {
   for (const [claim, reports] of grouped(draft.said, claimsOf(draft.said))) {
@@ -44,6 +45,7 @@ const claimsOf = (said: readonly Said[]): ((said: Said) => [string]) => {
       groups.unite(first, i)
     })
     for (const [a, b] of sameQuotations(inOrder)) groups.unite(a, b)
+    for (const [a, b] of restatements(inOrder.map(({ words }) => words))) groups.unite(a, b)
     inOrder.forEach((one, i) => {
       claims.set(one, inOrder[groups.firstOf(i)]?.claim ?? one.claim)
     })
