@@ -2,22 +2,24 @@
  * A real Neo4j Community server without Docker, for tests and benchmarks: its parts come from Maven once and stay in
  * `node_modules/.cache`. Needs Maven and a JDK: 17 or newer for the version below, 21 for 2025 and later.
  *
- * `ONRECORD_TEST_NEO4J_VERSION` chooses another version of the server, `ONRECORD_TEST_JAVA` another `java`.
+ * `ONRECORD_TEST_NEO4J_VERSION` chooses another version of the server, `ONRECORD_TEST_GDS_VERSION` the one of the Graph Data
+ * Science library that goes with it, `ONRECORD_TEST_JAVA` another `java`.
  */
 import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
 export const VERSION = process.env.ONRECORD_TEST_NEO4J_VERSION ?? '5.26.30'
+const GDS_VERSION = process.env.ONRECORD_TEST_GDS_VERSION ?? '2.13.9'
 const JAVA = process.env.ONRECORD_TEST_JAVA ?? 'java'
-const CACHE = join(import.meta.dirname, '../../node_modules/.cache/neo4j')
+const CACHE = join(import.meta.dirname, '../../node_modules/.cache')
 const MAVEN_GOAL = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies'
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang', 'java.util.concurrent']
 const JAVA_OPTIONS = ['-Xmx1g', ...OPENED.flatMap((name) => ['--add-opens', `java.base/${name}=ALL-UNNAMED`])]
@@ -26,14 +28,27 @@ const SERVER_CLASS = `org.neo4j.server.${VERSION.startsWith('5.') ? 'CommunityEn
 const START_TIMEOUT_MS = 90_000
 export const PASSWORD = 'correct-horse'
 
-/** The folder with the server's jars, fetched unless it is there. */
-async function library() {
-  const lib = join(CACHE, VERSION)
+/**
+ * The folder with the jars that a `pom.xml` asks for, fetched unless they are there.
+ *
+ * @param {string} pom
+ * @param {string} name what is fetched, as the property of its version in the pom is called
+ * @param {string} version
+ */
+async function jarsOf(pom, name, version) {
+  const lib = join(CACHE, name, version)
   if (existsSync(lib)) return lib
-  await mkdir(CACHE, { recursive: true })
+  await mkdir(dirname(lib), { recursive: true })
   const aside = await mkdtemp(join(CACHE, 'fetch-'))
-  await cp(join(import.meta.dirname, 'pom.xml'), join(aside, 'pom.xml'))
-  const args = ['-q', '-B', MAVEN_GOAL, '-DoutputDirectory=lib', '-DincludeScope=runtime', `-Dneo4j.version=${VERSION}`]
+  await cp(join(import.meta.dirname, pom), join(aside, 'pom.xml'))
+  const args = [
+    '-q',
+    '-B',
+    MAVEN_GOAL,
+    '-DoutputDirectory=lib',
+    '-DincludeScope=runtime',
+    `-D${name}.version=${version}`,
+  ]
   await run('mvn', args, { cwd: aside }).catch((error) => {
     const reason = error.code === 'ENOENT' ? 'Maven (mvn) is not installed' : (error.stdout ?? '') + error.message
     throw new Error(`The Neo4j server for the tests cannot be fetched: ${reason}`)
@@ -72,12 +87,12 @@ export class Server {
 
   /**
    * @param {string} home the server's folder
-   * @param {string} lib the folder of its jars
+   * @param {string} classpath where its jars are
    * @param {{ bolt: number, http: number }} ports
    */
-  constructor(home, lib, { bolt, http }) {
+  constructor(home, classpath, { bolt, http }) {
     this.home = home
-    this.lib = lib
+    this.classpath = classpath
     this.uri = `bolt://127.0.0.1:${bolt}`
     this.http = `http://127.0.0.1:${http}`
   }
@@ -97,7 +112,7 @@ export class Server {
   /** Starts the program, and waits until it answers. */
   async start() {
     const log = join(this.home, 'server.log')
-    const args = [...JAVA_OPTIONS, '-cp', join(this.lib, '*'), SERVER_CLASS]
+    const args = [...JAVA_OPTIONS, '-cp', this.classpath, SERVER_CLASS]
     const child = spawn('bash', ['-c', `exec "$0" "$@" > '${log}' 2>&1`, JAVA, ...args, ...this.#folders()], {
       stdio: 'ignore',
     })
@@ -143,7 +158,7 @@ export class Server {
   get adminCommand() {
     const environment = { NEO4J_HOME: this.home, NEO4J_CONF: join(this.home, 'conf') }
     const settings = Object.entries(environment).map(([name, value]) => `${name}='${value}'`)
-    const words = [JAVA, ...JAVA_OPTIONS, '-cp', join(this.lib, '*'), 'org.neo4j.cli.AdminTool']
+    const words = [JAVA, ...JAVA_OPTIONS, '-cp', this.classpath, 'org.neo4j.cli.AdminTool']
     return ['env', ...settings, ...words.map((word) => `'${word}'`)].join(' ')
   }
 
@@ -169,10 +184,11 @@ export class Server {
 /**
  * A new server, not yet started.
  *
- * @param {{ home?: string, settings?: Readonly<Record<string, string>> }} [options] `home`: an empty folder for it; a
- *   temporary one if not given. `settings`: lines of `neo4j.conf`
+ * @param {{ home?: string, settings?: Readonly<Record<string, string>>, gds?: boolean }} [options] `home`: an empty folder
+ *   for it; a temporary one if not given. `settings`: lines of `neo4j.conf`. `gds`: whether it has the Graph Data Science
+ *   library
  */
-export async function createNeo4j({ home, settings = {} } = {}) {
+export async function createNeo4j({ home, settings = {}, gds = false } = {}) {
   const folder = home ?? (await mkdtemp(join(tmpdir(), 'onrecord-neo4j-')))
   const [bolt = 0, http = 0] = await freePorts(2)
   const own = {
@@ -186,7 +202,14 @@ export async function createNeo4j({ home, settings = {} } = {}) {
     'client.allow_telemetry': 'false',
     'internal.server.bolt.thread_pool_shutdown_wait_time': '100ms',
   }
-  const server = new Server(folder, await library(), { bolt, http })
+  const libraries = [await jarsOf('pom.xml', 'neo4j', VERSION)]
+  const plugins = gds ? await jarsOf('gds/pom.xml', 'gds', GDS_VERSION) : null
+  if (plugins !== null) {
+    libraries.push(plugins)
+    Object.assign(own, { 'server.directories.plugins': plugins, 'dbms.security.procedures.unrestricted': 'gds.*' })
+  }
+  const classpath = libraries.map((library) => join(library, '*')).join(':')
+  const server = new Server(folder, classpath, { bolt, http })
   await server.configure({ ...own, ...settings })
   await server.admin(`dbms set-initial-password ${PASSWORD}`)
   return server
