@@ -1,12 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Neo4jError } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { Database } from '../../src/neo4j/database.ts'
 import { problemOf } from '../../src/neo4j/problems.ts'
 import { type Outcome, onrecord } from '../cli/onrecord.ts'
+import { limitFileSize } from '../record/limit-file-size.ts'
 import { AWKWARD } from './awkward.ts'
 import { buildOf, emptyDatabase, seedRecords } from './database.ts'
 import { createNeo4j, type Server } from './server.mjs'
@@ -78,17 +75,11 @@ test('a foreign double id is named, and the database stays as it is', async () =
 
 describe('a server of its own', () => {
   let server: Server
-  const home = mkdtempSync(join(tmpdir(), 'onrecord-small-disk-'))
   beforeAll(async () => {
-    // A disk of its own that is soon full. Mounting needs root.
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=32m', 'tmpfs', home])
-    server = await createNeo4j({ home, settings: { 'db.tx_log.preallocate': 'false' } })
+    server = await createNeo4j({ settings: { 'db.tx_log.preallocate': 'false' } })
     await server.start()
   })
-  afterAll(async () => {
-    await server.kill()
-    execFileSync('umount', [home])
-  })
+  afterAll(() => server.remove())
 
   const loadThere = (): Promise<Outcome> => load({ NEO4J_URI: server.uri, NEO4J_PASSWORD: server.password })
 
@@ -106,13 +97,13 @@ describe('a server of its own', () => {
   })
 
   test('whose disk is full says so, and takes the rest when there is room again', async () => {
-    execFileSync('bash', ['-c', `head -c 100M /dev/zero > '${home}/filler' || true`], { stdio: 'ignore' })
+    limitFileSize(100_000, server.pid)
     const awkward = buildOf(AWKWARD)
     const env = { NEO4J_URI: server.uri, NEO4J_PASSWORD: server.password }
     const { code, stderr } = await onrecord(['load', '.', '--wipe'], { cwd: awkward, env })
     expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('whether its disk is full') })
+    // A new process, without the limit.
     await server.kill()
-    execFileSync('rm', [`${home}/filler`])
     await server.start()
     expect((await onrecord(['load', '.'], { cwd: awkward, env })).code).toBe(0)
     const database = await Database.open(server)

@@ -127,6 +127,11 @@ export class Server {
     }
   }
 
+  /** Number of the process. */
+  get pid() {
+    return this.#child?.pid
+  }
+
   #folders() {
     return [`--home-dir=${this.home}`, `--config-dir=${join(this.home, 'conf')}`]
   }
@@ -184,12 +189,11 @@ export class Server {
 /**
  * A new server, not yet started.
  *
- * @param {{ home?: string, settings?: Readonly<Record<string, string>>, gds?: boolean }} [options] `home`: an empty folder
- *   for it; a temporary one if not given. `settings`: lines of `neo4j.conf`. `gds`: whether it has the Graph Data Science
- *   library
+ * @param {{ settings?: Readonly<Record<string, string>>, gds?: boolean }} [options] `settings`: lines of `neo4j.conf`.
+ *   `gds`: whether it has the Graph Data Science library
  */
-export async function createNeo4j({ home, settings = {}, gds = false } = {}) {
-  const folder = home ?? (await mkdtemp(join(tmpdir(), 'onrecord-neo4j-')))
+export async function createNeo4j({ settings = {}, gds = false } = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'onrecord-neo4j-'))
   const [bolt = 0, http = 0] = await freePorts(2)
   const own = {
     'server.bolt.listen_address': `127.0.0.1:${bolt}`,
