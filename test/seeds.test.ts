@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { InputError } from '../src/errors.ts'
@@ -12,8 +12,8 @@ import { processArticle } from '../src/pipeline.ts'
 import { ArticleRecordSchema } from '../src/record/schema.ts'
 import { encoder } from './encoder.ts'
 import { NO_PERSON } from './resolve/no-person.ts'
+import { namedSeedRecords, SEEDS } from './seed-records.ts'
 
-const SEEDS = join(import.meta.dirname, '../seeds')
 const DIFFERENCES = join(import.meta.dirname, 'articles/seeds.differences.txt')
 
 const articles = new Map<string, Article>()
@@ -21,12 +21,7 @@ for await (const article of readArticles([SEEDS])) {
   if (article instanceof InputError) throw article
   articles.set(basename(article.info.file ?? ''), article)
 }
-const records = readdirSync(SEEDS)
-  .filter((file) => file.endsWith('.record.json'))
-  .map((file): [name: string, record: ArticleRecord] => [
-    file.replace('.record.json', ''),
-    JSON.parse(readFileSync(join(SEEDS, file), 'utf8')) as ArticleRecord,
-  ])
+const records = namedSeedRecords()
 
 describe.each(records)('the record of %s', (_, record) => {
   test('is valid', () => {

@@ -3,7 +3,7 @@ import { FORMATS, type FormatName } from '../export/formats.ts'
 import { importArguments } from '../export/neo4j-admin.ts'
 import { writeAside } from '../export/write-aside.ts'
 import { foldGraph } from '../graph/fold.ts'
-import { constraintStatements, indexStatements } from '../neo4j/schema-statements.ts'
+import { schemaStatements } from '../neo4j/schema-statements.ts'
 import { makeFolder, recordsOf } from './files.ts'
 import { quoted } from './safe-text.ts'
 import { print } from './terminal.ts'
@@ -26,7 +26,7 @@ const SCHEMA_FILE = 'schema.cypher'
 
 /** Adds what the importer does not do, and prints the commands. */
 async function prepareImport(folder: string): Promise<void> {
-  const statements = [...constraintStatements(), ...indexStatements()].map((statement) => `${statement};\n`)
+  const statements = schemaStatements().map((statement) => `${statement};\n`)
   await writeAside(join(folder, SCHEMA_FILE), statements)
   const into = quoted(folder)
   await print(

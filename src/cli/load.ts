@@ -1,17 +1,17 @@
 import { foldGraph } from '../graph/fold.ts'
 import type { SchemaGraph } from '../model/schema-graph.ts'
 import { type BrowserLink, browserLinks } from '../neo4j/browser-links.ts'
-import type { Database } from '../neo4j/database.ts'
+import type { Database, ServerAddress } from '../neo4j/database.ts'
 import { type LoadReport, loadGraph } from '../neo4j/load.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { recordsOf } from './files.ts'
 import { interruptSignal } from './interrupt.ts'
 import { Progress } from './progress.ts'
 import { safeText } from './safe-text.ts'
-import { openDatabase, type ServerOptions } from './server.ts'
+import { openDatabase } from './server.ts'
 import { print, say } from './terminal.ts'
 
-export interface LoadOptions extends ServerOptions {
+export interface LoadOptions extends ServerAddress {
   readonly batch: number
   readonly wipe?: true
   readonly json?: true

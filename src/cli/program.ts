@@ -133,8 +133,7 @@ function addExport(program: Command): void {
 }
 
 function addLoad(program: Command): void {
-  program
-    .command('load')
+  withServer(program.command('load'))
     .summary("bring a Neo4j database to a build's graph")
     .description(
       "Makes the graph from a build's records and writes it to a Neo4j database, with its indexes. Run it again after every\n" +
@@ -142,9 +141,6 @@ function addLoad(program: Command): void {
         'broken off goes on where it stopped. The password comes from NEO4J_PASSWORD, or is asked for.',
     )
     .argument('<dir>', BUILD)
-    .addOption(uriOption())
-    .addOption(userOption())
-    .addOption(databaseOption())
     .option('--wipe', 'first take out all that earlier loads wrote')
     .option('--batch <n>', 'most nodes or relationships in one transaction', parseBatch, 5000)
     .option('--json', 'print a summary as JSON')
@@ -156,19 +152,18 @@ function addLoad(program: Command): void {
 }
 
 function addQuery(program: Command): void {
-  program
-    .command('query')
-    .summary('ask a Neo4j database one of the questions that come with onrecord')
-    .description(
-      'Asks a database that `onrecord load` has filled one of many questions, and prints the answer as a table; without\n' +
-        'NAME, lists the questions with their parameters. A name may be an alias, in any capitals. Nothing is ever written.\n' +
-        'The password comes from NEO4J_PASSWORD, or is asked for.',
-    )
-    .argument('[name]', 'name of a question')
-    .option('-p, --param <name=value>', 'set a parameter; may be given several times', addParameter, {})
-    .addOption(uriOption())
-    .addOption(userOption())
-    .addOption(databaseOption())
+  withServer(
+    program
+      .command('query')
+      .summary('ask a Neo4j database one of the questions that come with onrecord')
+      .description(
+        'Asks a database that `onrecord load` has filled one of many questions, and prints the answer as a table; without\n' +
+          'NAME, lists the questions with their parameters. A name may be an alias, in any capitals. Nothing is ever written.\n' +
+          'The password comes from NEO4J_PASSWORD, or is asked for.',
+      )
+      .argument('[name]', 'name of a question')
+      .option('-p, --param <name=value>', 'set a parameter; may be given several times', addParameter, {}),
+  )
     .addOption(new Option('--json', 'print a JSON line a row').conflicts('csv'))
     .option('--csv', 'print comma-separated values with a header')
     .addHelpText(
@@ -209,16 +204,14 @@ function addEval(program: Command): void {
     })
 }
 
-/** A new object for every command, as commander wants it. */
-const uriOption = (): Option =>
-  new Option('--uri <address>', 'address of the Neo4j server').env('NEO4J_URI').default('bolt://localhost:7687')
-
-/** A new object for every command, as commander wants it. */
-const userOption = (): Option => new Option('--user <name>', 'user').env('NEO4J_USERNAME').default('neo4j')
-
-/** A new object for every command, as commander wants it. */
-const databaseOption = (): Option =>
-  new Option('--database <name>', "database; the server's default if not given").env('NEO4J_DATABASE')
+/** A command that asks a database: with the options that say where it is, and who asks. */
+const withServer = (command: Command): Command =>
+  command
+    .addOption(
+      new Option('--uri <address>', 'address of the Neo4j server').env('NEO4J_URI').default('bolt://localhost:7687'),
+    )
+    .addOption(new Option('--user <name>', 'user').env('NEO4J_USERNAME').default('neo4j'))
+    .addOption(new Option('--database <name>', "database; the server's default if not given").env('NEO4J_DATABASE'))
 
 /** A new object for every command, as commander wants it. */
 const modelOption = (): Option =>

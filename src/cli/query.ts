@@ -1,6 +1,6 @@
 import { DatabaseError } from '../errors.ts'
 import { type AnswerRow, ask, isLoadComplete } from '../neo4j/ask.ts'
-import type { Database } from '../neo4j/database.ts'
+import type { Database, ServerAddress } from '../neo4j/database.ts'
 import { NAMING } from '../neo4j/names.ts'
 import { type GivenParameters, parametersOf } from '../neo4j/parameters.ts'
 import { type Question, readQuestions } from '../neo4j/question.ts'
@@ -8,10 +8,10 @@ import { answerCsv, answerJsonLines, answerTable } from './answer.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { nameMeant } from './name-meant.ts'
 import { suggestion } from './nearest.ts'
-import { openDatabase, type ServerOptions } from './server.ts'
+import { openDatabase } from './server.ts'
 import { colors, print, say } from './terminal.ts'
 
-export interface QueryOptions extends ServerOptions {
+export interface QueryOptions extends ServerAddress {
   readonly param: GivenParameters
   readonly json?: true
   readonly csv?: true

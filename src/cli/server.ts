@@ -1,16 +1,9 @@
 import { read } from 'read'
 import { DatabaseError } from '../errors.ts'
-import { Database } from '../neo4j/database.ts'
+import { Database, type ServerAddress } from '../neo4j/database.ts'
 
-/** Options of every command that talks to a database. */
-export interface ServerOptions {
-  readonly uri: string
-  readonly user: string
-  readonly database?: string
-}
-
-/** Connects to the database of the options. */
-export async function openDatabase({ uri, user, database }: ServerOptions): Promise<Database> {
+/** Connects with the password of the environment, or the one that is typed. */
+export async function openDatabase({ uri, user, database }: ServerAddress): Promise<Database> {
   const password = process.env.NEO4J_PASSWORD ?? (await askPassword(user, uri))
   return Database.open({ uri, user, password, ...(database !== undefined && { database }) })
 }

@@ -1,14 +1,24 @@
 import {
   EDGE_KINDS,
+  EDGE_NAMES,
   type EdgeName,
   ENTITY,
   isEntityLabel,
   NODE_KINDS,
+  NODE_LABELS,
   type NodeLabel,
   type Property,
   type PropertyType,
 } from '../model/schema.ts'
-import { BUILD_MARK, BUILD_NODE, buildMarkOf, type SchemaGraph, type Values } from '../model/schema-graph.ts'
+import {
+  BUILD_MARK,
+  BUILD_NODE,
+  buildMarkOf,
+  edgesByName,
+  nodesByLabel,
+  type SchemaGraph,
+  type Values,
+} from '../model/schema-graph.ts'
 import { row } from './csv.ts'
 
 /**
@@ -30,16 +40,20 @@ const TYPES: Readonly<Record<PropertyType, string>> = {
 /** Between items of a list. A name that holds it has U+FFFD there instead: the importer knows no way to escape it. */
 const SEPARATOR = '\u001f'
 
-const NODE_LABELS = Object.keys(NODE_KINDS) as NodeLabel[]
-const EDGE_NAMES = Object.keys(EDGE_KINDS) as EdgeName[]
-
 /** One file a label, one a type, and one with the node that says which build it is. */
 export const neo4jAdminFiles = (graph: SchemaGraph): { file: string; text: Iterable<string> }[] => {
   const mark = buildMarkOf(graph)
+  const [nodeKeys, edgeKeys] = [nodesByLabel(graph), edgesByName(graph)]
   return [
-    ...NODE_LABELS.map((label) => ({ file: `${label}.csv`, text: nodes(graph, label, mark) })),
+    ...NODE_LABELS.map((label) => ({
+      file: `${label}.csv`,
+      text: nodes(graph, label, nodeKeys.get(label) ?? [], mark),
+    })),
     { file: `${BUILD_NODE.kind}.csv`, text: buildNode(mark) },
-    ...EDGE_NAMES.map((name) => ({ file: `${name}.csv`, text: relationships(graph, name, mark) })),
+    ...EDGE_NAMES.map((name) => ({
+      file: `${name}.csv`,
+      text: relationships(graph, name, edgeKeys.get(name) ?? [], mark),
+    })),
   ]
 }
 
@@ -61,18 +75,20 @@ export const importArguments = (database: string): readonly string[] => [
 
 const MARK = `${BUILD_MARK}:string`
 
-function* nodes(graph: SchemaGraph, label: NodeLabel, mark: string): Generator<string> {
+function* nodes(graph: SchemaGraph, label: NodeLabel, keys: readonly string[], mark: string): Generator<string> {
   const { properties } = NODE_KINDS[label]
   yield row(['id:ID', 'label:string', ...properties.map(header), MARK])
-  for (const { node, attributes } of graph.nodeEntries())
-    if (attributes.kind === label) yield row([node, attributes.label, ...cells(properties, attributes), mark])
+  for (const key of keys) {
+    const attributes = graph.getNodeAttributes(key)
+    yield row([key, attributes.label, ...cells(properties, attributes), mark])
+  }
 }
 
-function* relationships(graph: SchemaGraph, name: EdgeName, mark: string): Generator<string> {
+function* relationships(graph: SchemaGraph, name: EdgeName, keys: readonly string[], mark: string): Generator<string> {
   const { properties } = EDGE_KINDS[name]
   yield row([':START_ID', ':END_ID', ...properties.map(header), MARK])
-  for (const { source, target, attributes } of graph.edgeEntries())
-    if (attributes.kind === name) yield row([source, target, ...cells(properties, attributes), mark])
+  for (const key of keys)
+    yield row([...graph.extremities(key), ...cells(properties, graph.getEdgeAttributes(key)), mark])
 }
 
 function* buildNode(mark: string): Generator<string> {

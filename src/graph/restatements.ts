@@ -11,16 +11,18 @@ const ALIKE = 0.7
 const FEWEST = 4
 /** A word that is among the rarest of more statements finds no others: time must not grow with their square. */
 const COMMON = 40
-/** Words that carry no content by themselves. What negates is compared apart. */
-const FUNCTION_WORDS = new Set(
-  (
+/** Words that negate: they are compared apart. */
+const NEGATIONS = 'not no never t none nobody nothing without neither nor'.split(' ')
+/** Words that carry no content by themselves. */
+const FUNCTION_WORDS = new Set([
+  ...NEGATIONS,
+  ...(
     'a an the of to in on at by for from with and or but that this those these it its he his him she her hers they their ' +
     'them we our us i my me you your is are was were be been being am has have had do does did will would can could should ' +
     'may might must as if than then so about into over after before up out more most s re ve ll d m who what which when ' +
-    'where how there here also just very not no never t none nobody nothing without neither nor'
+    'where how there here also just very'
   ).split(' '),
-)
-const NEGATION = /^(?:not|no|never|t|none|nobody|nothing|without|neither|nor)$/
+])
 
 /** What a statement says, as far as it is compared. */
 interface Gist {
@@ -45,7 +47,9 @@ export function* restatements(texts: readonly (readonly string[])[]): Generator<
     for (const other of candidates) if (isAlike(gist, words, other)) yield [other.statement, gist.statement]
     for (const word of rarest) {
       const others = index.get(word) ?? []
-      if (others.length < COMMON) index.set(word, [...others, gist])
+      if (others.length === COMMON) continue
+      others.push(gist)
+      index.set(word, others)
     }
   }
 }
@@ -57,9 +61,10 @@ function gistsOf(texts: readonly (readonly string[])[]): Gist[] {
   const rarestFirst = (a: string, b: string): number => (uses.get(a) ?? 0) - (uses.get(b) ?? 0) || (a < b ? -1 : 1)
   return contents.flatMap((content, statement) => {
     const words = texts[statement] ?? []
-    const exact = [words.some((word) => NEGATION.test(word)), ...words.filter((word) => /\d/.test(word)).sort()].join(
-      ' ',
-    )
+    const exact = [
+      words.some((word) => NEGATIONS.includes(word)),
+      ...words.filter((word) => /\d/.test(word)).sort(),
+    ].join(' ')
     return content.size < FEWEST ? [] : { statement, words: [...content].sort(rarestFirst), exact }
   })
 }

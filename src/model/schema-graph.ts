@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { AbstractGraph } from 'graphology-types'
-import type { EdgeAttributes, NodeAttributes } from './schema.ts'
+import { grouped } from './grouped.ts'
+import type { EdgeAttributes, EdgeName, NodeAttributes, NodeLabel } from './schema.ts'
 
 /** A graph of the schema's nodes and edges: what every export writes and every database is loaded with. */
 export type SchemaGraph = AbstractGraph<NodeAttributes, EdgeAttributes>
@@ -24,3 +25,11 @@ export const buildMarkOf = (graph: SchemaGraph): string => {
   for (const { edge, attributes } of graph.edgeEntries()) digest.update(JSON.stringify([edge, attributes]))
   return digest.digest('hex').slice(0, 16)
 }
+
+/** The keys of a graph's nodes by their label, in the order of the graph. */
+export const nodesByLabel = (graph: SchemaGraph): ReadonlyMap<NodeLabel, readonly string[]> =>
+  grouped(graph.nodes(), (key) => [graph.getNodeAttribute(key, 'kind')]) as Map<NodeLabel, string[]>
+
+/** The keys of a graph's edges by their name, in the order of the graph. */
+export const edgesByName = (graph: SchemaGraph): ReadonlyMap<EdgeName, readonly string[]> =>
+  grouped(graph.edges(), (key) => [graph.getEdgeAttribute(key, 'kind')]) as Map<EdgeName, string[]>

@@ -128,6 +128,9 @@ export const NODE_KINDS = {
 
 export type NodeLabel = keyof typeof NODE_KINDS
 
+/** All labels, in the order of the schema. */
+export const NODE_LABELS = Object.keys(NODE_KINDS) as NodeLabel[]
+
 /** The label of every node made from an entity, besides its own. */
 export const ENTITY = 'Entity'
 
@@ -223,6 +226,9 @@ export const EDGE_KINDS = {
 } as const satisfies Readonly<Record<string, EdgeKind>>
 
 export type EdgeName = keyof typeof EDGE_KINDS
+
+/** The names of all edge kinds, in the order of the schema. */
+export const EDGE_NAMES = Object.keys(EDGE_KINDS) as EdgeName[]
 
 interface ValueOf {
   readonly string: string

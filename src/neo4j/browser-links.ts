@@ -1,5 +1,5 @@
 import { browserAddress } from './browser-address.ts'
-import type { Address, Database } from './database.ts'
+import type { Database, ServerAddress } from './database.ts'
 
 /** A link that opens Neo4j Browser with a question typed in. */
 export interface BrowserLink {
@@ -18,7 +18,7 @@ const MOST = 100
  */
 export async function browserLinks(
   database: Database,
-  { uri, user, database: name }: Omit<Address, 'password'>,
+  { uri, user, database: name }: ServerAddress,
 ): Promise<BrowserLink[]> {
   const browser = await browserAddress(database, uri)
   if (browser === undefined) return []

@@ -3,13 +3,17 @@ import { DatabaseError } from '../errors.ts'
 import { problemOf } from './problems.ts'
 
 /** Where a database is, and who asks. */
-export interface Address {
+export interface ServerAddress {
   /** Such as `bolt://localhost:7687`, `neo4j+s://host`. */
   readonly uri: string
   readonly user: string
-  readonly password: string
   /** The server's default database if not given. */
   readonly database?: string
+}
+
+/** All that it takes to connect. */
+export interface Address extends ServerAddress {
+  readonly password: string
 }
 
 /** Schemes that the driver knows, then a host. A user or password has no place here: what others see may not hold one. */

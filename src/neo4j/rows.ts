@@ -1,6 +1,5 @@
-import { grouped } from '../model/grouped.ts'
-import { EDGE_KINDS, type EdgeName, ENTITY, isEntityLabel, NODE_KINDS, type NodeLabel } from '../model/schema.ts'
-import { BUILD_MARK, type SchemaGraph } from '../model/schema-graph.ts'
+import { EDGE_KINDS, ENTITY, isEntityLabel, NODE_KINDS } from '../model/schema.ts'
+import { BUILD_MARK, edgesByName, nodesByLabel, type SchemaGraph } from '../model/schema-graph.ts'
 import { databaseValues } from './values.ts'
 
 /** A node or edge as a parameter of the statement that writes it. */
@@ -21,8 +20,7 @@ export interface Table {
 export const tablesOf = (graph: SchemaGraph): readonly Table[] => [...nodeTables(graph), ...edgeTables(graph)]
 
 function nodeTables(graph: SchemaGraph): Table[] {
-  const tables = grouped(graph.nodes(), (key) => [graph.getNodeAttribute(key, 'kind')]) as Map<NodeLabel, string[]>
-  return [...tables].map(([label, keys]) => ({
+  return [...nodesByLabel(graph)].map(([label, keys]) => ({
     write: `UNWIND $rows AS row
 MERGE (n:${label} {id: row.id})
 SET ${isEntityLabel(label) ? `n:${ENTITY}, ` : ''}n += row.values, n.${BUILD_MARK} = $build`,
@@ -41,8 +39,7 @@ function edgeTables(graph: SchemaGraph): Table[] {
     const label = graph.getNodeAttribute(node, 'kind')
     return isEntityLabel(label) ? ENTITY : label
   }
-  const tables = grouped(graph.edges(), (key) => [graph.getEdgeAttribute(key, 'kind')]) as Map<EdgeName, string[]>
-  return [...tables].map(([type, keys]) => {
+  return [...edgesByName(graph)].map(([type, keys]) => {
     const [from, to] = graph.extremities(keys[0] ?? '').map(keyLabel)
     return {
       write: `UNWIND $rows AS row

@@ -1,9 +1,8 @@
-import { ENTITY, isEntityLabel, NODE_KINDS, type NodeLabel, type Property } from '../model/schema.ts'
+import { ENTITY, isEntityLabel, NODE_KINDS, NODE_LABELS, type NodeLabel, type Property } from '../model/schema.ts'
 import { BUILD_NODE } from '../model/schema-graph.ts'
 
-const LABELS = Object.keys(NODE_KINDS) as NodeLabel[]
-const ENTITY_KINDS = LABELS.filter(isEntityLabel)
-const OTHER_KINDS = LABELS.filter((label) => !isEntityLabel(label))
+const ENTITY_KINDS = NODE_LABELS.filter(isEntityLabel)
+const OTHER_KINDS = NODE_LABELS.filter((label) => !isEntityLabel(label))
 
 /**
  * Cypher that makes ids unique, which a graph needs before it is loaded, since its nodes are found by them. Made from the
@@ -25,8 +24,11 @@ export const indexStatements = (): readonly string[] => [
   'CALL db.awaitIndexes(3600)',
 ]
 
+/** All of them, for a database that is filled already. */
+export const schemaStatements = (): readonly string[] => [...constraintStatements(), ...indexStatements()]
+
 /** Entities are met by any name of their kind and by `Entity` too, so both labels have each index. */
-const LABELS_WITH_ENTITY = [...LABELS, ENTITY] as const
+const LABELS_WITH_ENTITY = [...NODE_LABELS, ENTITY] as const
 
 const valueIndexes = (): string[] =>
   LABELS_WITH_ENTITY.flatMap((label) =>

@@ -1,12 +1,12 @@
-import { EDGE_KINDS, NODE_KINDS } from '../model/schema.ts'
+import { EDGE_NAMES, NODE_LABELS } from '../model/schema.ts'
 import { BUILD_MARK } from '../model/schema-graph.ts'
 import type { Database } from './database.ts'
 
 /** What one transaction takes out at most. */
 const MOST = 10_000
 
-const OTHER_RELATIONSHIPS = `MATCH ()-[one:${Object.keys(EDGE_KINDS).join('|')}]->() WHERE one.${BUILD_MARK} <> $build`
-const OTHER_NODES = `MATCH (one:${Object.keys(NODE_KINDS).join('|')}) WHERE one.${BUILD_MARK} <> $build`
+const OTHER_RELATIONSHIPS = `MATCH ()-[one:${EDGE_NAMES.join('|')}]->() WHERE one.${BUILD_MARK} <> $build`
+const OTHER_NODES = `MATCH (one:${NODE_LABELS.join('|')}) WHERE one.${BUILD_MARK} <> $build`
 
 /**
  * Takes out what onrecord wrote for builds other than `build`; all it ever wrote, if that is ''. A node on which

@@ -144,3 +144,9 @@ function toEntity(member: Member, ids: ReadonlyMap<Member, string>): Entity {
     ...(member.date === null ? {} : { date: member.date }),
   }
 }
+
+/** Whether it is one that speaks by its people: an organisation or a country. */
+export const isBody = ({ type }: Member): boolean => type === 'ORG' || type === 'COUNTRY'
+
+/** Whether it is a person or a body. */
+export const isActor = (member: Member): boolean => member.type === 'PERSON' || isBody(member)

@@ -1,6 +1,6 @@
 import { paragraphAt } from '../model/locate.ts'
 import type { Span } from '../model/span.ts'
-import type { Cast, Member } from './cast.ts'
+import { type Cast, isBody, type Member } from './cast.ts'
 import type { Earlier } from './earlier-speakers.ts'
 import { issuersBeside } from './issuers.ts'
 import type { SpeakerSearch } from './speakers.ts'
@@ -14,8 +14,6 @@ export function bodyBefore({ document, cast }: SpeakerSearch, source: Span, { ru
   const [found, ...others] = new Set(before.map(({ member }) => member))
   return found && others.length === 0 ? [found] : []
 }
-
-const isBody = ({ type }: Member): boolean => type === 'ORG' || type === 'COUNTRY'
 
 /** What speaks for whoever issued it, or has made it: "the poll", "the new report", "the authors of the study". */
 const DOCUMENT =

@@ -1,6 +1,6 @@
 import { paragraphAt, sentenceAt } from '../model/locate.ts'
 import type { Span } from '../model/span.ts'
-import type { Member, Role } from './cast.ts'
+import { isActor, type Member, type Role } from './cast.ts'
 import type { Earlier } from './earlier-speakers.ts'
 import { grammarOf } from './grammar.ts'
 import type { SpeakerSearch } from './speakers.ts'
@@ -13,9 +13,7 @@ const TOGETHER = /^(?:, [^,.;]{1,30},| (?:of|from) [^,.;]{1,20}|[’']s)? and (?
 /** Whom "they", "both" or "the two lawmakers" means as speakers; `null` for other words. */
 export function severalMeant(search: SpeakerSearch, source: Span, words: string, earlier: Earlier): Member[] | null {
   if (/^(?:they|their)$/i.test(words)) return theyMeant(search, source, earlier)
-  const isNamed = search.cast
-    .within(source)
-    .some(({ mention, member }) => mention.kind === 'name' && isSpeaking(member))
+  const isNamed = search.cast.within(source).some(({ mention, member }) => mention.kind === 'name' && isActor(member))
   if (!TWO.test(words) || isNamed) return null
   const { document } = search
   const start = document.paragraphs[paragraphAt(document, source.start) - 1]?.start ?? 0
@@ -29,7 +27,7 @@ function theyMeant(search: SpeakerSearch, source: Span, { last }: Earlier): Memb
   const near = { start, end: source.start }
   const pair = pairIn(search, near)
   if (pair.length > 0) return pair
-  const people = cast.within(near).findLast((role) => isPeople(search, role))
+  const people = cast.within(near).findLast((role) => isPeople(search, role) && isSubject(search, role))
   if (people) return [people.member]
   // In somebody's own words "they" are others.
   if (search.quoted.touches(source)) return []
@@ -39,18 +37,14 @@ function theyMeant(search: SpeakerSearch, source: Span, { last }: Earlier): Memb
   return only && others.length === 0 ? [only] : []
 }
 
-/** A party by its people: "Democrats". */
-export const PEOPLE = /^\p{Lu}\p{Ll}+s$/u
+/** Whether a party is named by its people: "Democrats". */
+export const isPeople = ({ document }: SpeakerSearch, { member, mention }: Role): boolean =>
+  member.type === 'ORG' && PEOPLE.test(document.article.text.slice(mention.start, mention.end))
 
-const isPeople = (search: SpeakerSearch, role: Role): boolean =>
-  role.member.type === 'ORG' &&
-  PEOPLE.test(search.document.article.text.slice(role.mention.start, role.mention.end)) &&
-  isSubject(search, role)
+const PEOPLE = /^\p{Lu}\p{Ll}+s$/u
 
 const isSubject = ({ document }: SpeakerSearch, { mention }: Role): boolean =>
   grammarOf(document, mention) === 'subject'
-
-const isSpeaking = ({ type }: Member): boolean => type === 'PERSON' || type === 'ORG' || type === 'COUNTRY'
 
 /** The last two persons in a span who are named together. */
 function pairIn({ document, cast, quoted }: SpeakerSearch, span: Span): Member[] {

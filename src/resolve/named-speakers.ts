@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
-import type { Cast, Member, Role } from './cast.ts'
+import { type Cast, isBody, type Member, type Role } from './cast.ts'
 import { authorOf, issuersOf } from './issuers.ts'
 
 /** Words that end the head of a source's noun phrase. */
@@ -45,7 +45,7 @@ const JOINT = /^(?:,? and |\/|, )(?:the )?$/
 
 /** The bodies and countries that a source lists from its beginning. */
 function jointBodies(text: string, inside: readonly Role[], source: Span): Member[] {
-  const [first, ...others] = inside.filter(({ member }) => member.type === 'ORG' || member.type === 'COUNTRY')
+  const [first, ...others] = inside.filter(({ member }) => isBody(member))
   if (!first || !/^(?:both )?(?:the )?$/i.test(text.slice(source.start, first.mention.start))) return []
   const listed = [first]
   for (const other of others)

@@ -2,9 +2,9 @@ import type { Cover } from '../model/cover.ts'
 import type { Document } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import type { Attribution } from '../model/statement.ts'
-import type { Cast, Member } from './cast.ts'
+import { type Cast, isBody, type Member } from './cast.ts'
 import { bodyBefore, issuersMeant } from './described-bodies.ts'
-import { PEOPLE, severalMeant } from './described-groups.ts'
+import { isPeople, severalMeant } from './described-groups.ts'
 import { describedSpeaker, isDescription } from './described-speakers.ts'
 import type { Earlier } from './earlier-speakers.ts'
 import { namedSpeakers } from './named-speakers.ts'
@@ -52,10 +52,8 @@ function antecedent(search: SpeakerSearch, source: Span, earlier: Earlier): Memb
   const { text } = search.document.article
   const isPerson = /^who$/i.test(text.slice(source.start, source.end))
   const before = search.cast.within({ start: Math.max(0, source.start - 90), end: source.start })
-  const last = before.findLast(({ member, mention }) =>
-    isPerson
-      ? member.type === 'PERSON' || (member.type === 'ORG' && PEOPLE.test(text.slice(mention.start, mention.end)))
-      : member.type === 'ORG' || member.type === 'COUNTRY',
+  const last = before.findLast((role) =>
+    isPerson ? role.member.type === 'PERSON' || isPeople(search, role) : isBody(role.member),
   )
   if (last && TO_PRONOUN.test(text.slice(last.mention.end, source.start))) return [last.member]
   const words = isPerson ? DESCRIPTION.exec(text.slice(Math.max(0, source.start - 90), source.start))?.[1] : undefined

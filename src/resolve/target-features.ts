@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts'
 import { ENTITY_TYPES, type Mention } from '../model/entity.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import type { Attribution } from '../model/statement.ts'
-import { type Cast, type Member, type Role, uses } from './cast.ts'
+import { type Cast, isActor, type Member, type Role, uses } from './cast.ts'
 import { grammarOf } from './grammar.ts'
 
 /** A statement, as far as it tells whom it is about. */
@@ -54,7 +54,7 @@ export function topicsOf({ article }: Document, { cues, contents }: Pick<Attribu
 /** The entities that an article names most. */
 export const mainMembers = (members: readonly Member[]): Member[] =>
   members
-    .filter(({ type }) => type === 'PERSON' || type === 'ORG' || type === 'COUNTRY')
+    .filter(isActor)
     .sort((a, b) => uses(b) - uses(a))
     .slice(0, MAIN)
 

@@ -4,6 +4,7 @@ import { foldGraph } from '../../src/graph/fold.ts'
 import { groupNearWords } from '../../src/graph/near-words.ts'
 import { quotedStatements } from '../../src/graph/quotes.ts'
 import type { RecordStatement } from '../../src/model/record.ts'
+import { randomNumbers } from '../random.ts'
 import { makeRecord } from '../record/sample.ts'
 
 describe('nearly the same words', () => {
@@ -52,12 +53,10 @@ describe('nearly the same words', () => {
   })
 
   test('100,000 statements of one speaker take less than a minute', () => {
-    let seed = 1
-    const random = (below: number): number => {
-      seed = (seed * 48_271) % 2_147_483_647
-      return seed % below
-    }
-    const texts = Array.from({ length: 100_000 }, () => Array.from({ length: 20 }, () => `w${random(2000)}`))
+    const random = randomNumbers(1)
+    const texts = Array.from({ length: 100_000 }, () =>
+      Array.from({ length: 20 }, () => `w${Math.floor(2000 * random())}`),
+    )
     const start = performance.now()
     groupNearWords(texts, 0.5)
     expect(performance.now() - start).toBeLessThan(60_000)

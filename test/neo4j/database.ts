@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { inject } from 'vitest'
 import type { RecordGraph } from '../../src/graph/draft.ts'
 import { foldGraph } from '../../src/graph/fold.ts'
@@ -8,6 +6,7 @@ import type { ArticleRecord } from '../../src/model/record.ts'
 import { Database } from '../../src/neo4j/database.ts'
 import { serializeRecord } from '../../src/record/serialize.ts'
 import { folderOf } from '../ingest/folder.ts'
+import { namedSeedRecords } from '../seed-records.ts'
 
 /** The tests' database, with nothing in it. */
 export async function emptyDatabase(): Promise<Database> {
@@ -16,13 +15,8 @@ export async function emptyDatabase(): Promise<Database> {
   return database
 }
 
-const SEEDS = join(import.meta.dirname, '../../seeds')
-
 /** The records of `seeds/` that were made by hand: what the answers to questions are checked against. */
-export const seedRecords = (): ArticleRecord[] =>
-  readdirSync(SEEDS)
-    .filter((file) => file.endsWith('.record.json'))
-    .map((file) => JSON.parse(readFileSync(join(SEEDS, file), 'utf8')) as ArticleRecord)
+export const seedRecords = (): ArticleRecord[] => namedSeedRecords().map(([, record]) => record)
 
 export const seedGraph = (): Promise<RecordGraph> => foldGraph(seedRecords())
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { foldGraph } from '../../src/graph/fold.ts'
 import { Database } from '../../src/neo4j/database.ts'
 import { loadGraph } from '../../src/neo4j/load.ts'
-import { constraintStatements, indexStatements } from '../../src/neo4j/schema-statements.ts'
+import { schemaStatements } from '../../src/neo4j/schema-statements.ts'
 import { onrecord } from '../cli/onrecord.ts'
 import { AWKWARD } from './awkward.ts'
 import { buildOf, contents, emptyDatabase, seedRecords } from './database.ts'
@@ -42,7 +42,7 @@ test('the importer, given the printed command, makes the graph that a load makes
     const statements = readFileSync(join(cwd, folder, 'schema.cypher'), 'utf8')
       .split(';\n')
       .filter(Boolean)
-    expect(statements).toEqual([...constraintStatements(), ...indexStatements()])
+    expect(statements).toEqual(schemaStatements())
     for (const statement of statements) await imported.write(statement)
     const indexes =
       "SHOW INDEXES YIELD name, type, state WHERE name STARTS WITH 'onrecord_' RETURN name, type, state ORDER BY name"

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Database } from '../../src/neo4j/database.ts'
 import { type Outcome, onrecord, outcomeOf, startOnrecord } from '../cli/onrecord.ts'
+import { randomNumbers } from '../random.ts'
 import { buildOf, checksum, seedRecords } from './database.ts'
 import { createNeo4j, type Server } from './server.mjs'
 
@@ -29,17 +30,6 @@ async function stateOf(): Promise<string> {
     return await checksum(database)
   } finally {
     await database.close()
-  }
-}
-
-/** The same numbers on every run, so that a failure can be had again: mulberry32. */
-function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
   }
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { foldGraph } from '../../src/graph/fold.ts'
 import type { Database } from '../../src/neo4j/database.ts'
 import { loadGraph } from '../../src/neo4j/load.ts'
-import { constraintStatements, indexStatements } from '../../src/neo4j/schema-statements.ts'
+import { schemaStatements } from '../../src/neo4j/schema-statements.ts'
 import { AWKWARD } from './awkward.ts'
 import { checksum, contents, emptyDatabase, seedGraph, seedRecords } from './database.ts'
 
@@ -57,9 +57,7 @@ describe('a load', () => {
 
   test('makes a unique id for every label, and the indexes of the schema, all of them online', async () => {
     await loadGraph(database, await seedGraph())
-    const names = [...constraintStatements(), ...indexStatements()].flatMap(
-      (statement) => statement.match(/\bonrecord_\w+/) ?? [],
-    )
+    const names = schemaStatements().flatMap((statement) => statement.match(/\bonrecord_\w+/) ?? [])
     const indexes = await database.read<{ name: string; state: string }>(
       "SHOW INDEXES YIELD name, state WHERE name STARTS WITH 'onrecord_' RETURN name, state ORDER BY name",
     )
