@@ -56,8 +56,13 @@ export class GraphRunner {
         // Windows differ in length: a memory plan for each would be kept for ever.
         enableMemPattern: false,
         logSeverityLevel: 3,
-        // On int8 graphs this fusion is slower than what it replaces: a seventh of the time of a window.
-        extra: { optimization: { disable_specified_optimizers: 'SkipLayerNormFusion' } },
+        extra: {
+          // On int8 graphs this fusion is slower than what it replaces: a seventh of the time of a window.
+          optimization: { disable_specified_optimizers: 'SkipLayerNormFusion' },
+          // Processors without VNNI add products of signed weights in pairs of 16 bits, which overflow without a word. As
+          // unsigned ones, which this makes of them, they give everywhere what the numbers say.
+          session: { x64quantprecision: '1' },
+        },
       })
       return new Graph(session, this.runtime)
     } catch (cause) {
