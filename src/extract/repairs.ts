@@ -3,7 +3,7 @@ import type { EntityType } from '../model/entity.ts'
 import { byPosition, type Span } from '../model/span.ts'
 import { consistent } from './consistency.ts'
 import type { NameReading } from './encoder/name-reading.ts'
-import { isTrusted, listedAt } from './listed.ts'
+import { listedAt } from './listed.ts'
 
 /** The calendar, titles, pronouns and laws named after people name nobody by themselves. */
 const NOBODY =
@@ -98,7 +98,7 @@ function asListed(document: Document, name: NameReading): NameReading {
   const [match] = listedAt(document, name)
   const words = document.article.text.slice(name.start, name.end)
   if (name.type === 'COUNTRY' && !match && !OLD_STATE.test(words)) return { ...name, type: 'PLACE' }
-  if (match?.start !== name.start || match.end > name.end || !isTrusted(document, match)) return name
+  if (match?.start !== name.start || match.end > name.end || match.isInName) return name
   const behind = document.article.text.slice(match.end, name.end)
   // "the U.S. government" is its country, "the Saudi government" a body.
   if (name.type === 'COUNTRY' && /^ (?:government|administration)$/.test(behind))

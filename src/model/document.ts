@@ -23,7 +23,7 @@ export interface Sentence extends Span {
   readonly endToken: number
 }
 
-/** What a lexicon says of a run of tokens. */
+/** What a list of names says of a run of tokens. */
 export interface LexiconMatch extends Span {
   readonly kind: LexiconKind
   /** Identity within the kind: a country's ISO 3166-1 alpha-2 code; the entry itself elsewhere. */
@@ -32,8 +32,17 @@ export interface LexiconMatch extends Span {
   readonly name: string
   /** Of a capital: the country whose capital it is, and whose government may be meant by it. */
   readonly capitalOf?: { readonly key: string; readonly name: string }
+  /** It stands in a person's name: "Jordan" in "Michael Jordan", "London" in "London Breed". */
+  readonly isInName: boolean
   readonly firstToken: number
   readonly endToken: number
+}
+
+/** What looks like an office ("defence secretary"), an event ("Yemen strikes") or, behind a title, a person ("Mr Hask"). */
+export interface NamePattern extends Span {
+  readonly kind: 'office' | 'event' | 'titled'
+  /** It cannot be anything else: "airstrikes on Yemen". */
+  readonly isSure: boolean
 }
 
 export type LexiconKind = 'country' | 'demonym' | 'place' | 'organisation'
@@ -49,5 +58,8 @@ export interface Document {
   readonly paragraphs: readonly Span[]
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
+  /** In order, none overlapping. */
   readonly lexicon: readonly LexiconMatch[]
+  /** Of one kind none overlap; names may lie within them. */
+  readonly patterns: readonly NamePattern[]
 }

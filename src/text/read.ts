@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.ts'
-import type { Document, Sentence, Token } from '../model/document.ts'
+import type { Document, LexiconMatch, NamePattern, Sentence, Token } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
-import { matchLexicon } from './lexicon/match.ts'
 import { paragraphsOf } from './paragraphs.ts'
+import { lexiconMatchOf, patternOf } from './phrases.ts'
+import { phrasesIn } from './plugin/recognise.ts'
 import { headingOf, proseOf, visible } from './prose.ts'
 import { type Word, wordsOf } from './tokens.ts'
 
@@ -19,6 +20,8 @@ export function readDocument(article: Article): Document {
   const prose = heading ? withSpan(body, heading, article.text) : body
   const sentences: Sentence[] = []
   const tokens: Token[] = []
+  const lexicon: LexiconMatch[] = []
+  const patterns: NamePattern[] = []
   paragraphs.forEach((span, paragraph) => {
     const clean = visible(prose.slice(span.start, span.end))
     const offset = (at: number): number => span.start + clean.original(at)
@@ -26,6 +29,11 @@ export function readDocument(article: Article): Document {
     sentencesHere.forEach((words, i) => {
       const firstToken = tokens.length
       for (const word of words) tokens.push(tokenAt(article.text, word, offset, sentences.length))
+      for (const found of phrasesIn(words)) {
+        const match = lexiconMatchOf(article.text, tokens, firstToken, found)
+        if (match) lexicon.push(match)
+        else patterns.push(patternOf(article.text, tokens, firstToken, found))
+      }
       const next = sentencesHere[i + 1]?.[0]
       const limits = {
         start: Math.max(span.start, sentences.at(-1)?.end ?? 0),
@@ -39,7 +47,7 @@ export function readDocument(article: Article): Document {
       })
     })
   })
-  return { article, prose, heading, paragraphs, sentences, tokens, lexicon: matchLexicon(tokens, article.text) }
+  return { article, prose, heading, paragraphs, sentences, tokens, lexicon, patterns }
 }
 
 /** The prose with one stretch of the text put back. */

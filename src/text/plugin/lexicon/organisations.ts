@@ -1,7 +1,7 @@
 import type { LexiconEntry } from './entry.ts'
 
-/** Bodies that news names by a plain word, with the forms that mean the same one; the first is the name to show. */
-const BODIES: readonly (readonly string[])[] = [
+/** Parties, with the forms that mean the same one; the first is the name to show. */
+const PARTIES: readonly (readonly string[])[] = [
   ['Republican Party', 'Republicans', 'Republican party', 'GOP', 'G.O.P.'],
   ['Democratic Party', 'Democrats', 'Democratic party', 'Dems'],
   ['Labour Party', 'Labour', 'Labour party'],
@@ -11,6 +11,10 @@ const BODIES: readonly (readonly string[])[] = [
   ['Reform UK'],
   ['Green Party', 'Greens', 'Green party'],
   ['Libertarian Party', 'Libertarians'],
+]
+
+/** Other bodies that news names by a plain word. */
+const BODIES: readonly (readonly string[])[] = [
   ['Democratic National Committee', 'DNC'],
   ['Republican National Committee', 'RNC'],
   ['White House'],
@@ -97,8 +101,11 @@ const BODIES: readonly (readonly string[])[] = [
   ['Microsoft'],
 ]
 
+const formsOf = ([name = '', ...others]: readonly string[]): LexiconEntry[] =>
+  [name, ...others].map((form) => ({ form, kind: 'organisation', key: name, name }))
+
 /** Parties, chambers, ministries, agencies, alliances and the press. */
-export const organisationEntries = (): LexiconEntry[] =>
-  BODIES.flatMap(([name = '', ...others]) =>
-    [name, ...others].map((form) => ({ form, kind: 'organisation', key: name, name }) as const),
-  )
+export const organisationEntries = (): LexiconEntry[] => [
+  ...PARTIES.flatMap(formsOf).map((entry) => ({ ...entry, isParty: true })),
+  ...BODIES.flatMap(formsOf),
+]

@@ -1,0 +1,111 @@
+import { EVENTS, isOfEvent, isStarter } from './events.ts'
+import type { Found, Match, Term, World } from './internals.ts'
+import { areJoined, isCapitalised, isJoined, withoutPossessive } from './joints.ts'
+import { OFFICES } from './offices.ts'
+import { TITLED } from './titled.ts'
+
+/** Makes the patterns ready for a compromise. */
+export function preparePatterns(world: World): void {
+  const { termMethods, buildNet } = world.methods.one
+  termMethods.isOfEvent = isOfEvent
+  world.model.one.onrecord = [OFFICES, EVENTS, TITLED].map(({ words, patterns }) => ({
+    words: new Set(words),
+    // It writes into the patterns.
+    net: buildNet(
+      patterns.map((pattern) => ({ ...pattern })),
+      world,
+    ),
+  }))
+}
+
+/**
+ * Offices, events and persons behind a title, in each sentence: of what overlaps, lower ranks first, then what begins first,
+ * then what is longest.
+ *
+ * @param listed the names that are listed, sentence by sentence, already written on the terms
+ */
+export function findPatterns(docs: readonly Term[][], listed: readonly Found[][], world: World): Found[][] {
+  const { bulkMatch } = world.methods.one
+  const placed: Placed[][] = docs.map(() => [])
+  for (const { words, net } of world.model.one.onrecord ?? []) {
+    const at = docs.flatMap((terms, i) => (terms.some((term) => words.has(term.machine || term.normal)) ? [i] : []))
+    const some = at.map((i) => docs[i] ?? [])
+    for (const match of some.length > 0 ? bulkMatch(some, net, world.methods, {}) : []) {
+      const i = at[match.pointer[0]] ?? 0
+      const one = placedAt(docs[i] ?? [], listed[i] ?? [], match)
+      if (one) placed[i]?.push(one)
+    }
+  }
+  return placed.map((found) =>
+    found.length > 0 ? (['office', 'event', 'titled'] as const).flatMap((kind) => chosen(found, kind)) : [],
+  )
+}
+
+interface Placed extends Match {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where a match's phrase lies, if punctuation and letter case allow it. */
+function placedAt(terms: readonly Term[], names: readonly Found[], match: Match): Placed | null {
+  const [, from, to] = match.pointer
+  if (!areJoined(terms, from, to) || !isSpelled(terms, match)) return null
+  const start = from + (match.before ?? 0)
+  const end = to - (match.behind ?? 0)
+  if (terms[from - 1]?.post === '-' || isInside(names, start)) return null
+  if (match.kind === 'event') return eventAt(terms, names, { ...match, start, end })
+  // "Mr Hask-Tarn"
+  return { ...match, start, end: match.kind === 'titled' ? wordEnd(terms, end) : end }
+}
+
+/** Where a word ends that hyphens join to others. */
+const wordEnd = (terms: readonly Term[], end: number): number =>
+  terms[end - 1]?.post === '-' && end < terms.length ? wordEnd(terms, end + 1) : end
+
+function eventAt(terms: readonly Term[], names: readonly Found[], event: Placed): Placed | null {
+  if (event.endsInPlace) return eventOnPlace(terms, names, event)
+  if (!isStarter(terms[event.start])) return event
+  // A head that only a sentence's first word stood before is no name.
+  return event.end - event.start > 2 ? { ...event, start: event.start + 1 } : null
+}
+
+function eventOnPlace(terms: readonly Term[], names: readonly Found[], event: Placed): Placed | null {
+  const place = names.find(({ start, end }) => start < event.end && event.end <= end)
+  if (place === undefined || !['country', 'place'].includes(place.phrase.kind) || place.phrase.hasStop) return null
+  const { end } = place
+  // "the attack on the U.S. compound", "an attack on Arizona Senator Tarn"
+  if (isJoined(terms, end - 1) && isCapitalised(terms[end])) return null
+  // "air strikes on Yemen": a pattern for both spellings would be one more to look for.
+  const isAir = terms[event.start - 1]?.normal === 'air' && isJoined(terms, event.start - 1)
+  return { ...event, start: isAir ? event.start - 1 : event.start, end }
+}
+
+/** Whether letters and full stops are as the pattern wants them. */
+function isSpelled(terms: readonly Term[], { pointer: [, from, to], ...match }: Match): boolean {
+  const { capitals, isLower, isAcronym, hasStop } = match
+  const last = terms[to - 1]
+  if (hasStop && !last?.post.startsWith('.')) return false
+  if (isAcronym && !/^\p{Lu}+s?$/u.test(withoutPossessive(last?.text ?? ''))) return false
+  // "election-night" is no election.
+  if (isLower && (last?.post === '-' || !/^\p{Ll}/u.test(last?.text ?? ''))) return false
+  if (capitals === undefined) return true
+  return terms.slice(from, capitals === 'all' ? to : from + 1).every(({ text }) => /^[\p{Lu}\d]/u.test(text))
+}
+
+/** Whether a name has begun before an offset and goes on behind it: "House press secretary" is none of "White House". */
+const isInside = (names: readonly Found[], at: number): boolean =>
+  names.some(({ phrase, start, end }) => phrase.kind === 'organisation' && start < at && at < end)
+
+function chosen(placed: readonly Placed[], kind: 'office' | 'event' | 'titled'): Found[] {
+  const taken: Found[] = []
+  const none = new Set(placed.flatMap((one) => (one.kind === 'nothing' ? [`${one.start} ${one.end}`] : [])))
+  const candidates = placed
+    .filter((one) => one.kind === kind && !none.has(`${one.start} ${one.end}`))
+    .sort((a, b) => a.rank - b.rank || a.start - b.start || b.end - a.end)
+  for (const { start, end, isSure, hasStop } of candidates) {
+    if (taken.some((other) => start < other.end && other.start < end)) continue
+    const more = { ...(isSure && { isSure }), ...(hasStop && { hasStop }) }
+    taken.push({ phrase: { kind, key: '', name: '', size: end - start, ...more }, start, end })
+  }
+  return taken.sort((a, b) => a.start - b.start)
+}
