@@ -2,7 +2,7 @@ import { readFile, realpath } from 'node:fs/promises'
 import { isAbsolute, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { InputError, RootError } from '../errors.ts'
-import { writeAside } from '../export/write-aside.ts'
+import { removeLeftovers, writeAside } from '../export/write-aside.ts'
 import { isThere } from '../ingest/file-error.ts'
 import { fileOfName, nameFrom } from '../ingest/root.ts'
 import type { RecordLog } from '../record/log.ts'
@@ -62,6 +62,7 @@ export async function settleRoot(log: RecordLog, folder: string, change: RootCha
   const renamed = (file: string): string => nameFrom(root, fileOfName(base, file))
   if (files.some((file) => renamed(file) !== file)) await log.renameFiles(renamed)
   const path = nameFrom(await realpath(folder), root) || '.'
+  await removeLeftovers(rootFileOf(folder))
   await writeAside(rootFileOf(folder), [`${JSON.stringify({ root: path })}\n`])
 }
 

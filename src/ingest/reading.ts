@@ -1,6 +1,4 @@
 import { createReadStream } from 'node:fs'
-import { realpath } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
 import { InputError } from '../errors.ts'
 import type { Article } from '../model/article.ts'
 import { STANDARD_INPUT } from './article-of.ts'
@@ -8,7 +6,7 @@ import type { ByteSource } from './bytes.ts'
 import { fileError, isThere } from './file-error.ts'
 import { type Reader, readerFor, readSniffed } from './formats.ts'
 import { findInputs, type InputFile, type Inputs } from './inputs.ts'
-import { commonFolder, fileOfName, nameFrom, openRoot } from './root.ts'
+import { commonFolder, fileOfName, nameFrom, openRoot, realOf } from './root.ts'
 import { SeenArticles } from './seen.ts'
 
 export interface ReadingOptions {
@@ -56,8 +54,10 @@ export class Reading {
    */
   static async open(paths: readonly string[], options: ReadingOptions = {}): Promise<Reading> {
     const inputs = await Promise.all(paths.map(findInputs))
-    const except = options.except && (await realOf(options.except))
-    return new Reading(inputs, await rootOf(inputs, options), { ...options, except })
+    const locations = inputs.flatMap(({ location }) => location ?? [])
+    const { root: given, usualRoot = commonFolder(locations), except } = options
+    const root = given === undefined ? usualRoot : await openRoot(given, locations)
+    return new Reading(inputs, root, { ...options, except: except && (await realOf(except)) })
   }
 
   /** The articles, in the order of the paths, a folder's and a glob's sorted; an error where one cannot be used. */
@@ -119,18 +119,6 @@ function unique(inputs: readonly Inputs[], except: string | undefined): (InputFi
     if (key !== except && !found.has(key)) found.set(key, input)
   }
   return [...found.values()]
-}
-
-async function rootOf(inputs: readonly Inputs[], { root, usualRoot }: ReadingOptions): Promise<string | null> {
-  const locations = inputs.flatMap(({ location }) => location ?? [])
-  if (root !== undefined) return openRoot(root, locations)
-  return usualRoot ?? commonFolder(locations.map(({ folder }) => folder))
-}
-
-/** Where a file is or would be, the links to its folder followed. */
-async function realOf(file: string): Promise<string> {
-  const folder = await realpath(dirname(file)).catch(() => resolve(dirname(file)))
-  return join(folder, basename(file))
 }
 
 const readerOf = (path: string | null): Reader => (path === null ? undefined : readerFor(path)) ?? readSniffed

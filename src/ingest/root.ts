@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { RootError } from '../errors.ts'
 
 /** Where a path of the user's is. */
@@ -26,9 +26,9 @@ export async function openRoot(root: string, locations: readonly Location[]): Pr
   throw new RootError(outside.path, `does not lie in the root ${root}: give a root that holds all paths, or none`)
 }
 
-/** The deepest folder that holds all of some folders; `null` for none. */
-export const commonFolder = (folders: readonly string[]): string | null =>
-  folders.length === 0 ? null : folders.reduce(commonOf)
+/** The deepest folder that holds all of some paths; `null` where there are none. */
+export const commonFolder = (locations: readonly Location[]): string | null =>
+  locations.map(({ folder }) => folder).reduce<string | null>((a, b) => (a === null ? b : commonOf(a, b)), null)
 
 function commonOf(a: string, b: string): string {
   if (holds(a, b) || a === dirname(a)) return a
@@ -36,6 +36,12 @@ function commonOf(a: string, b: string): string {
 }
 
 const holds = (folder: string, path: string): boolean => path === folder || isInside(folder, path)
+
+/** Where a file is or would be, the links to its folder followed. */
+export async function realOf(file: string): Promise<string> {
+  const folder = await realpath(dirname(file)).catch(() => resolve(dirname(file)))
+  return join(folder, basename(file))
+}
 
 /** Whether a path lies in a folder or in a folder of it. Both are absolute. */
 export const isInside = (folder: string, path: string): boolean =>
