@@ -32,6 +32,18 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder: give the path of a file',
 }
 
+/**
+ * A root that cannot be used: it is no folder, or does not hold what it should. The message is one line: what is wrong
+ * and how to mend it.
+ */
+export class RootError extends Error {
+  override readonly name = 'RootError'
+
+  constructor(path: string, problem: string) {
+    super(`${path}: ${problem}`)
+  }
+}
+
 /** A result that cannot be written: the folder is read-only, the disk is full. Nothing half-written is left behind. */
 export class OutputError extends Error {
   override readonly name = 'OutputError'

@@ -14,7 +14,7 @@
  * console.log(summarize(await foldGraph(records)))
  * ```
  */
-export { DatabaseError, InputError, ModelError, OutputError, type Place } from './errors.ts'
+export { DatabaseError, InputError, ModelError, OutputError, type Place, RootError } from './errors.ts'
 export { type ExportFile, FORMATS, type Format, type FormatName } from './export/formats.ts'
 export { writeAside } from './export/write-aside.ts'
 export type { RecordGraph } from './graph/draft.ts'

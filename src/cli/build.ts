@@ -3,12 +3,14 @@ import { BUILD_FORMATS } from '../export/formats.ts'
 import { removeLeftovers, writeAside } from '../export/write-aside.ts'
 import { foldGraph } from '../graph/fold.ts'
 import { type GraphSummary, summarize } from '../graph/summary.ts'
+import { Reading } from '../ingest/reading.ts'
 import type { Article } from '../model/article.ts'
 import type { ModelName } from '../model/encoder-model.ts'
 import { makerOf } from '../pipeline.ts'
 import { RecordLog } from '../record/log.ts'
 import { recordStamp } from '../record/stamp.ts'
 import { type BuildReport, describeBuild } from './build-report.ts'
+import { rememberedRoot, settleRoot } from './build-root.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { type Extraction, extractRecords } from './extraction.ts'
 import { logOf, makeFolder } from './files.ts'
@@ -18,6 +20,7 @@ export interface BuildOptions {
   readonly output: string
   readonly jobs: number
   readonly model: ModelName
+  readonly root?: string
   readonly fresh?: true
   readonly json?: true
   readonly quiet?: true
@@ -25,12 +28,15 @@ export interface BuildOptions {
 
 /** `onrecord build`: articles in, a folder with the record log and the graph in every format out. */
 export async function build(paths: readonly string[], options: BuildOptions): Promise<ExitCode> {
-  const { output, json, quiet } = options
+  const { output, root, json, quiet } = options
+  const remembered = await rememberedRoot(output)
+  const reading = await Reading.open(paths, { except: logOf(output), root, usualRoot: remembered })
   await makeFolder(output)
   const log = await RecordLog.open(logOf(output))
   try {
     for (const notice of log.notices) say(notice)
-    const { extraction, counts } = await updateLog(log, paths, options)
+    if (reading.root !== null) await settleRoot(log, output, { root: reading.root, given: root, remembered })
+    const { extraction, counts } = await updateLog(log, reading, options)
     const code = extraction.failures.conclude()
     if (extraction.interrupted) return stopped(counts.new)
     const graph = await writeGraph(log, output)
@@ -43,18 +49,17 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   }
 }
 
-/** Brings the log up to date with the articles at the paths. */
+/** Brings the log up to date with the articles of a reading. */
 async function updateLog(
   log: RecordLog,
-  paths: readonly string[],
-  { output, jobs, model, fresh, quiet }: BuildOptions,
+  reading: Reading,
+  { jobs, model, fresh, quiet }: BuildOptions,
 ): Promise<{ extraction: Extraction; counts: BuildReport['articles'] }> {
   const added: string[] = []
   let unchanged = 0
-  const extraction = await extractRecords(paths, {
+  const extraction = await extractRecords(reading, {
     jobs,
     model,
-    except: logOf(output),
     progress: !quiet,
     skip: (article) => {
       const skipped = !fresh && log.isCurrent(article.id, stampOf(article, makerOf(model)))
@@ -66,7 +71,7 @@ async function updateLog(
       added.push(record.id)
     },
   })
-  const { reading, failures, interrupted } = extraction
+  const { failures, interrupted } = extraction
   // What was not read cannot be told from what is gone.
   const gone = interrupted ? [] : [...log.entries()].filter((entry) => reading.lacks(entry))
   for (const { id } of gone) log.remove(id)

@@ -3,6 +3,7 @@ import { type Evaluation, evaluate, worstOf } from '../eval/evaluate.ts'
 import { type GoldArticle, type GoldStatement, offsetsOf, type Role } from '../eval/gold.ts'
 import { readGold } from '../eval/read.ts'
 import type { Figure } from '../eval/tally.ts'
+import { Reading } from '../ingest/reading.ts'
 import type { ModelName } from '../model/encoder-model.ts'
 import type { Span } from '../model/span.ts'
 import type { Given } from '../pipeline.ts'
@@ -47,7 +48,7 @@ async function extracted(
   annotated: ReadonlyMap<string, GoldArticle>,
 ): Promise<{ predicted: Map<string, GoldArticle>; code: ExitCode }> {
   const predicted = new Map<string, GoldArticle>()
-  const { failures, interrupted } = await extractRecords([gold], {
+  const { failures, interrupted } = await extractRecords(await Reading.open([gold]), {
     model,
     jobs,
     progress: !quiet,

@@ -1,5 +1,5 @@
 import { InputError } from '../errors.ts'
-import { Reading } from '../ingest/reading.ts'
+import type { Reading } from '../ingest/reading.ts'
 import type { Article } from '../model/article.ts'
 import type { ModelName } from '../model/encoder-model.ts'
 import type { ArticleRecord } from '../model/record.ts'
@@ -15,8 +15,6 @@ export interface ExtractionOptions {
   readonly jobs: number
   /** Whether a bar may be drawn, if there is a terminal for it. */
   readonly progress: boolean
-  /** A file that is not taken for articles: the log that the records go to. */
-  readonly except?: string
   /** Whether an article needs no record. By default every article gets one. */
   readonly skip?: (article: Article) => boolean
   /** What is known of an article's names and attributions; by default they are found. */
@@ -27,15 +25,13 @@ export interface ExtractionOptions {
 
 /** How an extraction went. */
 export interface Extraction {
-  readonly reading: Reading
   readonly failures: Failures
   /** Whether Ctrl-C ended it: then some inputs were not read, but every article begun was kept. */
   readonly interrupted: boolean
 }
 
-/** Reads the articles at the paths and makes their records. */
-export async function extractRecords(paths: readonly string[], options: ExtractionOptions): Promise<Extraction> {
-  const reading = new Reading(paths, { except: options.except })
+/** Makes the records of the articles of a reading. */
+export async function extractRecords(reading: Reading, options: ExtractionOptions): Promise<Extraction> {
   const failures = new Failures()
   const signal = interruptSignal('Finishing the articles already begun.')
   const progress = new ReadingProgress(reading, options.progress)
@@ -49,7 +45,7 @@ export async function extractRecords(paths: readonly string[], options: Extracti
   } finally {
     progress.stop()
   }
-  return { reading, failures, interrupted: signal.aborted }
+  return { failures, interrupted: signal.aborted }
 }
 
 async function* wanted(

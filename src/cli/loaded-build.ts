@@ -3,7 +3,7 @@ import { foldGraph } from '../graph/fold.ts'
 import type { StatementView } from '../graph/statements.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { recordsOf } from './files.ts'
-import { Places } from './places.ts'
+import { Places, pathFrom } from './places.ts'
 
 /** A statement, and where in the user's files it stands: `file:line:column`. */
 export interface PlacedStatement extends StatementView {
@@ -16,13 +16,17 @@ export interface LoadedBuild {
   readonly placed: (statement: StatementView) => PlacedStatement
 }
 
-/** Makes the graph of a build from its records, and finds the places of the statements, since it has no texts. */
-export async function loadBuild(folder: string): Promise<LoadedBuild> {
+/**
+ * Makes the graph of a build from its records, and finds the places of the statements, since it has no texts.
+ *
+ * @param root the folder from which its articles are named; where it is not given, files are called as in the records
+ */
+export async function loadBuild(folder: string, root: string | undefined): Promise<LoadedBuild> {
   const places = new Map<string, string>()
   const keyOf = (record: string, start: number): string => `${record} ${start}`
   async function* noting(records: AsyncIterable<ArticleRecord>): AsyncGenerator<ArticleRecord> {
     for await (const record of records) {
-      const inFile = new Places(record)
+      const inFile = new Places(record, pathFrom(root))
       for (const start of record.statements.flatMap(({ content }) => content.map(([start]) => start))) {
         places.set(keyOf(record.id, start), inFile.at(start))
       }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander'
-import { DatabaseError, InputError, ModelError, OutputError } from '../errors.ts'
+import { DatabaseError, InputError, ModelError, OutputError, RootError } from '../errors.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { createProgram } from './program.ts'
 import { BrokenPipe, say, sayFault } from './terminal.ts'
@@ -10,10 +10,10 @@ function conclude(error: unknown): ExitCode {
   if (error instanceof BrokenPipe) return EXIT.OK
   // commander has said what is wrong; to ask for help or the version is no error.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.OK : EXIT.USAGE
-  if ([DatabaseError, InputError, ModelError, OutputError].some((kind) => error instanceof kind))
+  if ([DatabaseError, InputError, ModelError, OutputError, RootError].some((kind) => error instanceof kind))
     say((error as Error).message)
   else sayFault(error)
-  return EXIT.FAILED
+  return error instanceof RootError ? EXIT.USAGE : EXIT.FAILED
 }
 
 process.exitCode = EXIT.OK

@@ -1,3 +1,5 @@
+import { relative } from 'node:path'
+import { fileOfName, isInside } from '../ingest/root.ts'
 import type { ArticleRecord } from '../model/record.ts'
 
 /**
@@ -11,8 +13,9 @@ export class Places {
   /** Offsets at which the lines begin. */
   readonly #lines: readonly number[]
 
-  constructor({ article: { file, line }, text }: ArticleRecord) {
-    this.#file = file ?? 'standard input'
+  /** @param pathOf the path to print for the file of an article */
+  constructor({ article: { file, line }, text }: ArticleRecord, pathOf: (file: string) => string) {
+    this.#file = file === null ? 'standard input' : pathOf(file)
     this.#articleLine = line
     const breaks = line === null ? [...text.matchAll(/\r\n|\n|\r/g)] : []
     this.#lines = [0, ...breaks.map((match) => match.index + match[0].length)]
@@ -26,3 +29,16 @@ export class Places {
     return `${this.#file}:${this.#articleLine ?? line}:${column}`
   }
 }
+
+/**
+ * The path by which editors open the file of an article: from the working folder if it lies in that, else absolute.
+ *
+ * @param root the folder from which files are named; where it is not known, their names are all there is
+ */
+export const pathFrom =
+  (root: string | undefined) =>
+  (name: string): string => {
+    if (root === undefined) return name
+    const file = fileOfName(root, name)
+    return isInside(process.cwd(), file) ? relative(process.cwd(), file) : file
+  }

@@ -47,6 +47,7 @@ function addBuild(program: Command): void {
     .requiredOption('-o, --output <dir>', 'folder to write to; it is made if need be')
     .addOption(modelOption())
     .addOption(jobsOption())
+    .addOption(rootOption())
     .option('--fresh', 'process all articles anew, not only those that changed')
     .option('--json', 'print a summary as JSON instead of a table')
     .addHelpText('after', example('build news/ --output graph'))
@@ -64,6 +65,7 @@ function addExtract(program: Command): void {
     .argument('<paths...>', PATHS)
     .addOption(modelOption())
     .addOption(jobsOption())
+    .addOption(rootOption())
     .addHelpText('after', example('extract news/ > records.ndjson'))
     .action(async (paths: string[], _, command: Command) => {
       const { extract } = await import('./extract.ts')
@@ -83,6 +85,7 @@ function addShow(program: Command): void {
     .argument('[entity]', 'name, alias or node id: show only statements by, about and to it')
     .option('--about <entity>', 'only statements about this one')
     .option('--to <entity>', 'only statements made to this one')
+    .option('--root <dir>', 'folder in which the articles lie now, if they have moved since')
     .option('--json', 'print a JSON line a statement')
     .addHelpText(
       'after',
@@ -227,6 +230,10 @@ const jobsOption = (): Option =>
   new Option('-j, --jobs <n>', 'articles worked on at a time; 1 starts no threads')
     .argParser(parseJobs)
     .default(Math.min(availableParallelism(), MOST_JOBS_BY_DEFAULT), `cores, ${MOST_JOBS_BY_DEFAULT} at most`)
+
+/** A new object for every command, as commander wants it. */
+const rootOption = (): Option =>
+  new Option('--root <dir>', 'folder from which articles are named in records: by default the deepest that holds them')
 
 const addParameter = (given: string, earlier: GivenParameters): GivenParameters => {
   const [, name, value] = /^(\w+)=(.*)$/s.exec(given) ?? []

@@ -1,6 +1,9 @@
 import type { RecordGraph } from '../graph/draft.ts'
 import { type FoundEntity, findEntities } from '../graph/find-entities.ts'
 import { allStatements, statementsAbout, statementsOf, statementsTo } from '../graph/statements.ts'
+import { isThere } from '../ingest/file-error.ts'
+import { openRoot } from '../ingest/root.ts'
+import { rememberedRoot } from './build-root.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { type LoadedBuild, loadBuild, type PlacedStatement } from './loaded-build.ts'
 import { suggestion } from './nearest.ts'
@@ -13,6 +16,8 @@ export interface ShowOptions {
   readonly about?: string
   /** Only statements made to this one. */
   readonly to?: string
+  /** Where the articles lie now. */
+  readonly root?: string
   readonly json?: true
 }
 
@@ -27,7 +32,7 @@ interface Section {
 /** `onrecord show`: the statements of a build, all or one entity's, or those about somebody or to somebody. */
 export async function show(folder: string, entity: string | undefined, options: ShowOptions): Promise<ExitCode> {
   const { json, about, to } = options
-  const build = await loadBuild(folder)
+  const build = await loadBuild(folder, await rootOf(folder, options))
   const meant = new Map<string | undefined, FoundEntity[]>()
   for (const name of [entity, about, to]) {
     if (name === undefined || meant.has(name)) continue
@@ -44,6 +49,16 @@ export async function show(folder: string, entity: string | undefined, options: 
   const gap = json ? '\n' : '\n\n'
   for (const [index, part] of parts.entries()) await print(index + 1 < parts.length ? part + gap : `${part}\n`)
   return EXIT.OK
+}
+
+/**
+ * The folder from which files are named, for places that can be opened. JSON lines are for others too: unless it is
+ * asked for, nothing in them is of this machine.
+ */
+async function rootOf(folder: string, { root, json }: ShowOptions): Promise<string | undefined> {
+  if (root !== undefined) return openRoot(root, [])
+  const remembered = json ? undefined : await rememberedRoot(folder)
+  return remembered !== undefined && isThere(remembered) ? remembered : undefined
 }
 
 /** The sections with only those statements that are about one of some entities and to one of others; any, where not given. */

@@ -20,8 +20,8 @@ export function articleOf(text: string, fields: Fields, place: Place, markup: re
 }
 
 /** Where an article was read, to name it in messages. */
-export const placeOf = ({ info: { file, line } }: Article): Place => ({
-  file: file ?? STANDARD_INPUT,
+export const placeOf = ({ path, info: { file, line } }: Article): Place => ({
+  file: path ?? file ?? STANDARD_INPUT,
   ...(line !== null && { line }),
 })
 

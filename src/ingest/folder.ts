@@ -1,9 +1,10 @@
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { posix, sep } from 'node:path'
+import { posix } from 'node:path'
 import type { InputError } from '../errors.ts'
 import { fileError } from './file-error.ts'
 import { readerFor } from './formats.ts'
+import { isInside } from './root.ts'
 
 /**
  * Lists the article files of a folder and of the folders in it, sorted by name. Hidden files, files of other kinds and
@@ -51,5 +52,3 @@ async function* visit(path: string, entry: Dirent, position: Position): AsyncGen
     if (readerFor(path)) yield fileError(path, error)
   }
 }
-
-const isInside = (root: string, path: string): boolean => path.startsWith(root.endsWith(sep) ? root : root + sep)

@@ -1,17 +1,20 @@
 import type { Stats } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { posix, resolve, sep } from 'node:path'
+import { realpath, stat } from 'node:fs/promises'
+import { basename, join, posix, relative, sep } from 'node:path'
 import picomatch from 'picomatch'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { InputError } from '../errors.ts'
 import { fileError, isMissing } from './file-error.ts'
 import { walkFolder } from './folder.ts'
 import { ENDINGS } from './formats.ts'
+import { isInside, type Location } from './root.ts'
 
 /** Something to read. */
 export interface InputFile {
-  /** With `/` between folders; `null` for standard input. */
+  /** As the user gave it, with `/` between folders; `null` for standard input. */
   readonly path: string | null
+  /** Absolute, the links to its folder followed, so that every way to a file comes to the same; `-` for standard input. */
+  readonly real: string
   /** In bytes; 0 for standard input. */
   readonly size: number
 }
@@ -19,8 +22,10 @@ export interface InputFile {
 /** What a path of the user's comes to. */
 export interface Inputs {
   readonly found: readonly (InputFile | InputError)[]
-  /** Whether the path stands for all of a folder or glob, and that file would be one of it. */
-  readonly covers: (file: string) => boolean
+  /** `null` for standard input, and where nothing is there. */
+  readonly location: Location | null
+  /** Whether the path stands for all of a folder or glob, and the file of that real path would be one of it. */
+  readonly covers: (real: string) => boolean
 }
 
 /**
@@ -30,51 +35,64 @@ export interface Inputs {
  * @param given a file, a folder, a glob, or `-` for standard input
  */
 export async function findInputs(given: string): Promise<Inputs> {
-  if (given === '-') return only({ path: null, size: 0 })
+  if (given === '-') return only({ path: null, real: '-', size: 0 }, null)
   const path = posix.normalize(given.replaceAll(sep, '/'))
   try {
     const stats = await stat(path)
-    return stats.isDirectory() ? await inFolder(path) : only(fileOf(path, stats))
+    return stats.isDirectory() ? await inFolder(path) : await named(path, stats)
   } catch (error) {
     if (isMissing(error) && isDynamicPattern(path)) return matchedBy(path)
-    return only(fileError(path, error))
+    return only(fileError(path, error), null)
   }
 }
 
-const only = (input: InputFile | InputError): Inputs => ({ found: [input], covers: () => false })
+const only = (input: InputFile | InputError, location: Location | null): Inputs => ({
+  found: [input],
+  location,
+  covers: () => false,
+})
 
-function fileOf(path: string, stats: Stats): InputFile | InputError {
-  if (stats.isFile()) return { path, size: stats.size }
+async function named(path: string, stats: Stats): Promise<Inputs> {
+  const folder = await realpath(posix.dirname(path))
+  return only(fileOf(path, join(folder, basename(path)), stats), { path, folder })
+}
+
+function fileOf(path: string, real: string, stats: Stats): InputFile | InputError {
+  if (stats.isFile()) return { path, real, size: stats.size }
   return new InputError({ file: path }, 'is a device or a pipe: give - and send it to standard input')
 }
 
-async function inFolder(folder: string): Promise<Inputs> {
+async function inFolder(path: string): Promise<Inputs> {
+  const folder = await realpath(path)
   const found: (InputFile | InputError)[] = []
-  for await (const path of walkFolder(folder)) found.push(typeof path === 'string' ? await inspect(path) : path)
-  const none = new InputError({ file: folder }, `has no article in it: give a folder with ${ENDINGS} files`)
-  return { found: orElse(found, none), covers: (file) => isBelow(folder, file) }
-}
-
-/** Whether a file lies in a folder, or in a folder of it. */
-const isBelow = (folder: string, file: string): boolean => {
-  const [first] = posix.relative(resolve(folder), resolve(file)).split('/')
-  return first !== '' && first !== '..'
+  for await (const file of walkFolder(path))
+    found.push(typeof file === 'string' ? await inspect(file, join(folder, relative(path, file))) : file)
+  const none = new InputError({ file: path }, `has no article in it: give a folder with ${ENDINGS} files`)
+  return { found: orElse(found, none), location: { path, folder }, covers: (real) => isInside(folder, real) }
 }
 
 async function matchedBy(pattern: string): Promise<Inputs> {
+  const none = new InputError({ file: pattern }, 'matches no file: check the path or the pattern')
+  const { base, negated } = picomatch.scan(pattern, { unescape: true })
+  const fixed = negated ? '' : base
+  const folder = await realpath(fixed || '.').catch(() => null)
+  if (folder === null) return only(none, null)
   // Links are not followed into folders, so no loop is entered; the files matched are whatever the user asked for.
   const absolute = posix.isAbsolute(pattern)
   const matched = await glob(pattern, { absolute, expandDirectories: false, followSymbolicLinks: false })
   const paths = matched.map((path) => posix.normalize(path)).sort()
-  const none = new InputError({ file: pattern }, 'matches no file: check the path or the pattern')
-  return { found: orElse(await Promise.all(paths.map(inspect)), none), covers: picomatch(pattern) }
+  const found = await Promise.all(paths.map((path) => inspect(path, join(folder, relative(fixed, path)))))
+  const matches = picomatch(pattern)
+  const covers = (real: string): boolean =>
+    isInside(folder, real) && matches(posix.join(fixed, relative(folder, real).replaceAll(sep, '/')))
+  return { found: orElse(found, none), location: { path: pattern, folder }, covers }
 }
 
 const orElse = <T>(found: readonly T[], none: T): readonly T[] => (found.length > 0 ? found : [none])
 
-async function inspect(path: string): Promise<InputFile | InputError> {
+async function inspect(path: string, real: string): Promise<InputFile | InputError> {
   try {
-    return fileOf(path, await stat(path))
+    return fileOf(path, real, await stat(path))
   } catch (error) {
     return fileError(path, error)
   }

@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs'
-import { resolve } from 'node:path'
 import { InputError } from '../errors.ts'
 import type { Article } from '../model/article.ts'
 import { STANDARD_INPUT } from './article-of.ts'
 import type { ByteSource } from './bytes.ts'
 import { fileError, isThere } from './file-error.ts'
 import { type Reader, readerFor, readSniffed } from './formats.ts'
-import { findInputs, type InputFile } from './inputs.ts'
+import { findInputs, type InputFile, type Inputs } from './inputs.ts'
+import { commonFolder, fileOfName, nameFrom, openRoot, realOf } from './root.ts'
 import { SeenArticles } from './seen.ts'
 
 export interface ReadingOptions {
@@ -14,73 +14,79 @@ export interface ReadingOptions {
   readonly stdin?: ByteSource | undefined
   /** A file that is not read though a folder or glob has it: the program's own output, for example. */
   readonly except?: string | undefined
+  /** The folder from which articles' files are named, which must hold all the paths. */
+  readonly root?: string | undefined
+  /** The same where `root` is not given, absolute; it need not hold the paths. By default the deepest folder that does. */
+  readonly usualRoot?: string | undefined
 }
 
 /** One pass over the inputs that a user names. It yields their articles and keeps account of what it read. */
 export class Reading {
-  /** Size of all files found; known once the first article comes. */
-  bytesTotal = 0
+  /** The folder from which articles' files are named, absolute; `null` where there is nothing but standard input. */
+  readonly root: string | null
+  /** Size of all files found. */
+  readonly bytesTotal: number
   /** How many bytes have been read, standard input's included. */
   bytesRead = 0
   /** How many articles were passed over because the same text came before under the same id. */
   repeats = 0
 
-  readonly #paths: readonly string[]
+  readonly #found: readonly (InputFile | InputError)[]
+  readonly #covers: readonly ((real: string) => boolean)[]
   readonly #stdin: ByteSource | undefined
-  readonly #except: string | undefined
   readonly #seen = new SeenArticles()
-  /** Files that were read to their end without an error. */
+  /** Files that were read to their end without an error, by their real paths. */
   readonly #complete = new Set<string>()
-  #covers: readonly ((file: string) => boolean)[] = []
 
-  /** @param paths files, folders, globs, or `-` for standard input */
-  constructor(paths: readonly string[], { stdin, except }: ReadingOptions = {}) {
-    this.#paths = paths
+  private constructor(inputs: readonly Inputs[], root: string | null, { stdin, except }: ReadingOptions) {
+    this.root = root
+    this.#found = unique(inputs, except)
+    this.#covers = inputs.map(({ covers }) => covers)
     this.#stdin = stdin
-    this.#except = except && resolve(except)
+    this.bytesTotal = this.#found.reduce((sum, input) => sum + (input instanceof InputError ? 0 : input.size), 0)
+  }
+
+  /**
+   * Finds the files to read, and reads none.
+   *
+   * @param paths files, folders, globs, or `-` for standard input
+   * @throws {RootError} where the root given is no folder, or does not hold all the paths
+   */
+  static async open(paths: readonly string[], options: ReadingOptions = {}): Promise<Reading> {
+    const inputs = await Promise.all(paths.map(findInputs))
+    const locations = inputs.flatMap(({ location }) => location ?? [])
+    const { root: given, usualRoot = commonFolder(locations), except } = options
+    const root = given === undefined ? usualRoot : await openRoot(given, locations)
+    return new Reading(inputs, root, { ...options, except: except && (await realOf(except)) })
   }
 
   /** The articles, in the order of the paths, a folder's and a glob's sorted; an error where one cannot be used. */
   async *articles(): AsyncGenerator<Article | InputError> {
-    for (const input of await this.#findAll()) {
+    for (const input of this.#found) {
       if (input instanceof InputError) yield input
       else yield* this.#readFile(input)
     }
   }
 
   /**
-   * Whether an article that an earlier reading gave is gone from the inputs: its file was read and no longer has it, or
-   * lay in a folder or glob given and no longer exists. Ask after the last article.
+   * Whether an article that an earlier reading from the same root gave is gone from the inputs: its file was read and no
+   * longer has it, or lay in a folder or glob given and no longer exists. Ask after the last article.
    */
-  lacks(article: { readonly id: string; readonly file: string | null }): boolean {
-    const { id, file } = article
-    if (file === null || this.#seen.has(id)) return false
-    return this.#complete.has(file) || (this.#covers.some((covers) => covers(file)) && !isThere(file))
+  lacks({ id, file }: { readonly id: string; readonly file: string | null }): boolean {
+    if (file === null || this.root === null || this.#seen.has(id)) return false
+    const real = fileOfName(this.root, file)
+    return this.#complete.has(real) || (this.#covers.some((covers) => covers(real)) && !isThere(real))
   }
 
-  /** Every file once, however many of the paths lead to it, without those excepted. */
-  async #findAll(): Promise<readonly (InputFile | InputError)[]> {
-    const inputs = await Promise.all(this.#paths.map(findInputs))
-    this.#covers = inputs.map(({ covers }) => covers)
-    const unique = new Map<string, InputFile | InputError>()
-    for (const input of inputs.flatMap(({ found }) => found)) {
-      const key = input instanceof InputError ? input.message : keyOf(input)
-      if (key !== this.#except && !unique.has(key)) unique.set(key, input)
-    }
-    const found = [...unique.values()]
-    this.bytesTotal = found.reduce((sum, input) => sum + (input instanceof InputError ? 0 : input.size), 0)
-    return found
-  }
-
-  async *#readFile({ path }: InputFile): AsyncGenerator<Article | InputError> {
-    const file = path ?? STANDARD_INPUT
+  async *#readFile({ path, real }: InputFile): AsyncGenerator<Article | InputError> {
+    const place = path ?? STANDARD_INPUT
     let sound = true
-    for await (const read of settled(readerOf(path)(this.#bytesOf(path), file), file)) {
-      const item = read instanceof InputError ? read : this.#note(read)
+    for await (const read of settled(readerOf(path)(this.#bytesOf(path), place), place)) {
+      const item = read instanceof InputError ? read : this.#note(this.#named(read, path, real))
       if (item instanceof InputError) sound = false
       if (item !== null) yield item
     }
-    if (sound && path !== null) this.#complete.add(path)
+    if (sound && path !== null) this.#complete.add(real)
   }
 
   async *#bytesOf(path: string | null): ByteSource {
@@ -88,6 +94,12 @@ export class Reading {
       this.bytesRead += chunk.length
       yield chunk
     }
+  }
+
+  /** The article with both names of its file: the one that all may know, and the user's own. */
+  #named(article: Article, path: string | null, real: string): Article {
+    if (path === null || this.root === null) return article
+    return { ...article, path, info: { ...article.info, file: nameFrom(this.root, real) } }
   }
 
   /** The article if it is new, `null` if it was read before. */
@@ -99,7 +111,15 @@ export class Reading {
   }
 }
 
-const keyOf = ({ path }: InputFile): string => (path === null ? '-' : resolve(path))
+/** Every file once, however many of the paths lead to it, without the one excepted. */
+function unique(inputs: readonly Inputs[], except: string | undefined): (InputFile | InputError)[] {
+  const found = new Map<string, InputFile | InputError>()
+  for (const input of inputs.flatMap((one) => one.found)) {
+    const key = input instanceof InputError ? input.message : input.real
+    if (key !== except && !found.has(key)) found.set(key, input)
+  }
+  return [...found.values()]
+}
 
 const readerOf = (path: string | null): Reader => (path === null ? undefined : readerFor(path)) ?? readSniffed
 

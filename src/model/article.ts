@@ -10,7 +10,7 @@ export interface ArticleInfo {
   readonly agency: string | null
   /** ISO 8601 date, `YYYY-MM-DD`. */
   readonly publishedAt: string | null
-  /** Path of the input file with `/` between folders, as the user gave it; `null` for standard input. */
+  /** Path of the input file from the root of them all, with `/` between folders; `null` for standard input. */
   readonly file: string | null
   /** 1-based line of the article in a JSON lines file; `null` where the whole file is the article. */
   readonly line: number | null
@@ -25,4 +25,6 @@ export interface Article {
   readonly text: string
   /** What is not prose (byte-order mark, header line, front matter, Markdown signs), in order and disjoint: later stages read it as blanks. */
   readonly markup: readonly Span[]
+  /** Path of the input file as the user gave it: for messages, and in no record. */
+  readonly path?: string
 }

@@ -106,7 +106,7 @@ export const NODE_KINDS = {
       { name: 'title', type: 'string', optional: true, index: 'words', doc: 'Headline.' },
       { name: 'publishedAt', type: 'date', optional: true, index: 'value', doc: 'Day of publication.' },
       { name: 'agency', type: 'string', optional: true, doc: 'News agency it came by.' },
-      { name: 'file', type: 'string', optional: true, doc: 'Path of the input file.' },
+      { name: 'file', type: 'string', optional: true, doc: 'Path of the input file from the root of the build.' },
       { name: 'line', type: 'integer', optional: true, doc: '1-based line in a JSON lines file.' },
       { name: 'textSha256', type: 'string', doc: 'SHA-256 of its text in UTF-8, in hexadecimal.' },
     ],

@@ -89,23 +89,17 @@ export class RecordLog {
    * Rewrites the log to its live records alone: those in `order` first, in that order, then the others as they come.
    * The file is replaced at once, when the new one is whole; fails as `append` does.
    */
-  async compact(order: readonly string[] = []): Promise<void> {
-    const log = { path: this.#path, handle: this.#handle, index: this.#index }
-    const ids = new Set([...order, ...log.index.entries.keys()])
-    const aside = `${this.#path}.compact`
-    const handle = await openForWriting(aside, constants.O_RDWR | constants.O_CREAT | constants.O_TRUNC)
-    try {
-      const index = copyRecords(log, ids, handle)
-      await handle.sync()
-      await rename(aside, this.#path)
-      this.#index = index
-    } catch (error) {
-      await handle.close()
-      await rm(aside, { force: true })
-      throw error instanceof InputError ? error : OutputError.from(this.#path, error)
-    }
-    this.#handle = handle
-    await log.handle.close()
+  compact(order: readonly string[] = []): Promise<void> {
+    return this.#rewrite(order)
+  }
+
+  /** Rewrites the log to its live records, the input files of their articles called anew. As `compact`. */
+  renameFiles(renamed: (file: string) => string): Promise<void> {
+    const nameOf = (file: string | null): string | null => file && renamed(file)
+    return this.#rewrite([], (record) => ({
+      ...record,
+      article: { ...record.article, file: nameOf(record.article.file) },
+    }))
   }
 
   /** Closes the log, its lines safely on disk, and lets other processes write it. */
@@ -116,6 +110,25 @@ export class RecordLog {
     } finally {
       this.#unlock()
     }
+  }
+
+  async #rewrite(order: readonly string[], change?: (record: ArticleRecord) => ArticleRecord): Promise<void> {
+    const log = { path: this.#path, handle: this.#handle, index: this.#index }
+    const ids = new Set([...order, ...log.index.entries.keys()])
+    const aside = `${this.#path}.compact`
+    const handle = await openForWriting(aside, constants.O_RDWR | constants.O_CREAT | constants.O_TRUNC)
+    try {
+      const index = copyRecords(log, ids, handle, change)
+      await handle.sync()
+      await rename(aside, this.#path)
+      this.#index = index
+    } catch (error) {
+      await handle.close()
+      await rm(aside, { force: true })
+      throw error instanceof InputError ? error : OutputError.from(this.#path, error)
+    }
+    this.#handle = handle
+    await log.handle.close()
   }
 
   /** Drops a torn line, and ends a last line that lacks its newline. */

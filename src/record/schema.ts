@@ -22,7 +22,12 @@ const info = z
     outlet: z.string().nullable().describe('The paper, station or site that published it.'),
     agency: z.string().nullable().describe('The news agency it came by.'),
     publishedAt: day.nullable(),
-    file: z.string().nullable().describe('Path of the input file as given; null for standard input.'),
+    file: z
+      .string()
+      .nullable()
+      .describe(
+        'Path of the input file, from the folder that holds all inputs (or from --root); null for standard input.',
+      ),
     line: z
       .int()
       .positive()

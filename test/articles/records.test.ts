@@ -15,8 +15,7 @@ const names = readdirSync(HERE).flatMap((file) =>
 async function recordOf(name: string): Promise<ArticleRecord> {
   for await (const article of readArticles([join(HERE, `${name}.txt`)])) {
     if (article instanceof InputError) throw article
-    // The path depends on where the project lies.
-    return processArticle({ ...article, info: { ...article.info, file: `${name}.txt` } }, encoder)
+    return processArticle(article, encoder)
   }
   throw new Error(`${name}.txt holds no article`)
 }

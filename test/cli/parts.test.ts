@@ -69,7 +69,7 @@ describe('text fit for a terminal', () => {
 
 describe('places', () => {
   test('count lines as editors do, columns in UTF-16 units', () => {
-    const places = new Places(makeRecord('1', { text: '😀ab\r\nc\rd\n\ne', article: { file: 'a.txt' } }))
+    const places = new Places(makeRecord('1', { text: '😀ab\r\nc\rd\n\ne', article: { file: 'a.txt' } }), String)
     const expected = { 0: '1:1', 2: '1:3', 6: '2:1', 8: '3:1', 10: '4:1', 11: '5:1' }
     for (const [offset, place] of Object.entries(expected)) expect(places.at(Number(offset))).toBe(`a.txt:${place}`)
   })
@@ -81,7 +81,7 @@ describe('places', () => {
         fc.nat(),
         (text, n) => {
           const offset = n % text.length
-          const [, line, column] = new Places(makeRecord('1', { text, article: { file: 'f' } }))
+          const [, line, column] = new Places(makeRecord('1', { text, article: { file: 'f' } }), String)
             .at(offset)
             .split(':')
             .map(Number)

@@ -1,11 +1,11 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { symlinkSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { RootError } from '../../src/errors.ts'
 import { folderOf } from './folder.ts'
-import { type Result, readAll } from './read.ts'
+import { inPieces, type Result, readAll } from './read.ts'
 
-const filesOf = (folder: string, { articles }: Result): string[] =>
-  articles.map(({ info }) => info.file?.slice(folder.length + 1) ?? '-')
+const filesOf = ({ articles }: Result): (string | null)[] => articles.map(({ info }) => info.file)
 
 describe('folders', () => {
   test('are read with all folders in them, sorted by code unit; other kinds and hidden files are passed over', async () => {
@@ -15,16 +15,13 @@ describe('folders', () => {
     })
     const result = await readAll([folder])
     expect(result.errors).toEqual([])
-    expect(filesOf(folder, result)).toEqual(['B.md', 'a/b/c.jsonl', 'a/z.TXT', 'a.txt', 'b.txt', 'é.ndjson'])
+    expect(filesOf(result)).toEqual(['B.md', 'a/b/c.jsonl', 'a/z.TXT', 'a.txt', 'b.txt', 'é.ndjson'])
     expect(await readAll([`${folder}/`])).toMatchObject({ order: result.order })
   })
 
   test('are read without what is about the folder, unless it is named', async () => {
     const folder = folderOf({ 'README.md': 'r', 'licence.txt': 'l', 'readme-of-news.txt': 'n' })
-    expect(filesOf(folder, await readAll([folder, join(folder, 'README.md')]))).toEqual([
-      'readme-of-news.txt',
-      'README.md',
-    ])
+    expect(filesOf(await readAll([folder, join(folder, 'README.md')]))).toEqual(['readme-of-news.txt', 'README.md'])
   })
 
   test('links are followed inside the folder, and neither out of it nor round in a loop', async () => {
@@ -38,7 +35,7 @@ describe('folders', () => {
     symlinkSync('nowhere.txt', join(root, 'e.txt'))
     symlinkSync('f.txt', join(root, 'f.txt'))
     const result = await readAll([root])
-    expect(filesOf(root, result)).toEqual(['a.txt', 'b.txt', 'sub/d.txt'])
+    expect(filesOf(result)).toEqual(['a.txt', 'b.txt', 'sub/d.txt'])
     expect(result.errors.map(({ message }) => message)).toEqual([
       expect.stringMatching(/e\.txt: there is no such file/),
       expect.stringMatching(/f\.txt: is a symbolic link that leads to itself/),
@@ -56,25 +53,90 @@ describe('globs', () => {
       '[1].txt': 'one',
       '1.txt': '1',
     })
-    expect(filesOf(folder, await readAll([`${folder}/{a,b}.txt`]))).toEqual(['a.txt', 'b.txt'])
-    expect(filesOf(folder, await readAll([`${folder}/**/c*`]))).toEqual(['sub/c.txt'])
-    expect(filesOf(folder, await readAll([`${folder}/*.page`]))).toEqual(['x.page'])
-    expect(filesOf(folder, await readAll([`${folder}/[1].txt`]))).toEqual(['[1].txt'])
+    expect(filesOf(await readAll([`${folder}/{a,b}.txt`]))).toEqual(['a.txt', 'b.txt'])
+    expect(filesOf(await readAll([`${folder}/**/c*`]))).toEqual(['sub/c.txt'])
+    expect(filesOf(await readAll([`${folder}/sub/*`, `${folder}/sub/none/*`]))).toEqual(['c.txt'])
+    expect(filesOf(await readAll([`${folder}/*.page`]))).toEqual(['x.page'])
+    expect(filesOf(await readAll([`${folder}/[1].txt`]))).toEqual(['[1].txt'])
   })
 })
 
 test('paths are read in the order given, every file once', async () => {
   const folder = folderOf({ 'b.txt': 'b', 'a.txt': 'a' })
   const result = await readAll([`${folder}/b.txt`, folder, `${folder}/*.txt`])
-  expect(filesOf(folder, result)).toEqual(['b.txt', 'a.txt'])
+  expect(filesOf(result)).toEqual(['b.txt', 'a.txt'])
   expect(result.reading).toMatchObject({ repeats: 0, bytesTotal: 2, bytesRead: 2 })
+})
+
+describe('files are named', () => {
+  const FILES = { 'p/a/1.txt': '1', 'p/a/x/2.txt': '2', 'p/b/1.txt': 'one', 'c.txt': 'c' }
+
+  test.each([
+    [['p/a'], ['1.txt', 'x/2.txt']],
+    [['p/a/'], ['1.txt', 'x/2.txt']],
+    [['p/a/x/2.txt'], ['2.txt']],
+    [['p/*/1.txt'], ['a/1.txt', 'b/1.txt']],
+    [
+      ['p/b/1.txt', 'p/a'],
+      ['b/1.txt', 'a/1.txt', 'a/x/2.txt'],
+    ],
+    [
+      ['p/a/x', 'p/a'],
+      ['x/2.txt', '1.txt'],
+    ],
+    [['p/a/x', 'gone', 'gone/*.txt', 'gone.txt'], ['2.txt']],
+  ])('from the deepest folder that holds all of %j', async (paths, names) => {
+    const folder = folderOf(FILES)
+    const absolute = await readAll(paths.map((path) => join(folder, path)))
+    expect(filesOf(absolute)).toEqual(names)
+    expect(filesOf(await readAll(paths.map((path) => relative('', join(folder, path)))))).toEqual(names)
+    // Whatever the user calls it is for messages.
+    expect(absolute.articles.every(({ path }) => path?.startsWith(folder))).toBe(true)
+  })
+
+  test('from the root given, by their own folders and not by links to these', async () => {
+    const folder = folderOf(FILES)
+    symlinkSync('p/a', join(folder, 'link'))
+    const read = (...paths: string[]) =>
+      readAll(
+        paths.map((path) => join(folder, path)),
+        undefined,
+        `${folder}/p/`,
+      )
+    expect(filesOf(await read('p/b'))).toEqual(['b/1.txt'])
+    expect(filesOf(await read('link/x', 'link/1.txt', 'link/*.txt', 'p/a'))).toEqual(['a/x/2.txt', 'a/1.txt'])
+  })
+
+  test('not at all on standard input', async () => {
+    const result = await readAll(['-'], inPieces('Text.'))
+    expect(filesOf(result)).toEqual([null])
+    expect(result.reading.root).toBeNull()
+  })
+
+  test('from no root that is no folder, or that does not hold all paths', async () => {
+    const folder = folderOf(FILES)
+    symlinkSync('../..', join(folder, 'p/a/out'))
+    const open = (root: string, ...paths: string[]) =>
+      readAll(
+        paths.map((path) => join(folder, path)),
+        undefined,
+        join(folder, root),
+      )
+    const remedy = 'give a root that holds the articles'
+    await expect(open('gone', 'p/a')).rejects.toThrow(`${folder}/gone: there is no such folder: ${remedy}`)
+    await expect(open('c.txt', 'p/a')).rejects.toThrow(`${folder}/c.txt: is no folder: ${remedy}`)
+    for (const path of ['p/b', 'c.txt', 'p/*/1.txt', 'p/a/../b', 'p/a/out', 'p/a/out/c.txt']) {
+      const problem = `does not lie in the root ${folder}/p/a: give a root that holds all paths, or none`
+      await expect(open('p/a', 'p/a', path)).rejects.toThrow(new RootError(join(folder, path), problem))
+    }
+  })
 })
 
 describe('the same id twice', () => {
   test('with the same text is passed over and counted', async () => {
     const folder = folderOf({ 'a.txt': 'Same.', 'b.txt': 'Same.', 'c.jsonl': '{"text":"Same."}\n' })
     const result = await readAll([folder])
-    expect(filesOf(folder, result)).toEqual(['a.txt'])
+    expect(filesOf(result)).toEqual(['a.txt'])
     expect(result.reading.repeats).toBe(2)
   })
 
@@ -92,32 +154,31 @@ describe('the same id twice', () => {
 describe('what is gone since an earlier reading', () => {
   test('is what a file read no longer has, or what lay where all was read and is deleted', async () => {
     const folder = folderOf({ 'in/a.txt': 'New.', 'in/bad.jsonl': '{"id":"x","text":"X."}\n{', 'other.txt': 'o' })
-    const inside = (name: string): string => join(folder, 'in', name)
     const { reading } = await readAll([join(folder, 'in')])
     const gone = (id: string, file: string | null): boolean => reading.lacks({ id, file })
-    expect(gone('old', inside('a.txt'))).toBe(true)
-    expect(gone('x', inside('a.txt'))).toBe(false) // Another file gives it now.
-    expect(gone('old', inside('bad.jsonl'))).toBe(false) // The bad line may be it.
-    expect(gone('old', inside('deleted.txt'))).toBe(true)
-    expect(gone('old', join(folder, 'other.txt'))).toBe(false)
-    expect(gone('old', join(folder, 'deleted.txt'))).toBe(false)
-    expect(gone('old', join(folder, 'inner/deleted.txt'))).toBe(false)
+    expect(gone('old', 'a.txt')).toBe(true)
+    expect(gone('x', 'a.txt')).toBe(false) // Another file gives it now.
+    expect(gone('old', 'bad.jsonl')).toBe(false) // The bad line may be it.
+    expect(gone('old', 'deleted.txt')).toBe(true)
+    expect(gone('old', '../other.txt')).toBe(false)
+    expect(gone('old', '../deleted.txt')).toBe(false)
+    expect(gone('old', '../inner/deleted.txt')).toBe(false)
     expect(gone('old', null)).toBe(false)
   })
 
   test('goes by the pattern of a glob, and by the name of a file not at all', async () => {
     const folder = folderOf({ 'a.txt': 'a' })
     const { reading } = await readAll([`${folder}/*.txt`, `${folder}/b.md`])
-    const gone = (file: string): boolean => reading.lacks({ id: 'old', file: join(folder, file) })
+    const gone = (file: string): boolean => reading.lacks({ id: 'old', file })
     expect([gone('c.txt'), gone('c.md'), gone('sub/c.txt'), gone('b.md')]).toEqual([true, false, false, false])
   })
 
   test('knows a folder by any of its names', async () => {
-    const folder = folderOf({ 'a.txt': 'a' })
-    mkdirSync(join(folder, 'sub'))
-    writeFileSync(join(folder, 'sub/b.txt'), 'b')
-    const { reading } = await readAll([`${folder}/sub/..`])
-    rmSync(join(folder, 'sub'), { recursive: true })
-    expect(reading.lacks({ id: 'old', file: join(folder, 'sub/c.txt') })).toBe(true)
+    const folder = folderOf({ 'in/sub/b.txt': 'b', 'in/a.txt': 'a' })
+    symlinkSync('in', join(folder, 'link'))
+    for (const path of ['in/sub/..', 'link', 'link/**/*.txt']) {
+      const { reading } = await readAll([join(folder, path)], undefined, folder)
+      expect(reading.lacks({ id: 'old', file: 'in/sub/c.txt' })).toBe(true)
+    }
   })
 })

@@ -23,14 +23,16 @@ test('every field is carried through', async () => {
       { text: 'Two.', publisher: 'P', date: '2025-03-26T23:30:00-05:00', title: '  ' },
     ),
   })
-  const file = join(folder, 'a.jsonl')
-  const { articles } = await readAll([file])
+  const path = join(folder, 'a.jsonl')
+  const file = 'a.jsonl'
+  const { articles } = await readAll([path])
   const nothing = { url: null, title: null, outlet: null, agency: null, publishedAt: null }
   expect(articles).toEqual([
     {
       id: '7',
       text: 'One.',
       markup: [],
+      path,
       info: {
         ...{ file, line: 1, title: 'T', url: 'https://x.example' },
         ...{ outlet: 'O', agency: 'A', publishedAt: '2025-03-26' },
@@ -40,6 +42,7 @@ test('every field is carried through', async () => {
       id: `sha256:${createHash('sha256').update('Two.').digest('hex')}`,
       text: 'Two.',
       markup: [],
+      path,
       info: { ...nothing, file, line: 2, outlet: 'P', publishedAt: '2025-03-26' },
     },
   ])

@@ -11,8 +11,12 @@ export interface Result {
 }
 
 /** Reads everything that the paths hold. */
-export async function readAll(paths: readonly string[], stdin?: AsyncIterable<Uint8Array>): Promise<Result> {
-  const reading = new Reading(paths, { stdin })
+export async function readAll(
+  paths: readonly string[],
+  stdin?: AsyncIterable<Uint8Array>,
+  root?: string,
+): Promise<Result> {
+  const reading = await Reading.open(paths, { stdin, root })
   const items: (Article | InputError)[] = []
   for await (const item of reading.articles()) items.push(item)
   return {

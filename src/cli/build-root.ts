@@ -1,0 +1,79 @@
+import { readFile, realpath } from 'node:fs/promises'
+import { isAbsolute, join, resolve } from 'node:path'
+import { z } from 'zod'
+import { InputError, RootError } from '../errors.ts'
+import { removeLeftovers, writeAside } from '../export/write-aside.ts'
+import { isThere } from '../ingest/file-error.ts'
+import { fileOfName, nameFrom } from '../ingest/root.ts'
+import type { RecordLog } from '../record/log.ts'
+import { logOf } from './files.ts'
+import { say } from './terminal.ts'
+
+/** Where a build keeps the folder from which its articles are named: beside the log, since it is of this machine alone. */
+const rootFileOf = (folder: string): string => join(folder, 'root.json')
+
+/** The folder is written as the path that leads to it from the build's, so that both can be moved together. */
+const RootFile = z.object({ root: z.string() })
+
+/** The folder from which the articles of a build are named, absolute; `undefined` where the build does not say. */
+export async function rememberedRoot(folder: string): Promise<string | undefined> {
+  const file = rootFileOf(folder)
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (['ENOENT', 'ENOTDIR'].includes(error.code ?? '')) return null
+    throw new InputError({ file }, `cannot be read (${error.code}): mend it or delete it`, { cause: error })
+  })
+  if (text === null) return undefined
+  const parsed = RootFile.safeParse(parse(text))
+  if (!parsed.success) throw new InputError({ file }, 'is not as builds write it: delete it, and give --root once')
+  const root = resolve(await realpath(folder), parsed.data.root)
+  return realpath(root).catch(() => root)
+}
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+export interface RootChange {
+  /** From which articles are named from now on. */
+  readonly root: string
+  /** The same, if the user gave it. */
+  readonly given: string | undefined
+  /** From which the articles of the log were named up to now, if that is known. */
+  readonly remembered: string | undefined
+}
+
+/**
+ * Makes a root that of a build: the records already there are named from it, and the build remembers it.
+ *
+ * @throws {RootError} where nobody knows from where the records were named
+ */
+export async function settleRoot(log: RecordLog, folder: string, change: RootChange): Promise<void> {
+  const { root, remembered } = change
+  if (root === remembered) {
+    if (!isThere(root)) say(`${root}, where this build's articles lay, is gone. If it has moved, give it as --root.`)
+    return
+  }
+  const files = [...log.entries()].flatMap(({ file }) => file ?? [])
+  const base = baseOf(files, folder, change)
+  const renamed = (file: string): string => nameFrom(root, fileOfName(base, file))
+  if (files.some((file) => renamed(file) !== file)) await log.renameFiles(renamed)
+  const path = nameFrom(await realpath(folder), root) || '.'
+  await removeLeftovers(rootFileOf(folder))
+  await writeAside(rootFileOf(folder), [`${JSON.stringify({ root: path })}\n`])
+}
+
+/** The folder from which the files of the records are named. */
+function baseOf(files: readonly string[], folder: string, { root, given, remembered }: RootChange): string {
+  if (remembered !== undefined) return isThere(remembered) ? remembered : root
+  const relative = files.filter((file) => !isAbsolute(file))
+  // Builds of before 0.5.0 named files from the folder in which they were run, and had to be run in the same again.
+  const here = process.cwd()
+  if (2 * relative.filter((file) => isThere(resolve(here, file))).length > relative.length) return here
+  if (given !== undefined || relative.length === 0) return root
+  const problem = `nobody knows in which folder its articles lie ("${relative[0]}" is the first): give that as --root`
+  throw new RootError(logOf(folder), problem)
+}
