@@ -26,7 +26,7 @@ const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang', 'java.util.con
 const JAVA_OPTIONS = ['-Xmx1g', ...OPENED.flatMap((name) => ['--add-opens', `java.base/${name}=ALL-UNNAMED`])]
 // Renamed with the versions that are called after years.
 const SERVER_CLASS = `org.neo4j.server.${VERSION.startsWith('5.') ? 'CommunityEntryPoint' : 'Neo4jCommunity'}`
-const START_TIMEOUT_MS = 90_000
+const START_TIMEOUT_MS = 300_000
 export const PASSWORD = 'correct-horse'
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { GraphRunner } from '../../../src/extract/encoder/runtime.ts'
 import { folderOf } from '../../ingest/folder.ts'
-import { randomNumbers } from '../../random.ts'
+import { randomNumbers } from '../../random.mjs'
 import { layerOf, type Matrix, matricesOf } from './onnx.ts'
 
 const WEIGHTS = join(import.meta.dirname, '../../../weights')
@@ -32,7 +32,11 @@ async function layerResult(matrix: Matrix, x: readonly number[], wasm: boolean):
 }
 
 const WORDS = 5
-const LARGEST: Matrix = { rows: 64, columns: 16, data: new Int8Array(64 * 16).map((_, i) => (i % 3 === 0 ? -127 : 127)) }
+const LARGEST: Matrix = {
+  rows: 64,
+  columns: 16,
+  data: new Int8Array(64 * 16).map((_, i) => (i % 3 === 0 ? -127 : 127)),
+}
 const shipped = ['base', 'large'].flatMap((model) =>
   matricesOf(readFileSync(join(WEIGHTS, `${model}.arguments.onnx`))).map((matrix, i): [string, Matrix] => [
     `${model}, layer ${i + 1}`,
@@ -45,7 +49,10 @@ test('the models have layers to compare', () => {
 })
 
 // Without VNNI, a processor adds products in pairs of 16 bits unless told otherwise: 2 × 255 × 127 does not fit.
-test.each([['large numbers', LARGEST], ...shipped] as const)('%s: integers as plain code adds them', async (_, matrix) => {
-  const x = bytesFor(matrix, WORDS, randomNumbers(1))
-  for (const wasm of [false, true]) expect(await layerResult(matrix, x, wasm)).toEqual(product(matrix, x))
-})
+test.each([['large numbers', LARGEST], ...shipped] as const)(
+  '%s: integers as plain code adds them',
+  async (_, matrix) => {
+    const x = bytesFor(matrix, WORDS, randomNumbers(1))
+    for (const wasm of [false, true]) expect(await layerResult(matrix, x, wasm)).toEqual(product(matrix, x))
+  },
+)
