@@ -1,26 +1,39 @@
 import { defineConfig } from 'vitest/config'
 
+const NEO4J = 'test/neo4j/**/*.test.ts'
+/** Those that run whole commands, or that take longer than one likes to wait while working. */
+const SLOW = ['test/cli/**/*.test.ts', 'test/**/*.slow.test.ts']
+
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
+    // No test measures time: this ends only what hangs, on the busiest machine.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     maxWorkers: 2,
     // Loading compromise takes longer than most files' tests; none of them changes what others import.
     isolate: false,
     projects: [
       {
         extends: true,
-        test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: ['test/neo4j/**'], sequence: { groupOrder: 0 } },
+        test: {
+          name: 'fast',
+          include: ['test/**/*.test.ts'],
+          exclude: [...SLOW, NEO4J],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'slow', include: SLOW, exclude: [NEO4J], sequence: { groupOrder: 0 } },
       },
       {
         extends: true,
         test: {
           name: 'neo4j',
-          include: ['test/neo4j/**/*.test.ts'],
+          include: [NEO4J],
           // They share one server, so that they come one after the other.
           globalSetup: 'test/neo4j/setup.ts',
           maxWorkers: 1,
-          testTimeout: 300_000,
-          hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
       },

@@ -3,7 +3,7 @@
  *
  * For each number of statements, made up with a fixed seed, prints the seconds that `onrecord load` takes over the network
  * (indexes included, on a server just started) beside those of `neo4j-admin database import full` on the same data
- * (without indexes), and their ratio. Needs a JDK and Maven, as the tests do.
+ * (without indexes), and their ratio. Needs Java and Maven, as the tests do.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,23 +14,16 @@ import { foldGraph } from '../dist/graph/fold.js'
 import { Database } from '../dist/neo4j/database.js'
 import { loadGraph } from '../dist/neo4j/load.js'
 import { createNeo4j } from '../test/neo4j/server.mjs'
+import { randomNumbers } from '../test/random.mjs'
 
 const STATEMENTS_AN_ARTICLE = 20
 const WORDS =
   'the of port strike budget talks plan minister union ships never agreed rise fall warned border tax'.split(' ')
 
-/** Pseudo-random whole numbers below `below`, the same on every run. */
-function randomNumbers(seed) {
-  let state = seed
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
-}
-
 /** Records of articles with some twenty statements each, by and about a few of a twentieth as many persons. */
 function* records(statements) {
-  const random = randomNumbers(42)
+  const numbers = randomNumbers(42)
+  const random = (below) => Math.floor(below * numbers())
   const persons = Math.max(20, statements / 20)
   for (let article = 0; article < statements / STATEMENTS_AN_ARTICLE; article += 1) {
     const entities = Array.from({ length: 8 }, (_, i) => {

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
+import { findChromium } from '../setup/programs.mjs'
 
-const CHROMIUM = process.env.ONRECORD_TEST_CHROMIUM ?? '/usr/bin/chromium'
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
 
 /**
@@ -10,6 +9,7 @@ const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
  * @throws {Error} where it is not installed
  */
 export async function launchChromium(): Promise<Browser> {
-  if (existsSync(CHROMIUM)) return chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
-  throw new Error(`no Chromium at ${CHROMIUM}: apt-get install chromium, or say where it is in ONRECORD_TEST_CHROMIUM`)
+  const executablePath = findChromium()
+  if (executablePath === undefined) throw new Error('Chromium is missing: `node test/setup/setup.mjs` installs it')
+  return chromium.launch({ executablePath, args: FLAGS })
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Database } from '../../src/neo4j/database.ts'
 import { type Outcome, onrecord, outcomeOf, startOnrecord } from '../cli/onrecord.ts'
-import { randomNumbers } from '../random.ts'
+import { randomNumbers } from '../random.mjs'
 import { buildOf, checksum, seedRecords } from './database.ts'
 import { createNeo4j, type Server } from './server.mjs'
 

@@ -1,6 +1,6 @@
 /**
  * A real Neo4j Community server without Docker, for tests and benchmarks: its parts come from Maven once and stay in
- * `node_modules/.cache`. Needs Maven and a JDK: 17 or newer for the version below, 21 for 2025 and later.
+ * `node_modules/.cache`. Needs Maven and Java: 17 or newer for the version below, 21 for 2025 and later.
  *
  * `ONRECORD_TEST_NEO4J_VERSION` chooses another version of the server, `ONRECORD_TEST_GDS_VERSION` the one of the Graph Data
  * Science library that goes with it, `ONRECORD_TEST_JAVA` another `java`.
@@ -13,19 +13,20 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { findJava } from '../setup/programs.mjs'
 
 const run = promisify(execFile)
 
 export const VERSION = process.env.ONRECORD_TEST_NEO4J_VERSION ?? '5.26.30'
 const GDS_VERSION = process.env.ONRECORD_TEST_GDS_VERSION ?? '2.13.9'
-const JAVA = process.env.ONRECORD_TEST_JAVA ?? 'java'
+const JAVA = findJava() ?? 'java'
 const CACHE = join(import.meta.dirname, '../../node_modules/.cache')
 const MAVEN_GOAL = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies'
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang', 'java.util.concurrent']
 const JAVA_OPTIONS = ['-Xmx1g', ...OPENED.flatMap((name) => ['--add-opens', `java.base/${name}=ALL-UNNAMED`])]
 // Renamed with the versions that are called after years.
 const SERVER_CLASS = `org.neo4j.server.${VERSION.startsWith('5.') ? 'CommunityEntryPoint' : 'Neo4jCommunity'}`
-const START_TIMEOUT_MS = 90_000
+const START_TIMEOUT_MS = 300_000
 export const PASSWORD = 'correct-horse'
 
 /**

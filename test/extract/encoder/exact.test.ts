@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { GraphRunner } from '../../../src/extract/encoder/runtime.ts'
 import { folderOf } from '../../ingest/folder.ts'
-import { randomNumbers } from '../../random.ts'
+import { randomNumbers } from '../../random.mjs'
 import { layerOf, type Matrix, matricesOf } from './onnx.ts'
 
 const WEIGHTS = join(import.meta.dirname, '../../../weights')
