@@ -27,7 +27,7 @@ const ONLY_IMPORTER: Record<string, string> = {
   piscina: 'cli',
   'onnxruntime-common': 'extract',
   'onnxruntime-node': 'extract',
-  'onnxruntime-web': 'extract',
+  '#onnxruntime-web': 'extract',
   commander: 'cli',
   'chrono-node': 'resolve',
   'neo4j-driver': 'neo4j',

@@ -3,7 +3,12 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import * as onrecord from '../src/index.ts'
 
-const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { version: string }
+const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as {
+  readonly version: string
+  readonly dependencies: Readonly<Record<string, string>>
+  readonly optionalDependencies: Readonly<Record<string, string>>
+  readonly devDependencies: Readonly<Record<string, string>>
+}
 
 test('records say which version made them', () => {
   expect(onrecord.makerOf('large')).toBe(`onrecord ${manifest.version} large`)
@@ -11,6 +16,14 @@ test('records say which version made them', () => {
 
 test('the changelog tells of this version', () => {
   expect(readFileSync(join(import.meta.dirname, '../CHANGELOG.md'), 'utf8')).toContain(`## [${manifest.version}]`)
+})
+
+test('the native runtime, the copy of the other one and what they share are of one version', () => {
+  const { dependencies, optionalDependencies, devDependencies } = manifest
+  const version = dependencies['onnxruntime-common']
+  expect(version).toMatch(/^\d/)
+  expect(optionalDependencies['onnxruntime-node']).toBe(version)
+  expect(devDependencies['onnxruntime-web']).toBe(version)
 })
 
 test('the library goes all the way, from a text to the graph', async () => {

@@ -6,7 +6,7 @@ import { afterAll } from 'vitest'
 const folders: string[] = []
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
+}, 300_000)
 
 /** Makes a folder with these files, by path. It goes when the test file is done. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {

@@ -40,7 +40,7 @@ export class GraphRunner {
     } catch (error) {
       const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
       const notice = `The native ONNX Runtime cannot be loaded (${reason}); WebAssembly does its work, several times slower.`
-      return new GraphRunner((await import('onnxruntime-web')) as unknown as Runtime, threads, notice)
+      return new GraphRunner((await import('#onnxruntime-web')) as unknown as Runtime, threads, notice)
     }
   }
 

@@ -44,7 +44,7 @@ test('WebAssembly finds the same as the native runtime, and says that it is at w
   }
   expect(all).toBeGreaterThan(200)
   expect(same / all).toBeGreaterThan(0.97)
-})
+}, 300_000)
 
 test('an article gives the same whatever was read before it', async () => {
   const before = await readingsOf(encoder, SEED)
