@@ -9,15 +9,28 @@ const PAGES = readdirSync(join(PROJECT, 'docs'))
   .filter((file) => file.endsWith('.md') && existsSync(join(PROJECT, file)) && !PAGES_WITH_DATABASE.includes(file))
   .filter((file) => readFileSync(join(PROJECT, file), 'utf8').includes('```sh\n'))
 
-const SCRIPT = /^```ts\n([\s\S]*?)^```\n/gm
+const scripts = ['README.md', 'docs/compromise.md'].flatMap((page) =>
+  [...readFileSync(join(PROJECT, page), 'utf8').matchAll(/^```ts\n([\s\S]*?)^```\n/gm)].map(
+    ([, script = ''], i): [string, string] => [`${page}, ${i + 1}`, script],
+  ),
+)
+/** What they print, in part. */
+const PRINTED: Readonly<Record<string, readonly string[]>> = {
+  'README.md, 1': ['articles: 12'],
+  'README.md, 2': ["[ 'vice-president', 'PM:' ] [ 'Yemen strikes.' ]", 'Americans US', 'US vice-president'],
+  'docs/compromise.md, 1': ['Defence secretary', 'coalition of the willing', "iso: 'US'"],
+}
+const COMPILED = 'npx tsc script.ts --ignoreConfig --module nodenext --target es2023 --types node --skipLibCheck'
 
-test('the script in README.md works in a project that has onrecord', async () => {
-  const cwd = copyOfProject()
-  const [script = ''] = [...readFileSync(join(PROJECT, 'README.md'), 'utf8').matchAll(SCRIPT)].map((match) => match[1])
-  writeFileSync(join(cwd, 'script.mjs'), script)
-  const { code, stdout, stderr } = await bash('node script.mjs', { cwd })
-  expect(code, stderr).toBe(0)
-  expect(stdout).toContain('articles: 12')
-})
+test.each(scripts)(
+  'the script in %s has the right types and works in a project that has onrecord',
+  async (name, script) => {
+    const cwd = copyOfProject()
+    writeFileSync(join(cwd, 'script.ts'), script)
+    const { code, stdout, stderr } = await bash(`${COMPILED} && node script.js`, { cwd })
+    expect(code, stdout + stderr).toBe(0)
+    expect(PRINTED[name]?.filter((words) => !stdout.includes(words))).toEqual([])
+  },
+)
 
 test.each(PAGES)('the commands in %s work, and print what it says', (page) => checkPage(page))
