@@ -1,4 +1,4 @@
-"""Learns whom statements are about, from the samples of `targets.mjs`, and writes `src/resolve/target-weights.ts`.
+"""Learns whom statements are about, from the samples of `targets.mjs`, and writes `src/resolve/targets/target-weights.ts`.
 
 Logistic regression with a narrow hidden layer beside it; half a batch's features are hidden while it learns.
 """

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { fullerNames } from '../../src/resolve/bodies.ts'
-import { dateOfEvent, wordsOfEvent } from '../../src/resolve/event-facts.ts'
-import { eventName, isSameEvent } from '../../src/resolve/event-names.ts'
-import { keyOf } from '../../src/resolve/forms.ts'
-import { isShortFor, officeName } from '../../src/resolve/office-names.ts'
-import { presidentNamed } from '../../src/resolve/us-presidents.ts'
+import { dateOfEvent, wordsOfEvent } from '../../src/resolve/events/event-facts.ts'
+import { eventName, isSameEvent } from '../../src/resolve/events/event-names.ts'
+import { fullerNames } from '../../src/resolve/names/bodies.ts'
+import { keyOf } from '../../src/resolve/names/forms.ts'
+import { presidentNamed } from '../../src/resolve/names/us-presidents.ts'
+import { isShortFor, officeName } from '../../src/resolve/offices/office-names.ts'
 import { documentOf } from '../text/document.ts'
 
 describe('names of bodies', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { saidOn } from '../../src/resolve/said-on.ts'
+import { saidOn } from '../../src/resolve/when/said-on.ts'
 import { documentOf } from '../text/document.ts'
 
 /** The day of a statement: source and cue in brackets, what is said in braces. */
