@@ -7,7 +7,7 @@ import type { Attribution } from '../../model/statement.ts'
 import { type Cast, type Member, uses } from '../cast/cast.ts'
 import { grammarOf, isFirstInSentence } from '../cast/grammar.ts'
 import type { Gender, Genders } from '../names/persons.ts'
-import type { Pronoun } from './pronouns.ts'
+import type { Pronoun } from './pronoun-forms.ts'
 
 /** Somebody whom a pronoun may mean, by the mention nearest to it. */
 export interface Candidate {

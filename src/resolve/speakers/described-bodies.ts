@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { type Cast, isBody, type Member } from '../cast/cast.ts'
 import type { Earlier } from './earlier-speakers.ts'
 import { issuersBeside } from './issuers.ts'
-import type { SpeakerSearch } from './speakers.ts'
+import type { SpeakerSearch } from './speaker-search.ts'
 
 /** "It said": the body that spoke before, or the only one of the paragraph. */
 export function bodyBefore({ document, cast }: SpeakerSearch, source: Span, { running }: Earlier): Member[] {

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { isActor, type Member, type Role } from '../cast/cast.ts'
 import { grammarOf } from '../cast/grammar.ts'
 import type { Earlier } from './earlier-speakers.ts'
-import type { SpeakerSearch } from './speakers.ts'
+import type { SpeakerSearch } from './speaker-search.ts'
 
 /** Two or three who have spoken or been named together: "both", "the two lawmakers". */
 const TWO = /^(?:both|each|(?:both|each|the two|these two|all three|the three) [\p{L}. -]+|the two)$/iu

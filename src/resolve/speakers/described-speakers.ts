@@ -1,7 +1,7 @@
 import { paragraphAt, sentenceAt } from '../../model/locate.ts'
 import type { Span } from '../../model/span.ts'
 import { type Member, uses } from '../cast/cast.ts'
-import type { SpeakerSearch } from './speakers.ts'
+import type { SpeakerSearch } from './speaker-search.ts'
 
 /** Descriptions by class of post: whom "the cabinet minister" can mean is said by the offices people hold. */
 const DESCRIPTIONS: readonly (readonly [RegExp, RegExp])[] = [

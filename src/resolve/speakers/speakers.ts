@@ -1,22 +1,12 @@
-import type { Cover } from '../../model/cover.ts'
-import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import type { Attribution } from '../../model/statement.ts'
-import { type Cast, isBody, type Member } from '../cast/cast.ts'
+import { isBody, type Member } from '../cast/cast.ts'
 import { bodyBefore, issuersMeant } from './described-bodies.ts'
 import { isPeople, severalMeant } from './described-groups.ts'
 import { describedSpeaker, isDescription } from './described-speakers.ts'
 import type { Earlier } from './earlier-speakers.ts'
 import { namedSpeakers } from './named-speakers.ts'
-
-/** What the search for speakers knows while it goes through an article from top to bottom. */
-export interface SpeakerSearch {
-  readonly document: Document
-  readonly cast: Cast
-  readonly offices: readonly Member[]
-  /** What is said in quotation marks. */
-  readonly quoted: Cover
-}
+import type { SpeakerSearch } from './speaker-search.ts'
 
 /**
  * The entities that a source names, by its head: a name, an office's holder, what a pronoun or description means.
