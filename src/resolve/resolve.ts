@@ -35,7 +35,7 @@ interface Company {
 }
 
 /** A statement whose people are known but have no ids yet. */
-interface Draft extends Spoken {
+interface UnnumberedStatement extends Spoken {
   readonly about: readonly Target[]
   readonly addressee: Member | null
 }
@@ -54,9 +54,9 @@ export function resolve(
   const { cast, genders, offices } = castArticle(document, mentions)
   const setting = settingOf(document, attributions)
   castPronouns(document, cast, genders, setting, ranking)
-  const drafts = draftStatements({ document, cast, offices, quoted: setting.quoted }, attributions)
+  const unnumbered = unnumberedStatements({ document, cast, offices, quoted: setting.quoted }, attributions)
   const { entities, mentions: resolved, idOf } = cast.finish()
-  const statements = drafts.map(
+  const statements = unnumbered.map(
     ({ attribution, speakers, about, addressee }, i): Statement => ({
       ...attribution,
       id: `s${i + 1}`,
@@ -89,7 +89,7 @@ export function castArticle(document: Document, mentions: readonly Mention[]): C
   return { cast, genders, offices }
 }
 
-function draftStatements(search: SpeakerSearch, attributions: readonly Attribution[]): Draft[] {
+function unnumberedStatements(search: SpeakerSearch, attributions: readonly Attribution[]): UnnumberedStatement[] {
   const spoken: Spoken[] = []
   let earlier = NO_ONE
   for (const [i, attribution] of attributions.entries()) {
@@ -102,22 +102,25 @@ function draftStatements(search: SpeakerSearch, attributions: readonly Attributi
     spoken.push({ attribution, speakers })
   }
   const hearers = hearersOf(search.document, search.cast, spoken)
-  const drafts = spoken.map((one, i): Draft => ({ ...one, about: [], addressee: hearers[i] ?? null }))
+  const unnumbered = spoken.map((one, i): UnnumberedStatement => ({ ...one, about: [], addressee: hearers[i] ?? null }))
   // Targets last: by now the pronouns that were sources are mentions too.
-  return withTargets(search, drafts)
+  return withTargets(search, unnumbered)
 }
 
-function withTargets({ document, cast }: SpeakerSearch, drafts: readonly Draft[]): Draft[] {
+function withTargets(
+  { document, cast }: SpeakerSearch,
+  unnumbered: readonly UnnumberedStatement[],
+): UnnumberedStatement[] {
   const main = mainMembers(cast.members())
-  let last: Draft | undefined
-  return drafts.map((draft) => {
-    const isSameSpeaker = last?.speakers[0] !== undefined && last.speakers[0] === draft.speakers[0]
+  let last: UnnumberedStatement | undefined
+  return unnumbered.map((one) => {
+    const isSameSpeaker = last?.speakers[0] !== undefined && last.speakers[0] === one.speakers[0]
     const before = { about: last?.about.map(({ member }) => member) ?? [], isSameSpeaker }
-    const { attribution, speakers, addressee } = draft
+    const { attribution, speakers, addressee } = one
     const { contents } = attribution
     const topics = topicsOf(document, attribution)
     const about = targetsOf(document, cast, main, { contents, topics, speakers, addressee, before })
-    last = { ...draft, about }
+    last = { ...one, about }
     return last
   })
 }

@@ -29,7 +29,9 @@ const SAME_HEADS: readonly (readonly string[])[] = [
   ['hearing', 'trial', 'case'],
   ['crisis', 'outbreak', 'epidemic'],
 ]
-const HEAD = new Map(SAME_HEADS.flatMap(([first = '', ...others]) => [first, ...others].map((word) => [word, first])))
+const HEAD_OF = new Map(
+  SAME_HEADS.flatMap(([first = '', ...others]) => [first, ...others].map((word) => [word, first])),
+)
 
 const ORDINAL = /^(?:first|second|third|fourth|final|last|next|previous|upcoming|\d+(?:st|nd|rd|th))$/
 /** Kinds of election and of debate: two of them are two events, unless news uses them for one. */
@@ -66,7 +68,7 @@ export function eventName(form: string, countryOf: (word: string) => string | un
     else if (KIND.test(word)) found.kinds.add(word === 'gop' ? 'republican' : word)
     else if (!SMALL.test(word)) found.others.add(countryOf(word) ?? singular(word))
   }
-  return { head: HEAD.get(last) ?? last, ...found }
+  return { head: HEAD_OF.get(last) ?? last, ...found }
 }
 
 /** Whether two names may mean one event: nothing in them says otherwise, and one says no more of others than the other. */

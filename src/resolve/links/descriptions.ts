@@ -29,7 +29,7 @@ const CLASSES: Readonly<Record<string, Class>> = {
   nation: { type: 'COUNTRY', names: /./ },
 }
 /** Nouns for bodies whose names end in them: "the committee" after "House Intelligence Committee". */
-const HEADS =
+const BODY_NOUN =
   /^(?:committee|commission|council|union|party|university|agency|department|ministry|administration|court|campaign|foundation|institute|bank|association|federation|alliance|coalition|government|parliament|assembly|authority|office|bureau|board|society|trust|institution|group|company|corporation|college|school|tribunal|senate)$/
 const THE = /(?<![\p{L}-])(?:the|its|this|that) (\p{Ll}+)(?![\p{L}-])/dgiu
 /** How far back, in characters, a description points. */
@@ -50,7 +50,7 @@ export function castDescriptions(document: Document, cast: Cast): void {
 
 const classOf = (noun: string): Class | null =>
   CLASSES[noun] ??
-  (HEADS.test(noun) ? { type: 'ORG', names: new RegExp(`\\b${noun}(?: of\\b.*| for\\b.*)?$`, 'i') } : null)
+  (BODY_NOUN.test(noun) ? { type: 'ORG', names: new RegExp(`\\b${noun}(?: of\\b.*| for\\b.*)?$`, 'i') } : null)
 
 /** Whether the noun stands for itself: not "the party leader", "the company's", and in no name. */
 const isFree = (cast: Cast, { start, end }: Span, text: string): boolean =>

@@ -33,21 +33,21 @@ export function describedSpeaker(
   const holder = holderOfClass(search, source, words, last)
   if (holder || !isPersonal(search, source, words)) return holder
   const office = words.toLowerCase().replace(/^the /, '')
-  const isSure = !HEAD.test(office) && !SPOKESPERSON.test(words)
+  const isSure = !TOP_POST.test(office) && !SPOKESPERSON.test(words)
   return isSure && last && !isNamedHere(search, source, last)
     ? last
     : onlyPersonBefore(search, source, (person) => !isOtherHead(search, person, office))
 }
 
 /** Heads of states and of governments: nobody is two of them. */
-const HEAD = /^(?:president|prime minister|premier|chancellor|taoiseach|king|queen|pope)$/
+const TOP_POST = /^(?:president|prime minister|premier|chancellor|taoiseach|king|queen|pope)$/
 
 /** Whether an office cannot mean somebody, who holds another: "the prime minister" is no president. */
 const isOtherHead = ({ offices }: SpeakerSearch, person: Member, office: string): boolean =>
-  HEAD.test(office) &&
+  TOP_POST.test(office) &&
   offices.some(
     ({ listedName = '', holders, former }) =>
-      HEAD.test(listedName) && listedName !== office && holders.has(person) && !former.has(person),
+      TOP_POST.test(listedName) && listedName !== office && holders.has(person) && !former.has(person),
   )
 
 /** "Lowe told the senator": whom the sentence has named already it would call she. */

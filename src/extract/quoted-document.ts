@@ -7,7 +7,7 @@ import type { Quotation } from './quotations.ts'
 import { isSpeech } from './speech.ts'
 
 /** A document together with its quotations: what attribution asks about. */
-export class Reading {
+export class QuotedDocument {
   readonly document: Document
   readonly text: string
   /** Outermost quotations that are somebody's speech, and not a title, a nickname or a word held at arm's length. */

@@ -1,9 +1,9 @@
 import type { Span } from '../model/span.ts'
 import type { Form, Polarity } from '../model/statement.ts'
-import type { Reading } from './reading.ts'
+import type { QuotedDocument } from './quoted-document.ts'
 
 /** An attribution while it may still grow. */
-export interface Draft {
+export interface GrowingAttribution {
   readonly sources: readonly Span[]
   readonly cues: readonly Span[]
   contents: Span[]
@@ -15,14 +15,14 @@ export interface Draft {
 const LOOSE = 0.1
 
 /** Whether the contents are the speaker's own words, reported ones, or both. */
-export function formOf(reading: Reading, contents: readonly Span[]): Form {
-  const counts = contents.map((content) => reading.lettersOf(content))
-  const quoted = counts.reduce((sum, count) => sum + count.quoted, 0)
+export function formOf(quoted: QuotedDocument, contents: readonly Span[]): Form {
+  const counts = contents.map((content) => quoted.lettersOf(content))
+  const inside = counts.reduce((sum, count) => sum + count.quoted, 0)
   const plain = counts.reduce((sum, count) => sum + count.plain, 0)
-  if (quoted === 0) return 'indirect'
-  return plain < LOOSE * (quoted + plain) ? 'direct' : 'mixed'
+  if (inside === 0) return 'indirect'
+  return plain < LOOSE * (inside + plain) ? 'direct' : 'mixed'
 }
 
-/** Where the last word of a draft stands. */
-export const endOf = ({ sources, cues, contents }: Draft): number =>
+/** Where the last word of an attribution stands. */
+export const endOf = ({ sources, cues, contents }: GrowingAttribution): number =>
   Math.max(...[...sources, ...cues, ...contents].map(({ end }) => end))
