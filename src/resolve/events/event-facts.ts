@@ -1,3 +1,4 @@
+import { MONTHS, SHORT_MONTHS } from '../../model/calendar.ts'
 import type { Document, LexiconMatch } from '../../model/document.ts'
 import { firstWhere } from '../../model/search.ts'
 import type { Span } from '../../model/span.ts'
@@ -13,11 +14,7 @@ export function wordsOfEvent({ lexicon, article }: Document, event: Span): Lexic
     .filter(({ end }) => end > event.start || article.text.slice(end, event.start) === ' ')
 }
 
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
-  ...['October', 'November', 'December'],
-]
-const MONTH = [...MONTHS, 'Jan\\.', 'Feb\\.', 'Aug\\.', 'Sept\\.', 'Oct\\.', 'Nov\\.', 'Dec\\.'].join('|')
+const MONTH = [...MONTHS, ...SHORT_MONTHS.map((month) => `${month}\\.`)].join('|')
 /** "on 15 March", "that took place on March 15, 2025". */
 const BEHIND = new RegExp(
   `^(?: (?:that|which|is|are|was|were|took place|takes place|to be|held|scheduled|began|planned|will be)){0,4},? on (?:(\\d{1,2}) )?(${MONTH})(?: (\\d{1,2}))?(?:,? (\\d{4}))?(?![\\p{L}\\d])`,

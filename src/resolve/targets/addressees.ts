@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../model/calendar.ts'
 import type { Document } from '../../model/document.ts'
 import { sentenceAt } from '../../model/locate.ts'
 import type { Span } from '../../model/span.ts'
@@ -8,8 +9,10 @@ import type { Cast, Member, Role } from '../cast/cast.ts'
 const TOLD =
   /\b(?:tell|tells|told|telling|ask(?:ed|s|ing)?|remind(?:ed|s|ing)?|assur(?:e|ed|es|ing)|inform(?:ed|s)?|warn(?:ed|s|ing)?|call(?:ed|s|ing)? (?:up)?on|urg(?:e|ed|es|ing)|thank(?:ed|s|ing)?|exhort(?:ed|s)?|advis(?:e|ed|es|ing)|implor(?:e|ed|es)|respond(?:ed|s|ing)? to|repl(?:y|ied|ies|ying) to|appeal(?:ed|s|ing)? to|speaking to|spoke to|speaking on|talk(?:ing|ed|s)? (?:to|with)) (?!that\b)/iu
 /** Phrases beside a cue that name the hearer: "said in an interview with CNN", "on NBC's Meet the Press". */
-const INTERVIEW =
-  /\b(?:interview(?:ed)? (?:with|on|by)|(?:appear(?:ed|ing|ance)|asked) on|speaking (?:to|on|with)|spoke (?:to|with|on)|talk(?:ing|ed|s)? (?:to|with)|said to|wrote to|letter (?:on \w+day )?to|speech to|address to|evidence to|in a call with|statement to|email to|e-mail to|told|(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|morning|night|evening|said|says) on) /giu
+const INTERVIEW = new RegExp(
+  `\\b(?:interview(?:ed)? (?:with|on|by)|(?:appear(?:ed|ing|ance)|asked) on|speaking (?:to|on|with)|spoke (?:to|with|on)|talk(?:ing|ed|s)? (?:to|with)|said to|wrote to|letter (?:on \\w+day )?to|speech to|address to|evidence to|in a call with|statement to|email to|e-mail to|told|(?:${WEEKDAYS.join('|')}|morning|night|evening|said|says) on) `,
+  'giu',
+)
 /** What may stand between such a phrase and the hearer's name. */
 const BEFORE_NAME = /^(?:[Tt]he |an? )?(?:[\p{L}’'.-]+[’']s )?["“‘']{0,2}(?:[\p{Ll}-]+ ){0,3}["“‘']{0,2}$/u
 /** Between a station and its programme or its host, who hears it: "CBS's “Face the Nation”", "CNN host Jake Tapper". */

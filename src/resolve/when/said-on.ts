@@ -1,11 +1,14 @@
 import { casual } from 'chrono-node'
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../model/calendar.ts'
 import type { Document } from '../../model/document.ts'
 import { sentenceAt } from '../../model/locate.ts'
 import type { Attribution } from '../../model/statement.ts'
 
 /** Words without which nothing is a date: asking the date library about each statement would take time. */
-const MAY_BE_DATE =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|last|ago|earlier|previous|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.|(?:19|20)\d\d)\b/i
+const MAY_BE_DATE = new RegExp(
+  `\\b(?:(?:${[...WEEKDAYS, ...MONTHS].join('|')}|yesterday|today|tonight|last|ago|earlier|previous|(?:19|20)\\d\\d)\\b|(?:${SHORT_MONTHS.join('|')})\\.)`,
+  'i',
+)
 /** How far around cue and source, in characters, a date belongs to them. */
 const AROUND = 60
 const DAY = 24 * 60 * 60 * 1000
