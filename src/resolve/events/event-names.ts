@@ -1,3 +1,4 @@
+import { singular } from '../cast/number.ts'
 import { keyOf } from '../names/forms.ts'
 
 /** An event's name taken apart: "first presidential debate" is a debate, the first one, a presidential one. */
@@ -40,12 +41,6 @@ const KIND =
 const SMALL = /^(?:the|a|an|of|on|in|against|at|over|for|between|with|and|to|by|this|us|united|states|american)$/
 /** The head of a name stands before the first of these words. */
 const AFTER_HEAD = / (?:of|on|in|against|at|over|for|between|with|to|by|about) /
-
-const singular = (noun: string): string =>
-  noun
-    .replace(/ies$/, 'y')
-    .replace(/(?<=ch|sh|x)es$/, '')
-    .replace(/(?<![si])s$/, '')
 
 /**
  * @param countryOf the key of the country that a word names or is the people of

@@ -1,12 +1,13 @@
 import { Cover } from '../../model/cover.ts'
 import type { Document } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
+import type { Gender } from '../../model/gender.ts'
 import { sentenceAt } from '../../model/locate.ts'
 import type { Span } from '../../model/span.ts'
 import type { Attribution } from '../../model/statement.ts'
 import { type Cast, type Member, uses } from '../cast/cast.ts'
 import { grammarOf, isFirstInSentence } from '../cast/grammar.ts'
-import type { Gender, Genders } from '../names/persons.ts'
+import type { Genders } from '../names/persons.ts'
 import type { Pronoun } from './pronoun-forms.ts'
 
 /** Somebody whom a pronoun may mean, by the mention nearest to it. */

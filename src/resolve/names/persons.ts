@@ -1,13 +1,12 @@
 import type { Document } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
+import type { Gender } from '../../model/gender.ts'
 import { printed } from '../../model/printed.ts'
 import { firstWhere } from '../../model/search.ts'
 import type { Cast, Member } from '../cast/cast.ts'
 import { type KnownPerson, KnownPersons, likeliest } from './known-persons.ts'
 import { noteStart } from './starts.ts'
 import { hasNamesakes, presidentNamed } from './us-presidents.ts'
-
-export type Gender = 'male' | 'female'
 
 /** A person's name taken apart: "Hillary Rodham Clinton". */
 interface Name {

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
 import type { Cast, Member, Role } from '../cast/cast.ts'
+import { isPlural } from '../cast/number.ts'
 
 /** How somebody holds an office. */
 export interface Holding {
@@ -86,8 +87,7 @@ function personsBehind(text: string, office: Mention, end: number, cast: Cast): 
   const before = text.slice(Math.max(0, office.start - 60), office.start)
   const isApposed = BEHIND_COMMA.test(gap) && (end > office.end || PARTICULAR.test(before)) && !ROLE.test(before)
   if (!isApposed && !(end === office.end && BESIDE.test(gap))) return []
-  const isPlural = /(?:[^s]s\.?|men|women)$/i.test(text.slice(office.start, office.end))
-  return isPlural ? [person, ...othersOf(text, person, cast)] : [person]
+  return isPlural(text.slice(office.start, office.end)) ? [person, ...othersOf(text, person, cast)] : [person]
 }
 
 /** "Reps. Ann Lowe, Max Orr and Eve Hask". */

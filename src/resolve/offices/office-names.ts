@@ -1,6 +1,7 @@
 import type { Document, LexiconMatch } from '../../model/document.ts'
 import { firstWhere } from '../../model/search.ts'
 import type { Span } from '../../model/span.ts'
+import { singular } from '../cast/number.ts'
 import { formAt } from '../names/forms.ts'
 
 /** Spellings and abbreviations that name one office; the value is the name to show. */
@@ -59,8 +60,8 @@ export function officeName(form: string): string {
     .replace(/(?<= )(?:sen|rep|gov)s?$/, (word) => SHORT[word.slice(0, 3)] ?? word)
     .replace(PARTY, '')
     .trim()
-  const singular = plain.replace(/ies$/, 'y').replace(/(?<!s)s$/, '')
-  return (SAME[plain] ?? SAME[singular] ?? singular).replace(PROPER, (word) =>
+  const one = singular(plain)
+  return (SAME[plain] ?? SAME[one] ?? one).replace(PROPER, (word) =>
     word === 'gop' ? 'GOP' : word.charAt(0).toUpperCase() + word.slice(1),
   )
 }

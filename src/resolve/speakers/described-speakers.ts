@@ -1,6 +1,7 @@
 import { paragraphAt, sentenceAt } from '../../model/locate.ts'
 import type { Span } from '../../model/span.ts'
 import { type Member, uses } from '../cast/cast.ts'
+import { isPlural } from '../cast/number.ts'
 import type { SpeakerSearch } from './speaker-search.ts'
 
 /** Descriptions by class of post: whom "the cabinet minister" can mean is said by the offices people hold. */
@@ -66,11 +67,9 @@ const SPOKESPERSON = /\bspokes(?:man|woman|person)$/i
 /** What may follow the noun of a description: "the front-runner and former senator", "the nominee for the election". */
 const BEHIND_NOUN = /(?:,| (?:and|for|from|in|of|who|with) ).*$/u
 
-const PLURAL = /(?:[^s]s|men|women)$/i
-
 /** Whether a description is one of a single person. */
 function isPersonal({ cast }: SpeakerSearch, source: Span, words: string): boolean {
-  if (PLURAL.test(words)) return false
+  if (isPlural(words)) return false
   const office = cast.within(source).at(-1)
   const isOffice = office?.member.type === 'OFFICE' && office.mention.end === source.end && isVacant(office.member)
   return isOffice || PERSON_NOUN.test(words.replace(BEHIND_NOUN, ''))

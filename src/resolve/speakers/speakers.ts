@@ -1,3 +1,4 @@
+import { pronounForm } from '../../model/pronouns.ts'
 import type { Span } from '../../model/span.ts'
 import type { Attribution } from '../../model/statement.ts'
 import { isBody, type Member } from '../cast/cast.ts'
@@ -17,7 +18,7 @@ export function speakersOf(search: SpeakerSearch, attribution: Attribution, earl
   if (!source) return attribution.cues.length === 0 ? [...earlier.running] : []
   const { text } = search.document.article
   const words = text.slice(source.start, source.end)
-  if (PRONOUN.test(words)) {
+  if (pronounForm(words)) {
     const person = search.cast.at(source)
     return person ? [person] : []
   }
@@ -34,8 +35,6 @@ export function speakersOf(search: SpeakerSearch, attribution: Attribution, earl
   if (!search.cast.at(source)) search.cast.add(described, { ...source, type: described.type, kind: 'nominal' })
   return [described]
 }
-
-const PRONOUN = /^(?:he|she|his|her|him|hers|himself|herself)$/i
 
 /** "Ellery, who said…", "Norvane, the port company, which said…": who is named before the pronoun in its sentence. */
 function antecedent(search: SpeakerSearch, source: Span, earlier: Earlier): Member[] {
