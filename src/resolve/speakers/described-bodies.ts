@@ -1,6 +1,7 @@
 import { paragraphAt } from '../../model/locate.ts'
 import type { Span } from '../../model/span.ts'
 import { type Cast, isBody, type Member } from '../cast/cast.ts'
+import { DOCUMENT, oneOrMore } from './documents.ts'
 import type { Earlier } from './earlier-speakers.ts'
 import { issuersBeside } from './issuers.ts'
 import type { SpeakerSearch } from './speaker-search.ts'
@@ -15,15 +16,17 @@ export function bodyBefore({ document, cast }: SpeakerSearch, source: Span, { ru
   return found && others.length === 0 ? [found] : []
 }
 
-/** What speaks for whoever issued it, or has made it: "the poll", "the new report", "the authors of the study". */
-const DOCUMENT =
-  /^(?:[Tt]he |[Tt]his |[Ll]atest |[Nn]ew )*(?:(?!an? )[\p{Ll}-]+ )?([Pp]oll|[Ss]urvey|[Ss]tudy|[Rr]eport|statement|article|piece|letter|editorial|review|inquiry|researchers|authors|pollsters)(?:[’']s?)?$/u
+/** A document, or its makers: "the poll", "the new report", "the authors". */
+const SPEAKING = new RegExp(
+  `^(?:[Tt]he |[Tt]his |[Ll]atest |[Nn]ew )*(?:(?!an? )[\\p{Ll}-]+ )?(${DOCUMENT}|researchers|authors|pollsters)(?:[’']s?)?$`,
+  'u',
+)
 /** Documents whose makers are meant. */
 const WORK_OF: Readonly<Record<string, string>> = { researchers: 'study', authors: 'report', pollsters: 'poll' }
 
 /** Whom "the poll" speaks for: those whose poll has spoken before, else those beside it; `null` for other words. */
 export function issuersMeant(search: SpeakerSearch, source: Span, words: string, earlier: Earlier): Member[] | null {
-  const noun = DOCUMENT.exec(words)?.[1]?.toLowerCase()
+  const noun = SPEAKING.exec(words)?.[1]?.toLowerCase()
   if (!noun) return null
   const known = earlier.documents.get(noun) ?? earlier.documents.get(WORK_OF[noun] ?? '')
   if (known) return [...known]
@@ -34,7 +37,7 @@ export function issuersMeant(search: SpeakerSearch, source: Span, words: string,
 /** Those who are named beside the last such document before an offset; else, for headlines, beside the first behind it. */
 function issuersNear(text: string, cast: Cast, noun: string, at: number): Member[] {
   const from = Math.max(0, at - REACH)
-  const places = [...text.slice(from, at + REACH).matchAll(new RegExp(`\\b${noun}s?\\b`, 'gi'))].map(
+  const places = [...text.slice(from, at + REACH).matchAll(new RegExp(`\\b${oneOrMore(noun)}\\b`, 'gi'))].map(
     ({ 0: word, index }) => ({ start: from + index, end: from + index + word.length }),
   )
   const before = places.filter(({ start }) => start < at).reverse()

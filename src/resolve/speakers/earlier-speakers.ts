@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts'
 import type { Attribution } from '../../model/statement.ts'
 import type { Member } from '../cast/cast.ts'
+import { documentIn } from './documents.ts'
 
 /** Who has spoken in an article so far. */
 export interface Earlier {
@@ -19,8 +20,6 @@ export interface Earlier {
 /** Before anybody has spoken. */
 export const NO_ONE: Earlier = { running: [], last: [], person: null, several: [], documents: new Map() }
 
-const DOCUMENT = /\b(poll|survey|study|report|statement|article|letter|editorial|review|inquiry|memo)s?\b/i
-
 /** Who has spoken when a statement is over. */
 export function after(
   earlier: Earlier,
@@ -29,7 +28,7 @@ export function after(
   speakers: readonly Member[],
 ): Earlier {
   const [only, ...others] = speakers
-  const noun = source && DOCUMENT.exec(article.text.slice(source.start, source.end))?.[1]?.toLowerCase()
+  const noun = source && documentIn(article.text.slice(source.start, source.end))
   return {
     running: form === 'indirect' ? earlier.running : speakers,
     last: speakers,

@@ -1,9 +1,12 @@
 import type { Span } from '../../model/span.ts'
 import type { Cast, Member, Role } from '../cast/cast.ts'
+import { DOCUMENTS } from './documents.ts'
 
 /** What somebody writes or says, and speaks by. */
-const WORK =
-  /^(?:[’']s)? (?:\p{Ll}+ ){0,2}(?:account|ad|affidavit|analysis|article|book|brief|column|comments|email|essay|film|inquiry|letter|memo|memoir|message|op-ed|piece|post|proposals?|remarks|report|speech|statement|study|submission|testimony|tweets?|words)(?: to the \p{Ll}+)?$/u
+const WORK = new RegExp(
+  `^(?:[’']s)? (?:\\p{Ll}+ ){0,2}(?:${DOCUMENTS}|account|ad|affidavit|book|brief|column|comments|email|essay|film|memoir|message|op-ed|post|proposals?|remarks|speech|submission|testimony|tweets?|words)(?: to the \\p{Ll}+)?$`,
+  'u',
+)
 
 /** "Ivana Tarn's brief", "her account": who is behind the words. */
 export function authorOf(text: string, cast: Cast, source: Span): Member | null {
@@ -15,17 +18,16 @@ export function authorOf(text: string, cast: Cast, source: Span): Member | null 
   return author?.member ?? null
 }
 
-const DOCUMENT =
-  /^\s+(?:[\p{L}-]+ ){0,3}(?:polls?|surveys?|stud(?:y|ies)|reports?|statement|review|analysis|letter|memo|editorial|news release)$/u
+const IS_DOCUMENT = new RegExp(`^\\s+(?:[\\p{L}-]+ ){0,3}(?:${DOCUMENTS})$`, 'u')
 const OF_ISSUER = / (?:by|from|in|conducted by|released by|published by|for|in which) (?:the )?$/
 
 /** Polls and papers speak for whoever issues them: "a Norvane/Harbour Post poll", "a report by the Harbour Union". */
 export function issuersOf(text: string, inside: readonly Role[], source: Span, headEnd: number): Member[] {
   const bodies = inside.filter(({ member }) => member.type === 'ORG')
   const before = bodies.filter(({ mention }) => mention.end < headEnd)
-  if (before.length > 0 && DOCUMENT.test(text.slice(before.at(-1)?.mention.end, headEnd)))
+  if (before.length > 0 && IS_DOCUMENT.test(text.slice(before.at(-1)?.mention.end, headEnd)))
     return [...new Set(before.map(({ member }) => member))]
-  const isDocument = DOCUMENT.test(` ${text.slice(source.start, headEnd)}`)
+  const isDocument = IS_DOCUMENT.test(` ${text.slice(source.start, headEnd)}`)
   const behind = bodies.find(
     ({ mention }) =>
       mention.start > headEnd &&
