@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
 import type { Cast, Member, Role } from '../cast/cast.ts'
 import { isPlural } from '../cast/number.ts'
+import { MANNER } from './office-names.ts'
 
 /** How somebody holds an office. */
 export interface Holding {
@@ -25,8 +26,7 @@ const PARTICULAR =
 const ROLE =
   /\b(?:as|for|be|been|being|become|becomes|became|becoming|like|unlike|elected|win|won) (?:(?:the|a|an|our|its) )?(?:[\p{L}.’'-]+ ){0,2}$/iu
 /** Words that stand between a person and an office in apposition. */
-const FILLER =
-  "(?:\\p{Lu}[\\p{L}.’'&-]*|[\\p{L}.-]+[’']s?|\\d{4}|former|acting|interim|current|new|longtime|long-time|then|ex|one-time|conservative|liberal|independent|top|senior|chief|deputy|first|veteran|outgoing|shadow|presumptive|likely|state|party|campaign|local|national|of|and|the|in|for)"
+const FILLER = `(?:\\p{Lu}[\\p{L}.’'&-]*|[\\p{L}.-]+[’']s?|\\d{4}|${MANNER}|conservative|liberal|independent|state|party|campaign|local|national|of|and|the|in|for)`
 /** Between a person and the office in apposition: "Lowe, the former Republican governor", "Orr (D-Ohio), its chairman". */
 const APPOSITION = new RegExp(
   `^(?: \\([^)]{1,20}\\))?(?:, \\d{1,2})?(?:,|,? who (?:is|was|became|remains|(?:had |has )?serve[ds] as)| (?:is|was|became|(?:had |has )?served as|serves as|served, as))(?: (?:the|a|an|now|then|its|his|her|their|our))?(?:[ -]${FILLER}){0,6}[ -]$`,

@@ -66,6 +66,10 @@ export function officeName(form: string): string {
   )
 }
 
+/** Words before an office that tell how it is held, or how high it is; to stand in a regular expression. */
+export const MANNER =
+  'former|acting|interim|current|new|long-?time|one-?time|then|ex|top|senior|chief|deputy|first|veteran|outgoing|shadow|presumptive|likely'
+
 /** Words that make another office of one: a vice-president is no president. */
 const LESSER = /^(?:vice|deputy|assistant|prime|first|shadow|lieutenant|under|elect|associate|acting|interim)$/
 

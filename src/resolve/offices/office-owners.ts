@@ -3,11 +3,10 @@ import type { Mention } from '../../model/entity.ts'
 import { firstWhere } from '../../model/search.ts'
 import type { Cast, Member } from '../cast/cast.ts'
 import type { Countries } from '../names/countries.ts'
-import { ownerInside } from './office-names.ts'
+import { MANNER, ownerInside } from './office-names.ts'
 
 /** Words between whose an office is and the office: "the party's former deputy leader". */
-const BETWEEN =
-  /^(?:[’']s?)? (?:(?:former|new|acting|interim|top|chief|senior|deputy|outgoing|then|first|long-time|longtime)[ -])*$/
+const BETWEEN = new RegExp(`^(?:[’']s?)? (?:(?:${MANNER})[ -])*$`)
 
 /** Finds the countries, bodies and places that offices belong to. */
 export class OfficeOwners {
