@@ -4,7 +4,7 @@ import type { Mention } from '../../model/entity.ts'
 import { matchesIn } from '../../model/locate.ts'
 import type { Cast, Member } from '../cast/cast.ts'
 import type { Countries } from '../names/countries.ts'
-import { formAt } from '../names/forms.ts'
+import { formAt, keyOf } from '../names/forms.ts'
 import { nearestOf, noteStart } from '../names/starts.ts'
 import { dateOfEvent, wordsOfEvent } from './event-facts.ts'
 import { type EventName, eventName, fullness, isSameEvent } from './event-names.ts'
@@ -32,7 +32,7 @@ export function castEvents(document: Document, mentions: readonly Mention[], cas
   const codes = new Map(
     document.lexicon
       .filter(({ kind }) => kind === 'country' || kind === 'demonym')
-      .map((match) => [document.article.text.slice(match.start, match.end).toLowerCase(), match.key]),
+      .map((match) => [keyOf(formAt(document, match)), match.key]),
   )
   const nameOf = (form: string): EventName => eventName(form, (word) => codes.get(word))
   const events: KnownEvent[] = []

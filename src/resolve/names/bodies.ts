@@ -1,5 +1,5 @@
 /** Words of a body's name that its initials leave out. */
-const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', '&'])
+const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to'])
 
 /**
  * Which names of bodies mean the same one in an article: abbreviations ("EPA", "S.E.C."), shorter uses ("the Post", "the

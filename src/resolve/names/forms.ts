@@ -1,23 +1,24 @@
 import type { Document, LexiconMatch } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
+import { nameKey } from '../../model/name-key.ts'
 import { printed } from '../../model/printed.ts'
 import type { Span } from '../../model/span.ts'
 
 /** The words of a mention as they are shown. */
 export const formAt = ({ article }: Document, { start, end }: Span): string => printed(article.text.slice(start, end))
 
-/** What tells two names apart: not letter case, full stops, hyphens, possessives or the article. */
+/** What tells two names of an article apart: not possessives either, nor whether "U.S." is written out before a noun. */
 export const keyOf = (form: string): string =>
-  form
-    .toLowerCase()
-    .replace(/[’']s(?!\p{L})/gu, '')
-    .replace(/[.’'“”"]/g, '')
-    .replace(/[-–\s]+/g, ' ')
-    .replace(/^the /, '')
-    .replace(/^(?:un|u n)(?= \w)/, 'united nations')
-    .replace(/^(?:us|u s)(?= \w)/, 'united states')
-    .replace(/^eu(?= \w)/, 'european union')
-    .trim()
+  nameKey(form.replace(/[’']s(?!\p{L})/gu, '')).replace(
+    /^(?:un|us|eu)(?= \p{L})/u,
+    (short) => WRITTEN_OUT[short] ?? short,
+  )
+
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  un: 'united nations',
+  us: 'united states',
+  eu: 'european union',
+}
 
 /** What the lexicons say of whole mentions; what they say of a form at one place holds wherever it is printed. */
 export function listedForms(document: Document, mentions: readonly Mention[]): Map<string, LexiconMatch> {

@@ -1,6 +1,7 @@
 import type { Document, LexiconMatch } from '../../model/document.ts'
 import { firstWhere } from '../../model/search.ts'
 import type { Span } from '../../model/span.ts'
+import { inOneSpelling } from '../../model/spelling.ts'
 import { singular } from '../cast/number.ts'
 import { formAt } from '../names/forms.ts'
 
@@ -47,12 +48,9 @@ const PARTY =
 
 /** An office's name without differences of spelling: "Defense Secretary" and "defence secretary" are one. */
 export function officeName(form: string): string {
-  const plain = form
-    .toLowerCase()
+  const plain = inOneSpelling(form.toLowerCase())
     .replace(/\./g, '')
     .replace(/[-–\s]+/g, ' ')
-    .replace(/\bdefense\b/g, 'defence')
-    .replace(/\badvisor\b/g, 'adviser')
     .replace(/\bpresidenc(?:y|ies)\b/g, 'president')
     .replace(/\bspokes(?:man|woman|person)\b/g, 'spokesperson')
     .replace(/\bchair(?:man|woman|person)\b/g, 'chair')
