@@ -37,6 +37,8 @@ test.each<[string, string | null]>([
   ['[Ellery] [said] on 15 March {it failed}.', '2025-03-15'],
   ['[Ellery] [said] on December 28 {it failed}.', '2024-12-28'],
   ['[Ellery] [said] on 3 May 2019 {it failed}.', '2019-05-03'],
+  ['[Ellery] [said] on Feb. 9 {it failed}.', '2025-02-09'],
+  ['[The nominee for the Aug. 8 election] [said] {it failed}.', '2025-03-26'],
   ['[Ellery] [said] last week {it failed}.', null],
   ['[Ellery] [said] in 2019 {it failed}.', null],
   ['[Ellery] [said] {it failed on Tuesday}.', '2025-03-26'],

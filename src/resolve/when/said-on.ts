@@ -38,7 +38,7 @@ export function saidOn(document: Document, { sources, cues, contents }: Attribut
   if (!only || (others.length > 0 && others[0]?.index === only.index)) return publishedAt
   const isDay = only.start.isCertain('day') || only.start.isCertain('weekday')
   if (!isDay || /week(?!day)|month|year/i.test(only.text)) return null
-  return dayOf(only.start, instant)
+  return dayOf(only.start, instant) ?? publishedAt
 
   function distance(index: number): number {
     return Math.abs(from + index - (cue?.end ?? 0))
@@ -47,16 +47,19 @@ export function saidOn(document: Document, { sources, cues, contents }: Attribut
 
 interface Components {
   get(part: 'year' | 'month' | 'day'): number | null
-  isCertain(part: 'weekday' | 'day' | 'year'): boolean
+  isCertain(part: 'weekday' | 'day'): boolean
 }
 
-/** The library takes the nearest weekday or day of the year; what is told lies in the past. */
-function dayOf(start: Components, published: Date): string {
+/**
+ * The library takes the nearest weekday or day of the year; what is told lies in the past. `null` for a day to come: "the
+ * nominee for the Nov. 8 election said…".
+ */
+function dayOf(start: Components, published: Date): string | null {
   const [year = 0, month = 1, day = 1] = (['year', 'month', 'day'] as const).map((part) => start.get(part) ?? undefined)
-  let time = Date.UTC(year, month - 1, day, 12)
-  if (time > published.getTime() && start.isCertain('weekday') && !start.isCertain('day')) time -= 7 * DAY
-  else if (time > published.getTime() && !start.isCertain('year')) time = Date.UTC(year - 1, month - 1, day, 12)
-  return new Date(time).toISOString().slice(0, 10)
+  const time = Date.UTC(year, month - 1, day, 12)
+  const isToCome = time > published.getTime()
+  if (isToCome && start.isCertain('day')) return null
+  return new Date(isToCome ? time - 7 * DAY : time).toISOString().slice(0, 10)
 }
 
 /** What is said has dates of its own; blanks in its place would be taken for a part of a date before it. */
