@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../model/calendar.ts'
 import type { Document } from '../model/document.ts'
 import type { EntityType } from '../model/entity.ts'
+import { HONORIFIC } from '../model/honorifics.ts'
 import { byPosition, type Span } from '../model/span.ts'
 import { consistent } from './consistency.ts'
 import type { NameReading } from './encoder/name-reading.ts'
@@ -8,7 +9,7 @@ import { isTrusted, listedAt } from './listed.ts'
 
 /** The calendar, titles, pronouns and laws named after people name nobody by themselves. */
 const NOBODY = new RegExp(
-  `^(?:I|he|she|it|we|you|they|him|her|his|who|that|this|Mr|Mrs|Ms|Miss|Dr|Sir|president|god|obamacare|trumpcare|${[...WEEKDAYS, ...MONTHS].join('|')})\\.?$`,
+  `^(?:I|he|she|it|we|you|they|him|her|his|who|that|this|${HONORIFIC}|president|god|obamacare|trumpcare|${[...WEEKDAYS, ...MONTHS].join('|')})\\.?$`,
   'i',
 )
 /** Words that describe a body from outside its name. */

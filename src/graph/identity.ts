@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Entity } from '../model/entity.ts'
+import { HONORIFIC } from '../model/honorifics.ts'
 import { nameKey } from '../model/name-key.ts'
 import { ENTITY_LABELS, type NodeLabel } from '../model/schema.ts'
 import { inOneSpelling } from '../model/spelling.ts'
@@ -30,8 +31,11 @@ export const entityNodeIds = (entities: readonly Entity[], articleId: string): R
   return new Map(entities.map((entity) => [entity.id, idOf(entity)]))
 }
 
+/** "Mr", "Prof Sir" before a name. */
+const HONORIFICS = new RegExp(`^(?:(?:${HONORIFIC}) )+(?=.)`, 'i')
+
 const NAME_OF: Partial<Record<Entity['type'], (name: string) => string>> = {
-  PERSON: (name) => nameKey(name).replace(/^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady) )+(?=.)/, ''),
+  PERSON: (name) => nameKey(name).replace(HONORIFICS, ''),
   OFFICE: (name) => inOneSpelling(nameKey(name)),
 }
 

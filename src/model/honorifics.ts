@@ -17,3 +17,5 @@ export const HONORIFIC = all.join('|')
 export const honorificOf = (gender: Gender): string => HONORIFICS[gender].join('|')
 /** Those that only a surname follows. */
 export const BEFORE_SURNAME = all.filter((word) => !BEFORE_FIRST_NAME.includes(word)).join('|')
+/** Offices that news shortens before a name: "Sen. Ann Lowe", "Reps. Lowe and Orr". */
+export const SHORT_OFFICE = 'Sens?|Reps?|Govs?'

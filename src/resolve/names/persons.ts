@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
 import type { Gender } from '../../model/gender.ts'
+import { BEFORE_SURNAME, honorificOf, SHORT_OFFICE } from '../../model/honorifics.ts'
 import { printed } from '../../model/printed.ts'
 import { firstWhere } from '../../model/search.ts'
 import type { Cast, Member } from '../cast/cast.ts'
@@ -18,7 +19,7 @@ interface Name {
   readonly isPresident: boolean
 }
 
-const BEFORE_SURNAME = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sen|Rep|Gov)\.?\s$/u
+const TITLED_SURNAME = new RegExp(`(?<!\\p{L})(?:${BEFORE_SURNAME}|${SHORT_OFFICE})\\.?\\s$`, 'u')
 
 const PRESIDENT = /(?<!\p{L})(?:President|president|PRESIDENT)(?:[- ]elect)?\s$/u
 
@@ -101,15 +102,21 @@ function nameAt(document: Document, mention: Mention): Name {
   return {
     words,
     gender,
-    isSurname: isOne && BEFORE_SURNAME.test(before),
+    isSurname: isOne && TITLED_SURNAME.test(before),
     isPresident: isOne && PRESIDENT.test(before),
   }
 }
 
+const titleOf = (gender: Gender, others: string): RegExp =>
+  new RegExp(`\\b(?:${honorificOf(gender)}|${others})\\.?\\s$`, 'i')
+const TITLES: readonly [Gender, RegExp][] = [
+  ['male', titleOf('male', 'congressman|father|brother|king|prince')],
+  ['female', titleOf('female', 'congresswoman|sister|queen|princess')],
+]
+
 function titleGender(document: Document, { start }: Mention): Gender | null {
-  const before = document.article.text.slice(Math.max(0, start - 16), start).toLowerCase()
-  if (/\b(?:mr|sir|lord|congressman|father|brother|king|prince)\.?\s$/.test(before)) return 'male'
-  return /\b(?:mrs|ms|miss|dame|lady|baroness|congresswoman|sister|queen|princess)\.?\s$/.test(before) ? 'female' : null
+  const before = document.article.text.slice(Math.max(0, start - 16), start)
+  return TITLES.find(([, title]) => title.test(before))?.[0] ?? null
 }
 
 /** First names of men that compromise takes for other words too, or does not know. */
