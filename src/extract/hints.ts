@@ -1,6 +1,7 @@
 import { Cover } from '../model/cover.ts'
 import type { Document, LexiconKind, LexiconMatch } from '../model/document.ts'
 import type { EntityType } from '../model/entity.ts'
+import { HONORIFIC } from '../model/honorifics.ts'
 import { byPosition } from '../model/span.ts'
 import type { Hint } from './encoder/name-reading.ts'
 import { findEvents } from './events.ts'
@@ -24,7 +25,7 @@ const WEIGHTS = {
 const TYPE_OF = { country: 'COUNTRY', organisation: 'ORG', place: 'PLACE' } as const
 
 /** "Mr Hask", "Lady Hask": the name without the title. */
-const TITLED = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness)\.? (\p{Lu}[\p{L}’'-]+)/dgu
+const TITLED = new RegExp(`(?<!\\p{L})(?:${HONORIFIC})\\.? (\\p{Lu}[\\p{L}’'-]+)`, 'dgu')
 
 /**
  * What lexicons and patterns say of names: evidence for the encoder, which knows nothing newer than its training

@@ -1,10 +1,13 @@
 import type { Document, LexiconMatch, Token } from '../model/document.ts'
+import { HONORIFIC } from '../model/honorifics.ts'
 import { firstWhere } from '../model/search.ts'
 import type { Span } from '../model/span.ts'
 
+const IS_HONORIFIC = new RegExp(`^(?:${HONORIFIC})\\.?$`)
+
 /** "Mr Jordan", "Michael Jordan". */
 const isPersonal = ({ text, tags }: Token): boolean =>
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof)$/.test(text) || (tags.has('FirstName') && /^\p{Lu}/u.test(text))
+  IS_HONORIFIC.test(text) || (tags.has('FirstName') && /^\p{Lu}/u.test(text))
 
 /**
  * Whether a lexicon's word stands by itself: "Jordan" in "Michael Jordan" and "London" in "London Breed" are parts of a
