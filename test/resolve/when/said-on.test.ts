@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { saidOn } from '../../src/resolve/when/said-on.ts'
-import { documentOf } from '../text/document.ts'
+import { saidOn } from '../../../src/resolve/when/said-on.ts'
+import { documentOf } from '../../text/document.ts'
 
 /** The day of a statement: source and cue in brackets, what is said in braces. */
 function dayOf(marked: string, publishedAt: string | null): string | null {
