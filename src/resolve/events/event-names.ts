@@ -1,3 +1,4 @@
+import { SMALL_WORDS } from '../../model/small-words.ts'
 import { singular } from '../cast/number.ts'
 import { keyOf } from '../names/forms.ts'
 
@@ -38,7 +39,8 @@ const ORDINAL = /^(?:first|second|third|fourth|final|last|next|previous|upcoming
 /** Kinds of election and of debate: two of them are two events, unless news uses them for one. */
 const KIND =
   /^(?:presidential|general|vice|primary|primaries|midterm|mid|local|senate|gubernatorial|congressional|mayoral|leadership|republican|democratic|gop|party|european|referendum|by)$/
-const SMALL = /^(?:the|a|an|of|on|in|against|at|over|for|between|with|and|to|by|this|us|united|states|american)$/
+/** Words that tell no event from another. */
+const IDLE = /^(?:against|over|between|with|by|this|us|united|states|american)$/
 /** The head of a name stands before the first of these words. */
 const AFTER_HEAD = / (?:of|on|in|against|at|over|for|between|with|to|by|about) /
 
@@ -61,7 +63,7 @@ export function eventName(form: string, countryOf: (word: string) => string | un
     if (/^\d{4}$/.test(word)) found.years.add(word)
     else if (ORDINAL.test(word)) found.ordinals.add(word)
     else if (KIND.test(word)) found.kinds.add(word === 'gop' ? 'republican' : word)
-    else if (!SMALL.test(word)) found.others.add(countryOf(word) ?? singular(word))
+    else if (!SMALL_WORDS.has(word) && !IDLE.test(word)) found.others.add(countryOf(word) ?? singular(word))
   }
   return { head: HEAD_OF.get(last) ?? last, ...found }
 }

@@ -1,5 +1,4 @@
-/** Words of a body's name that its initials leave out. */
-const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to'])
+import { SMALL_WORDS } from '../../model/small-words.ts'
 
 /**
  * Which names of bodies mean the same one in an article: abbreviations ("EPA", "S.E.C."), shorter uses ("the Post", "the
@@ -32,12 +31,12 @@ function isShortFor(short: readonly string[], full: readonly string[]): boolean 
   if (short.length === 1 && isInitialsOf(first, full)) return true
   const isTail = short.every((word, i) => word === full[full.length - short.length + i])
   const isHead = short.every((word, i) => word === full[i])
-  return isTail || (isHead && first.length > 2 && !SMALL.has(full[short.length] ?? ''))
+  return isTail || (isHead && first.length > 2 && !SMALL_WORDS.has(full[short.length] ?? ''))
 }
 
 /** "epa" of "environmental protection agency"; small words count or not. */
 function isInitialsOf(word: string, full: readonly string[]): boolean {
   if (word.length < 2) return false
   const initials = (words: readonly string[]): string => words.map((one) => one.charAt(0)).join('')
-  return word === initials(full) || word === initials(full.filter((one) => !SMALL.has(one)))
+  return word === initials(full) || word === initials(full.filter((one) => !SMALL_WORDS.has(one)))
 }

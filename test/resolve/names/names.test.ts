@@ -30,6 +30,11 @@ describe('names of bodies', () => {
   })
 })
 
+test.each([
+  ['the U.S. Senate', 'US Senate’s'],
+  ['Médecins Sans Frontières', 'Medecins sans Frontieres'],
+])('%s = %s', (a, b) => expect(keyOf(a)).toBe(keyOf(b)))
+
 test('a president is known by a surname that only one had', () => {
   expect(['obama', 'bush', 'tarn'].map(presidentNamed)).toEqual(['Barack Obama', null, null])
 })
