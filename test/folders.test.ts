@@ -2,13 +2,27 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-/** Which folders of `src` a folder may import from. Every folder may import from itself, `model` and `errors.ts`. */
+/**
+ * Which folders of `src` a folder may import from. Every folder may import from itself, `model` and `errors.ts`. The rooms
+ * of `resolve` hold one another to an order as well, and only `resolve.ts` sees all of them.
+ */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   model: [],
   ingest: [],
   text: [],
   extract: [],
-  resolve: [],
+  'resolve/cast': [],
+  'resolve/names': ['resolve/cast'],
+  'resolve/events': ['resolve/cast', 'resolve/names'],
+  'resolve/offices': ['resolve/cast', 'resolve/names'],
+  'resolve/links': ['resolve/cast', 'resolve/names'],
+  'resolve/speakers': ['resolve/cast'],
+  'resolve/targets': ['resolve/cast'],
+  'resolve/when': [],
+  resolve: [
+    ...['resolve/cast', 'resolve/names', 'resolve/events', 'resolve/offices'],
+    ...['resolve/links', 'resolve/speakers', 'resolve/targets', 'resolve/when'],
+  ],
   record: [],
   graph: [],
   export: [],
@@ -36,6 +50,12 @@ const ONLY_IMPORTER: Record<string, string> = {
 const SRC = join(import.meta.dirname, '../src')
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
 const topOf = (path: string): string => path.split('/')[0] ?? path
+/** The folder whose rule a file falls under: a room, where its folder has rooms with rules of their own. */
+function homeOf(path: string): string {
+  const [top = '', room, ...below] = path.split('/')
+  const hasRooms = Object.keys(MAY_IMPORT).some((home) => home.startsWith(`${top}/`))
+  return hasRooms && below.length > 0 ? `${top}/${room}` : top
+}
 
 /** `import … from`, `export … from`, `import '…'`, and `import('…')` for a value or a type. */
 const IMPORT = /^(?:import|export)\b[^'"]*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\(\s*'([^']+)'/gms
@@ -44,19 +64,34 @@ const importsOf = (source: string): string[] =>
 
 /** The imports of a file of `src` that its folder may not have. */
 function forbidden(file: string, source: string): string[] {
-  const home = topOf(file)
+  const home = homeOf(file)
   const free = home === 'model' ? [home] : [home, 'model', 'errors.ts']
   const allowed = [...free, ...(MAY_IMPORT[home] ?? [])]
   return importsOf(source).filter((specifier) =>
     specifier.startsWith('.')
-      ? !allowed.includes(topOf(join(file, '..', specifier)))
-      : (ONLY_IMPORTER[topOf(specifier)] ?? home) !== home,
+      ? !allowed.includes(homeOf(join(file, '..', specifier)))
+      : (ONLY_IMPORTER[topOf(specifier)] ?? topOf(file)) !== topOf(file),
   )
+}
+
+/** Files that import each other in a circle, from one of them round to itself; imports of types count. */
+function circles(sources: Readonly<Record<string, string>>): string[][] {
+  const found: string[][] = []
+  const seen = new Set<string>()
+  function follow(file: string, path: readonly string[]): void {
+    if (path.includes(file)) found.push([...path.slice(path.indexOf(file)), file])
+    if (seen.has(file)) return
+    seen.add(file)
+    for (const specifier of importsOf(sources[file] ?? ''))
+      if (specifier.startsWith('.')) follow(join(file, '..', specifier), [...path, file])
+  }
+  for (const file of Object.keys(sources)) follow(file, [])
+  return found
 }
 
 describe('folder rules', () => {
   test.each(files)('%s', (file) => {
-    expect(MAY_IMPORT, 'a new folder: name what it may import').toHaveProperty([topOf(file)])
+    expect(MAY_IMPORT, 'a new folder: name what it may import').toHaveProperty([homeOf(file)])
     expect(forbidden(file, readFileSync(join(SRC, file), 'utf8'))).toEqual([])
   })
 
@@ -72,6 +107,9 @@ describe('folder rules', () => {
     ['model/a.ts', "import { InputError } from '../errors.ts'"],
     ['extract/a.ts', "import nlp from 'compromise'"],
     ['extract/a.ts', "import nlp from 'compromise/two'"],
+    ['resolve/names/a.ts', "import type { Spoken } from '../targets/hearers.ts'"],
+    ['resolve/cast/a.ts', "import { resolve } from '../resolve.ts'"],
+    ['pipeline.ts', "import { Cast } from './resolve/cast/cast.ts'"],
   ])('%s may not say %j', (file, source) => expect(forbidden(file, source)).toHaveLength(1))
 
   test.each([
@@ -81,6 +119,25 @@ describe('folder rules', () => {
     ['text/a.ts', "import nlp from 'compromise/two'"],
     ['cli/a.ts', "import { foldGraph } from '../graph/fold.ts'"],
     ['extract/a.ts', "import { join } from 'node:path'"],
+    ['resolve/names/a.ts', "import { Cast } from '../cast/cast.ts'"],
+    ['resolve/resolve.ts', "import { Cast } from './cast/cast.ts'"],
+    ['resolve/when/a.ts', "import { casual } from 'chrono-node'"],
     ['extract/a.ts', "// The names come from '../resolve/cast.ts'"],
   ])('%s may say %j', (file, source) => expect(forbidden(file, source)).toEqual([]))
+})
+
+describe('circles', () => {
+  test('no file imports itself by way of others', () => {
+    expect(circles(Object.fromEntries(files.map((file) => [file, readFileSync(join(SRC, file), 'utf8')])))).toEqual([])
+  })
+
+  test('one of types is found', () => {
+    const sources = {
+      'a.ts': "import { c } from './b/c.ts'",
+      'b/c.ts': "export { d } from './d.ts'",
+      'b/d.ts': "import type { A } from '../a.ts'\nimport { e } from '../e.ts'",
+      'e.ts': '',
+    }
+    expect(circles(sources)).toEqual([['a.ts', 'b/c.ts', 'b/d.ts', 'a.ts']])
+  })
 })

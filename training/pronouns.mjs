@@ -10,8 +10,9 @@
 import { openSync, writeSync } from 'node:fs'
 import { Encoder } from '../dist/extract/encoder/encoder.js'
 import { extract } from '../dist/extract/extract.js'
-import { candidatesFor, featuresOf, settingOf } from '../dist/resolve/pronoun-features.js'
-import { addPronoun, antecedentOf, pronounsOf } from '../dist/resolve/pronouns.js'
+import { candidatesFor, featuresOf, settingOf } from '../dist/resolve/links/pronoun-features.js'
+import { pronounsOf } from '../dist/resolve/links/pronoun-forms.js'
+import { addPronoun, antecedentOf } from '../dist/resolve/links/pronouns.js'
 import { castArticle } from '../dist/resolve/resolve.js'
 import { documentOf, linesOf, spansOf } from './articles.mjs'
 

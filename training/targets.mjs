@@ -7,10 +7,10 @@
 import { openSync, writeSync } from 'node:fs'
 import { Encoder } from '../dist/extract/encoder/encoder.js'
 import { extractGiven } from '../dist/extract/given.js'
-import { settingOf } from '../dist/resolve/pronoun-features.js'
-import { castPronouns } from '../dist/resolve/pronouns.js'
+import { settingOf } from '../dist/resolve/links/pronoun-features.js'
+import { castPronouns } from '../dist/resolve/links/pronouns.js'
 import { castArticle } from '../dist/resolve/resolve.js'
-import { mainMembers, targetCandidates, targetFeatures, topicsOf } from '../dist/resolve/target-features.js'
+import { mainMembers, targetCandidates, targetFeatures, topicsOf } from '../dist/resolve/targets/target-features.js'
 import { documentOf, linesOf, spansOf } from './articles.mjs'
 
 const [model, file, out] = process.argv.slice(2)

@@ -1,4 +1,4 @@
-"""Learns whom statements are about, from the samples of `targets.mjs`, and writes `src/resolve/target-weights.ts`.
+"""Learns whom statements are about, from the samples of `targets.mjs`, and writes `src/resolve/targets/target-weights.ts`.
 
 Logistic regression with a narrow hidden layer beside it; half a batch's features are hidden while it learns.
 """
@@ -12,7 +12,7 @@ from torch import nn
 from small import batches, rounded
 
 HIDDEN, DROPOUT, DECAY, EPOCHS, RATE = 8, 0.2, 0.05, 12, 3e-3
-HEAD = """import type { Perceptron } from './perceptron.ts'
+PREAMBLE = """import type { Perceptron } from './perceptron.ts'
 
 /** Made by `training/targets.py`; `docs/model-card.md` says from what. */
 export const TARGETS: Perceptron = """
@@ -53,7 +53,7 @@ def main() -> None:
         "hiddenBias": rounded(network.hidden.bias),
         "out": rounded(network.out.weight)[0],
     }
-    given.out.write_text(HEAD + json.dumps(weights) + "\n", encoding="utf8")
+    given.out.write_text(PREAMBLE + json.dumps(weights) + "\n", encoding="utf8")
     print(f"{len(rows)} candidates, {int(right.sum())} targets")
 
 

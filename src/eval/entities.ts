@@ -1,4 +1,5 @@
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts'
+import { nameKey } from '../model/name-key.ts'
 import type { GoldArticle, GoldEntity, GoldMention } from './gold.ts'
 import { type Figure, Tally } from './tally.ts'
 
@@ -14,17 +15,11 @@ export function alignEntities(predicted: GoldArticle, gold: GoldArticle): Map<st
   const aligned = new Map<string, string>()
   for (const { id, name } of predicted.entities ?? []) {
     const best = [...(votes.get(id) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0]
-    const found = best ?? gold.entities?.find((one) => normal(one.name) === normal(name))?.id
+    const found = best ?? gold.entities?.find((one) => nameKey(one.name ?? '') === nameKey(name ?? ''))?.id
     if (found !== undefined) aligned.set(id, found)
   }
   return aligned
 }
-
-const normal = (name = ''): string =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} ]/gu, '')
-    .trim()
 
 const mentionsOf = ({ mentions = [] }: GoldArticle): readonly GoldMention[] =>
   mentions.filter(({ start, end }) => start < end)

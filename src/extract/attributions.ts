@@ -4,12 +4,12 @@ import { byPosition, type Span } from '../model/span.ts'
 import type { Attribution } from '../model/statement.ts'
 import { addCueless } from './cueless.ts'
 import { disjoint } from './disjoint.ts'
-import { type Draft, formOf } from './draft.ts'
 import type { CueReading } from './encoder/cue-reading.ts'
+import { formOf, type GrowingAttribution } from './growing-attribution.ts'
 import { addInner } from './inner.ts'
 import { polarityOf } from './polarity.ts'
 import type { Quotation } from './quotations.ts'
-import { Reading } from './reading.ts'
+import { QuotedDocument } from './quoted-document.ts'
 import { addLabelled } from './transcripts.ts'
 import { wholeQuotations } from './whole-quotations.ts'
 
@@ -25,29 +25,29 @@ export function findAttributions(
   readings: readonly CueReading[],
   confidenceOf: (reading: CueReading) => number,
 ): Attribution[] {
-  const reading = new Reading(document, quotations)
-  const drafts = disjoint(
+  const quoted = new QuotedDocument(document, quotations)
+  const attributions = disjoint(
     readings
       .filter(({ contents }) => contents.length > 0)
       .map(
-        (one): Draft => ({
-          sources: one.sources.map((source) => trimmed(reading.text, source)),
-          cues: [trimmed(reading.text, one.cue)],
-          contents: wholeQuotations(reading, one),
-          polarity: polarityAt(reading, one),
+        (one): GrowingAttribution => ({
+          sources: one.sources.map((source) => trimmed(quoted.text, source)),
+          cues: [trimmed(quoted.text, one.cue)],
+          contents: wholeQuotations(quoted, one),
+          polarity: polarityAt(quoted, one),
           confidence: confidenceOf(one),
         }),
       ),
   )
-  addLabelled(reading, readings, drafts)
-  addCueless(reading, drafts)
-  addInner(reading, drafts)
-  return drafts
+  addLabelled(quoted, readings, attributions)
+  addCueless(quoted, attributions)
+  addInner(quoted, attributions)
+  return attributions
     .map(
-      (draft): Attribution => ({
-        ...draft,
-        contents: draft.contents.sort(byPosition),
-        form: formOf(reading, draft.contents),
+      (attribution): Attribution => ({
+        ...attribution,
+        contents: attribution.contents.sort(byPosition),
+        form: formOf(quoted, attribution.contents),
       }),
     )
     .sort((a, b) => byPosition(a.contents[0] ?? NOWHERE, b.contents[0] ?? NOWHERE))
@@ -63,7 +63,10 @@ function trimmed(text: string, { start, end }: Span): Span {
   return rest ? { start: start + lead, end: start + lead + rest.length } : { start, end }
 }
 
-function polarityAt({ document: { sentences }, text }: Reading, { cue, contents }: CueReading): Draft['polarity'] {
+function polarityAt(
+  { document: { sentences }, text }: QuotedDocument,
+  { cue, contents }: CueReading,
+): GrowingAttribution['polarity'] {
   const sentence = sentences[firstWhere(sentences, ({ end }) => cue.start < end)]
   const [content] = contents
   const words = ({ start, end }: Span): string => text.slice(start, end)

@@ -1,13 +1,13 @@
-import { type Draft, endOf } from './draft.ts'
+import { endOf, type GrowingAttribution } from './growing-attribution.ts'
 import type { Quotation } from './quotations.ts'
-import type { Reading } from './reading.ts'
+import type { QuotedDocument } from './quoted-document.ts'
 
 /** Trust in speech without a cue: a judgement, for its words are sure and its speaker is not. */
 const CONFIDENCE = 0.4
 
-/** A draft and where its last word stands. */
+/** An attribution and where its last word stands. */
 interface Ended {
-  readonly draft: Draft
+  readonly attribution: GrowingAttribution
   readonly end: number
 }
 
@@ -15,22 +15,24 @@ interface Ended {
  * Speech that no cue claims goes on with the statement before it in its paragraph (“…,” she said. “…”), or else stands
  * for itself: whose it is then is a question of who spoke last.
  */
-export function addCueless(reading: Reading, drafts: Draft[]): void {
-  const ended = drafts.map((draft): Ended => ({ draft, end: endOf(draft) })).sort((a, b) => a.end - b.end)
+export function addCueless(quoted: QuotedDocument, attributions: GrowingAttribution[]): void {
+  const ended = attributions
+    .map((attribution): Ended => ({ attribution, end: endOf(attribution) }))
+    .sort((a, b) => a.end - b.end)
   let last: Ended | undefined
   let next = 0
-  for (const { start, end } of unclaimed(reading, drafts)) {
+  for (const { start, end } of unclaimed(quoted, attributions)) {
     for (; (ended[next]?.end ?? Infinity) <= start; next++)
       if ((last?.end ?? 0) <= (ended[next]?.end ?? 0)) last = ended[next]
-    const paragraph = reading.document.paragraphs[reading.paragraphAt(start)]
-    const draft = last && last.end > (paragraph?.start ?? 0) ? last.draft : cueless()
-    if (draft !== last?.draft) drafts.push(draft)
-    draft.contents.push({ start, end })
-    last = { draft, end }
+    const paragraph = quoted.document.paragraphs[quoted.paragraphAt(start)]
+    const attribution = last && last.end > (paragraph?.start ?? 0) ? last.attribution : cueless()
+    if (attribution !== last?.attribution) attributions.push(attribution)
+    attribution.contents.push({ start, end })
+    last = { attribution, end }
   }
 }
 
-const cueless = (): Draft => ({
+const cueless = (): GrowingAttribution => ({
   sources: [],
   cues: [],
   contents: [],
@@ -38,8 +40,8 @@ const cueless = (): Draft => ({
   confidence: CONFIDENCE,
 })
 
-function unclaimed(reading: Reading, drafts: readonly Draft[]): Quotation[] {
-  const claimed = drafts.flatMap(({ cues, contents }) => [...cues, ...contents])
-  const taken = new Set(claimed.flatMap((span) => reading.speechAt(span)))
-  return reading.speech.filter((quotation) => !taken.has(quotation))
+function unclaimed(quoted: QuotedDocument, attributions: readonly GrowingAttribution[]): Quotation[] {
+  const claimed = attributions.flatMap(({ cues, contents }) => [...cues, ...contents])
+  const taken = new Set(claimed.flatMap((span) => quoted.speechAt(span)))
+  return quoted.speech.filter((quotation) => !taken.has(quotation))
 }

@@ -1,25 +1,25 @@
 import { contains, overlaps, type Span } from '../model/span.ts'
-import type { Draft } from './draft.ts'
+import type { GrowingAttribution } from './growing-attribution.ts'
 
-/** So many drafts ahead, in order of their cues, may still claim the same words. */
+/** So many attributions ahead, in order of their cues, may still claim the same words. */
 const AHEAD = 8
 
 /**
  * Lets no two statements have the same words, but for one that is reported inside the other: of two cues the nearer one
  * keeps them. A statement that loses all its words goes.
  */
-export function disjoint(drafts: readonly Draft[]): Draft[] {
-  for (const [i, one] of drafts.entries())
-    for (const other of drafts.slice(i + 1, i + 1 + AHEAD)) if (!isNested(one, other)) share(one, other)
-  return drafts.filter(({ contents }) => contents.length > 0)
+export function disjoint(attributions: readonly GrowingAttribution[]): GrowingAttribution[] {
+  for (const [i, one] of attributions.entries())
+    for (const other of attributions.slice(i + 1, i + 1 + AHEAD)) if (!isNested(one, other)) share(one, other)
+  return attributions.filter(({ contents }) => contents.length > 0)
 }
 
-const isNested = (a: Draft, b: Draft): boolean => holdsCue(a, b) || holdsCue(b, a)
+const isNested = (a: GrowingAttribution, b: GrowingAttribution): boolean => holdsCue(a, b) || holdsCue(b, a)
 
-const holdsCue = (outer: Draft, inner: Draft): boolean =>
+const holdsCue = (outer: GrowingAttribution, inner: GrowingAttribution): boolean =>
   outer.contents.some((content) => inner.cues.some((cue) => contains(content, cue)))
 
-function share(one: Draft, other: Draft): void {
+function share(one: GrowingAttribution, other: GrowingAttribution): void {
   for (let pair = common(one, other); pair; pair = common(one, other)) {
     const [mine, theirs] = pair
     if (distance(one, mine) <= distance(other, theirs)) give(other, theirs, mine)
@@ -28,7 +28,7 @@ function share(one: Draft, other: Draft): void {
 }
 
 /** A content of each that overlap. */
-function common(one: Draft, other: Draft): [Span, Span] | undefined {
+function common(one: GrowingAttribution, other: GrowingAttribution): [Span, Span] | undefined {
   for (const mine of one.contents) {
     const theirs = other.contents.find((span) => overlaps(span, mine))
     if (theirs) return [mine, theirs]
@@ -37,19 +37,19 @@ function common(one: Draft, other: Draft): [Span, Span] | undefined {
 }
 
 /** Characters between a content and the cue. */
-const distance = ({ cues }: Draft, content: Span): number =>
+const distance = ({ cues }: GrowingAttribution, content: Span): number =>
   Math.min(...cues.map((cue) => Math.max(cue.start - content.end, content.start - cue.end, 0)))
 
 /** Fewest characters that are worth keeping of a content when another statement takes the rest. */
 const LEAST = 20
 
-/** Takes `lost` out of a draft but for what of it stands outside `taken`. */
-function give(draft: Draft, lost: Span, taken: Span): void {
+/** Takes `lost` out of an attribution but for what of it stands outside `taken`. */
+function give(attribution: GrowingAttribution, lost: Span, taken: Span): void {
   const rests = [
     { start: lost.start, end: taken.start },
     { start: taken.end, end: lost.end },
   ]
-  draft.contents = draft.contents.flatMap((content) =>
+  attribution.contents = attribution.contents.flatMap((content) =>
     content === lost ? rests.filter(({ start, end }) => end - start > LEAST) : [content],
   )
 }

@@ -1,7 +1,7 @@
 import { contains } from '../model/span.ts'
 import { CUE_VERBS } from './cue-verbs.ts'
-import type { Draft } from './draft.ts'
-import type { Reading } from './reading.ts'
+import type { GrowingAttribution } from './growing-attribution.ts'
+import type { QuotedDocument } from './quoted-document.ts'
 
 /** “He told me, ‘No way,’ and left.”: who says it and the verb, right before the inner quotation. */
 const LEAD = /(?<source>[\p{L}][\p{L}.’'-]*)\s+(?<cue>\p{Ll}+)(?:\s+(?:me|us|him|her|them|you|it))?\s*[,:]?\s*$/u
@@ -19,20 +19,22 @@ const leadsToSpeech = (verb: string): boolean => {
 }
 
 /** A quotation inside one is a statement of its own, where a verb of speech leads to it and no cue has claimed it yet. */
-export function addInner(reading: Reading, drafts: Draft[]): void {
-  for (const quotation of reading.innerSpeech) {
+export function addInner(quoted: QuotedDocument, attributions: GrowingAttribution[]): void {
+  for (const quotation of quoted.innerSpeech) {
     const { start, end } = quotation
     if (
-      drafts.some(({ cues, contents }) => contents.some((content) => contains(quotation, content)) && cues.length > 0)
+      attributions.some(
+        ({ cues, contents }) => contents.some((content) => contains(quotation, content)) && cues.length > 0,
+      )
     )
       continue
     const reach = Math.max(0, start - REACH)
-    const lead = LEAD.exec(reading.text.slice(reach, start))
+    const lead = LEAD.exec(quoted.text.slice(reach, start))
     const { source, cue } = lead?.groups ?? {}
     if (!lead || !source || !cue || !leadsToSpeech(cue)) continue
     const from = reach + lead.index
     const verb = from + lead[0].indexOf(cue, source.length)
-    drafts.push({
+    attributions.push({
       sources: [{ start: from, end: from + source.length }],
       cues: [{ start: verb, end: verb + cue.length }],
       contents: [{ start, end }],

@@ -1,13 +1,17 @@
+import { MONTHS, WEEKDAYS } from '../model/calendar.ts'
 import type { Document } from '../model/document.ts'
 import type { EntityType } from '../model/entity.ts'
+import { HONORIFIC } from '../model/honorifics.ts'
 import { byPosition, type Span } from '../model/span.ts'
 import { consistent } from './consistency.ts'
 import type { NameReading } from './encoder/name-reading.ts'
 import { listedAt } from './listed.ts'
 
 /** The calendar, titles, pronouns and laws named after people name nobody by themselves. */
-const NOBODY =
-  /^(?:I|he|she|it|we|you|they|him|her|his|who|that|this|Mr|Mrs|Ms|Miss|Dr|Sir|president|god|obamacare|trumpcare|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\.?$/i
+const NOBODY = new RegExp(
+  `^(?:I|he|she|it|we|you|they|him|her|his|who|that|this|${HONORIFIC}|president|god|obamacare|trumpcare|${[...WEEKDAYS, ...MONTHS].join('|')})\\.?$`,
+  'i',
+)
 /** Words that describe a body from outside its name. */
 const BEFORE_BODY = /^(?:the|federal|state|local|former|then|new) (?=\p{Lu})/u
 /** "EB-5", "F-16": visas, roads and planes, but not the G-20. */

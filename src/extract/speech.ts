@@ -1,8 +1,8 @@
+import { SMALL_WORDS } from '../model/small-words.ts'
 import { CUE_VERBS } from './cue-verbs.ts'
 import type { Quotation } from './quotations.ts'
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu
-const MINOR = /^(?:of|the|and|in|on|for|a|an|to|at|vs)$/i
 /** A subject that fits between speech and its verb, and the word behind it. */
 const SUBJECT_AND_VERB =
   /^\s+(?:(?:he|she|they|we|i|it|(?:\p{Lu}[\p{L}.’'-]*\s+){0,2}\p{Lu}[\p{L}.’'-]*)\s+)?(\p{Ll}+)/u
@@ -17,7 +17,8 @@ const STANDS_ALONE = /^$|[.!?…]["”’]?\s$|\n$/
 export function isSpeech(text: string, { inner, start, end }: Quotation): boolean {
   const said = text.slice(inner.start, inner.end)
   const words = said.match(WORD) ?? []
-  const isTitle = words.length <= 8 && words.every((word) => MINOR.test(word) || !/^\p{Ll}/u.test(word))
+  const isTitle =
+    words.length <= 8 && words.every((word) => SMALL_WORDS.has(word.toLowerCase()) || !/^\p{Ll}/u.test(word))
   const lead = text.slice(Math.max(0, start - 3), start)
   if (/:\s*$/.test(lead) || /\n/.test(said)) return true
   if (isTitle && words.length > 1 && !/[!?]$/.test(said)) return false

@@ -1,7 +1,7 @@
 import { contains, overlaps, type Span } from '../model/span.ts'
 import type { CueReading } from './encoder/cue-reading.ts'
 import type { Quotation } from './quotations.ts'
-import type { Reading } from './reading.ts'
+import type { QuotedDocument } from './quoted-document.ts'
 
 /**
  * Share of a quotation, in the paragraph of its cue, that the encoder must have found for all of it to be taken, unless it
@@ -13,15 +13,15 @@ const ENOUGH = 0.5
  * The contents of a reading with their quotations whole: quotation marks are surer than the encoder about where speech
  * begins and ends, and only they know that it goes on in the next paragraph.
  */
-export function wholeQuotations(reading: Reading, { cue, sources, contents }: CueReading): Span[] {
-  const worded = contents.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(reading.text.slice(start, end)))
+export function wholeQuotations(quoted: QuotedDocument, { cue, sources, contents }: CueReading): Span[] {
+  const worded = contents.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(quoted.text.slice(start, end)))
   const whole = worded.map((content) => {
     let grown = content
-    for (const quotation of reading.speechAt(content)) {
+    for (const quotation of quoted.speechAt(content)) {
       const hull = { start: Math.min(grown.start, quotation.start), end: Math.max(grown.end, quotation.end) }
       const isFree = ![cue, ...sources].some((other) => overlaps(hull, other))
       const isBegun = content.start >= quotation.start && content.start <= quotation.inner.start
-      if (isFree && (isBegun || shareOf(reading, quotation, content) >= ENOUGH)) grown = hull
+      if (isFree && (isBegun || shareOf(quoted, quotation, content) >= ENOUGH)) grown = hull
     }
     return grown
   })
@@ -29,8 +29,8 @@ export function wholeQuotations(reading: Reading, { cue, sources, contents }: Cu
 }
 
 /** How much of the quotation, as far as it stands in the paragraph of `content`, is in `content`. */
-function shareOf(reading: Reading, quotation: Quotation, content: Span): number {
-  const paragraph = reading.document.paragraphs[reading.paragraphAt(content.start)] ?? content
+function shareOf(quoted: QuotedDocument, quotation: Quotation, content: Span): number {
+  const paragraph = quoted.document.paragraphs[quoted.paragraphAt(content.start)] ?? content
   const [start, end] = [Math.max(quotation.start, paragraph.start), Math.min(quotation.end, paragraph.end)]
   return (Math.min(end, content.end) - Math.max(start, content.start)) / (end - start)
 }

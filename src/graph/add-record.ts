@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { grouped } from '../model/grouped.ts'
+import { nameKey } from '../model/name-key.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { ENTITY_LABELS } from '../model/schema.ts'
 import { addOffice } from './add-office.ts'
 import { addStatement, statementId } from './add-statement.ts'
 import type { Adding } from './adding.ts'
 import type { Draft } from './draft.ts'
-import { entityNodeIds, nodeId, normalizeName } from './identity.ts'
+import { entityNodeIds, nodeId } from './identity.ts'
 import { known } from './known.ts'
 import { quotedStatements } from './quotes.ts'
 import { oneLine } from './words.ts'
@@ -48,7 +49,7 @@ const addArticle = ({ draft, record, articleNode }: Adding): void => {
     textSha256: createHash('sha256').update(record.text).digest('hex'),
   })
   if (!outlet) return
-  const outletNode = nodeId('Outlet', normalizeName(outlet))
+  const outletNode = nodeId('Outlet', nameKey(outlet))
   draft.names.add(outletNode, 'Outlet', { name: outlet })
   draft.link('PUBLISHED_BY', articleNode, outletNode)
 }

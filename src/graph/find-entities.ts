@@ -1,6 +1,6 @@
+import { nameKey } from '../model/name-key.ts'
 import type { EntityLabel } from '../model/schema.ts'
 import type { RecordGraph } from './draft.ts'
-import { normalizeName } from './identity.ts'
 
 /** An entity that a query may mean. */
 export interface FoundEntity {
@@ -17,7 +17,7 @@ export interface FoundEntity {
  */
 export const findEntities = (graph: RecordGraph, query: string): FoundEntity[] => {
   const found = entities(graph)
-  const wanted = normalizeName(query)
+  const wanted = nameKey(query)
   const byId = found.filter(({ id }) => id === query)
   if (byId.length > 0) return byId
   const exact = found.filter((entity) => formsOf(entity).includes(wanted))
@@ -32,7 +32,7 @@ const entities = (graph: RecordGraph): FoundEntity[] =>
     )
     .flat()
 
-const formsOf = ({ name, aliases }: FoundEntity): string[] => [name, ...aliases].map(normalizeName)
+const formsOf = ({ name, aliases }: FoundEntity): string[] => [name, ...aliases].map(nameKey)
 
 const hasWords =
   (words: string) =>

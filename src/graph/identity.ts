@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Entity } from '../model/entity.ts'
+import { HONORIFIC } from '../model/honorifics.ts'
+import { nameKey } from '../model/name-key.ts'
 import { ENTITY_LABELS, type NodeLabel } from '../model/schema.ts'
+import { inOneSpelling } from '../model/spelling.ts'
 
 /**
  * Who is who across articles, for now by name alone. Two rules hold it together: what has one key is one node, and
@@ -17,7 +20,7 @@ export const entityNodeIds = (entities: readonly Entity[], articleId: string): R
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const idOf = (entity: Entity): string => nodeId(ENTITY_LABELS[entity.type], ...identify(entity))
   const identify = (entity: Entity): readonly unknown[] => {
-    const name = NAME_OF[entity.type]?.(entity.name) ?? normalizeName(entity.name)
+    const name = NAME_OF[entity.type]?.(entity.name) ?? nameKey(entity.name)
     if (entity.type === 'COUNTRY' && entity.iso !== undefined) return ['iso', entity.iso]
     if (entity.type === 'OFFICE') {
       const body = entity.of === undefined ? undefined : byId.get(entity.of)
@@ -28,40 +31,13 @@ export const entityNodeIds = (entities: readonly Entity[], articleId: string): R
   return new Map(entities.map((entity) => [entity.id, idOf(entity)]))
 }
 
-/** Folds case, diacritics, punctuation, spacing and a leading "the": "The  Élysée" → "elysee", "J.K. Rowling" → "jk rowling". */
-export const normalizeName = (name: string): string => {
-  const words = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f.'’`]/g, '')
-    .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the (?=.)/, '')
-    .replace(/(?<=^| )(\p{L}) (?=\p{L}(?: |$))/gu, '$1')
-  return words === '' ? name : words
-}
-
-/** Letters of European names that Unicode does not take apart. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-}
+/** "Mr", "Prof Sir" before a name. */
+const HONORIFICS = new RegExp(`^(?:(?:${HONORIFIC}) )+(?=.)`, 'i')
 
 const NAME_OF: Partial<Record<Entity['type'], (name: string) => string>> = {
-  PERSON: (name) =>
-    normalizeName(name).replace(/^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady) )+(?=.)/, ''),
-  OFFICE: (name) => normalizeName(name).replace(/\b(?:defence|centre|labour)\b/g, (word) => AMERICAN[word] ?? word),
+  PERSON: (name) => nameKey(name).replace(HONORIFICS, ''),
+  OFFICE: (name) => inOneSpelling(nameKey(name)),
 }
-
-const AMERICAN: Readonly<Record<string, string>> = { defence: 'defense', centre: 'center', labour: 'labor' }
 
 /** Whether the name alone cannot tell the entity from others of other articles. */
 const isVague = ({ type, name }: Entity, normal: string): boolean => {

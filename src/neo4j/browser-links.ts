@@ -1,5 +1,6 @@
+import type { ServerAddress } from './address.ts'
 import { browserAddress } from './browser-address.ts'
-import type { Database, ServerAddress } from './database.ts'
+import type { Database } from './database.ts'
 
 /** A link that opens Neo4j Browser with a question typed in. */
 export interface BrowserLink {

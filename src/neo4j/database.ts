@@ -1,20 +1,9 @@
 import neo4j, { type Driver, type RecordShape } from 'neo4j-driver'
 import { DatabaseError } from '../errors.ts'
+import type { Address } from './address.ts'
 import { problemOf } from './problems.ts'
 
-/** Where a database is, and who asks. */
-export interface ServerAddress {
-  /** Such as `bolt://localhost:7687`, `neo4j+s://host`. */
-  readonly uri: string
-  readonly user: string
-  /** The server's default database if not given. */
-  readonly database?: string
-}
-
-/** All that it takes to connect. */
-export interface Address extends ServerAddress {
-  readonly password: string
-}
+export type { ServerAddress } from './address.ts'
 
 /** Schemes that the driver knows, then a host. A user or password has no place here: what others see may not hold one. */
 const SERVER = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^@/]+\/?$/

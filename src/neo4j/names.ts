@@ -1,3 +1,4 @@
+import { nameKey } from '../model/name-key.ts'
 import { ENTITY } from '../model/schema.ts'
 import { ask } from './ask.ts'
 import type { Database } from './database.ts'
@@ -24,13 +25,13 @@ interface Names {
 
 /**
  * The names of the nodes that a person may mean: just the one given if a node is called so, else those of which it is a
- * name or alias, capitals and accents aside, else those of which it is some words.
+ * name or alias, capitals, accents and marks aside, else those of which it is some words.
  */
 export async function namesMeant(database: Database, label: NamedLabel, name: string): Promise<string[]> {
   const exact = await database.read(`MATCH (n:${label} {name: $name}) RETURN n.id LIMIT 1`, { name })
   if (exact.length > 0) return [name]
   const found = label === 'Outlet' ? await outlets(database) : await withWords(database, label, name)
-  const called = found.filter(({ name: own, aliases }) => [own, ...aliases].map(fold).includes(fold(name)))
+  const called = found.filter(({ name: own, aliases }) => [own, ...aliases].map(nameKey).includes(nameKey(name)))
   // Outlets have no full-text index: all of them were found.
   const meant = called.length > 0 || label === 'Outlet' ? called : found
   return [...new Set(meant.map((one) => one.name))]
@@ -40,7 +41,7 @@ export async function namesMeant(database: Database, label: NamedLabel, name: st
 export async function namesLike(database: Database, label: NamedLabel, name: string): Promise<string[]> {
   if (label === 'Outlet') return (await outlets(database)).map((outlet) => outlet.name)
   // Letters and digits only: nothing that Lucene takes for a sign, and in small letters no AND, OR, NOT.
-  const query = (fold(name).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `${word}~`).join(' ')
+  const query = (nameKey(name).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `${word}~`).join(' ')
   if (query === '') return []
   const rows = await database.read<Names>(
     `CALL db.index.fulltext.queryNodes('onrecord_entities', $query, {limit: 1000}) YIELD node
@@ -64,5 +65,3 @@ const outlets = async (database: Database): Promise<Names[]> => {
   const rows = await database.read<{ name: string }>('MATCH (o:Outlet) RETURN o.name AS name ORDER BY name')
   return rows.map(({ name }) => ({ name, aliases: [] }))
 }
-
-const fold = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()

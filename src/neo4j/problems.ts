@@ -1,5 +1,5 @@
 import { Neo4jError } from 'neo4j-driver'
-import type { Address } from './database.ts'
+import type { Address } from './address.ts'
 
 type Describe = (address: Address, message: string) => string
 

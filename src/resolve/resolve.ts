@@ -2,22 +2,23 @@ import type { Document } from '../model/document.ts'
 import type { Entity, EntityType, Mention, ResolvedMention } from '../model/entity.ts'
 import type { PronounRanking } from '../model/ranking.ts'
 import type { Attribution, Statement } from '../model/statement.ts'
-import { Cast, type Member } from './cast.ts'
-import { Countries } from './countries.ts'
-import { castDescriptions } from './descriptions.ts'
-import { after, NO_ONE } from './earlier-speakers.ts'
-import { castEvents } from './events.ts'
-import { castFirstPerson } from './first-person.ts'
-import { hearersOf, type Spoken } from './hearers.ts'
-import { castNamed } from './named.ts'
-import { castOffices } from './offices.ts'
-import { castPersons, type Genders } from './persons.ts'
-import { settingOf } from './pronoun-features.ts'
-import { castPronouns } from './pronouns.ts'
-import { saidOn } from './said-on.ts'
-import { type SpeakerSearch, speakersOf } from './speakers.ts'
-import { mainMembers, topicsOf } from './target-features.ts'
-import { type Target, targetsOf } from './targets.ts'
+import { Cast, type Member } from './cast/cast.ts'
+import { castEvents } from './events/events.ts'
+import { castDescriptions } from './links/descriptions.ts'
+import { castFirstPerson } from './links/first-person.ts'
+import { settingOf } from './links/pronoun-features.ts'
+import { castPronouns } from './links/pronouns.ts'
+import { Countries } from './names/countries.ts'
+import { castNamed } from './names/named.ts'
+import { castPersons, type Genders } from './names/persons.ts'
+import { castOffices } from './offices/offices.ts'
+import { after, NO_ONE } from './speakers/earlier-speakers.ts'
+import type { SpeakerSearch } from './speakers/speaker-search.ts'
+import { speakersOf } from './speakers/speakers.ts'
+import { hearersOf, type Spoken } from './targets/hearers.ts'
+import { mainMembers, topicsOf } from './targets/target-features.ts'
+import { type Target, targetsOf } from './targets/targets.ts'
+import { saidOn } from './when/said-on.ts'
 
 /** Who is who in an article, and who said what about whom. */
 export interface Resolution {
@@ -34,7 +35,7 @@ interface Company {
 }
 
 /** A statement whose people are known but have no ids yet. */
-interface Draft extends Spoken {
+interface UnnumberedStatement extends Spoken {
   readonly about: readonly Target[]
   readonly addressee: Member | null
 }
@@ -53,9 +54,9 @@ export function resolve(
   const { cast, genders, offices } = castArticle(document, mentions)
   const setting = settingOf(document, attributions)
   castPronouns(document, cast, genders, setting, ranking)
-  const drafts = draftStatements({ document, cast, offices, quoted: setting.quoted }, attributions)
+  const unnumbered = unnumberedStatements({ document, cast, offices, quoted: setting.quoted }, attributions)
   const { entities, mentions: resolved, idOf } = cast.finish()
-  const statements = drafts.map(
+  const statements = unnumbered.map(
     ({ attribution, speakers, about, addressee }, i): Statement => ({
       ...attribution,
       id: `s${i + 1}`,
@@ -88,7 +89,7 @@ export function castArticle(document: Document, mentions: readonly Mention[]): C
   return { cast, genders, offices }
 }
 
-function draftStatements(search: SpeakerSearch, attributions: readonly Attribution[]): Draft[] {
+function unnumberedStatements(search: SpeakerSearch, attributions: readonly Attribution[]): UnnumberedStatement[] {
   const spoken: Spoken[] = []
   let earlier = NO_ONE
   for (const [i, attribution] of attributions.entries()) {
@@ -101,22 +102,25 @@ function draftStatements(search: SpeakerSearch, attributions: readonly Attributi
     spoken.push({ attribution, speakers })
   }
   const hearers = hearersOf(search.document, search.cast, spoken)
-  const drafts = spoken.map((one, i): Draft => ({ ...one, about: [], addressee: hearers[i] ?? null }))
+  const unnumbered = spoken.map((one, i): UnnumberedStatement => ({ ...one, about: [], addressee: hearers[i] ?? null }))
   // Targets last: by now the pronouns that were sources are mentions too.
-  return withTargets(search, drafts)
+  return withTargets(search, unnumbered)
 }
 
-function withTargets({ document, cast }: SpeakerSearch, drafts: readonly Draft[]): Draft[] {
+function withTargets(
+  { document, cast }: SpeakerSearch,
+  unnumbered: readonly UnnumberedStatement[],
+): UnnumberedStatement[] {
   const main = mainMembers(cast.members())
-  let last: Draft | undefined
-  return drafts.map((draft) => {
-    const isSameSpeaker = last?.speakers[0] !== undefined && last.speakers[0] === draft.speakers[0]
+  let last: UnnumberedStatement | undefined
+  return unnumbered.map((one) => {
+    const isSameSpeaker = last?.speakers[0] !== undefined && last.speakers[0] === one.speakers[0]
     const before = { about: last?.about.map(({ member }) => member) ?? [], isSameSpeaker }
-    const { attribution, speakers, addressee } = draft
+    const { attribution, speakers, addressee } = one
     const { contents } = attribution
     const topics = topicsOf(document, attribution)
     const about = targetsOf(document, cast, main, { contents, topics, speakers, addressee, before })
-    last = { ...draft, about }
+    last = { ...one, about }
     return last
   })
 }

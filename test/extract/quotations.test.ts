@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findQuotations, type Quotation } from '../../src/extract/quotations.ts'
-import { Reading } from '../../src/extract/reading.ts'
+import { QuotedDocument } from '../../src/extract/quoted-document.ts'
 import { contains, overlaps } from '../../src/model/span.ts'
 import { anyText, documentOf } from '../text/document.ts'
 
@@ -163,7 +163,7 @@ describe('for any text', () => {
 describe('speech', () => {
   const speech = (text: string): string[] => {
     const document = documentOf(text)
-    return new Reading(document, findQuotations(document)).speech.map(({ start, end }) => text.slice(start, end))
+    return new QuotedDocument(document, findQuotations(document)).speech.map(({ start, end }) => text.slice(start, end))
   }
 
   test.each([

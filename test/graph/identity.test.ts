@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { entityNodeIds, normalizeName } from '../../src/graph/identity.ts'
+import { entityNodeIds } from '../../src/graph/identity.ts'
 import type { Entity, EntityType } from '../../src/model/entity.ts'
+import { nameKey } from '../../src/model/name-key.ts'
 
 const entity = (type: EntityType, name: string, rest: Partial<Entity> = {}): Entity => ({
   id: 'e1',
@@ -84,6 +85,6 @@ test.each([
   ['Straße', 'strasse'],
   ['', ''],
   ['—', '—'],
-])('%j is normalised to %j', (name, expected) => {
-  expect(normalizeName(name)).toBe(expected)
+])('%j has the key %j', (name, expected) => {
+  expect(nameKey(name)).toBe(expected)
 })

@@ -1,3 +1,4 @@
+import { pronounForm } from '../../model/pronouns.ts'
 import type { PronounRanking } from '../../model/ranking.ts'
 import { firstWhere } from '../../model/search.ts'
 import type { Span } from '../../model/span.ts'
@@ -29,14 +30,12 @@ export interface WordState extends Span {
   readonly state: Float32Array
 }
 
-const PRONOUN = /^(?:he|him|his|himself|she|her|hers|herself)$/i
-
 /** Copies of the states that may be asked for, of pronouns and of words with a capital: all together take much memory. */
 export function keptStates(words: readonly Word[], states: Float32Array): WordState[] {
   const width = states.length / Math.max(1, words.length)
   return words.flatMap(({ start, end, text, feature }, i): WordState[] => {
     const isCapital = feature % 3 > 0
-    return isCapital || PRONOUN.test(text) ? [{ start, end, state: states.slice(i * width, (i + 1) * width) }] : []
+    return isCapital || pronounForm(text) ? [{ start, end, state: states.slice(i * width, (i + 1) * width) }] : []
   })
 }
 

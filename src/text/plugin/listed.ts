@@ -1,3 +1,4 @@
+import { HONORIFIC } from '../../model/honorifics.ts'
 import type { Found, Phrase, Term } from './internals.ts'
 import { isCapitalised, withoutPossessive } from './joints.ts'
 import { countryEntries, territoryEntries } from './lexicon/countries.ts'
@@ -97,9 +98,11 @@ function isWord(text: string, word: string): boolean {
   return form === word || `${form}.` === word
 }
 
+const IS_HONORIFIC = new RegExp(`^(?:${HONORIFIC})$`)
+
 /** "Mr Jordan", "Michael Jordan". */
 const isPersonal = ({ text, tags }: Term): boolean =>
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof)$/.test(text) || (tags.has('FirstName') && /^\p{Lu}/u.test(text))
+  IS_HONORIFIC.test(text) || (tags.has('FirstName') && /^\p{Lu}/u.test(text))
 
 /** "Jordan" in "Michael Jordan" and "London" in "London Breed" are parts of a person's name. */
 function isInName(terms: readonly Term[], { start, end }: Listed): boolean {

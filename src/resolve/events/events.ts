@@ -1,0 +1,76 @@
+import { Cover } from '../../model/cover.ts'
+import type { Document } from '../../model/document.ts'
+import type { Mention } from '../../model/entity.ts'
+import { matchesIn } from '../../model/locate.ts'
+import type { Cast, Member } from '../cast/cast.ts'
+import type { Countries } from '../names/countries.ts'
+import { formAt, keyOf } from '../names/forms.ts'
+import { nearestOf, noteStart } from '../names/starts.ts'
+import { dateOfEvent, wordsOfEvent } from './event-facts.ts'
+import { type EventName, eventName, fullness, isSameEvent } from './event-names.ts'
+
+/** An event of the article, by all its names so far. */
+interface KnownEvent {
+  readonly member: Member
+  /** By their forms. */
+  readonly names: Map<string, EventName>
+  /** Where it is named, in order. */
+  readonly starts: number[]
+}
+
+const THE = /(?<![\p{L}-])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Bb]oth) ([\p{Ll}-]+)(?![\p{L}-])/dgu
+
+/** Happenings that are none in particular unless the article names them more fully. */
+const VAGUE =
+  /^(?:case|ruling|speech|event|dispute|showdown|confrontation|wedding|encounter|interview|meeting|visit|announcement|decision|address|incident|lawsuit|appearance|stop|fight|moment|process|call|chat|complaint|suit|crisis|conference|press conference|news conference|conference call|discussion|trip|gathering|battle|talk)s?$/
+
+/**
+ * Joins names of events that mean one event ("US airstrikes on Yemen", "the Yemen strikes"), fuller ones first; a shorter
+ * name goes to the fitting event that is spoken of nearest before it. Then the later bare nouns ("the strikes").
+ */
+export function castEvents(document: Document, mentions: readonly Mention[], cast: Cast, countries: Countries): void {
+  const codes = new Map(
+    document.lexicon
+      .filter(({ kind }) => kind === 'country' || kind === 'demonym')
+      .map((match) => [keyOf(formAt(document, match)), match.key]),
+  )
+  const nameOf = (form: string): EventName => eventName(form, (word) => codes.get(word))
+  const events: KnownEvent[] = []
+  const named = mentions.map((mention) => ({ mention, name: nameOf(formAt(document, mention)) }))
+  for (const { mention, name } of named.sort(
+    (a, b) => fullness(b.name) - fullness(a.name) || a.mention.start - b.mention.start,
+  )) {
+    const known = nearest(events, name, mention.start)
+    const form = formAt(document, mention)
+    if (!known && VAGUE.test(form)) continue
+    const event = known ?? { member: cast.create('EVENT'), names: new Map<string, EventName>(), starts: [] }
+    if (!known) events.push(event)
+    event.names.set(form, name)
+    noteStart(event, mention.start)
+    cast.add(event.member, mention)
+    for (const word of wordsOfEvent(document, mention)) {
+      const country = countries.named(word)
+      if (country) event.member.participants.add(country)
+    }
+    event.member.date ??= dateOfEvent(document, mention)
+  }
+  for (const mention of bareNouns(document, mentions)) {
+    const before = events.filter(({ starts: [first = Infinity] }) => first < mention.start)
+    const event = nearest(before, nameOf(formAt(document, mention)), mention.start)
+    if (event) cast.add(event.member, mention)
+  }
+}
+
+/** Of the events that may be meant, the one spoken of last before `at`, or else first after it. */
+function nearest(events: readonly KnownEvent[], name: EventName, at: number): KnownEvent | undefined {
+  const fitting = events.filter(({ names }) => [...names.values()].every((other) => isSameEvent(name, other)))
+  return nearestOf(fitting, at) ?? undefined
+}
+
+/** "the strikes", where no event is named. */
+function bareNouns(document: Document, events: readonly Mention[]): Mention[] {
+  const named = new Cover(document.article.text.length, events)
+  return matchesIn(document, THE)
+    .filter((span) => !named.touches(span))
+    .map((span) => ({ ...span, type: 'EVENT', kind: 'nominal' }))
+}

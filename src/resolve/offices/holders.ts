@@ -1,0 +1,112 @@
+import type { Document } from '../../model/document.ts'
+import type { Mention } from '../../model/entity.ts'
+import { HONORIFIC, SHORT_OFFICE } from '../../model/honorifics.ts'
+import type { Cast, Member, Role } from '../cast/cast.ts'
+import { isPlural } from '../cast/number.ts'
+import { MANNER } from './office-names.ts'
+
+/** How somebody holds an office. */
+export interface Holding {
+  readonly person: Member
+  readonly former: boolean
+  readonly acting: boolean
+  readonly shadow: boolean
+  /** Where the person's name ends, if it stands behind the office. */
+  readonly end: number
+}
+
+const TITLE = `(?:(?:${HONORIFIC}|${SHORT_OFFICE}|Gen|Adm|Col|Capt|Senator|Representative|Governor|President)\\.? )?`
+/** Between an office and the person behind it: "defence secretary John Healey". */
+const BESIDE = new RegExp(`^ ${TITLE}["“]?$`, 'u')
+/** "the Ukrainian president, Volodymyr Zelensky": only of a particular holder. */
+const BEHIND_COMMA = new RegExp(`^, ${TITLE}$`, 'u')
+const PARTICULAR =
+  /(?:\b(?:the|its|his|her|their|our)|[’']s|\p{Lu}[\p{L}.]*) (?:(?:[\p{Ll}-]+|\d{4}|\p{Lu}[\p{L}.’'-]*) ){0,4}$/u
+/** "as the nominee, Devine said", "becoming president, Ramos believes": nobody is called that. */
+const ROLE =
+  /\b(?:as|for|be|been|being|become|becomes|became|becoming|like|unlike|elected|win|won) (?:(?:the|a|an|our|its) )?(?:[\p{L}.’'-]+ ){0,2}$/iu
+/** Words that stand between a person and an office in apposition. */
+const FILLER = `(?:\\p{Lu}[\\p{L}.’'&-]*|[\\p{L}.-]+[’']s?|\\d{4}|${MANNER}|conservative|liberal|independent|state|party|campaign|local|national|of|and|the|in|for)`
+/** Between a person and the office in apposition: "Lowe, the former Republican governor", "Orr (D-Ohio), its chairman". */
+const APPOSITION = new RegExp(
+  `^(?: \\([^)]{1,20}\\))?(?:, \\d{1,2})?(?:,|,? who (?:is|was|became|remains|(?:had |has )?serve[ds] as)| (?:is|was|became|(?:had |has )?served as|serves as|served, as))(?: (?:the|a|an|now|then|its|his|her|their|our))?(?:[ -]${FILLER}){0,6}[ -]$`,
+  'u',
+)
+/** "if Tarn is the nominee": before somebody who may only become it. */
+const WERE = /\b(?:if|whether|should|unless|once|when)\s+(?:\p{Lu}[\p{L}.]* )?$/iu
+const NEXT_HOLDER = new RegExp(`^(?: \\([^)]{1,20}\\))?(?:,|,? and) ${TITLE}$`, 'u')
+const FORMER =
+  /\b(?:former|formerly|ex|onetime|one-time|the late|the previous|retired)(?:[ -][\p{L}.’'&]+){0,4}[ -]$|\bthen[ -](?:\p{Lu}[\p{L}.]* )?$/iu
+
+/** Behind an office: "transport secretary from 2016 to 2018", "mayor until 2019". */
+const ENDED =
+  /^,? (?:from \d{4} (?:to|until|till) \d{4}|between \d{4} and \d{4}|(?:until|till) (?:\p{Lu}\p{L}+ )?\d{4})\b/u
+
+/** The persons whom the text names beside an office as its holders; `end` is where the office ends, with whose it is. */
+export function holdersOf(document: Document, office: Mention, end: number, cast: Cast): Holding[] {
+  const { text } = document.article
+  const behind = personsBehind(text, office, end, cast)
+  const persons = behind.length > 0 ? behind : personBefore(text, office, cast)
+  const isBehind = behind.length > 0
+  return persons.map(({ member, mention }) => ({
+    person: member,
+    ...mannerOf(text, isBehind ? Math.max(0, office.start - 60) : mention.end, office, end),
+    end: isBehind ? mention.end : office.end,
+  }))
+}
+
+/** "former", "acting" or "shadow" before an office, or in its own words; its years behind it, which end at `end`. */
+function mannerOf(
+  text: string,
+  from: number,
+  office: Mention,
+  end: number,
+): Pick<Holding, 'former' | 'acting' | 'shadow'> {
+  const before = phraseBetween(text, from, office.start)
+  const words = text.slice(office.start, office.end)
+  return {
+    former: FORMER.test(before) || /\bserved as\b/.test(before) || ENDED.test(text.slice(end, end + 40)),
+    acting: /\b(?:acting|interim|caretaker)\b/i.test(`${before.slice(-24)}${words}`),
+    shadow: /\bshadow\b/i.test(`${before.slice(-12)}${words}`),
+  }
+}
+
+/** The words between two offsets that stand in one phrase with what comes behind: no mark or comma parts them. */
+const phraseBetween = (text: string, from: number, to: number): string =>
+  text
+    .slice(from, to)
+    .split(/[.!?;:“”"]\s|\n|, /u)
+    .at(-1) ?? ''
+
+function personsBehind(text: string, office: Mention, end: number, cast: Cast): Role[] {
+  const near = cast.within({ start: office.end, end: end + 80 }).filter(({ mention }) => mention.start >= end)
+  const first = near.findIndex(isPerson)
+  const person = near[first]
+  if (!person) return []
+  const gap = text.slice(end, person.mention.start)
+  const before = text.slice(Math.max(0, office.start - 60), office.start)
+  const isApposed = BEHIND_COMMA.test(gap) && (end > office.end || PARTICULAR.test(before)) && !ROLE.test(before)
+  if (!isApposed && !(end === office.end && BESIDE.test(gap))) return []
+  return isPlural(text.slice(office.start, office.end)) ? [person, ...othersOf(text, person, cast)] : [person]
+}
+
+/** "Reps. Ann Lowe, Max Orr and Eve Hask". */
+function othersOf(text: string, first: Role, cast: Cast): Role[] {
+  const others: Role[] = []
+  let last = first
+  for (const role of cast.within({ start: first.mention.end, end: first.mention.end + 200 })) {
+    if (role.member.type !== 'PERSON') continue
+    if (!NEXT_HOLDER.test(text.slice(last.mention.end, role.mention.start))) break
+    others.push(role)
+    last = role
+  }
+  return others
+}
+
+function personBefore(text: string, office: Mention, cast: Cast): Role[] {
+  const person = cast.within({ start: Math.max(0, office.start - 140), end: office.start }).findLast(isPerson)
+  if (!person || WERE.test(text.slice(Math.max(0, person.mention.start - 24), person.mention.start))) return []
+  return APPOSITION.test(text.slice(person.mention.end, office.start)) ? [person] : []
+}
+
+const isPerson = ({ member, mention }: Role): boolean => member.type === 'PERSON' && mention.kind === 'name'

@@ -1,0 +1,73 @@
+import type { Document } from '../../model/document.ts'
+import type { Member } from '../cast/cast.ts'
+import { isPresidents } from '../names/us-presidents.ts'
+
+/** A country whose offices news names without saying whose they are. */
+export interface Home {
+  readonly iso: 'GB' | 'US'
+  readonly name: string
+}
+
+const HOMES: readonly Home[] = [
+  { iso: 'GB', name: 'United Kingdom' },
+  { iso: 'US', name: 'United States' },
+]
+
+/** Papers and stations of a country. */
+const OUTLETS: Readonly<Record<Home['iso'], RegExp>> = {
+  GB: /\b(?:BBC|Guardian|Observer|Telegraph|Times of London|The Times|Independent|Daily Mail|Daily Mirror|Sky News|ITV|Channel 4|Financial Times|Spectator|New Statesman|Scotsman|Express)\b|\.uk\b/i,
+  US: /\b(?:New York|Washington|Wall Street|Los Angeles|Chicago|Boston|USA|NBC|CNN|CBS|ABC|Fox|NPR|PBS|Politico|Breitbart|Huff(?:ington )?Post|Bloomberg|Axios)\b/i,
+}
+/** Bodies that only one of them has, by their names in the lexicon. */
+const BODIES: Readonly<Record<Home['iso'], RegExp>> = {
+  GB: /^(?:Labour Party|Conservative Party|Liberal Democrats|Scottish National Party|Reform UK|Downing Street|House of (?:Commons|Lords)|Home Office|Foreign Office|Cabinet Office|Ministry of Defence|Times Radio|BBC|Sky News|ITV|LBC|GB News|Channel 4 News)$/,
+  US: /^(?:Republican Party|Democratic Party|Libertarian Party|(?:Democratic|Republican) National Committee|White House|Congress|Senate|House of Representatives|Supreme Court|Pentagon|State Department|Justice Department|Central Intelligence Agency|Federal Bureau of Investigation)$/,
+}
+/** How the two spell what news is full of, and what only Britons have. */
+const SPELLINGS: Readonly<Record<Home['iso'], RegExp>> = {
+  GB: /\b(?:defence|labour|programme|centre|favour\w*|honour\w*|organis\w+|criticis\w+|recognis\w+|MPs?|PM|cabinet minister|backbench\w*)\b/gi,
+  US: /\b(?:defense|labor|center|favor\w*|honor\w*|organiz\w+|criticiz\w+|recogniz\w+|congress(?:man|woman)|lawmakers?|Sens?\.|Reps?\.|Govs?\.)/gi,
+}
+/** Offices that in a country's own news are that country's: the US has no prime minister, and Britain no president. */
+const OFFICES: Readonly<Record<Home['iso'], RegExp>> = {
+  GB: /^(?:(?:deputy )?prime minister|(?:shadow )?chancellor|member of parliament|lord chancellor|(?:shadow )?chief secretary|(?:shadow |deputy )?[\p{L} ]*(?<!\bpress|\bgeneral|\bprivate|\bpermanent|\bcompany) secretary|[\p{L} ]+ minister)$/u,
+  US: /^(?:(?:vice )?president|secretary of [\p{L} ]+|(?:defence|treasury|interior|homeland security|labour|energy|commerce|agriculture|education|transportation|veterans affairs) secretary|attorney general|surgeon general|first lady|senator|representative|chief justice|national security adviser|white house [\p{L} ]+|speaker of the House|president elect)$/iu,
+}
+/**
+ * Whose country's news an article is, by its outlet and by what it speaks of: where British bodies are named and no other
+ * country is spoken of as much, "the defence secretary" is Britain's.
+ */
+export function homeOf({ article, lexicon }: Document): Home | null {
+  const evidence = (home: Home): number =>
+    Math.min(4, new Set(article.text.match(SPELLINGS[home.iso])).size) +
+    (OUTLETS[home.iso].test(`${article.info.outlet ?? ''} ${article.info.url ?? ''}`) ? 3 : 0) +
+    // Foreign news names other countries more often than its own.
+    Math.min(3, lexicon.filter(({ key }) => key === home.iso).length) +
+    lexicon.filter(({ kind, name }) => kind === 'organisation' && BODIES[home.iso].test(name)).length
+  const [first, second] = HOMES.map((home) => ({ home, count: evidence(home) })).sort((a, b) => b.count - a.count)
+  if (!first || first.count < 2 || first.count <= 1.5 * (second?.count ?? 0)) return null
+  const named = (isWanted: (iso: string) => boolean): number =>
+    lexicon.filter(({ kind, key }) => kind !== 'place' && isWanted(key)).length
+  const isForeign = first.home.iso === 'GB' && named((iso) => COMMONWEALTH.has(iso)) > named((iso) => iso === 'GB')
+  return isForeign ? null : first.home
+}
+
+/** Countries that write as Britain does, and have prime ministers, MPs and ministers of their own. */
+const COMMONWEALTH = new Set(['AU', 'BD', 'CA', 'GH', 'IE', 'IN', 'JM', 'KE', 'LK', 'MY', 'NG', 'NZ', 'PK', 'SG', 'ZA'])
+
+export const US = HOMES[1] as Home
+
+/** Whether an office is the US presidency, whatever paper writes of it: a president or vice-president of the US holds it. */
+export const isUsPresidency = ({ listedName = '', holders }: Member): boolean =>
+  /^(?:vice )?president$/.test(listedName) && holders.size > 0 && [...holders].every(isUsPresident)
+
+export const isUsPresident = ({ forms }: Member): boolean =>
+  [...forms.keys()].some((form) => isPresidents(form.toLowerCase().split(' ').at(-1) ?? ''))
+
+/** Whether an office that the article gives no owner is one of its home country: "the prime minister" in British news. */
+export function isOfHome(home: Home, { listedName = '', holders }: Member): boolean {
+  if (!OFFICES[home.iso].test(listedName)) return false
+  // "President Erdogan" is nobody's president of the US, whatever paper writes of him.
+  if (home.iso !== 'US' || !/president$/.test(listedName)) return true
+  return [...holders].every(isUsPresident)
+}

@@ -1,0 +1,113 @@
+import type { Document } from '../../model/document.ts'
+import type { Mention } from '../../model/entity.ts'
+import type { Cast, Member } from '../cast/cast.ts'
+import type { Countries } from '../names/countries.ts'
+import { type Holding, holdersOf } from './holders.ts'
+import { type Home, homeOf, isOfHome, isUsPresidency, isUsPresident, US } from './home.ts'
+import { isOfManyBodies, isSeat, isShortFor, nameOfOffice } from './office-names.ts'
+import { OfficeOwners } from './office-owners.ts'
+
+interface KnownOffice {
+  readonly member: Member
+  readonly name: string
+}
+
+/** Offices by name and by the country or body they belong to, with those who hold them. Needs persons and bodies cast. */
+export function castOffices(
+  document: Document,
+  mentions: readonly Mention[],
+  cast: Cast,
+  countries: Countries,
+): Member[] {
+  const owners = new OfficeOwners(document, cast, countries)
+  const home = homeOf(document)
+  // "President Obama", and then "the U.S. president".
+  const isOwn = (owner: Member, office: Member): boolean =>
+    owner.iso === home?.iso && home !== null && isOfHome(home, office)
+  const offices: KnownOffice[] = []
+  let before: { end: number; owner: Member | null } | null = null
+  for (const mention of mentions) {
+    const name = nameOfOffice(document, mention)
+    const said: Member | null = owners.of(mention) ?? shared(document, mention, before)
+    const owner = isSeat(name) && said?.type !== 'COUNTRY' ? null : said
+    const holdings = holdersOf(document, mention, owners.endOf(mention), cast)
+    const office = officeFor(offices, name, owner, holdings, isOwn) ?? {
+      member: cast.create('OFFICE', { listedName: name }),
+      name,
+    }
+    if (!offices.includes(office)) offices.push(office)
+    office.member.of ??= owner
+    cast.add(office.member, mention)
+    for (const holding of holdings) note(office.member, holding)
+    before = { end: holdings.at(-1)?.end ?? mention.end, owner: said }
+  }
+  const members = offices.map(({ member }) => member)
+  inferOwners(home, members, countries)
+  return members
+}
+
+/** Offices that nobody is said to own belong to the country whose news this is, if that has such an office. */
+function inferOwners(home: Home | null, offices: readonly Member[], countries: Countries): void {
+  for (const office of offices) {
+    const country = isUsPresidency(office) ? US : home && isOfHome(home, office) ? home : null
+    if (office.of || !country) continue
+    office.of = countries.of(country.iso, country.name)
+    office.ofInferred = true
+  }
+}
+
+function note(office: Member, { person, former, acting, shadow }: Holding): void {
+  office.holders.add(person)
+  if (former) office.former.add(person)
+  if (acting) office.acting.add(person)
+  if (shadow) office.shadow.add(person)
+}
+
+/** "US treasury secretary Ann Lowe and trade representative Max Orr": the second office is of the same country. */
+function shared(
+  document: Document,
+  mention: Mention,
+  before: { end: number; owner: Member | null } | null,
+): Member | null {
+  if (!before?.owner) return null
+  return /^,?\s+and\s+$/.test(document.article.text.slice(before.end, mention.start)) ? before.owner : null
+}
+
+/** "President Htin Kyaw" holds another presidency than Barack Obama, though the article says of neither whose. */
+function areAlike({ name, member }: KnownOffice, holdings: readonly Holding[]): boolean {
+  if (member.of || !/president$/.test(name)) return true
+  const ofUs = [...member.holders, ...holdings.map(({ person }) => person)].map(isUsPresident)
+  return ofUs.every((is) => is === ofUs[0])
+}
+
+/**
+ * The office of the article that a mention means: that of the same name and owner; else what its holder is known to hold;
+ * else the one spoken of last that nothing speaks against. But "President Tarn" is not the president of Norway whom the
+ * article has named before.
+ */
+function officeFor(
+  offices: readonly KnownOffice[],
+  name: string,
+  owner: Member | null,
+  holdings: readonly Holding[],
+  isOwn: (owner: Member, office: Member) => boolean,
+): KnownOffice | undefined {
+  const isOwnerAlike = ({ member }: KnownOffice): boolean => !owner || !member.of || member.of === owner
+  const isNameAlike = (other: KnownOffice): boolean =>
+    other.name === name || isShortFor(name, other.name) || isShortFor(other.name, name)
+  const isHeld = ({ member }: KnownOffice): boolean => holdings.some(({ person }) => member.holders.has(person))
+  const fitting = offices.filter(isOwnerAlike)
+  const exact = fitting.filter((office) => office.name === name && areAlike(office, holdings))
+  const own = owner ? exact.find(({ member }) => member.of === owner) : undefined
+  const held = own ?? exact.find(isHeld) ?? fitting.find((office) => isNameAlike(office) && isHeld(office))
+  if (held) return held
+  const isFree = ({ member }: KnownOffice): boolean =>
+    isSeat(name) ||
+    // "Orr, president of the Centre for Ports" is not "President Tarn".
+    (member.holders.size === 0 && !(holdings.length > 0 && !owner && member.of?.type === 'ORG')) ||
+    (owner !== null && !member.of && isOwn(owner, member)) ||
+    (!owner && !member.of && !(isOfManyBodies(name) && holdings.length > 0))
+  if (holdings.length > 0 || owner) return exact.findLast(isFree)
+  const alike = fitting.filter((office) => isShortFor(name, office.name))
+  return exact.find(({ member }) => !member.of) ?? exact.at(-1) ?? (alike.length === 1 ? alike[0] : undefined)
+}

@@ -1,0 +1,81 @@
+import { WEEKDAYS } from '../../model/calendar.ts'
+import type { Document } from '../../model/document.ts'
+import { sentenceAt } from '../../model/locate.ts'
+import type { Span } from '../../model/span.ts'
+import type { Attribution } from '../../model/statement.ts'
+import type { Cast, Member, Role } from '../cast/cast.ts'
+
+/** Verbs whose object hears what is said. */
+const TOLD =
+  /\b(?:tell|tells|told|telling|ask(?:ed|s|ing)?|remind(?:ed|s|ing)?|assur(?:e|ed|es|ing)|inform(?:ed|s)?|warn(?:ed|s|ing)?|call(?:ed|s|ing)? (?:up)?on|urg(?:e|ed|es|ing)|thank(?:ed|s|ing)?|exhort(?:ed|s)?|advis(?:e|ed|es|ing)|implor(?:e|ed|es)|respond(?:ed|s|ing)? to|repl(?:y|ied|ies|ying) to|appeal(?:ed|s|ing)? to|speaking to|spoke to|speaking on|talk(?:ing|ed|s)? (?:to|with)) (?!that\b)/iu
+/** Phrases beside a cue that name the hearer: "said in an interview with CNN", "on NBC's Meet the Press". */
+const INTERVIEW = new RegExp(
+  `\\b(?:interview(?:ed)? (?:with|on|by)|(?:appear(?:ed|ing|ance)|asked) on|speaking (?:to|on|with)|spoke (?:to|with|on)|talk(?:ing|ed|s)? (?:to|with)|said to|wrote to|letter (?:on \\w+day )?to|speech to|address to|evidence to|in a call with|statement to|email to|e-mail to|told|(?:${WEEKDAYS.join('|')}|morning|night|evening|said|says) on) `,
+  'giu',
+)
+/** What may stand between such a phrase and the hearer's name. */
+const BEFORE_NAME = /^(?:[Tt]he |an? )?(?:[\p{L}’'.-]+[’']s )?["“‘']{0,2}(?:[\p{Ll}-]+ ){0,3}["“‘']{0,2}$/u
+/** Between a station and its programme or its host, who hears it: "CBS's “Face the Nation”", "CNN host Jake Tapper". */
+const OWN =
+  /^(?:[’']s)? ["“‘]?(?:(?:radio |tv )?(?:host|presenter|reporter|anchor|correspondent|editor|interviewer) )?$|^[’']s (?:[\p{Ll}-]+ ){0,3}\p{Ll}+,? $/u
+/** Words that show a clause, or other hearers, and none who is named. */
+const CLAUSE =
+  /\b(?:that|he|she|they|it|them|him|you|us|me|people|those|reporters|to|how|if|whether|about|of|for|in|at|from|by|against|who|when)\b/
+/** Hearers whom nobody names: "told reporters", "told the crowd", "told Tarn's supporters". */
+const CROWD =
+  /^(?:(?:the|an?|his|her|its|their|some|other|many|[\p{L}.-]+ [\p{L}.-]+[’']s|[\p{L}.-]+[’']s) )?(?:(?:[\p{Ll}-]+ ){0,3}|\p{Lu}[\p{L}-]+ (?=crowd|audience|rally|voters))(?:attendees|reporters?|journalists?|broadcasters?|press|media|crowds?|audiences?|supporters|voters|donors|delegates|members|lawmakers|MPs|colleagues|students|viewers|listeners|readers|people|rally|gathering|group|conference|committee|panel|hearing|aides|allies|friends|staff|workers|veterans|leaders|officials)\b/u
+/** On these one speaks to everybody. */
+const NETWORK =
+  /^(?:twitter|facebook|instagram|snapchat|periscope|youtube|reddit|tiktok|truth social|linkedin|tumblr)$/i
+
+/** Talks that go on, unlike "urged", "thanked" and "called on". */
+const TALK =
+  /tell|told|ask|speak|spoke|talk|interview|appear|speech|evidence|(?:says?|said|day|morning|night|evening) on $/i
+
+/** Who is told something. */
+export interface Addressee {
+  /** `null` where nobody names who hears it. */
+  readonly member: Member | null
+  /** Whether it is a talk, so that what the speaker says next is said to the same. */
+  readonly isTalk: boolean
+}
+
+/** Whom a statement was said to, where words beside its cue say so; `null` where they do not. */
+export function addresseeOf(document: Document, cast: Cast, { cues, contents }: Attribution): Addressee | null {
+  const [cue] = cues
+  if (!cue) return null
+  const { text } = document.article
+  const told = TOLD.exec(text.slice(cue.start, cue.end + 1))
+  if (told) {
+    const hearer = hearerAt(text, cast, cue.start + told.index + told[0].length)
+    if (hearer) return { ...hearer, isTalk: TALK.test(told[0]) }
+  }
+  // In the cue's sentence, outside what is said.
+  const sentence = document.sentences[sentenceAt(document, cue.start)]
+  for (const match of text.slice(sentence?.start, sentence?.end).matchAll(INTERVIEW)) {
+    const at = (sentence?.start ?? 0) + match.index + match[0].length
+    if (contents.some(({ start, end }) => start < at && at < end)) continue
+    const hearer = hearerAt(text, cast, at)
+    if (hearer && isHearer(hearer.member, match[0])) return { ...hearer, isTalk: TALK.test(match[0]) }
+  }
+  return null
+}
+
+/** One speaks on a programme or a station, and to anybody. */
+const isHearer = (member: Member | null, words: string): boolean => member?.type !== 'PERSON' || !/ on $/.test(words)
+
+/** Who is named behind a verb of telling: somebody, a crowd, or nobody. */
+function hearerAt(text: string, cast: Cast, start: number): Pick<Addressee, 'member'> | null {
+  if (CROWD.test(text.slice(start, start + 80))) return { member: null }
+  const span: Span = { start, end: start + 100 }
+  const [first, ...others] = cast.within(span).filter(({ member }) => member.type === 'PERSON' || member.type === 'ORG')
+  if (!first || !isNamedHere(text.slice(start, first.mention.start), first)) return null
+  let hearer = first
+  for (const other of others)
+    if (other.mention.kind === 'name' && OWN.test(text.slice(hearer.mention.end, other.mention.start))) hearer = other
+  return NETWORK.test(text.slice(hearer.mention.start, hearer.mention.end)) ? { member: null } : hearer
+}
+
+/** "told Tarn", "told her", but not "told a friend that Tarn" nor "told a friend she". */
+const isNamedHere = (gap: string, { mention }: Role): boolean =>
+  mention.kind === 'pronoun' ? gap === '' : BEFORE_NAME.test(gap) && !CLAUSE.test(gap)

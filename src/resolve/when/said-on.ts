@@ -1,0 +1,69 @@
+import { casual } from 'chrono-node'
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../model/calendar.ts'
+import type { Document } from '../../model/document.ts'
+import { sentenceAt } from '../../model/locate.ts'
+import type { Attribution } from '../../model/statement.ts'
+
+/** Words without which nothing is a date: asking the date library about each statement would take time. */
+const MAY_BE_DATE = new RegExp(
+  `\\b(?:(?:${[...WEEKDAYS, ...MONTHS].join('|')}|yesterday|today|tonight|last|ago|earlier|previous|(?:19|20)\\d\\d)\\b|(?:${SHORT_MONTHS.join('|')})\\.)`,
+  'i',
+)
+/** How far around cue and source, in characters, a date belongs to them. */
+const AROUND = 60
+const DAY = 24 * 60 * 60 * 1000
+
+/**
+ * The day a statement was made, ISO 8601: the one named beside its cue ("said on Tuesday", "told the BBC yesterday"), else
+ * the article's own. A weekday is the last one before the article came out. `null` where only a week, a month or a year is
+ * named, or where nobody knows when the article came out.
+ */
+export function saidOn(document: Document, { sources, cues, contents }: Attribution): string | null {
+  const { publishedAt } = document.article.info
+  const [cue] = cues
+  if (!cue || !publishedAt) return publishedAt
+  const sentence = document.sentences[sentenceAt(document, cue.start)]
+  const beside = [...sources, cue]
+  const from = Math.max(sentence?.start ?? 0, Math.min(...beside.map(({ start }) => start)) - AROUND)
+  const to = Math.min(sentence?.end ?? 0, Math.max(...beside.map(({ end }) => end)) + AROUND)
+  const words = contents.reduce(
+    (text, { start, end }) => blanked(text, start - from, end - from),
+    document.article.text.slice(from, Math.max(from, to)),
+  )
+  if (!MAY_BE_DATE.test(words)) return publishedAt
+  if (/\bin (?:early |late |mid-)?(?:19|20)\d\d\b/.test(words)) return null
+  const instant = new Date(`${publishedAt}T12:00:00Z`)
+  const found = casual.parse(words, { instant, timezone: 0 })
+  const [only, ...others] = found.sort((a, b) => distance(a.index) - distance(b.index))
+  if (!only || (others.length > 0 && others[0]?.index === only.index)) return publishedAt
+  const isDay = only.start.isCertain('day') || only.start.isCertain('weekday')
+  if (!isDay || /week(?!day)|month|year/i.test(only.text)) return null
+  return dayOf(only.start, instant) ?? publishedAt
+
+  function distance(index: number): number {
+    return Math.abs(from + index - (cue?.end ?? 0))
+  }
+}
+
+interface Components {
+  get(part: 'year' | 'month' | 'day'): number | null
+  isCertain(part: 'weekday' | 'day'): boolean
+}
+
+/**
+ * The library takes the nearest weekday or day of the year; what is told lies in the past. `null` for a day to come: "the
+ * nominee for the Nov. 8 election said…".
+ */
+function dayOf(start: Components, published: Date): string | null {
+  const [year = 0, month = 1, day = 1] = (['year', 'month', 'day'] as const).map((part) => start.get(part) ?? undefined)
+  const time = Date.UTC(year, month - 1, day, 12)
+  const isToCome = time > published.getTime()
+  if (isToCome && start.isCertain('day')) return null
+  return new Date(isToCome ? time - 7 * DAY : time).toISOString().slice(0, 10)
+}
+
+/** What is said has dates of its own; blanks in its place would be taken for a part of a date before it. */
+const blanked = (text: string, start: number, end: number): string => {
+  const [from, to] = [start, end].map((at) => Math.min(text.length, Math.max(0, at))) as [number, number]
+  return text.slice(0, from) + '~'.repeat(to - from) + text.slice(to)
+}

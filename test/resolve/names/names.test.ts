@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { fullerNames } from '../../../src/resolve/names/bodies.ts'
+import { keyOf } from '../../../src/resolve/names/forms.ts'
+import { presidentNamed } from '../../../src/resolve/names/us-presidents.ts'
+
+describe('names of bodies', () => {
+  const fuller = (names: string[], listed: string[] = []): Record<string, string> =>
+    Object.fromEntries(fullerNames(names.map(keyOf), (name) => listed.includes(name)))
+
+  test.each<[string[], Record<string, string>]>([
+    [['Corwen Harbour Agency', 'CHA'], { cha: 'corwen harbour agency' }],
+    [['Harbour and Ports Commission', 'H.P.C.'], { hpc: 'harbour and ports commission' }],
+    [['Norvane Ports', 'Norvane'], { norvane: 'norvane ports' }],
+    [['Saltmere Post', 'the Post'], { post: 'saltmere post' }],
+    [
+      ['United Ports Security Council', 'Ports Security Council', 'Security Council'],
+      {
+        'ports security council': 'united ports security council',
+        'security council': 'united ports security council',
+      },
+    ],
+    [['Bank of Corwen', 'Bank'], {}],
+    [['Saltmere Post', 'Corwen Post', 'the Post'], {}],
+    [['Norvane Ports', 'Harbour Union'], {}],
+    [['Corwen Harbour Agency', 'CHB'], {}],
+  ])('%j', (names, expected) => expect(fuller(names)).toEqual(expected))
+
+  test('a body that a lexicon knows is itself', () => {
+    expect(fuller(['White House', 'House'], ['house'])).toEqual({})
+  })
+})
+
+test.each([
+  ['the U.S. Senate', 'US Senate’s'],
+  ['Médecins Sans Frontières', 'Medecins sans Frontieres'],
+])('%s = %s', (a, b) => expect(keyOf(a)).toBe(keyOf(b)))
+
+test('a president is known by a surname that only one had', () => {
+  expect(['obama', 'bush', 'tarn'].map(presidentNamed)).toEqual(['Barack Obama', null, null])
+})

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { isShortFor, officeName } from '../../../src/resolve/offices/office-names.ts'
+
+describe('names of offices', () => {
+  test.each([
+    ['Defense Secretary', 'defence secretary'],
+    ['Labor Secretary', 'labour secretary'],
+    ['Vice-President', 'vice president'],
+    ['PM', 'prime minister'],
+    ['Sens.', 'senator'],
+    ['Gov.', 'governor'],
+    ['MPs', 'member of parliament'],
+    ['chairwoman', 'chair'],
+    ['presidency', 'president'],
+    ['Chancellor of the Exchequer', 'chancellor'],
+    ['Attorneys General', 'attorney general'],
+    ['shadow chancellor', 'shadow chancellor'],
+    ['press secretaries', 'press secretary'],
+  ])('%s → %s', (form, name) => expect(officeName(form)).toBe(name))
+
+  test.each([
+    ['nominee', 'presidential nominee', true],
+    ['secretary', 'secretary of state', true],
+    ['secretary', 'defence secretary', true],
+    ['nominee', 'nominee', false],
+    ['defence', 'defence secretary', false],
+    ['presidential nominee', 'nominee', false],
+  ])('%s is short for %s: %s', (short, full, is) => expect(isShortFor(short, full)).toBe(is))
+})
