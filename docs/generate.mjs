@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { globSync } from 'tinyglobby'
+import { architecturePage, architecturePicture } from './architecture.mjs'
 import { favouritesArchive } from './favourites.mjs'
 import { styleSheet } from './style.mjs'
 
@@ -96,6 +97,9 @@ const writeAll = async () => {
   const { recordJsonSchema } = await import('../dist/record/schema.js')
   writeFileSync(join(import.meta.dirname, 'graph-schema.md'), graphSchemaPage(NODE_KINDS, EDGE_KINDS))
   writeFileSync(join(import.meta.dirname, 'record.schema.json'), recordSchemaFile(recordJsonSchema()))
+  const page = join(import.meta.dirname, 'architecture.md')
+  writeFileSync(page, architecturePage(readFileSync(page, 'utf8')))
+  writeFileSync(join(import.meta.dirname, 'architecture.svg'), architecturePicture())
   writeFileSync(join(import.meta.dirname, 'neo4j/style.grass'), styleSheet(NODE_KINDS))
   writeFileSync(join(import.meta.dirname, 'neo4j/favourites.zip'), favouritesArchive(questions()))
 }

@@ -1,0 +1,113 @@
+/** The house: its rooms, what each may import, and the page and picture of it that `npm run docs` writes. */
+
+/**
+ * Every folder of `src` and each room in it: what it does, what it may import besides itself, `model` and `errors.ts`, and
+ * where it stands in the picture. Rooms of a folder that has rules of their own see each other only as said here.
+ *
+ * @type {Record<string, { does: string, imports?: string[], at: [x: number, y: number, width: number, height: number] }>}
+ */
+export const HOUSE = {
+  ingest: { does: 'files and standard input → articles, their text unchanged', at: [20, 90, 130, 300] },
+  text: {
+    does: 'article → document: paragraphs, sentences, tokens',
+    imports: ['text/plugin'],
+    at: [170, 90, 150, 300],
+  },
+  'text/plugin': { does: 'the plugin for compromise: names, offices, events', imports: [], at: [180, 250, 130, 130] },
+  extract: { does: 'document → mentions and attributions', at: [340, 90, 150, 300] },
+  'extract/encoder': { does: 'the trained network, its windows and decoders', at: [350, 250, 130, 130] },
+  resolve: {
+    does: 'who is who: resolve.ts shows the order',
+    imports: ['cast', 'names', 'events', 'offices', 'links', 'speakers', 'targets', 'when'].map(
+      (room) => `resolve/${room}`,
+    ),
+    at: [510, 90, 270, 300],
+  },
+  'resolve/cast': { does: 'those found in an article', imports: [], at: [520, 142, 120, 56] },
+  'resolve/names': { does: 'persons, bodies, short forms', imports: ['resolve/cast'], at: [650, 142, 120, 56] },
+  'resolve/events': { does: 'happenings', imports: ['resolve/cast', 'resolve/names'], at: [520, 204, 120, 56] },
+  'resolve/offices': {
+    does: 'whose, and who holds them',
+    imports: ['resolve/cast', 'resolve/names'],
+    at: [650, 204, 120, 56],
+  },
+  'resolve/links': {
+    does: 'pronouns, descriptions',
+    imports: ['resolve/cast', 'resolve/names'],
+    at: [520, 266, 120, 56],
+  },
+  'resolve/speakers': { does: 'who says it', imports: ['resolve/cast'], at: [650, 266, 120, 56] },
+  'resolve/targets': { does: 'about whom, to whom', imports: ['resolve/cast'], at: [520, 328, 120, 56] },
+  'resolve/when': { does: 'the day it was said', imports: [], at: [650, 328, 120, 56] },
+  record: { does: 'the record log: one line an article', at: [800, 90, 140, 300] },
+  graph: { does: 'records → one graph, claims', at: [800, 450, 140, 70] },
+  export: { does: 'a graph → files, a writer a format', at: [640, 450, 140, 70] },
+  neo4j: { does: 'a graph → a database; questions', at: [480, 450, 140, 70] },
+  eval: { does: 'records against gold', at: [320, 450, 140, 70] },
+  cli: {
+    does: 'arguments, files, threads, progress; only it prints',
+    imports: ['ingest', 'record', 'graph', 'export', 'eval', 'neo4j', 'pipeline.ts'],
+    at: [20, 450, 280, 70],
+  },
+  model: { does: 'types, the schema and lists that stages share; imports nothing', at: [20, 560, 920, 50] },
+}
+
+const FLOW = ['150,240 170,240', '320,240 340,240', '490,240 510,240', '780,240 800,240', '870,390 870,450']
+const BACK = ['800,485 780,485', '640,500 620,500']
+
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+/** Words in lines of at most so many characters. */
+function wrapped(words, width) {
+  const lines = ['']
+  for (const word of words.split(' ')) {
+    if (`${lines.at(-1)} ${word}`.length > width && lines.at(-1)) lines.push(word)
+    else lines.push(`${lines.pop()} ${word}`.trim())
+  }
+  return lines
+}
+
+function box([folder, { does, at }]) {
+  const [x, y, width, height] = at
+  const isRoom = folder.includes('/')
+  const name = folder.split('/').at(-1)
+  const lines = wrapped(does, (width - 16) / 5.9).map(
+    (line, i) => `<text x="${x + 8}" y="${y + 34 + 14 * i}" font-size="11" fill="#5b5750">${escaped(line)}</text>`,
+  )
+  return `  <g data-folder="${folder}">
+    <rect x="${x}" y="${y}" width="${width}" height="${height}" rx="6" fill="${isRoom ? '#ffffff' : '#f6f5f1'}" stroke="#b9b3a4"/>
+    <text x="${x + 8}" y="${y + 18}" font-weight="bold">${name}</text>
+    ${lines.join('\n    ')}
+  </g>`
+}
+
+const arrow = (points) => `  <polyline points="${points}" marker-end="url(#arrow)"/>`
+
+/** The picture: where an article goes, and through which rooms. */
+export const architecturePicture =
+  () => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 630" width="960" height="630" role="img" aria-labelledby="title" font-family="DejaVu Sans, Verdana, sans-serif" font-size="13">
+  <title id="title">The way of an article through the folders of src</title>
+  <rect width="960" height="630" fill="#ffffff"/>
+  <defs>
+    <marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 L10 5 L0 10 z" fill="#5b5750"/></marker>
+  </defs>
+  <text x="20" y="30" font-weight="bold" font-size="15">One article at a time: pure, on threads</text>
+  <path d="M170 70 v-12 h610 v12" fill="none" stroke="#b9b3a4"/>
+  <text x="400" y="52" font-size="11" fill="#5b5750">pipeline.ts: the stages, in order</text>
+  <text x="20" y="434" font-weight="bold" font-size="15">All records together</text>
+${Object.entries(HOUSE).map(box).join('\n')}
+  <g stroke="#5b5750" stroke-width="1.5" fill="none">
+${[...FLOW, ...BACK].map(arrow).join('\n')}
+  </g>
+</svg>
+`
+
+const importsOf = ({ imports = [] }) => imports.map((one) => `\`${one}\``).join(', ') || '–'
+const row = ([folder, room]) => `| \`${folder}\` | ${room.does} | ${importsOf(room)} |`
+
+const table = () =>
+  ['| folder of `src` | does | may import |', '|---|---|---|', ...Object.entries(HOUSE).map(row)].join('\n')
+
+/** The page with its table of rooms as it is now. @param {string} page */
+export const architecturePage = (page) =>
+  page.replace(/(?<=<!-- rooms -->\n)[\s\S]*(?=<!-- \/rooms -->)/, () => `\n${table()}\n\n`)
