@@ -1,8 +1,10 @@
 import nlp from 'compromise/two'
+import { abbreviationsBehindMarks } from './abbreviations.ts'
 import type { Term } from './plugin/internals.ts'
 import onrecord from './plugin/plugin.ts'
 
 nlp.plugin(onrecord)
+nlp.plugin(abbreviationsBehindMarks)
 
 /**
  * The steps of compromise that pay for themselves: the tokenizer, its lexicon, the tagger by word shape, and our plugin's.

@@ -11,6 +11,11 @@ const MAY_BE_DATE = new RegExp(
 )
 /** How far around cue and source, in characters, a date belongs to them. */
 const AROUND = 60
+/** A month in a speaker's name, which with an age is a date to the library: "April Jones", "Tom May, 62". */
+const MONTH_AS_NAME =
+  /(?<!\b(?:of|in|from|since|last|this|the|late|early|mid)[ -])\b(?:March|April|May|June|August)\b(?! \d)/g
+/** Behind a year, to the library, an era before Christ or of Buddha: "May 5, 2019 BC Ferries". */
+const AS_ERA = /(?<=\d )B[CE]\b/gi
 const DAY = 24 * 60 * 60 * 1000
 
 /**
@@ -26,10 +31,18 @@ export function saidOn(document: Document, { sources, cues, contents }: Attribut
   const beside = [...sources, cue]
   const from = Math.max(sentence?.start ?? 0, Math.min(...beside.map(({ start }) => start)) - AROUND)
   const to = Math.min(sentence?.end ?? 0, Math.max(...beside.map(({ end }) => end)) + AROUND)
-  const words = contents.reduce(
-    (text, { start, end }) => blanked(text, start - from, end - from),
-    document.article.text.slice(from, Math.max(from, to)),
+  const names = sources.flatMap(({ start, end }) =>
+    [...document.article.text.slice(start, end).matchAll(MONTH_AS_NAME)].map(({ 0: month, index }) => ({
+      start: start + index,
+      end: start + index + month.length,
+    })),
   )
+  const words = [...contents, ...names]
+    .reduce(
+      (text, { start, end }) => blanked(text, start - from, end - from),
+      document.article.text.slice(from, Math.max(from, to)),
+    )
+    .replace(AS_ERA, '~~')
   if (!MAY_BE_DATE.test(words)) return publishedAt
   if (/\bin (?:early |late |mid-)?(?:19|20)\d\d\b/.test(words)) return null
   const instant = new Date(`${publishedAt}T12:00:00Z`)

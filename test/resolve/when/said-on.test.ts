@@ -43,6 +43,10 @@ test.each<[string, string | null]>([
   ['[Ellery] [said] in 2019 {it failed}.', null],
   ['[Ellery] [said] {it failed on Tuesday}.', '2025-03-26'],
   ['[Ellery] [said] {it failed}. On Tuesday they met.', '2025-03-26'],
+  ['On 5 May 2019 [BC Ferries] [said] {it failed}.', '2019-05-05'],
+  ['[April Tarn] [said] {it failed}.', '2025-03-26'],
+  ['[Tom May], 62, [said] {it failed}.', '2025-03-26'],
+  ['[Tom May], 31, [said] on Tuesday {it failed}.', '2025-03-25'],
   ['[Ellery] [may have said] {it failed}.', '2025-03-26'],
 ])('%s', (marked, day) => expect(dayOf(marked, '2025-03-26')).toBe(day))
 
