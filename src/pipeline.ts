@@ -12,7 +12,7 @@ import { readDocument } from './text/read.ts'
 export { Encoder, type EncoderOptions, type Given }
 
 /** Raised with every change that alters records. */
-const VERSION = '0.4.0'
+const VERSION = '0.5.0'
 
 /** What `ArticleRecord.maker` says of records made by this code with a model. */
 export const makerOf = (model: ModelName): string => `onrecord ${VERSION} ${model}`

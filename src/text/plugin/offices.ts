@@ -51,7 +51,7 @@ const NO_OFFICE = [
   'economic justice',
 ]
 
-/** What may stand before a head. Each length is a pattern: compromise's search does not go back over a greedy list. */
+/** What may stand before a head. Each length is a pattern: a greedy list of the match syntax looks but one word ahead. */
 const FIELDS = [FIELD, `${FIELD} ${FIELD}`, `${FIELD} ${FIELD} ${FIELD}`]
 const LONG = LONG_FIELDS.flatMap((field) => [field, `${field} ${FIELD}`])
 
