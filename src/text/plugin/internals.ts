@@ -42,7 +42,7 @@ export interface Phrase {
   readonly lead?: number
 }
 
-export type PhraseKind = 'country' | 'demonym' | 'place' | 'organisation' | 'office' | 'event' | 'titled'
+type PhraseKind = 'country' | 'demonym' | 'place' | 'organisation' | 'office' | 'event' | 'titled'
 
 /** Where a phrase lies in a sentence: half-open indices of terms. */
 export interface Found {
