@@ -19,7 +19,7 @@ export const HOUSE = {
   'extract/encoder': { does: 'the trained network, its windows and decoders', at: [350, 250, 130, 130] },
   resolve: {
     does: 'who is who: resolve.ts shows the order',
-    imports: ['cast', 'names', 'events', 'offices', 'links', 'speakers', 'targets', 'when'].map(
+    imports: ['cast', 'names', 'events', 'offices', 'coreference', 'speakers', 'targets', 'when'].map(
       (room) => `resolve/${room}`,
     ),
     at: [510, 90, 270, 300],
@@ -32,7 +32,7 @@ export const HOUSE = {
     imports: ['resolve/cast', 'resolve/names'],
     at: [650, 204, 120, 56],
   },
-  'resolve/links': {
+  'resolve/coreference': {
     does: 'pronouns, descriptions',
     imports: ['resolve/cast', 'resolve/names'],
     at: [520, 266, 120, 56],

@@ -10,9 +10,9 @@
 import { openSync, writeSync } from 'node:fs'
 import { Encoder } from '../dist/extract/encoder/encoder.js'
 import { extract } from '../dist/extract/extract.js'
-import { candidatesFor, featuresOf, settingOf } from '../dist/resolve/links/pronoun-features.js'
-import { pronounsOf } from '../dist/resolve/links/pronoun-forms.js'
-import { addPronoun, antecedentOf } from '../dist/resolve/links/pronouns.js'
+import { candidatesFor, featuresOf, settingOf } from '../dist/resolve/coreference/pronoun-features.js'
+import { pronounsOf } from '../dist/resolve/coreference/pronoun-forms.js'
+import { addPronoun, antecedentOf } from '../dist/resolve/coreference/pronouns.js'
 import { castArticle } from '../dist/resolve/resolve.js'
 import { documentOf, linesOf, spansOf } from './articles.mjs'
 
