@@ -108,6 +108,14 @@ test('tags are compromise’s own where it has them, and can be matched with', (
   expect(read('the Dutch').match('#Demonym').text()).toBe('Dutch')
 })
 
+test('roots that compromise has worked out make no verb an event', () => {
+  const doc = read('Cameron attacked the plan. Tarn raced, and the Yemen strikes began.')
+  doc.compute('root')
+  doc.compute('onrecord')
+  expect(doc.events().out('array')).toEqual(['Yemen strikes'])
+  expect(doc.match('{race}').text()).toBe('raced')
+})
+
 test('numbers and verbs stay what they are', () => {
   const doc = read('The 2016 election was held. They strike and attack.')
   expect(doc.numbers().out('array')).toEqual(['2016'])

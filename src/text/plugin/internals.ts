@@ -14,7 +14,7 @@ export interface Term {
   readonly machine?: string | null
   readonly tags: Set<string>
   /** Dictionary form, where it differs from the word. */
-  readonly root?: string
+  root?: string | undefined
   /** What this plugin recognised here, whole or in part. */
   phrases?: readonly Phrase[] | undefined
 }

@@ -9,7 +9,7 @@ const FIELD = oneOf(
   universities|climate|science|industry|commerce|pensions|welfare|communities|security|press|campaign|communications|budget|
   policy|political|economic|general|executive|party|opposition|union|deputy|assistant|vice|first|chief|prime|shadow|majority|
   minority|house|senate|commons|state|cabinet|attorney|presidential|gubernatorial|mayoral|republican|democratic|democrat|gop|
-  tory|labour|libertarian|green|snp|senior|special|managing|district|federal|county|city|legal|digital|media|medical|
+  tory|libertarian|green|snp|senior|special|managing|district|federal|county|city|legal|digital|media|medical|
   scientific|operating|financial|police|military|naval|army|scottish|welsh|exchequer|junior|permanent|private|parliamentary|
   whip|whips`),
 )
@@ -30,7 +30,8 @@ const LONG_OFFICES = [
   'chief of staff',
   'chief (constable|justice)',
   'commander in chief',
-  '(first|special) (lady|envoy)',
+  'first lady',
+  'special envoy',
 ]
 const ABBREVIATION = ['sen', 'sens', 'gov', 'govs', 'rep', 'reps']
 const ACRONYM = ['mp', 'mps', 'pm', 'ag']

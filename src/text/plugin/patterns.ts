@@ -27,6 +27,8 @@ export function preparePatterns(world: World): void {
 export function findPatterns(docs: readonly Term[][], listed: readonly Found[][], world: World): Found[][] {
   const { bulkMatch } = world.methods.one
   const placed: Placed[][] = docs.map(() => [])
+  const roots = docs.map((terms) => terms.map(({ root }) => root))
+  setRoots(docs, () => undefined)
   for (const { words, net } of world.model.one.onrecord ?? []) {
     const at = docs.flatMap((terms, i) => (terms.some((term) => words.has(term.machine || term.normal)) ? [i] : []))
     const some = at.map((i) => docs[i] ?? [])
@@ -36,9 +38,19 @@ export function findPatterns(docs: readonly Term[][], listed: readonly Found[][]
       if (one) placed[i]?.push(one)
     }
   }
+  setRoots(docs, (i, k) => roots[i]?.[k])
   return placed.map((found) =>
     found.length > 0 ? (['office', 'event', 'titled'] as const).flatMap((kind) => chosen(found, kind)) : [],
   )
+}
+
+/** Where roots are known, a list of the match syntax looks for them: "raced" would be a race. */
+function setRoots(docs: readonly Term[][], rootOf: (i: number, k: number) => string | undefined): void {
+  docs.forEach((terms, i) => {
+    terms.forEach((term, k) => {
+      if (term.root !== rootOf(i, k)) term.root = rootOf(i, k)
+    })
+  })
 }
 
 interface Placed extends Match {
