@@ -5,7 +5,7 @@
 #               A list with an entry of two words is kept in another way and still compares with words.
 # It matters:   a pattern of elections, votes or marches finds verbs, and events that never were enter the graph. Lemmas are
 #               what a reader of cue verbs computes first. Documented as a match by root is only `{race}`.
-# onrecord:     its plugin matches before the step `root` runs (src/text/compromise.ts).
+# onrecord:     its plugin puts roots aside while it matches (src/text/plugin/patterns.ts).
 set -euo pipefail
 
 PACKAGE=compromise@14.17.0
