@@ -28,17 +28,20 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   export: [],
   eval: [],
   neo4j: [],
-  cli: ['ingest', 'record', 'graph', 'export', 'eval', 'neo4j', 'pipeline.ts'],
+  cli: ['ingest', 'record', 'graph', 'export', 'eval', 'neo4j', 'maker.ts', 'pipeline.ts'],
   'errors.ts': [],
-  'pipeline.ts': ['text', 'extract', 'resolve'],
-  'index.ts': ['ingest', 'text', 'extract', 'resolve', 'record', 'graph', 'export', 'neo4j', 'pipeline.ts'],
+  'maker.ts': [],
+  'pipeline.ts': ['ingest', 'text', 'extract', 'resolve', 'maker.ts'],
+  'index.ts': [
+    ...['ingest', 'text', 'extract', 'resolve', 'record', 'graph', 'export', 'neo4j'],
+    ...['maker.ts', 'pipeline.ts'],
+  ],
 }
 
 /** Packages that a single folder may import. */
 const ONLY_IMPORTER: Record<string, string> = {
   compromise: 'text',
   graphology: 'graph',
-  piscina: 'cli',
   'onnxruntime-common': 'extract',
   'onnxruntime-node': 'extract',
   '#onnxruntime-web': 'extract',
