@@ -46,8 +46,8 @@ export const HOUSE = {
   neo4j: { does: 'a graph → a database; questions', at: [480, 450, 140, 70] },
   eval: { does: 'records against gold', at: [320, 450, 140, 70] },
   cli: {
-    does: 'arguments, files, threads, progress; only it prints',
-    imports: ['ingest', 'record', 'graph', 'export', 'eval', 'neo4j', 'pipeline.ts'],
+    does: 'arguments, files, processes, progress; only it prints',
+    imports: ['ingest', 'record', 'graph', 'export', 'eval', 'neo4j', 'maker.ts', 'pipeline.ts'],
     at: [20, 450, 280, 70],
   },
   model: { does: 'types, the schema and lists that stages share; imports nothing', at: [20, 560, 920, 50] },
@@ -92,7 +92,7 @@ export const architecturePicture =
   <defs>
     <marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 L10 5 L0 10 z" fill="#5b5750"/></marker>
   </defs>
-  <text x="20" y="30" font-weight="bold" font-size="15">One article at a time: pure, on threads</text>
+  <text x="20" y="30" font-weight="bold" font-size="15">One article at a time: pure, in processes of its own</text>
   <path d="M170 70 v-12 h610 v12" fill="none" stroke="#b9b3a4"/>
   <text x="400" y="52" font-size="11" fill="#5b5750">pipeline.ts: the stages, in order</text>
   <text x="20" y="434" font-weight="bold" font-size="15">All records together</text>

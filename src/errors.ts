@@ -61,9 +61,13 @@ export class OutputError extends Error {
 /** A model that cannot be used: one of its files is missing or damaged, or no runtime can be loaded. Nothing works without. */
 export class ModelError extends Error {
   override readonly name = 'ModelError'
+  readonly file: string
+  readonly problem: string
 
   constructor(file: string, problem: string, options?: ErrorOptions) {
     super(`model file ${file}: ${problem}`, options)
+    this.file = file
+    this.problem = problem
   }
 }
 

@@ -1,8 +1,9 @@
 import { Encoder, type EncoderOptions } from './extract/encoder/encoder.ts'
 import { extract } from './extract/extract.ts'
 import { extractGiven, type Given } from './extract/given.ts'
+import { withSigns } from './ingest/markdown.ts'
+import { makerOf } from './maker.ts'
 import type { Article } from './model/article.ts'
-import type { ModelName } from './model/encoder-model.ts'
 import type { ArticleRecord, Offsets, RecordStatement } from './model/record.ts'
 import type { Span } from './model/span.ts'
 import type { Statement } from './model/statement.ts'
@@ -11,21 +12,15 @@ import { readDocument } from './text/read.ts'
 
 export { Encoder, type EncoderOptions, type Given }
 
-/** Raised with every change that alters records. */
-const VERSION = '0.5.0'
-
-/** What `ArticleRecord.maker` says of records made by this code with a model. */
-export const makerOf = (model: ModelName): string => `onrecord ${VERSION} ${model}`
-
 /**
- * Reads one article: language pass, extraction, resolution. A pure function of the article and the model, so it runs on
+ * Reads one article: Markdown signs, language pass, extraction, resolution. A pure function of the article and the model, so it runs on
  * any thread and gives the same record every time.
  *
  * @param encoder from {@link Encoder.load}; one serves any number of articles, one after another
  * @param given names and attributions that are known already: then only who is who is left to find
  */
 export async function processArticle(article: Article, encoder: Encoder, given?: Given): Promise<ArticleRecord> {
-  const document = readDocument(article)
+  const document = readDocument(withSigns(article))
   const extraction = given ? await extractGiven(document, encoder, given) : await extract(document, encoder)
   const resolution = resolve(document, extraction.mentions, extraction.attributions, extraction.pronouns)
   return {

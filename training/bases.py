@@ -35,6 +35,10 @@ BASES = {
 }
 
 
+#: Most characters of a word that are read, and most of its pieces.
+LONGEST = 254
+
+
 class Pieces:
     """The word pieces of a word, by the vocabulary of uncased BERT, which all three bases share."""
 
@@ -45,8 +49,10 @@ class Pieces:
         self.tokenizer.no_truncation()
 
     def of(self, word: str) -> list[int]:
+        """No more than a window holds, of a word of any length."""
+        word = word[:LONGEST]
         if word not in self.known:
-            found = self.tokenizer.encode(word, add_special_tokens=False).ids or [100]
+            found = self.tokenizer.encode(word, add_special_tokens=False).ids[:LONGEST] or [100]
             self.known[word] = [piece + self.base.shift for piece in found]
         return self.known[word]
 

@@ -4,22 +4,19 @@ import { removeLeftovers, writeAside } from '../export/write-aside.ts'
 import { foldGraph } from '../graph/fold.ts'
 import { type GraphSummary, summarize } from '../graph/summary.ts'
 import { Reading } from '../ingest/reading.ts'
+import { makerOf } from '../maker.ts'
 import type { Article } from '../model/article.ts'
-import type { ModelName } from '../model/encoder-model.ts'
-import { makerOf } from '../pipeline.ts'
 import { RecordLog } from '../record/log.ts'
 import { recordStamp } from '../record/stamp.ts'
 import { type BuildReport, describeBuild } from './build-report.ts'
 import { rememberedRoot, settleRoot } from './build-root.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
-import { type Extraction, extractRecords } from './extraction.ts'
+import { type Extraction, extractRecords, type ProcessingOptions } from './extraction.ts'
 import { logOf, makeFolder } from './files.ts'
 import { print, say } from './terminal.ts'
 
-export interface BuildOptions {
+export interface BuildOptions extends ProcessingOptions {
   readonly output: string
-  readonly jobs: number
-  readonly model: ModelName
   readonly root?: string
   readonly fresh?: true
   readonly json?: true
@@ -53,13 +50,13 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
 async function updateLog(
   log: RecordLog,
   reading: Reading,
-  { jobs, model, fresh, quiet }: BuildOptions,
+  options: BuildOptions,
 ): Promise<{ extraction: Extraction; counts: BuildReport['articles'] }> {
+  const { model, fresh, quiet } = options
   const added: string[] = []
   let unchanged = 0
   const extraction = await extractRecords(reading, {
-    jobs,
-    model,
+    ...options,
     progress: !quiet,
     skip: (article) => {
       const skipped = !fresh && log.isCurrent(article.id, stampOf(article, makerOf(model)))

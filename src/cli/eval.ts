@@ -4,18 +4,15 @@ import { type GoldArticle, type GoldStatement, offsetsOf, type Role } from '../e
 import { readGold } from '../eval/read.ts'
 import type { Figure } from '../eval/tally.ts'
 import { Reading } from '../ingest/reading.ts'
-import type { ModelName } from '../model/encoder-model.ts'
 import type { Span } from '../model/span.ts'
 import type { Given } from '../pipeline.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
-import { extractRecords } from './extraction.ts'
+import { extractRecords, type ProcessingOptions } from './extraction.ts'
 import { safeText } from './safe-text.ts'
 import { print } from './terminal.ts'
 
-export interface EvalOptions {
+export interface EvalOptions extends ProcessingOptions {
   readonly gold: string
-  readonly model: ModelName
-  readonly jobs: number
   readonly worst?: number
   readonly diff?: string
   readonly given?: 'gold'
@@ -44,13 +41,13 @@ export async function evalRecords(records: string | undefined, options: EvalOpti
 }
 
 async function extracted(
-  { gold, model, jobs, quiet, given }: EvalOptions,
+  options: EvalOptions,
   annotated: ReadonlyMap<string, GoldArticle>,
 ): Promise<{ predicted: Map<string, GoldArticle>; code: ExitCode }> {
+  const { gold, quiet, given, ...processing } = options
   const predicted = new Map<string, GoldArticle>()
   const { failures, interrupted } = await extractRecords(await Reading.open([gold]), {
-    model,
-    jobs,
+    ...processing,
     progress: !quiet,
     ...(given ? { given: ({ id }) => givenOf(annotated.get(id)) } : {}),
     keep: (record) => {

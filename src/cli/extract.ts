@@ -1,26 +1,20 @@
 import { Reading } from '../ingest/reading.ts'
-import type { ModelName } from '../model/encoder-model.ts'
 import { serializeRecord } from '../record/serialize.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
-import { extractRecords } from './extraction.ts'
+import { extractRecords, type ProcessingOptions } from './extraction.ts'
 import { print, say } from './terminal.ts'
 
-export interface ExtractOptions {
-  readonly jobs: number
-  readonly model: ModelName
+export interface ExtractOptions extends ProcessingOptions {
   readonly root?: string
   readonly quiet?: true
 }
 
 /** `onrecord extract`: articles in, records out, one JSON line each. */
-export async function extract(
-  paths: readonly string[],
-  { jobs, model, root, quiet }: ExtractOptions,
-): Promise<ExitCode> {
+export async function extract(paths: readonly string[], options: ExtractOptions): Promise<ExitCode> {
+  const { root, quiet } = options
   const reading = await Reading.open(paths, { root })
   const { failures, interrupted } = await extractRecords(reading, {
-    jobs,
-    model,
+    ...options,
     // A bar between the lines of records would spoil both.
     progress: !quiet && !process.stdout.isTTY,
     keep: (record) => print(`${serializeRecord(record)}\n`),

@@ -1,18 +1,17 @@
 import { InputError } from '../errors.ts'
 import type { Reading } from '../ingest/reading.ts'
 import type { Article } from '../model/article.ts'
-import type { ModelName } from '../model/encoder-model.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import type { Given } from '../pipeline.ts'
+import { ArticleProcessor, type ProcessingOptions } from './article-processor.ts'
 import { Failures } from './failures.ts'
 import { interruptSignal, until } from './interrupt.ts'
 import { processInOrder } from './process-in-order.ts'
 import { ReadingProgress } from './progress.ts'
 
-export interface ExtractionOptions {
-  readonly model: ModelName
-  /** How many threads. */
-  readonly jobs: number
+export type { ProcessingOptions }
+
+export interface ExtractionOptions extends ProcessingOptions {
   /** Whether a bar may be drawn, if there is a terminal for it. */
   readonly progress: boolean
   /** Whether an article needs no record. By default every article gets one. */
@@ -35,15 +34,19 @@ export async function extractRecords(reading: Reading, options: ExtractionOption
   const failures = new Failures()
   const signal = interruptSignal('Finishing the articles already begun.')
   const progress = new ReadingProgress(reading, options.progress)
+  const processor = new ArticleProcessor(options)
+  const process = (article: Article): Promise<ArticleRecord | InputError> =>
+    processor.process(article, options.given?.(article))
   try {
     const articles = wanted(until(signal, reading.articles()), options.skip)
-    for await (const result of processInOrder(articles, options.jobs, options.model, options.given)) {
+    for await (const result of processInOrder(articles, options.jobs, process)) {
       if (result instanceof InputError) failures.add(result)
       else await options.keep(result)
       progress.step()
     }
   } finally {
     progress.stop()
+    processor.close()
   }
   return { failures, interrupted: signal.aborted }
 }

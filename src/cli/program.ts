@@ -35,8 +35,7 @@ export function createProgram(): Command {
 }
 
 function addBuild(program: Command): void {
-  program
-    .command('build')
+  withProcessing(program.command('build'))
     .summary('build the graph of who said what about whom')
     .description(
       'Reads articles and writes their records and the graph made from them to a folder.\n' +
@@ -45,8 +44,6 @@ function addBuild(program: Command): void {
     )
     .argument('<paths...>', PATHS)
     .requiredOption('-o, --output <dir>', 'folder to write to; it is made if need be')
-    .addOption(modelOption())
-    .addOption(jobsOption())
     .addOption(rootOption())
     .option('--fresh', 'process all articles anew, not only those that changed')
     .option('--json', 'print a summary as JSON instead of a table')
@@ -58,13 +55,10 @@ function addBuild(program: Command): void {
 }
 
 function addExtract(program: Command): void {
-  program
-    .command('extract')
+  withProcessing(program.command('extract'))
     .summary('print what is said in articles, a JSON line an article')
     .description('Reads articles and prints one record an article as a JSON line, in the order of the articles.')
     .argument('<paths...>', PATHS)
-    .addOption(modelOption())
-    .addOption(jobsOption())
     .addOption(rootOption())
     .addHelpText('after', example('extract news/ > records.ndjson'))
     .action(async (paths: string[], _, command: Command) => {
@@ -180,8 +174,7 @@ function addQuery(program: Command): void {
 }
 
 function addEval(program: Command): void {
-  program
-    .command('eval')
+  withProcessing(program.command('eval'))
     .summary('measure how well articles annotated by hand are read')
     .description(
       'Reads the articles of a file annotated by hand and prints precision, recall and F1 of what is found; with RECORDS,\n' +
@@ -189,8 +182,6 @@ function addEval(program: Command): void {
     )
     .argument('[records]', 'records of the same articles, a JSON line each, to be measured instead')
     .requiredOption('-g, --gold <file>', 'annotated articles, a JSON line each')
-    .addOption(modelOption())
-    .addOption(jobsOption())
     .addOption(
       new Option(
         '--given <what>',
@@ -216,20 +207,24 @@ const withServer = (command: Command): Command =>
     .addOption(new Option('--user <name>', 'user').env('NEO4J_USERNAME').default('neo4j'))
     .addOption(new Option('--database <name>', "database; the server's default if not given").env('NEO4J_DATABASE'))
 
-/** A new object for every command, as commander wants it. */
-const modelOption = (): Option =>
-  new Option('-m, --model <name>', 'encoder: large finds more, at some six tenths of the speed')
-    .choices(MODELS)
-    .default('base')
-
 /** More threads than this gain little: one thread reads for all. */
 const MOST_JOBS_BY_DEFAULT = 8
 
-/** A new object for every command, as commander wants it. */
-const jobsOption = (): Option =>
-  new Option('-j, --jobs <n>', 'articles worked on at a time; 1 starts no threads')
-    .argParser(parseJobs)
-    .default(Math.min(availableParallelism(), MOST_JOBS_BY_DEFAULT), `cores, ${MOST_JOBS_BY_DEFAULT} at most`)
+/** A command that processes articles: with the options of how. */
+const withProcessing = (command: Command): Command =>
+  command
+    .addOption(
+      new Option('-m, --model <name>', 'encoder: large finds more, at some six tenths of the speed')
+        .choices(MODELS)
+        .default('base'),
+    )
+    .addOption(
+      new Option('-j, --jobs <n>', 'articles worked on at a time')
+        .argParser(parseJobs)
+        .default(Math.min(availableParallelism(), MOST_JOBS_BY_DEFAULT), `cores, ${MOST_JOBS_BY_DEFAULT} at most`),
+    )
+    .option('--time-limit <s>', 'most seconds for an article', parseCount, 60)
+    .option('--memory-limit <mb>', 'most megabytes for each of the jobs, besides the model', parseMemory, 2000)
 
 /** A new object for every command, as commander wants it. */
 const rootOption = (): Option =>
@@ -242,15 +237,18 @@ const addParameter = (given: string, earlier: GivenParameters): GivenParameters 
 }
 
 const MOST_JOBS = 1024
+/** Below this there is no room for the language pass itself. */
+const LEAST_MEMORY = 256
 
 const parseJobs = (value: string): number => wholeNumber(value, MOST_JOBS)
+const parseMemory = (value: string): number => wholeNumber(value, 1_000_000, LEAST_MEMORY)
 const parseBatch = (value: string): number => wholeNumber(value, 100_000)
 const parseCount = (value: string): number => wholeNumber(value, 1_000_000)
 
-function wholeNumber(value: string, most: number): number {
+function wholeNumber(value: string, most: number, least = 1): number {
   const number = Number(value)
-  if (Number.isInteger(number) && number >= 1 && number <= most) return number
-  throw new InvalidArgumentError(`Give a whole number from 1 to ${most}.`)
+  if (Number.isInteger(number) && number >= least && number <= most) return number
+  throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`)
 }
 
 const example = (...commands: string[]): string =>

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { InputError } from '../errors.ts'
+import { InputError, type Place } from '../errors.ts'
 
 const PROBLEMS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder: check the path',
@@ -9,12 +9,18 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   ELOOP: 'is a symbolic link that leads to itself: name the file it should lead to',
 }
 
-/** What the operating system says of a file, as an input error; an {@link InputError} stays as it is. */
+/** What went wrong with a file, as an input error; an {@link InputError} stays as it is. */
 export function fileError(file: string, error: unknown): InputError {
   if (error instanceof InputError) return error
   const { code, message } = error as NodeJS.ErrnoException
-  if (code === undefined) throw error // Not the file's fault but ours.
+  if (code === undefined) return readerFault({ file }, error)
   return new InputError({ file }, PROBLEMS[code] ?? `cannot be read (${message})`, { cause: error })
+}
+
+/** What a reader threw of itself: its fault or ours, but one input's, and the others are read. */
+export function readerFault(place: Place, error: unknown): InputError {
+  const [reason] = String(error instanceof Error ? error.message : error).split('\n')
+  return new InputError(place, `could not be read (${reason}): please report it with the file`, { cause: error })
 }
 
 /** Whether the error says that nothing is there, and not that it may not be seen. */

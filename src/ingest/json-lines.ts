@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts'
 import { articleOf } from './article-of.ts'
 import { type ByteSource, decode, isUtf16, TOO_LARGE } from './bytes.ts'
 import { fieldsOf } from './fields.ts'
+import { readerFault } from './file-error.ts'
 import { type Line, readLines } from './lines.ts'
 
 /**
@@ -27,8 +28,7 @@ function readLine({ bytes }: Line, place: Place): Article | InputError | null {
     const json = decode(bytes, place).trim() // `trim` takes a byte-order mark and a carriage return away, too.
     return json === '' ? null : articleOfJson(json, place)
   } catch (error) {
-    if (error instanceof InputError) return error
-    throw error
+    return error instanceof InputError ? error : readerFault(place, error)
   }
 }
 

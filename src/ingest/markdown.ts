@@ -1,5 +1,6 @@
 import { parse, postprocess, preprocess } from 'micromark'
 import type { Event, Extension, TokenType } from 'micromark-util-types'
+import type { Article } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 
 /** Leaves of micromark's token tree that hold words, and not signs. */
@@ -25,6 +26,16 @@ const NO_HTML_BLOCKS: Extension = { disable: { null: ['codeIndented', 'htmlFlow'
 
 // A block that has no words for the reader, however long.
 const SILENT_HTML = /^<(?:!--.*?(?:-->|$)|(script|style)\b.*?(?:<\/\1>|$)|\?.*?(?:\?>|$)|!.*?(?:>|$))/is
+
+/**
+ * An article with its Markdown signs among its markup, if it is written in that. No part of reading the file: micromark
+ * takes long over some texts, and where articles are processed it can be ended.
+ */
+export function withSigns(article: Article): Article {
+  const { syntax, ...plain } = article
+  if (syntax === undefined) return article
+  return { ...plain, markup: [...plain.markup, ...markdownSigns(plain.text, plain.markup.at(-1)?.end ?? 0)] }
+}
 
 /**
  * Finds the Markdown signs of a text: heading and quote marks, bullets, emphasis, fences, the brackets and address of a

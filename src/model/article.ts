@@ -25,6 +25,8 @@ export interface Article {
   readonly text: string
   /** What is not prose (byte-order mark, header line, front matter, Markdown signs), in order and disjoint: later stages read it as blanks. */
   readonly markup: readonly Span[]
+  /** What the text is written in, where signs behind those of `markup` are still to be found: by who has time for a parser. */
+  readonly syntax?: 'markdown'
   /** Path of the input file as the user gave it: for messages, and in no record. */
   readonly path?: string
 }

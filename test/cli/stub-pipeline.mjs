@@ -1,16 +1,24 @@
 /**
  * Preloaded by tests of reading, writing and stopping: puts a pipeline in place of the real one that takes no time to
- * load and finds the same in every article: Mary Stone says its first words, about Tom Reed. Worker threads do not get
- * it, and need not: up to eight articles, and with `--jobs 1` any number, are processed without them.
+ * load and finds the same in every article: Mary Stone says its first words, about Tom Reed. An article that is one of
+ * the words of `trouble` makes that.
  */
 import { register } from 'node:module'
 
+const maker = `export const makerOf = (model) => 'stub ' + model`
+
 const pipeline = `
-export const makerOf = (model) => 'stub ' + model
+import { makerOf } from './maker.js'
 export class Encoder {
   static load = async ({ model }) => ({ model, notice: null })
 }
-export const processArticle = async ({ id, info, text }, { model }) => ({
+const trouble = {
+  throw: () => { throw new TypeError('no verb') },
+  hang: () => { for (;;); },
+  fill: () => { for (const all = []; ; ) all.push(Array(100_000).fill(all.length)) },
+  die: () => process.exit(7),
+}
+export const processArticle = async ({ id, info, text }, { model }) => trouble[text]?.() ?? ({
   schema: 1, id, maker: makerOf(model), article: info, text,
   entities: [
     { id: 'e1', type: 'PERSON', name: 'Mary Stone', aliases: [] },
@@ -27,6 +35,8 @@ const hooks = `
 export const load = (url, context, next) =>
   url.endsWith('/dist/pipeline.js')
     ? { format: 'module', source: ${JSON.stringify(pipeline)}, shortCircuit: true }
-    : next(url, context)`
+    : url.endsWith('/dist/maker.js')
+      ? { format: 'module', source: ${JSON.stringify(maker)}, shortCircuit: true }
+      : next(url, context)`
 
 register(`data:text/javascript,${encodeURIComponent(hooks)}`)

@@ -61,7 +61,8 @@ export class GraphRunner {
           optimization: { disable_specified_optimizers: 'SkipLayerNormFusion' },
           // Processors without VNNI add products of signed weights in pairs of 16 bits, which overflow without a word. As
           // unsigned ones, which this makes of them, they give everywhere what the numbers say.
-          session: { x64quantprecision: '1' },
+          // A thread that waits for its share of a sum would else keep a core busy.
+          session: { x64quantprecision: '1', intra_op: { allow_spinning: '0' } },
         },
       })
       return new Graph(session, this.runtime)
