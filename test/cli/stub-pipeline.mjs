@@ -11,7 +11,7 @@ export class Encoder {
   static load = async ({ model }) => ({ model, notice: null })
 }
 export const processArticle = async ({ id, info, text }, { model }) => ({
-  schema: 1, id, maker: makerOf(model), article: info, text,
+  schema: 2, id, maker: makerOf(model), article: info, text,
   entities: [
     { id: 'e1', type: 'PERSON', name: 'Mary Stone', aliases: [] },
     { id: 'e2', type: 'PERSON', name: 'Tom Reed', aliases: [] },
