@@ -160,11 +160,11 @@ describe('a build mends damage', () => {
   })
 })
 
-test('any changed bit is named or does no harm, and the next build mends it', async () => {
+test('any changed bit is named, and the next build mends it', async () => {
   const records = fc
     .sample(fc.tuple(...['a', 'é/b', 'https://c', 'd'].map(anyRecord)), { numRuns: 4, seed: 7 })
     .map((list) => list.map((record, i) => ({ ...record, article: { ...record.article, file: `${i}.txt` } })))
   for (const [seed, list] of records.entries())
-    for await (const flip of flips(list, 100, seed))
+    for await (const flip of flips(list, 60, seed))
       expect(flip).toMatchObject({ isMended: true, told: [expect.any(String)] })
 })
