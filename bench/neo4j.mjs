@@ -35,7 +35,7 @@ function* records(statements) {
     )
     let start = 0
     yield {
-      schema: 1,
+      schema: 2,
       id: `a${article}`,
       maker: 'bench',
       article: { ...NOTHING, outlet: `Paper ${random(50)}`, publishedAt: `2025-0${1 + random(9)}-1${random(10)}` },

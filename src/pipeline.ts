@@ -7,6 +7,7 @@ import type { Article } from './model/article.ts'
 import type { ArticleRecord, Offsets, RecordStatement } from './model/record.ts'
 import type { Span } from './model/span.ts'
 import type { Statement } from './model/statement.ts'
+import { recordProblem } from './record/parse.ts'
 import { resolve } from './resolve/resolve.ts'
 import { readDocument } from './text/read.ts'
 
@@ -18,13 +19,14 @@ export { Encoder, type EncoderOptions, type Given }
  *
  * @param encoder from {@link Encoder.load}; one serves any number of articles, one after another
  * @param given names and attributions that are known already: then only who is who is left to find
+ * @throws {Error} where the record is not as `docs/record.schema.json` says: nothing is written that cannot be read
  */
 export async function processArticle(article: Article, encoder: Encoder, given?: Given): Promise<ArticleRecord> {
   const document = readDocument(withSigns(article))
   const extraction = given ? await extractGiven(document, encoder, given) : await extract(document, encoder)
   const resolution = resolve(document, extraction.mentions, extraction.attributions, extraction.pronouns)
-  return {
-    schema: 1,
+  const record: ArticleRecord = {
+    schema: 2,
     id: article.id,
     maker: makerOf(encoder.model),
     article: article.info,
@@ -39,6 +41,9 @@ export async function processArticle(article: Article, encoder: Encoder, given?:
     })),
     statements: resolution.statements.map(toRecord),
   }
+  const problem = recordProblem(record)
+  if (problem !== null) throw new Error(`its record is not valid ${problem}`)
+  return record
 }
 
 const toOffsets = (spans: readonly Span[]): Offsets[] => spans.map(({ start, end }) => [start, end])

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { BUILD_FORMATS } from '../export/formats.ts'
-import { removeLeftovers, writeAside } from '../export/write-aside.ts'
 import { foldGraph } from '../graph/fold.ts'
 import { type GraphSummary, summarize } from '../graph/summary.ts'
 import { Reading } from '../ingest/reading.ts'
@@ -14,6 +13,7 @@ import { EXIT, type ExitCode } from './exit-code.ts'
 import { type Extraction, extractRecords, type ProcessingOptions } from './extraction.ts'
 import { logOf, makeFolder } from './files.ts'
 import { print, say } from './terminal.ts'
+import { writeFiles } from './write-files.ts'
 
 export interface BuildOptions extends ProcessingOptions {
   readonly output: string
@@ -73,6 +73,7 @@ async function updateLog(
   const gone = interrupted ? [] : [...log.entries()].filter((entry) => reading.lacks(entry))
   for (const { id } of gone) log.remove(id)
   if (fresh && !interrupted) await log.compact(added)
+  if (!interrupted) for (const damage of await log.tidy((article) => reading.lacks(article))) failures.add(damage)
   const counts = {
     new: added.length,
     unchanged,
@@ -87,13 +88,8 @@ const stampOf = ({ info, text }: Article, maker: string): string => recordStamp(
 
 async function writeGraph(log: RecordLog, folder: string): Promise<GraphSummary> {
   const graph = await foldGraph(log.records())
-  for (const format of Object.values(BUILD_FORMATS)) {
-    for (const { file, text } of format(graph)) {
-      const path = join(folder, file)
-      await removeLeftovers(path)
-      await writeAside(path, text)
-    }
-  }
+  const files = Object.values(BUILD_FORMATS).flatMap((format) => format(graph))
+  await writeFiles(files.map(({ file, text }) => ({ path: join(folder, file), text })))
   return summarize(graph)
 }
 

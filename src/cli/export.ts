@@ -1,12 +1,15 @@
 import { join } from 'node:path'
-import { FORMATS, type FormatName } from '../export/formats.ts'
+import { type ExportFile, FORMATS, type FormatName } from '../export/formats.ts'
 import { importArguments } from '../export/neo4j-admin.ts'
-import { writeAside } from '../export/write-aside.ts'
+import type { WrittenFile } from '../export/write-aside.ts'
 import { foldGraph } from '../graph/fold.ts'
 import { schemaStatements } from '../neo4j/schema-statements.ts'
-import { makeFolder, recordsOf } from './files.ts'
+import { acquireLock } from '../record/lock.ts'
+import type { ExitCode } from './exit-code.ts'
+import { damagedLines, makeFolder, recordsOf } from './files.ts'
 import { quoted } from './safe-text.ts'
 import { print } from './terminal.ts'
+import { writeFiles } from './write-files.ts'
 
 export interface ExportOptions {
   readonly format: FormatName
@@ -14,20 +17,36 @@ export interface ExportOptions {
 }
 
 /** `onrecord export`: a build's graph in one format, made anew from its records. */
-export async function exportGraph(folder: string, { format, output }: ExportOptions): Promise<void> {
-  const graph = await foldGraph(recordsOf(folder))
-  const files = FORMATS[format](graph)
+export async function exportGraph(folder: string, { format, output }: ExportOptions): Promise<ExitCode> {
+  const damaged = damagedLines()
+  const graph = await foldGraph(recordsOf(folder, damaged))
+  const files = [...FORMATS[format](graph), ...(format === 'neo4j-admin' ? [schemaFile()] : [])]
   if (files.length > 1) await makeFolder(output)
-  for (const { file, text } of files) await writeAside(files.length > 1 ? join(output, file) : output, text)
-  if (format === 'neo4j-admin') await prepareImport(output)
+  await writeAlone(files.map(({ file, text }) => ({ path: files.length > 1 ? join(output, file) : output, text })))
+  if (format === 'neo4j-admin') await explainImport(output)
+  return damaged.conclude()
+}
+
+/** Writes the files while no other export does. */
+async function writeAlone(files: readonly WrittenFile[]): Promise<void> {
+  const unlock = acquireLock(files[0]?.path ?? '')
+  try {
+    await writeFiles(files)
+  } finally {
+    unlock()
+  }
 }
 
 const SCHEMA_FILE = 'schema.cypher'
 
-/** Adds what the importer does not do, and prints the commands. */
-async function prepareImport(folder: string): Promise<void> {
-  const statements = schemaStatements().map((statement) => `${statement};\n`)
-  await writeAside(join(folder, SCHEMA_FILE), statements)
+/** What the importer does not do. */
+const schemaFile = (): ExportFile => ({
+  file: SCHEMA_FILE,
+  text: schemaStatements().map((statement) => `${statement};\n`),
+})
+
+/** Prints the commands that import the files. */
+async function explainImport(folder: string): Promise<void> {
   const into = quoted(folder)
   await print(
     `With the server stopped:\n\n  cd ${into} && neo4j-admin ${importArguments('neo4j').join(' ')}\n\n` +

@@ -8,6 +8,7 @@ import { Failures } from './failures.ts'
 import { interruptSignal, until } from './interrupt.ts'
 import { processInOrder } from './process-in-order.ts'
 import { ReadingProgress } from './progress.ts'
+import { say } from './terminal.ts'
 
 export type { ProcessingOptions }
 
@@ -40,8 +41,8 @@ export async function extractRecords(reading: Reading, options: ExtractionOption
   try {
     const articles = wanted(until(signal, reading.articles()), options.skip)
     for await (const result of processInOrder(articles, options.jobs, process)) {
-      if (result instanceof InputError) failures.add(result)
-      else await options.keep(result)
+      const problem = result instanceof InputError ? result : await kept(result, options.keep)
+      if (problem !== null) failures.add(problem)
       progress.step()
     }
   } finally {
@@ -51,9 +52,26 @@ export async function extractRecords(reading: Reading, options: ExtractionOption
   return { failures, interrupted: signal.aborted }
 }
 
+/** The error of a record that cannot be kept, so that the others go on; `null` where it is kept. */
+async function kept(record: ArticleRecord, keep: ExtractionOptions['keep']): Promise<InputError | null> {
+  try {
+    await keep(record)
+    return null
+  } catch (error) {
+    if (error instanceof InputError) return error
+    throw error
+  }
+}
+
 async function* wanted(
   items: AsyncIterable<Article | InputError>,
   skip: ExtractionOptions['skip'] = () => false,
 ): AsyncGenerator<Article | InputError> {
-  for await (const item of items) if (item instanceof InputError || !skip(item)) yield item
+  for await (const item of items) {
+    if (!(item instanceof InputError)) {
+      if (skip(item)) continue
+      if (item.notice) say(item.notice)
+    }
+    yield item
+  }
 }

@@ -4,7 +4,13 @@ import { say } from './terminal.ts'
 
 /** The inputs that could not be used: each is named as it comes, and they are counted at the end. */
 export class Failures {
+  readonly #noun: string
   #count = 0
+
+  /** @param noun what an input is called */
+  constructor(noun = 'input') {
+    this.#noun = noun
+  }
 
   get count(): number {
     return this.#count
@@ -18,7 +24,7 @@ export class Failures {
   /** Says how many there were, and what exit code that makes. */
   conclude(): ExitCode {
     if (this.#count === 0) return EXIT.OK
-    say(`${this.#count === 1 ? '1 input' : `${this.#count} inputs`} could not be used, as listed above.`)
+    say(`${this.#count} ${this.#noun}${this.#count === 1 ? '' : 's'} could not be used, as listed above.`)
     return EXIT.FAILED
   }
 }

@@ -3,12 +3,18 @@ import { dirname, join } from 'node:path'
 import { OutputError } from '../errors.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { readRecords } from '../record/read.ts'
+import { Failures } from './failures.ts'
+import { say } from './terminal.ts'
 
 /** Where the record log is in a build's folder. */
 export const logOf = (folder: string): string => join(folder, 'records.ndjson')
 
-/** The live records of a build's folder. */
-export const recordsOf = (folder: string): AsyncGenerator<ArticleRecord> => readRecords(logOf(folder))
+/** What is damaged in a build's log: lines, each named as it is found. */
+export const damagedLines = (): Failures => new Failures('line of the records')
+
+/** The live records of a build's folder, without those that are damaged: they are added to `damaged`. */
+export const recordsOf = (folder: string, damaged: Failures): AsyncGenerator<ArticleRecord> =>
+  readRecords(logOf(folder), { onDamage: (error) => damaged.add(error), onTorn: say })
 
 const PROBLEMS: Readonly<Record<string, string>> = {
   EEXIST: 'is a file, not a folder: choose another folder',

@@ -4,7 +4,7 @@ import { type BrowserLink, browserLinks } from '../neo4j/browser-links.ts'
 import type { Database, ServerAddress } from '../neo4j/database.ts'
 import { type LoadReport, loadGraph } from '../neo4j/load.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
-import { recordsOf } from './files.ts'
+import { damagedLines, recordsOf } from './files.ts'
 import { interruptSignal } from './interrupt.ts'
 import { Progress } from './progress.ts'
 import { safeText } from './safe-text.ts'
@@ -21,7 +21,13 @@ export interface LoadOptions extends ServerAddress {
 /** `onrecord load`: a database with the graph of a build. */
 export async function load(folder: string, options: LoadOptions): Promise<ExitCode> {
   const { json, quiet } = options
-  const graph = await foldGraph(recordsOf(folder))
+  const damaged = damagedLines()
+  const graph = await foldGraph(recordsOf(folder, damaged))
+  if (damaged.count > 0) {
+    // What is only damaged must not be taken out of a database, as if it were gone.
+    say('Nothing was loaded: build again first, which mends the records.')
+    return damaged.conclude()
+  }
   const database = await openDatabase(options)
   try {
     const report = await loadWithProgress(database, graph, options)

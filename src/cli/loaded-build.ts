@@ -2,7 +2,8 @@ import type { RecordGraph } from '../graph/draft.ts'
 import { foldGraph } from '../graph/fold.ts'
 import type { StatementView } from '../graph/statements.ts'
 import type { ArticleRecord } from '../model/record.ts'
-import { recordsOf } from './files.ts'
+import type { Failures } from './failures.ts'
+import { damagedLines, recordsOf } from './files.ts'
 import { Places, pathFrom } from './places.ts'
 
 /** A statement, and where in the user's files it stands: `file:line:column`. */
@@ -12,6 +13,8 @@ export interface PlacedStatement extends StatementView {
 
 /** A build as `show` needs it. */
 export interface LoadedBuild {
+  /** The lines of its log that are damaged, and so left out. */
+  readonly damaged: Failures
   readonly graph: RecordGraph
   readonly placed: (statement: StatementView) => PlacedStatement
 }
@@ -22,6 +25,7 @@ export interface LoadedBuild {
  * @param root the folder from which its articles are named; where it is not given, files are called as in the records
  */
 export async function loadBuild(folder: string, root: string | undefined): Promise<LoadedBuild> {
+  const damaged = damagedLines()
   const places = new Map<string, string>()
   const keyOf = (record: string, start: number): string => `${record} ${start}`
   async function* noting(records: AsyncIterable<ArticleRecord>): AsyncGenerator<ArticleRecord> {
@@ -33,8 +37,9 @@ export async function loadBuild(folder: string, root: string | undefined): Promi
       yield record
     }
   }
-  const graph = await foldGraph(noting(recordsOf(folder)))
+  const graph = await foldGraph(noting(recordsOf(folder, damaged)))
   return {
+    damaged,
     graph,
     placed: (statement) => ({ ...statement, place: places.get(keyOf(statement.article.id, statement.start)) ?? '' }),
   }

@@ -107,7 +107,7 @@ function addRecords(program: Command): void {
     .addHelpText('after', example('records graph > records.ndjson'))
     .action(async (folder: string) => {
       const { printRecords } = await import('./records.ts')
-      await printRecords(folder)
+      process.exitCode = await printRecords(folder)
     })
 }
 
@@ -125,7 +125,7 @@ function addExport(program: Command): void {
     .addHelpText('after', example('export graph --format graphml --output said.graphml'))
     .action(async (folder: string, options: ExportOptions) => {
       const { exportGraph } = await import('./export.ts')
-      await exportGraph(folder, options)
+      process.exitCode = await exportGraph(folder, options)
     })
 }
 

@@ -1,11 +1,15 @@
 import { entityNodeIds } from '../graph/identity.ts'
 import type { ArticleRecord } from '../model/record.ts'
-import { recordsOf } from './files.ts'
+import { withSum } from '../record/sum.ts'
+import type { ExitCode } from './exit-code.ts'
+import { damagedLines, recordsOf } from './files.ts'
 import { print } from './terminal.ts'
 
 /** `onrecord records`: the live records of a build, its entities joined to the graph. */
-export async function printRecords(folder: string): Promise<void> {
-  for await (const record of recordsOf(folder)) await print(`${JSON.stringify(withKeys(record))}\n`)
+export async function printRecords(folder: string): Promise<ExitCode> {
+  const damaged = damagedLines()
+  for await (const record of recordsOf(folder, damaged)) await print(`${withSum(JSON.stringify(withKeys(record)))}\n`)
+  return damaged.conclude()
 }
 
 /** The record, each entity with its graph node's id as `key`. */

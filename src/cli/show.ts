@@ -48,7 +48,7 @@ export async function show(folder: string, entity: string | undefined, options: 
   const parts = sections.flatMap(json ? jsonLines : paragraphs)
   const gap = json ? '\n' : '\n\n'
   for (const [index, part] of parts.entries()) await print(index + 1 < parts.length ? part + gap : `${part}\n`)
-  return EXIT.OK
+  return build.damaged.conclude()
 }
 
 /**

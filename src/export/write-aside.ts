@@ -6,34 +6,69 @@ import { OutputError } from '../errors.ts'
 /** Characters gathered before they are written: a write for every node would be slow. */
 const BUFFER_LENGTH = 1 << 16
 
+/** A file to be written. */
+export interface WrittenFile {
+  readonly path: string
+  /** What it is to hold, piece by piece. */
+  readonly text: Iterable<string>
+}
+
 /**
  * Writes a file whole or not at all: to a temporary file beside it, which then takes its name. A link is followed. On
  * failure the temporary file is removed, what was at `path` is as before, and an `OutputError` says what to do; an
  * error of `chunks` itself is passed on.
  */
-export const writeAside = async (path: string, chunks: Iterable<string>): Promise<void> => {
-  const target = await targetOf(path)
-  const aside = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
-  const handle = await attempt(path, () => open(aside, 'wx'))
+export const writeAside = (path: string, chunks: Iterable<string>): Promise<void> =>
+  writeTogether([{ path, text: chunks }])
+
+/**
+ * Writes files that belong together, as `writeAside` does: none takes its name before all are whole. Where a run is
+ * killed while they take their names, the temporary files of the others are left, by which the next run knows.
+ */
+export const writeTogether = async (files: readonly WrittenFile[]): Promise<void> => {
+  const written: Aside[] = []
   try {
-    for (const text of gathered(chunks)) await attempt(path, () => handle.writeFile(text))
-    await attempt(path, () => finish(handle, aside, target))
+    for (const { path, text } of files) {
+      const target = await targetOf(path)
+      const aside = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
+      const handle = await attempt(path, () => open(aside, 'wx'))
+      written.push({ path, target, aside })
+      await writeWhole(handle, path, text)
+    }
+    for (const { path, target, aside } of written) await attempt(path, () => rename(aside, target))
   } catch (error) {
-    await handle.close()
-    await rm(aside, { force: true })
+    for (const { aside } of written) await rm(aside, { force: true })
     throw error
   }
 }
 
+interface Aside {
+  readonly path: string
+  /** What is to be replaced, links followed. */
+  readonly target: string
+  readonly aside: string
+}
+
+const writeWhole = async (handle: FileHandle, path: string, text: Iterable<string>): Promise<void> => {
+  try {
+    for (const piece of gathered(text)) await attempt(path, () => handle.writeFile(piece))
+    await attempt(path, () => handle.sync())
+  } finally {
+    await handle.close()
+  }
+}
+
 /**
- * Removes what runs that were killed while they wrote `path` have left beside it. Only for who knows that nobody else is
- * writing there.
+ * Removes what runs that were killed while they wrote `path` have left beside it, and says whether there was any. Only for
+ * who knows that nobody else is writing there.
  */
-export const removeLeftovers = async (path: string): Promise<void> => {
-  const begin = `.${basename(path)}.`
-  const names = await readdir(dirname(path))
-  const leftovers = names.filter((name) => name.startsWith(begin) && name.endsWith('.tmp'))
-  for (const name of leftovers) await rm(join(dirname(path), name), { force: true })
+export const removeLeftovers = async (path: string): Promise<boolean> => {
+  const target = await realpath(path).catch(() => path)
+  const folder = dirname(target)
+  const names = await readdir(folder).catch(() => [])
+  const leftovers = names.filter((name) => name.startsWith(`.${basename(target)}.`) && name.endsWith('.tmp'))
+  for (const name of leftovers) await rm(join(folder, name), { force: true })
+  return leftovers.length > 0
 }
 
 /** The file that `path` stands for. A device or pipe is refused: renaming would put a plain file in its place. */
@@ -43,12 +78,6 @@ const targetOf = async (path: string): Promise<string> => {
   if (stats.isDirectory()) throw new OutputError(path, 'it is a folder: give the path of a file')
   if (!stats.isFile()) throw new OutputError(path, 'it is a device or pipe: give the path of a file')
   return realpath(path)
-}
-
-const finish = async (handle: FileHandle, aside: string, target: string): Promise<void> => {
-  await handle.sync()
-  await handle.close()
-  await rename(aside, target)
 }
 
 const attempt = async <T>(path: string, action: () => Promise<T>): Promise<T> => {

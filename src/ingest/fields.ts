@@ -1,5 +1,6 @@
 import { InputError, type Place } from '../errors.ts'
 import type { ArticleInfo } from '../model/article.ts'
+import { possible } from './characters.ts'
 import { isoDate } from './iso-date.ts'
 
 /** What an input says of an article, besides its text. */
@@ -34,5 +35,5 @@ function idOf(value: unknown, place: Place): string | null {
 
 function stringOf(value: unknown): string | null {
   const string = typeof value === 'number' ? String(value) : value
-  return typeof string === 'string' ? string.trim() || null : null
+  return typeof string === 'string' ? possible(string.trim()) || null : null
 }

@@ -2,6 +2,7 @@ import { InputError, type Place } from '../errors.ts'
 import type { Article } from '../model/article.ts'
 import { articleOf } from './article-of.ts'
 import { type ByteSource, decode, isUtf16, TOO_LARGE } from './bytes.ts'
+import { possible } from './characters.ts'
 import { fieldsOf } from './fields.ts'
 import { readerFault } from './file-error.ts'
 import { type Line, readLines } from './lines.ts'
@@ -38,8 +39,12 @@ function articleOfJson(json: string, place: Place): Article {
   if (typeof text !== 'string' || text.trim() === '') {
     throw new InputError(place, 'has no "text": give the article\'s text as a string')
   }
-  return articleOf(text, fieldsOf(values, place), place, [])
+  const mended = possible(text)
+  const article = articleOf(mended, fieldsOf(values, place), place, [])
+  return mended === text ? article : { ...article, notice: `${place.file}:${place.line}: ${REPLACED}` }
 }
+
+const REPLACED = 'its text has halves of surrogate pairs or NULs, which are no characters: read as U+FFFD'
 
 function parseObject(json: string, place: Place): Readonly<Record<string, unknown>> {
   let value: unknown

@@ -21,7 +21,10 @@ export interface Article {
   /** The input's own id, else its URL, else `sha256:` and the digest of its text. */
   readonly id: string
   readonly info: ArticleInfo
-  /** Exactly the input's text: no character added, dropped or replaced, a byte-order mark included. */
+  /**
+   * Exactly the input's text: no character added or dropped, a byte-order mark included, and none replaced but those that
+   * JSON can spell and no text can hold.
+   */
   readonly text: string
   /** What is not prose (byte-order mark, header line, front matter, Markdown signs), in order and disjoint: later stages read it as blanks. */
   readonly markup: readonly Span[]
@@ -29,4 +32,6 @@ export interface Article {
   readonly syntax?: 'markdown'
   /** Path of the input file as the user gave it: for messages, and in no record. */
   readonly path?: string
+  /** What the user should know of how it was read; in no record. */
+  readonly notice?: string
 }

@@ -32,9 +32,9 @@ export interface RecordStatement {
   readonly confidence: number
 }
 
-/** All that was found in one article, self-contained: one line of the record log. */
+/** All that was found in one article, self-contained: one line of the record log, but for the line's sum. */
 export interface ArticleRecord {
-  readonly schema: 1
+  readonly schema: 2
   readonly id: string
   /** What made the record, e.g. `onrecord 0.1.0`; a record of another maker is redone by the next build. */
   readonly maker: string
@@ -47,7 +47,7 @@ export interface ArticleRecord {
 
 /** A line of the record log that takes an article back: its input is gone. */
 export interface Tombstone {
-  readonly schema: 1
+  readonly schema: 2
   readonly id: string
   readonly deleted: true
 }

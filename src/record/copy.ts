@@ -1,9 +1,8 @@
 import type { FileHandle } from 'node:fs/promises'
 import type { ArticleRecord } from '../model/record.ts'
-import { emptyIndex, type IndexEntry, type LogIndex } from './log-index.ts'
-import { readBytes, readRecord } from './read.ts'
+import { emptyIndex, entryOf, type LogIndex } from './log-index.ts'
+import { readBytes, readLine, readRecord } from './read.ts'
 import { serializeRecord } from './serialize.ts'
-import { recordStamp } from './stamp.ts'
 import { writeFully } from './write.ts'
 
 /** An open log. */
@@ -14,44 +13,43 @@ interface Source {
 }
 
 /**
- * Copies the records of those of `ids` that the log has to the start of another file, as they are or changed. Returns
- * the index of what is there then.
+ * Copies the damage of a log, and the records of those of `ids` that it has, to the start of another file, the records
+ * as they are or changed. Returns the index of what is there then.
  */
 export const copyRecords = (
-  log: Source,
+  { path, handle, index }: Source,
   ids: Iterable<string>,
   to: FileHandle,
   change?: (record: ArticleRecord) => ArticleRecord,
 ): LogIndex => {
   const copy = emptyIndex()
+  const add = (bytes: Buffer, lines = 1): void => {
+    writeFully(to.fd, Buffer.concat([bytes, NEWLINE]), copy.size)
+    copy.size += bytes.length + 1
+    copy.lines += lines
+  }
+  // First, lest a line of the same article is taken for a later one: there is none while the damage counts.
+  for (const damage of index.damages) {
+    copy.damages.push({ ...damage, offset: copy.size, line: copy.lines + 1 })
+    add(readBytes(handle, damage, path), damage.lines)
+    // With a blank line behind it, so that it does not become one with the next.
+    add(Buffer.alloc(0))
+  }
   for (const id of ids) {
-    const entry = log.index.entries.get(id)
+    const entry = index.entries.get(id)
     if (entry === undefined) continue
-    const { line, stamp, file } = change ? changed(log, entry, change) : asItIs(log, entry)
-    writeFully(to.fd, Buffer.concat([line, Buffer.from('\n')]), copy.size)
-    copy.lines += 1
-    copy.entries.set(id, { offset: copy.size, length: line.length, line: copy.lines, stamp, file })
-    copy.size += line.length + 1
+    const place = { offset: copy.size, line: copy.lines + 1 }
+    if (change === undefined) {
+      copy.entries.set(id, { ...entry, ...place })
+      add(readLine(handle, entry, path))
+    } else {
+      const record = change(readRecord(handle, entry, path))
+      const bytes = Buffer.from(serializeRecord(record))
+      copy.entries.set(id, entryOf(record, bytes, place))
+      add(bytes)
+    }
   }
   return copy
 }
 
-/** A line of the copy, and what its entry says of the article. */
-interface Copied extends Pick<IndexEntry, 'stamp' | 'file'> {
-  readonly line: Buffer
-}
-
-const asItIs = ({ handle, path }: Source, entry: IndexEntry): Copied => ({
-  ...{ stamp: entry.stamp, file: entry.file },
-  line: readBytes(handle, entry, path),
-})
-
-function changed(
-  { handle, path }: Source,
-  entry: IndexEntry,
-  change: (record: ArticleRecord) => ArticleRecord,
-): Copied {
-  const record = change(readRecord(handle, entry, path))
-  const { maker, article: info, text } = record
-  return { line: Buffer.from(serializeRecord(record)), stamp: recordStamp({ maker, info, text }), file: info.file }
-}
+const NEWLINE = Buffer.from('\n')

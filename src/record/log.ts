@@ -3,11 +3,12 @@ import { type FileHandle, rename, rm } from 'node:fs/promises'
 import { InputError, OutputError } from '../errors.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { copyRecords } from './copy.ts'
+import { type DamagedArticle, damageError } from './damage.ts'
 import { acquireLock } from './lock.ts'
-import { type IndexEntry, indexLog, type LogIndex } from './log-index.ts'
+import { entryOf, type IndexEntry, indexLog, type LogIndex } from './log-index.ts'
+import { recordProblem } from './parse.ts'
 import { readRecord } from './read.ts'
 import { serializeRecord, serializeTombstone } from './serialize.ts'
-import { recordStamp } from './stamp.ts'
 import { openForWriting, writeFully } from './write.ts'
 
 /**
@@ -15,7 +16,7 @@ import { openForWriting, writeFully } from './write.ts'
  * added. The last line with an article's id counts; a tombstone takes it back. One process at a time may hold it open.
  */
 export class RecordLog {
-  /** What was found amiss and mended when the log was opened, one message each. */
+  /** What was found amiss when the log was opened, one message each. */
   readonly notices: readonly string[]
   readonly #path: string
   readonly #unlock: () => void
@@ -27,19 +28,19 @@ export class RecordLog {
     this.#unlock = unlock
     this.#handle = handle
     this.#index = index
-    this.notices = index.torn
-      ? [`${path}: dropped the unfinished line ${index.lines + 1}, left by a run that broke off`]
-      : []
+    const torn = `${path}: dropped the unfinished line ${index.lines + 1}, left by a run that broke off`
+    this.notices = [...index.damages.map((damage) => damageError(damage, path).message), ...(index.torn ? [torn] : [])]
   }
 
   /**
    * Opens the log at `path`, or creates an empty one. Throws an `OutputError` where it cannot be written or another
-   * process holds it, an `InputError` where one of its lines is damaged.
+   * process holds it, an `InputError` where it is no log or of a later version. Damaged lines are told of in `notices`.
    */
   static async open(path: string): Promise<RecordLog> {
     const unlock = acquireLock(path)
     let handle: FileHandle | undefined
     try {
+      await rm(asideOf(path), { force: true })
       handle = await openForWriting(path, constants.O_RDWR | constants.O_CREAT)
       const log = new RecordLog(path, unlock, handle, await indexLog(handle, path))
       log.#mendEnd()
@@ -58,20 +59,22 @@ export class RecordLog {
 
   /**
    * Adds a record, in place of any earlier one of its article. It is in the file when this returns. Where writing
-   * fails, the log is left as it was and an `OutputError` is thrown.
+   * fails, the log is left as it was and an `OutputError` is thrown; an `InputError` where the record is not valid.
    */
   append(record: ArticleRecord): void {
-    const { id, maker, article, text } = record
-    const place = this.#addLine(serializeRecord(record))
-    const stamp = recordStamp({ maker, info: article, text })
+    const { id, article } = record
+    const problem = recordProblem(record)
+    if (problem !== null) throw new InputError({ file: article.file ?? id }, `gives no valid record ${problem}`)
+    const bytes = Buffer.from(serializeRecord(record))
+    const place = this.#addLine(bytes)
     this.#index.entries.delete(id)
-    this.#index.entries.set(id, { ...place, stamp, file: article.file })
+    this.#index.entries.set(id, entryOf(record, bytes, place))
   }
 
   /** Takes an article back, its input being gone, by adding a tombstone. Fails as `append` does. */
   remove(id: string): void {
     if (!this.#index.entries.has(id)) return
-    this.#addLine(serializeTombstone({ schema: 1, id, deleted: true }))
+    this.#addLine(Buffer.from(serializeTombstone({ schema: 2, id, deleted: true })))
     this.#index.entries.delete(id)
   }
 
@@ -102,6 +105,27 @@ export class RecordLog {
     }))
   }
 
+  /**
+   * Drops what is damaged where the article has a later line or, as `isGone` knows, is none any more; and compacts the log
+   * where more than half of it is dead. For the end of a run that has read its articles. Fails as `append` does.
+   *
+   * @returns the damage that is left, one error each
+   */
+  async tidy(
+    isGone: (article: { readonly id: string; readonly file: string | null }) => boolean,
+  ): Promise<InputError[]> {
+    const { damages, entries, size } = this.#index
+    const isMended = ({ id, file, isTakenBack }: DamagedArticle): boolean =>
+      isTakenBack || (id !== null && entries.has(id)) || isGone({ id: id ?? '', file })
+    const left = damages.filter(({ articles }) => articles.length === 0 || !articles.every(isMended))
+    const live = [...entries.values(), ...left].reduce((sum, { length }) => sum + length + 1, 0)
+    if (left.length < damages.length || 2 * live < size) {
+      this.#index.damages = left
+      await this.compact()
+    }
+    return this.#index.damages.map((damage) => damageError(damage, this.#path))
+  }
+
   /** Closes the log, its lines safely on disk, and lets other processes write it. */
   async close(): Promise<void> {
     try {
@@ -115,7 +139,7 @@ export class RecordLog {
   async #rewrite(order: readonly string[], change?: (record: ArticleRecord) => ArticleRecord): Promise<void> {
     const log = { path: this.#path, handle: this.#handle, index: this.#index }
     const ids = new Set([...order, ...log.index.entries.keys()])
-    const aside = `${this.#path}.compact`
+    const aside = asideOf(this.#path)
     const handle = await openForWriting(aside, constants.O_RDWR | constants.O_CREAT | constants.O_TRUNC)
     try {
       const index = copyRecords(log, ids, handle, change)
@@ -137,12 +161,11 @@ export class RecordLog {
     if (this.#index.unended) this.#write(Buffer.from('\n'))
   }
 
-  #addLine(line: string): Pick<IndexEntry, 'offset' | 'length' | 'line'> {
-    const bytes = Buffer.from(`${line}\n`)
+  #addLine(line: Buffer): Pick<IndexEntry, 'offset' | 'line'> {
     const offset = this.#index.size
-    this.#write(bytes)
+    this.#write(Buffer.concat([line, Buffer.from('\n')]))
     this.#index.lines += 1
-    return { offset, length: bytes.length - 1, line: this.#index.lines }
+    return { offset, line: this.#index.lines }
   }
 
   /** Writes at the end, all or nothing. Not asynchronous: no two lines can mix. */
@@ -157,3 +180,6 @@ export class RecordLog {
     this.#index.size += bytes.length
   }
 }
+
+/** Where a log is rewritten; what a killed run left there is removed by the next. */
+const asideOf = (path: string): string => `${path}.compact`

@@ -1,35 +1,65 @@
 import { readSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
+import { crc32 } from 'node:zlib'
 import { InputError } from '../errors.ts'
 import type { ArticleRecord } from '../model/record.ts'
+import { damageError } from './damage.ts'
 import { type IndexEntry, indexLog } from './log-index.ts'
-import { checkRecord, parseJson } from './parse.ts'
+import { parseSound } from './parse.ts'
+
+export interface ReadOptions {
+  /** Told of every damage, before the first record: those articles are left out. By default it is thrown. */
+  readonly onDamage?: (error: InputError) => void
+  /** Told that the last line is unfinished: it is left out. */
+  readonly onTorn?: (notice: string) => void
+}
 
 /**
- * The live records of a log, in the order of their lines, each read and checked when its turn comes. The file is
- * opened for reading only; a last line that a crash cut short is passed over. Throws an `InputError` where the file
- * cannot be read or a line is not a valid record.
+ * The live records of a log, in the order of their lines, each read when its turn comes. The file is opened for reading
+ * only. Throws an `InputError` where it cannot be read, is no log, or one of a later version.
  */
-export async function* readRecords(path: string): AsyncGenerator<ArticleRecord> {
+export async function* readRecords(
+  path: string,
+  { onDamage = thrown, onTorn = () => {} }: ReadOptions = {},
+): AsyncGenerator<ArticleRecord> {
   const handle = await openForReading(path)
   try {
-    const { entries } = await indexLog(handle, path)
+    const { entries, damages, lines, torn } = await indexLog(handle, path)
+    for (const damage of damages) onDamage(damageError(damage, path))
+    if (torn) onTorn(`${path}: left out the unfinished line ${lines + 1}, of a run that broke off or is not done`)
     for (const entry of entries.values()) yield readRecord(handle, entry, path)
   } finally {
     await handle.close()
   }
 }
 
+const thrown = (error: InputError): never => {
+  throw error
+}
+
 /** The record at an entry of the index. */
 export const readRecord = (handle: FileHandle, entry: IndexEntry, path: string): ArticleRecord =>
-  checkRecord(parseJson(readBytes(handle, entry, path)), path, entry.line)
+  parseSound(readLine(handle, entry, path))
 
-/** The bytes of a line, without its newline. Not asynchronous: thousands of short reads would mostly wait. */
-export const readBytes = (handle: FileHandle, { offset, length, line }: IndexEntry, path: string): Buffer => {
-  const bytes = Buffer.allocUnsafe(length)
-  if (readSync(handle.fd, bytes, 0, length, offset) === length) return bytes
-  throw new InputError({ file: path, line }, 'the line is gone: another program changed the log. Run the command again')
+/** The line at an entry, without its newline: the very bytes that were checked. */
+export const readLine = (handle: FileHandle, entry: IndexEntry, path: string): Buffer => {
+  const bytes = readBytes(handle, entry, path)
+  if (crc32(bytes) === entry.sum) return bytes
+  throw changed(path, entry.line)
 }
+
+/** Where some of a log's bytes are. */
+type Place = Pick<IndexEntry, 'offset' | 'length' | 'line'>
+
+/** The bytes of a log at a place. Not asynchronous: thousands of short reads would mostly wait. */
+export const readBytes = ({ fd }: FileHandle, { offset, length, line }: Place, path: string): Buffer => {
+  const bytes = Buffer.allocUnsafe(length)
+  if (readSync(fd, bytes, 0, length, offset) === length) return bytes
+  throw changed(path, line)
+}
+
+const changed = (file: string, line: number): InputError =>
+  new InputError({ file, line }, 'the line has changed: another program is at the log. Run the command again')
 
 const openForReading = async (path: string): Promise<FileHandle> => {
   const handle = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {

@@ -12,7 +12,10 @@ import { findProblems } from './check.ts'
 const offset = z.int().nonnegative()
 const offsets = z.array(z.tuple([offset, offset])).describe('Half-open UTF-16 offsets into `text`: [start, end).')
 const entityId = z.string().describe('Id of an entity of this record.')
-const day = z.iso.date().describe('ISO 8601 day, YYYY-MM-DD.')
+const day = z.iso
+  .date()
+  .regex(/^[12]/, 'expected a day from the year 1000 to 2999')
+  .describe('ISO 8601 day, YYYY-MM-DD, from the year 1000 to 2999.')
 const type = z.enum(ENTITY_TYPES)
 
 const info = z
@@ -53,7 +56,7 @@ const entity = z.object({
   shadow: z.exactOptional(z.array(entityId)).describe('OFFICE: those who hold it for the opposition.'),
   participants: z.exactOptional(z.array(entityId)).describe('EVENT: those whom its names say to take part.'),
   date: z
-    .exactOptional(z.string().regex(/^\d{4}(?:-\d\d-\d\d)?$/))
+    .exactOptional(z.union([day, z.string().regex(/^[12]\d{3}$/, 'expected a year from 1000 to 2999')]))
     .describe('EVENT: the year or day that the article says it is on, ISO 8601.'),
 })
 
@@ -87,7 +90,7 @@ const statement = z.object({
 })
 
 const shape = z.object({
-  schema: z.literal(1),
+  schema: z.literal(2),
   id: z.string().min(1).describe("The input's own id, else its URL, else sha256: and the digest of its text."),
   maker: z.string().describe('What made the record, e.g. "onrecord 0.1.0".'),
   article: info,
@@ -102,26 +105,26 @@ export const ArticleRecordSchema = shape.superRefine((record, context) => {
   for (const { path, message } of findProblems(record)) context.addIssue({ code: 'custom', path, message })
 })
 
-const tombstone = z.object({
-  schema: z.literal(1),
+/** A line that takes an article back. */
+export const TombstoneSchema = z.object({
+  schema: z.literal(2),
   id: z.string().min(1),
   deleted: z.literal(true),
 }) satisfies z.ZodType<Tombstone>
 
-/** As much of a line of the log as its index needs: quick to check, however much the article says. */
-export const LogLineSchema = z.union([
-  tombstone,
-  shape.pick({ schema: true, id: true, maker: true, article: true, text: true }),
-])
+const sum = z
+  .string()
+  .regex(/^[0-9a-f]{8}$/)
+  .describe('Last key: CRC-32, in hexadecimal digits, of all bytes of the line before `,"sum"`.')
 
 /** The JSON Schema of a record (draft 2020-12), as published in `docs/record.schema.json`. */
 export const recordJsonSchema = (): object => {
-  const { $schema, ...rest } = z.toJSONSchema(shape, { io: 'input' })
+  const { $schema, ...rest } = z.toJSONSchema(shape.extend({ sum }), { io: 'input' })
   return {
     $schema,
     title: 'onrecord article record',
     description:
-      'All that was found in one article: one line of the record log. A line {"schema":1,"id":…,"deleted":true} takes an article back.',
+      'All that was found in one article: one line of the record log. A line {"schema":2,"id":…,"deleted":true,"sum":…} takes an article back. Lines of schema 1 are the same without a sum.',
     ...rest,
   }
 }
@@ -130,4 +133,4 @@ export const recordJsonSchema = (): object => {
 type Deep<T> = T extends readonly unknown[] | object ? { readonly [K in keyof T]: Deep<T[K]> } : T
 type Accepts<Schema extends z.ZodType, T> = T extends Deep<z.infer<Schema>> ? true : never
 true satisfies Accepts<typeof shape, ArticleRecord>
-true satisfies Accepts<typeof tombstone, Tombstone>
+true satisfies Accepts<typeof TombstoneSchema, Tombstone>

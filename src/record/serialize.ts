@@ -1,26 +1,29 @@
 import type { ArticleInfo } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import type { ArticleRecord, RecordMention, RecordStatement, Tombstone } from '../model/record.ts'
+import { withSum } from './sum.ts'
 
 /**
- * The record as one line of JSON, without the newline. Equal records give equal lines, whatever the order in which
+ * The record as one line of JSON with its sum, without the newline. Equal records give equal lines, whatever the order in which
  * their keys were set: keys come in the order of `model/record.ts`, and optional keys are left out when absent.
  */
 export const serializeRecord = (record: ArticleRecord): string =>
-  JSON.stringify({
-    schema: record.schema,
-    id: record.id,
-    maker: record.maker,
-    article: infoInOrder(record.article),
-    text: record.text,
-    entities: record.entities.map(entityInOrder),
-    mentions: record.mentions.map(mentionInOrder),
-    statements: record.statements.map(statementInOrder),
-  })
+  withSum(
+    JSON.stringify({
+      schema: record.schema,
+      id: record.id,
+      maker: record.maker,
+      article: infoInOrder(record.article),
+      text: record.text,
+      entities: record.entities.map(entityInOrder),
+      mentions: record.mentions.map(mentionInOrder),
+      statements: record.statements.map(statementInOrder),
+    }),
+  )
 
-/** The tombstone as one line of JSON, without the newline. */
+/** The tombstone as one line of JSON with its sum, without the newline. */
 export const serializeTombstone = ({ schema, id, deleted }: Tombstone): string =>
-  JSON.stringify({ schema, id, deleted })
+  withSum(JSON.stringify({ schema, id, deleted }))
 
 /** What is known about an article, its keys in the order of `model/article.ts`. */
 export const infoInOrder = (info: ArticleInfo): ArticleInfo => ({

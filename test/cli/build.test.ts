@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { BuildReport } from '../../src/cli/build-report.ts'
@@ -116,7 +116,57 @@ describe('onrecord build, once more', () => {
   })
 })
 
+describe('onrecord build, with a log that holds what 0.4.0 wrote and cannot be read', () => {
+  test('is told of by all that read it, and mended', async () => {
+    const cwd = builtFolder()
+    const log = join(cwd, 'graph/records.ndjson')
+    const lines = readFileSync(log, 'utf8').split('\n')
+    const { sum, ...record } = JSON.parse(lines[1] ?? '')
+    record.statements[0].saidOn = '-000044-03'
+    writeFileSync(log, lines.with(1, JSON.stringify({ ...record, schema: 1 })).join('\n'))
+
+    const said = `graph/records.ndjson:2: this line is damaged (it is no valid record (at statements[0].saidOn: Invalid ISO date)), and the article "${record.id}" of a02.txt is left out until a build reads it anew\n`
+    const counted = '1 line of the records could not be used, as listed above.\n'
+    for (const args of [
+      ['records', 'graph'],
+      ['export', 'graph', '-f', 'csv', '-o', 'tables'],
+      ['show', 'graph'],
+    ])
+      expect(await onrecord(args, { cwd })).toMatchObject({ code: 1, stderr: said + counted })
+    const load = await onrecord(['load', 'graph'], { cwd })
+    expect(load).toMatchObject({
+      code: 1,
+      stderr: `${said}Nothing was loaded: build again first, which mends the records.\n${counted}`,
+    })
+    expect((await onrecord(['records', 'graph'], { cwd })).stdout.split('\n').length).toBe(5)
+
+    const { articles, stderr } = await build(cwd)
+    expect({ articles, stderr }).toEqual({ articles: { ...NOTHING, new: 1, unchanged: 4 }, stderr: said })
+    expect(await build(cwd)).toMatchObject({ articles: { ...NOTHING, unchanged: 5 }, stderr: '' })
+  })
+
+  test('where it does not read the article, it ends with 1 and the rest is done', async () => {
+    const cwd = builtFolder()
+    const log = join(cwd, 'graph/records.ndjson')
+    writeFileSync(log, readFileSync(log, 'utf8').replace('"confidence":1', '"confidence":0'))
+    const { code, stdout, stderr } = await onrecord(['build', 'news/a02.txt', '-o', 'graph', '--json'], { cwd })
+    expect({ code, report: JSON.parse(stdout) }).toMatchObject({ code: 1, report: { graph: { articles: 4 } } })
+    expect(stderr).toMatch(
+      /^graph\/records\.ndjson:1: .* of a01\.txt .*\n1 input could not be used, as listed above\.\n$/s,
+    )
+  })
+})
+
 describe('onrecord build, with something amiss', () => {
+  test('says that an earlier run broke off while it wrote the graph, and leaves nothing of it', async () => {
+    const cwd = builtFolder()
+    writeFileSync(join(cwd, 'graph/.nodes.csv.1b9d6bcd.tmp'), 'whole')
+    const { stderr } = await build(cwd)
+    expect(stderr).toMatch(/^graph\/nodes\.csv: an earlier run broke off while it wrote the graph/)
+    expect(outputsOf(join(cwd, 'graph'))).toEqual(outputsOf(join(template, 'graph')))
+    expect(readdirSync(join(cwd, 'graph')).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
   test('writes the good articles when others are bad, and ends with 1', async () => {
     const cwd = folderOf({ 'a.txt': articleText(1), 'b.txt': '', 'c.txt': articleText(1) })
     const { code, stdout, stderr } = await onrecord(['build', '.', '-o', 'graph', '--json'], { cwd })

@@ -19,7 +19,7 @@ const trouble = {
   die: () => process.exit(7),
 }
 export const processArticle = async ({ id, info, text }, { model }) => trouble[text]?.() ?? ({
-  schema: 1, id, maker: makerOf(model), article: info, text,
+  schema: 2, id, maker: makerOf(model), article: info, text,
   entities: [
     { id: 'e1', type: 'PERSON', name: 'Mary Stone', aliases: [] },
     { id: 'e2', type: 'PERSON', name: 'Tom Reed', aliases: [] },

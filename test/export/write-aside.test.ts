@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { OutputError } from '../../src/errors.ts'
-import { removeLeftovers, writeAside } from '../../src/export/write-aside.ts'
+import { removeLeftovers, writeAside, writeTogether } from '../../src/export/write-aside.ts'
 import { limitFileSize } from '../record/limit-file-size.ts'
 
 let folder: string
@@ -58,11 +58,30 @@ test('an error of the pieces is passed on, and the old file stays', async () => 
   expect(readdirSync(folder)).toEqual(['graph.json'])
 })
 
+test('of files that belong together, none is replaced before all are whole', async () => {
+  const other = join(folder, 'other.json')
+  writeFileSync(path, 'old')
+  const pieces = function* (): Generator<string> {
+    yield 'x'
+    // What a run that is killed here leaves behind, by which the next one knows.
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp')).length).toBe(2)
+    expect(readFileSync(path, 'utf8')).toBe('old')
+    throw new RangeError('no more')
+  }
+  const files = [
+    { path, text: ['new'] },
+    { path: other, text: pieces() },
+  ]
+  expect(await errorOf(writeTogether(files))).toBeInstanceOf(RangeError)
+  expect([readFileSync(path, 'utf8'), readdirSync(folder)]).toEqual(['old', ['graph.json']])
+})
+
 test('what a killed run left behind is removed, and nothing else', async () => {
   writeFileSync(path, 'whole')
   for (const name of ['.graph.json.1b9d6bcd.tmp', '.graph.gexf.1b9d6bcd.tmp', 'notes.tmp'])
     writeFileSync(join(folder, name), '')
-  await removeLeftovers(path)
+  expect(await removeLeftovers(path)).toBe(true)
+  expect(await removeLeftovers(path)).toBe(false)
   expect(readdirSync(folder).sort()).toEqual(['.graph.gexf.1b9d6bcd.tmp', 'graph.json', 'notes.tmp'])
 })
 

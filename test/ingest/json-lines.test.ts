@@ -57,6 +57,11 @@ test.each([
   ['2024-02-29', '2024-02-29'],
   ['2025-02-29', null],
   ['2025-13-01', null],
+  ['1000-01-01', '1000-01-01'],
+  ['0999-12-31', null],
+  ['0001-01-01', null],
+  ['2999-12-31', '2999-12-31'],
+  ['9999-12-31', null],
   ['2025-0326', null],
   ['1742947200', null],
   ['03/04/2025', null],
@@ -65,6 +70,23 @@ test.each([
   ['', null],
   [null, null],
 ])('date %j → %j', (value, day) => expect(isoDate(value)).toBe(day))
+
+test('what JSON can spell and no text can hold is replaced, and the user told once an article', async () => {
+  const folder = folderOf({
+    'a.jsonl':
+      '{"text":"\\ud83d, \\ude00\\u0000 and \\ud83d\\ude00","title":"\\udc00","id":"\\ud800"}\n{"text":"\\ud83d\\ude00"}\n',
+  })
+  const { articles } = await readAll([join(folder, 'a.jsonl')])
+  expect(articles.map(({ id, text, info, notice }) => [id, text, info.title, notice])).toEqual([
+    [
+      '\ufffd',
+      '\ufffd, \ufffd\ufffd and 😀',
+      '\ufffd',
+      expect.stringMatching(/a\.jsonl:1: its text has halves of surr/),
+    ],
+    [expect.stringMatching(/^sha256:/), '😀', null, undefined],
+  ])
+})
 
 const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() !== '')
 

@@ -67,7 +67,7 @@ const recordOf = (
   entities: readonly Entity[],
   statements: readonly Omit<RecordStatement, 'id'>[],
 ): ArticleRecord => ({
-  schema: 1,
+  schema: 2,
   id,
   maker: 'hand',
   article: { ...article, url: null, title: null, agency: null, file: `${id}.txt`, line: null },

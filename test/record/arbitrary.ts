@@ -96,7 +96,7 @@ export const anyRecord = (id: string): fc.Arbitrary<ArticleRecord> =>
     )
     .chain(([article, text, known]) =>
       fc.record({
-        schema: fc.constant(1 as const),
+        schema: fc.constant(2 as const),
         id: fc.constant(id),
         maker: fc.constantFrom('onrecord 1', 'onrecord 2'),
         article: fc.constant(article),

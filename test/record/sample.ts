@@ -16,7 +16,7 @@ export const makeRecord = (
   id: string,
   given: Partial<Omit<ArticleRecord, 'article'>> & { readonly article?: Partial<ArticleInfo> } = {},
 ): ArticleRecord => ({
-  schema: 1,
+  schema: 2,
   id,
   maker: 'onrecord test',
   text: '',

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { InputError } from '../../src/errors.ts'
-import { checkLine, checkRecord } from '../../src/record/parse.ts'
+import { dayOf } from '../../src/model/day.ts'
+import { parseLine, recordProblem } from '../../src/record/parse.ts'
 import { makeRecord } from './sample.ts'
 
 const person = { id: 'e1', type: 'PERSON', name: 'John Healey', aliases: [] } as const
@@ -20,21 +22,16 @@ const statement = {
 } as const
 const valid = { text: 'Healey said no.', entities: [person, office], mentions: [mention], statements: [statement] }
 
-const messageOf = (value: unknown): string => {
-  try {
-    checkRecord(value, 'records.ndjson', 7)
-  } catch (error) {
-    if (error instanceof InputError) return error.message
-  }
-  return ''
-}
+const messageOf = (value: unknown): string => recordProblem(value) ?? ''
 
 describe('a record is refused, with the place of what is wrong', () => {
   test.each([
     ['no record', null, 'expected object'],
-    ['another schema', { ...makeRecord('a'), schema: 2 }, 'at schema'],
+    ['another schema', { ...makeRecord('a'), schema: 1 }, 'at schema'],
     ['an empty id', makeRecord(''), 'at id'],
     ['a date that is none', makeRecord('a', { article: { publishedAt: '2025-02-30' } }), 'at article.publishedAt'],
+    ['a day of no news', makeRecord('a', { article: { publishedAt: '3000-01-01' } }), 'at article.publishedAt'],
+    ['a year of no news', makeRecord('a', { entities: [{ ...person, date: '0044' }] }), 'at entities[0].date'],
     ['line 0', makeRecord('a', { article: { line: 0 } }), 'at article.line'],
     ['an unknown type', { ...makeRecord('a'), entities: [{ ...person, type: 'PET' }] }, 'at entities[0].type'],
     ['two entities of one id', makeRecord('a', { entities: [person, { ...office, id: 'e1' }] }), 'at entities[1].id'],
@@ -95,7 +92,6 @@ describe('a record is refused, with the place of what is wrong', () => {
       'at statements[1].id',
     ],
   ])('%s', (_, value, expected) => {
-    expect(messageOf(value)).toMatch(/^records\.ndjson:7: not a valid record/)
     expect(messageOf(value)).toContain(expected)
   })
 
@@ -105,9 +101,26 @@ describe('a record is refused, with the place of what is wrong', () => {
   })
 })
 
+test('the days of a record are those that `dayOf` gives', () => {
+  const part = (max: number): fc.Arbitrary<number> => fc.integer({ min: 0, max })
+  const year = fc.oneof(fc.constantFrom(999, 1000, 1900, 2000, 2999, 3000), part(9999))
+  fc.assert(
+    fc.property(year, part(13), part(32), (year, month, day) => {
+      const padded = [month, day].map((number) => String(number).padStart(2, '0'))
+      const publishedAt = [String(year).padStart(4, '0'), ...padded].join('-')
+      const isDay = messageOf(makeRecord('a', { article: { publishedAt } })) === ''
+      expect(dayOf(year, month, day)).toBe(isDay ? publishedAt : null)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
 test('a line of a later version says so', () => {
-  const line = { ...makeRecord('a'), schema: 2 }
-  expect(() => checkLine(line, 'records.ndjson', 3)).toThrow(
-    'records.ndjson:3: expected a record of schema 1, got schema 2',
+  const line = Buffer.from(JSON.stringify({ ...makeRecord('a'), schema: 3 }))
+  expect(() => parseLine(line, 'records.ndjson', 3)).toThrow(
+    new InputError(
+      { file: 'records.ndjson', line: 3 },
+      'expected a record of schema 2, got schema 3: update onrecord, or build into another folder',
+    ),
   )
 })

@@ -1,4 +1,5 @@
 import { MONTHS, SHORT_MONTHS } from '../../model/calendar.ts'
+import { dayOf } from '../../model/day.ts'
 import type { Document, LexiconMatch } from '../../model/document.ts'
 import { firstWhere } from '../../model/search.ts'
 import type { Span } from '../../model/span.ts'
@@ -25,11 +26,9 @@ const BEHIND = new RegExp(
 export function dateOfEvent({ article }: Document, event: Span): string | null {
   const named = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(article.text.slice(event.start, event.end))?.[0] ?? null
   const [, before, name = '', behind, said] = BEHIND.exec(article.text.slice(event.end, event.end + 80)) ?? []
-  const day = before ?? behind
-  if (!day || Number(day) > 31) return named
   const month = MONTHS.findIndex((one) => one.startsWith(name.slice(0, 3))) + 1
   const year = said ?? named ?? nearestYear(article.info.publishedAt, month)
-  return year === null ? named : `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
+  return dayOf(Number(year), month, Number(before ?? behind)) ?? named
 }
 
 /** The year in which a month is nearest to a day: news says "on 28 December" in January. */

@@ -1,5 +1,6 @@
 import { casual } from 'chrono-node'
 import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../model/calendar.ts'
+import { dayOf } from '../../model/day.ts'
 import type { Document } from '../../model/document.ts'
 import { sentenceAt } from '../../model/locate.ts'
 import type { Attribution } from '../../model/statement.ts'
@@ -51,7 +52,8 @@ export function saidOn(document: Document, { sources, cues, contents }: Attribut
   if (!only || (others.length > 0 && others[0]?.index === only.index)) return publishedAt
   const isDay = only.start.isCertain('day') || only.start.isCertain('weekday')
   if (!isDay || /week(?!day)|month|year/i.test(only.text)) return null
-  return dayOf(only.start, instant) ?? publishedAt
+  const named = dayNamed(only.start, instant)
+  return named === undefined ? publishedAt : named
 
   function distance(index: number): number {
     return Math.abs(from + index - (cue?.end ?? 0))
@@ -64,15 +66,17 @@ interface Components {
 }
 
 /**
- * The library takes the nearest weekday or day of the year; what is told lies in the past. `null` for a day to come: "the
- * nominee for the Nov. 8 election said…".
+ * The library takes the nearest weekday or day of the year; what is told lies in the past. `undefined` for a day to come:
+ * "the nominee for the Nov. 8 election said…"; `null` for one that no news is of: "on 15 March 44 BC".
  */
-function dayOf(start: Components, published: Date): string | null {
-  const [year = 0, month = 1, day = 1] = (['year', 'month', 'day'] as const).map((part) => start.get(part) ?? undefined)
-  const time = Date.UTC(year, month - 1, day, 12)
-  const isToCome = time > published.getTime()
-  if (isToCome && start.isCertain('day')) return null
-  return new Date(isToCome ? time - 7 * DAY : time).toISOString().slice(0, 10)
+function dayNamed(start: Components, published: Date): string | null | undefined {
+  const named = dayOf(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0)
+  if (named === null) return null
+  const time = Date.parse(`${named}T12:00:00Z`)
+  if (time <= published.getTime()) return named
+  if (start.isCertain('day')) return undefined
+  const before = new Date(time - 7 * DAY)
+  return dayOf(before.getUTCFullYear(), before.getUTCMonth() + 1, before.getUTCDate())
 }
 
 /** What is said has dates of its own; blanks in its place would be taken for a part of a date before it. */

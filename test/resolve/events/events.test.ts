@@ -45,6 +45,8 @@ describe('the day of an event', () => {
     ['The summit, on March 15, failed.', 'summit', '2025-03-26', '2025-03-15'],
     ['The vote is to be held on 28 December.', 'vote', '2025-01-03', '2024-12-28'],
     ['The summit on 15 March failed.', 'summit', null, null],
+    ['The summit on 31 February 2025 failed.', 'summit', '2025-03-26', null],
+    ['The summit on 15 March 0044 failed.', 'summit', null, null],
     ['The summit failed. They met on 15 March 2024.', 'summit', null, null],
     ['The summit on Tuesday failed.', 'summit', '2025-03-26', null],
   ])('%s', (text, event, publishedAt, date) => expect(dateIn(text, event, publishedAt)).toBe(date))
