@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ...Object.fromEntries(Object.entries(HOUSE).map(([folder, { imports = [] }]) => [folder, imports])),
   'errors.ts': [],
   'maker.ts': [],
-  'pipeline.ts': ['ingest', 'text', 'extract', 'resolve', 'maker.ts'],
+  'pipeline.ts': ['ingest', 'text', 'extract', 'resolve', 'record', 'maker.ts'],
   'index.ts': [
     ...['ingest', 'text', 'extract', 'resolve', 'record', 'graph', 'export', 'neo4j'],
     ...['maker.ts', 'pipeline.ts'],

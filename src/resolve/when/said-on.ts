@@ -16,7 +16,7 @@ const AROUND = 60
 const MONTH_AS_NAME =
   /(?<!\b(?:of|in|from|since|last|this|the|late|early|mid)[ -])\b(?:March|April|May|June|August)\b(?! \d)/g
 /** Behind a year, to the library, an era before Christ or of Buddha: "May 5, 2019 BC Ferries". */
-const AS_ERA = /(?<=\d )B[CE]\b/gi
+const AS_ERA = /(?<=\d{4} )B[CE]\b/gi
 const DAY = 24 * 60 * 60 * 1000
 
 /**
