@@ -33,6 +33,7 @@ function age(cwd: string, nameOf: (file: string | null) => string): void {
   const records = parseLines<ArticleRecord>(readFileSync(logOf(cwd), 'utf8'))
   const aged = records.map((record) => ({
     ...record,
+    ...{ schema: 1, sum: undefined },
     article: { ...record.article, file: nameOf(record.article.file) },
   }))
   writeFileSync(logOf(cwd), aged.map((record) => `${JSON.stringify(record)}\n`).join(''))

@@ -58,4 +58,4 @@ test(`killed ${KILLS} times, the loader or the server, the database ends up as i
   const last = await onrecord(args, { cwd: all, env: env() })
   expect(last.code, last.stderr).toBe(0)
   expect(await stateOf()).toBe(untroubled)
-}, 600_000)
+}, 1_800_000)
