@@ -27,7 +27,7 @@ const logOf = (cwd: string): string => join(cwd, 'graph/records.ndjson')
 const filesOf = (cwd: string): (string | null)[] =>
   parseLines<ArticleRecord>(readFileSync(logOf(cwd), 'utf8')).map(({ article }) => article.file)
 
-/** Makes a build one of before 0.5.0: it has no root, and its files are called in another way. */
+/** Makes a build one of before 0.5.0: it has no root, its lines no sums, and its files are called in another way. */
 function age(cwd: string, nameOf: (file: string | null) => string): void {
   rmSync(join(cwd, 'graph/root.json'))
   const records = parseLines<ArticleRecord>(readFileSync(logOf(cwd), 'utf8'))
