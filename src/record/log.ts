@@ -3,7 +3,7 @@ import { type FileHandle, rename, rm } from 'node:fs/promises'
 import { InputError, OutputError } from '../errors.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { copyRecords } from './copy.ts'
-import { acquireLock } from './lock.ts'
+import { Lock } from './lock.ts'
 import { type IndexEntry, indexLog, type LogIndex } from './log-index.ts'
 import { readRecord } from './read.ts'
 import { serializeRecord, serializeTombstone } from './serialize.ts'
@@ -18,13 +18,13 @@ export class RecordLog {
   /** What was found amiss and mended when the log was opened, one message each. */
   readonly notices: readonly string[]
   readonly #path: string
-  readonly #unlock: () => void
+  readonly #lock: Lock
   #handle: FileHandle
   #index: LogIndex
 
-  private constructor(path: string, unlock: () => void, handle: FileHandle, index: LogIndex) {
+  private constructor(path: string, lock: Lock, handle: FileHandle, index: LogIndex) {
     this.#path = path
-    this.#unlock = unlock
+    this.#lock = lock
     this.#handle = handle
     this.#index = index
     this.notices = index.torn
@@ -37,16 +37,16 @@ export class RecordLog {
    * process holds it, an `InputError` where one of its lines is damaged.
    */
   static async open(path: string): Promise<RecordLog> {
-    const unlock = acquireLock(path)
+    const lock = Lock.acquire(path)
     let handle: FileHandle | undefined
     try {
       handle = await openForWriting(path, constants.O_RDWR | constants.O_CREAT)
-      const log = new RecordLog(path, unlock, handle, await indexLog(handle, path))
+      const log = new RecordLog(path, lock, handle, await indexLog(handle, path))
       log.#mendEnd()
       return log
     } catch (error) {
       await handle?.close()
-      unlock()
+      lock.release()
       throw error
     }
   }
@@ -108,24 +108,26 @@ export class RecordLog {
       await this.#handle.sync()
       await this.#handle.close()
     } finally {
-      this.#unlock()
+      this.#lock.release()
     }
   }
 
   async #rewrite(order: readonly string[], change?: (record: ArticleRecord) => ArticleRecord): Promise<void> {
     const log = { path: this.#path, handle: this.#handle, index: this.#index }
     const ids = new Set([...order, ...log.index.entries.keys()])
+    this.#lock.check()
     const aside = `${this.#path}.compact`
     const handle = await openForWriting(aside, constants.O_RDWR | constants.O_CREAT | constants.O_TRUNC)
     try {
       const index = copyRecords(log, ids, handle, change)
       await handle.sync()
+      this.#lock.check()
       await rename(aside, this.#path)
       this.#index = index
     } catch (error) {
       await handle.close()
       await rm(aside, { force: true })
-      throw error instanceof InputError ? error : OutputError.from(this.#path, error)
+      throw error instanceof InputError || error instanceof OutputError ? error : OutputError.from(this.#path, error)
     }
     this.#handle = handle
     await log.handle.close()
@@ -147,6 +149,7 @@ export class RecordLog {
 
   /** Writes at the end, all or nothing. Not asynchronous: no two lines can mix. */
   #write(bytes: Buffer): void {
+    this.#lock.check()
     const { size } = this.#index
     try {
       writeFully(this.#handle.fd, bytes, size)
