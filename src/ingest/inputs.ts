@@ -43,7 +43,7 @@ export async function findInputs(given: string): Promise<Inputs> {
     const stats = await stat(path)
     return stats.isDirectory() ? await inFolder(path) : await named(path, stats)
   } catch (error) {
-    if (isMissing(error) && isDynamicPattern(path)) return matchedBy(path)
+    if (isDynamicPattern(path)) return matchedBy(path, error)
     return only(fileError(path, error), null, await realOf(path))
   }
 }
@@ -80,8 +80,11 @@ async function inFolder(path: string): Promise<Inputs> {
   return { found: orElse(found, none), location: { path, folder }, covers, unlisted }
 }
 
-async function matchedBy(pattern: string): Promise<Inputs> {
-  const none = new InputError({ file: pattern }, 'matches no file: check the path or the pattern')
+/** What a pattern matches, there being no file of that very name for the reason given. */
+async function matchedBy(pattern: string, reason: unknown): Promise<Inputs> {
+  const none = isMissing(reason)
+    ? new InputError({ file: pattern }, 'matches no file: check the path or the pattern')
+    : fileError(pattern, reason)
   const { base, negated } = picomatch.scan(pattern, { unescape: true })
   const fixed = negated ? '' : base
   const folder = await realFolder(fixed || '.')

@@ -201,7 +201,7 @@ describe('what became of an article of an earlier reading', () => {
         ['news/*.md', 'news/1.md'],
       ],
     ])
-      expect([path, await fate([path, 'news'], file)]).toEqual([path, 'missed'])
+      expect([path, await fate([path, 'news/a.txt'], file)]).toEqual([path, 'missed'])
   })
 
   test('it is missed where a folder cannot be listed, and what is told of it may be untrue', async () => {
