@@ -12,6 +12,7 @@ import { rememberedRoot, settleRoot } from './build-root.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { type Extraction, extractRecords, type ProcessingOptions } from './extraction.ts'
 import { logOf, makeFolder } from './files.ts'
+import { concludeMissed, type Removal, removeGone } from './removal.ts'
 import { print, say } from './terminal.ts'
 import { writeFiles } from './write-files.ts'
 
@@ -19,6 +20,7 @@ export interface BuildOptions extends ProcessingOptions {
   readonly output: string
   readonly root?: string
   readonly fresh?: true
+  readonly prune?: true
   readonly json?: true
   readonly quiet?: true
 }
@@ -33,8 +35,8 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   try {
     for (const notice of log.notices) say(notice)
     if (reading.root !== null) await settleRoot(log, output, { root: reading.root, given: root, remembered })
-    const { extraction, counts } = await updateLog(log, reading, options)
-    const code = extraction.failures.conclude()
+    const { extraction, counts, missed } = await updateLog(log, reading, options)
+    const code = Math.max(extraction.failures.conclude(), concludeMissed(missed)) as ExitCode
     if (extraction.interrupted) return stopped(counts.new)
     const graph = await writeGraph(log, output)
     const report = { output, articles: counts, graph }
@@ -51,8 +53,8 @@ async function updateLog(
   log: RecordLog,
   reading: Reading,
   options: BuildOptions,
-): Promise<{ extraction: Extraction; counts: BuildReport['articles'] }> {
-  const { model, fresh, quiet } = options
+): Promise<{ extraction: Extraction; counts: BuildReport['articles']; missed: Removal['missed'] }> {
+  const { model, fresh, prune, quiet } = options
   const added: string[] = []
   let unchanged = 0
   const extraction = await extractRecords(reading, {
@@ -70,19 +72,22 @@ async function updateLog(
   })
   const { failures, interrupted } = extraction
   // What was not read cannot be told from what is gone.
-  const gone = interrupted ? [] : [...log.entries()].filter((entry) => reading.lacks(entry))
-  for (const { id } of gone) log.remove(id)
+  const { removed, missed } = interrupted ? NOTHING : removeGone(log, reading, prune)
   if (fresh && !interrupted) await log.compact(added)
-  if (!interrupted) for (const damage of await log.tidy((article) => reading.lacks(article))) failures.add(damage)
+  const isGone = (article: Parameters<Reading['fateOf']>[0]): boolean =>
+    reading.fateOf(article) === 'gone' || (prune === true && reading.fateOf(article) === 'missed')
+  if (!interrupted) for (const damage of await log.tidy(isGone)) failures.add(damage)
   const counts = {
     new: added.length,
     unchanged,
-    removed: gone.length,
+    removed,
     repeated: reading.repeats,
     failed: failures.count,
   }
-  return { extraction, counts }
+  return { extraction, counts, missed }
 }
+
+const NOTHING: Removal = { removed: 0, missed: [] }
 
 const stampOf = ({ info, text }: Article, maker: string): string => recordStamp({ maker, info, text })
 

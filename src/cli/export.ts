@@ -4,7 +4,7 @@ import { importArguments } from '../export/neo4j-admin.ts'
 import type { WrittenFile } from '../export/write-aside.ts'
 import { foldGraph } from '../graph/fold.ts'
 import { schemaStatements } from '../neo4j/schema-statements.ts'
-import { acquireLock } from '../record/lock.ts'
+import { Lock } from '../record/lock.ts'
 import type { ExitCode } from './exit-code.ts'
 import { damagedLines, makeFolder, recordsOf } from './files.ts'
 import { quoted } from './safe-text.ts'
@@ -29,11 +29,11 @@ export async function exportGraph(folder: string, { format, output }: ExportOpti
 
 /** Writes the files while no other export does. */
 async function writeAlone(files: readonly WrittenFile[]): Promise<void> {
-  const unlock = acquireLock(files[0]?.path ?? '')
+  const lock = Lock.acquire(files[0]?.path ?? '')
   try {
     await writeFiles(files)
   } finally {
-    unlock()
+    lock.release()
   }
 }
 

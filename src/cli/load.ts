@@ -1,8 +1,10 @@
+import { DatabaseError } from '../errors.ts'
 import { foldGraph } from '../graph/fold.ts'
 import type { SchemaGraph } from '../model/schema-graph.ts'
 import { type BrowserLink, browserLinks } from '../neo4j/browser-links.ts'
 import type { Database, ServerAddress } from '../neo4j/database.ts'
 import { type LoadReport, loadGraph } from '../neo4j/load.ts'
+import { shrinkageOf } from '../neo4j/shrinkage.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { damagedLines, recordsOf } from './files.ts'
 import { interruptSignal } from './interrupt.ts'
@@ -14,13 +16,14 @@ import { print, say } from './terminal.ts'
 export interface LoadOptions extends ServerAddress {
   readonly batch: number
   readonly wipe?: true
+  readonly yes?: true
   readonly json?: true
   readonly quiet?: true
 }
 
 /** `onrecord load`: a database with the graph of a build. */
 export async function load(folder: string, options: LoadOptions): Promise<ExitCode> {
-  const { json, quiet } = options
+  const { json, quiet, yes } = options
   const damaged = damagedLines()
   const graph = await foldGraph(recordsOf(folder, damaged))
   if (damaged.count > 0) {
@@ -30,6 +33,7 @@ export async function load(folder: string, options: LoadOptions): Promise<ExitCo
   }
   const database = await openDatabase(options)
   try {
+    if (!yes) await refuseToShrink(database, graph, folder)
     const report = await loadWithProgress(database, graph, options)
     if (report.interrupted) {
       say('Stopped. The same command goes on from here.')
@@ -42,6 +46,17 @@ export async function load(folder: string, options: LoadOptions): Promise<ExitCo
   } finally {
     await database.close()
   }
+}
+
+/**
+ * Makes sure that most of what is there will stay: a build of another folder, or one that lost its articles, would take
+ * out nearly all.
+ */
+async function refuseToShrink(database: Database, graph: SchemaGraph, folder: string): Promise<void> {
+  const { lost, all } = await shrinkageOf(database, graph)
+  if (2 * lost <= all) return
+  const problem = `${lost} of the ${all} nodes of earlier loads are not in ${folder}, so they would be taken out`
+  throw new DatabaseError(`${problem}: give the right build, or add --yes`)
 }
 
 async function loadWithProgress(

@@ -40,12 +40,14 @@ function addBuild(program: Command): void {
     .description(
       'Reads articles and writes their records and the graph made from them to a folder.\n' +
         'Run it again to bring the folder up to date: only new and changed articles are processed, those deleted from\n' +
-        'the folders and globs given are taken out, and articles of other paths stay.',
+        'the folders and globs given are taken out, and articles of other paths stay. Where nothing is found at all, nothing\n' +
+        'is taken out without --prune.',
     )
     .argument('<paths...>', PATHS)
     .requiredOption('-o, --output <dir>', 'folder to write to; it is made if need be')
     .addOption(rootOption())
     .option('--fresh', 'process all articles anew, not only those that changed')
+    .option('--prune', 'also take out articles where nothing was found any more: no file, no folder, no article in it')
     .option('--json', 'print a summary as JSON instead of a table')
     .addHelpText('after', example('build news/ --output graph'))
     .action(async (paths: string[], _, command: Command) => {
@@ -139,6 +141,7 @@ function addLoad(program: Command): void {
     )
     .argument('<dir>', BUILD)
     .option('--wipe', 'first take out all that earlier loads wrote')
+    .option('--yes', 'go on though more than half of what onrecord wrote there would be taken out')
     .option('--batch <n>', 'most nodes or relationships in one transaction', parseBatch, 5000)
     .option('--json', 'print a summary as JSON')
     .addHelpText('after', example('load graph', 'load graph --uri neo4j+s://db.example.org --user ada'))

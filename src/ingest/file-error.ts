@@ -9,6 +9,9 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   ELOOP: 'is a symbolic link that leads to itself: name the file it should lead to',
 }
 
+/** A file that could be read, and has no article in it. */
+export class EmptyFile extends InputError {}
+
 /** What went wrong with a file, as an input error; an {@link InputError} stays as it is. */
 export function fileError(file: string, error: unknown): InputError {
   if (error instanceof InputError) return error
@@ -29,12 +32,15 @@ export const isMissing = (error: unknown): boolean => {
   return code === 'ENOENT' || code === 'ENOTDIR'
 }
 
-/** Whether a file is there, even where it may not be read. */
-export function isThere(path: string): boolean {
+/** Whether a file is there; `unseen` where that cannot be told: its folder may not be looked into, its disk is away. */
+export function presenceOf(path: string): 'there' | 'unseen' | 'missing' {
   try {
     statSync(path)
-    return true
+    return 'there'
   } catch (error) {
-    return !isMissing(error)
+    return isMissing(error) ? 'missing' : 'unseen'
   }
 }
+
+/** Whether a file is there, or may be. */
+export const isThere = (path: string): boolean => presenceOf(path) !== 'missing'

@@ -49,6 +49,6 @@ async function* visit(path: string, entry: Dirent, position: Position): AsyncGen
       yield* walk(path, { ...position, ancestors: [...position.ancestors, real] })
     }
   } catch (error) {
-    if (readerFor(path)) yield fileError(path, error)
+    if (readerFor(path) || entry.isDirectory()) yield fileError(path, error)
   }
 }

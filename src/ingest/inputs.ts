@@ -1,13 +1,13 @@
 import type { Stats } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
-import { basename, join, posix, relative, sep } from 'node:path'
+import { dirname, join, posix, relative, sep } from 'node:path'
 import picomatch from 'picomatch'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { InputError } from '../errors.ts'
-import { fileError, isMissing } from './file-error.ts'
+import { fileError, isMissing, isThere } from './file-error.ts'
 import { walkFolder } from './folder.ts'
 import { ENDINGS } from './formats.ts'
-import { isInside, type Location } from './root.ts'
+import { isInside, type Location, realFolder, realOf } from './root.ts'
 
 /** Something to read. */
 export interface InputFile {
@@ -24,8 +24,10 @@ export interface Inputs {
   readonly found: readonly (InputFile | InputError)[]
   /** `null` for standard input, and where nothing is there. */
   readonly location: Location | null
-  /** Whether the path stands for all of a folder or glob, and the file of that real path would be one of it. */
+  /** Whether the file of that real path is or would be one of those that the path stands for. */
   readonly covers: (real: string) => boolean
+  /** Real paths of what lies there but could not be looked into. */
+  readonly unlisted: readonly string[]
 }
 
 /**
@@ -35,26 +37,28 @@ export interface Inputs {
  * @param given a file, a folder, a glob, or `-` for standard input
  */
 export async function findInputs(given: string): Promise<Inputs> {
-  if (given === '-') return only({ path: null, real: '-', size: 0 }, null)
+  if (given === '-') return only({ path: null, real: '-', size: 0 }, null, '-')
   const path = posix.normalize(given.replaceAll(sep, '/'))
   try {
     const stats = await stat(path)
     return stats.isDirectory() ? await inFolder(path) : await named(path, stats)
   } catch (error) {
-    if (isMissing(error) && isDynamicPattern(path)) return matchedBy(path)
-    return only(fileError(path, error), null)
+    if (isDynamicPattern(path)) return matchedBy(path, error)
+    return only(fileError(path, error), null, await realOf(path))
   }
 }
 
-const only = (input: InputFile | InputError, location: Location | null): Inputs => ({
+/** What stands for itself, and for all in it if it has become or was a folder. */
+const only = (input: InputFile | InputError, location: Location | null, real: string): Inputs => ({
   found: [input],
   location,
-  covers: () => false,
+  covers: (file) => file === real || isInside(real, file),
+  unlisted: [],
 })
 
 async function named(path: string, stats: Stats): Promise<Inputs> {
-  const folder = await realpath(posix.dirname(path))
-  return only(fileOf(path, join(folder, basename(path)), stats), { path, folder })
+  const real = await realOf(path)
+  return only(fileOf(path, real, stats), { path, folder: dirname(real) }, real)
 }
 
 function fileOf(path: string, real: string, stats: Stats): InputFile | InputError {
@@ -65,18 +69,25 @@ function fileOf(path: string, real: string, stats: Stats): InputFile | InputErro
 async function inFolder(path: string): Promise<Inputs> {
   const folder = await realpath(path)
   const found: (InputFile | InputError)[] = []
-  for await (const file of walkFolder(path))
-    found.push(typeof file === 'string' ? await inspect(file, join(folder, relative(path, file))) : file)
+  const unlisted: string[] = []
+  const realIn = (file: string): string => join(folder, relative(path, file))
+  for await (const file of walkFolder(path)) {
+    if (file instanceof InputError) unlisted.push(realIn(file.place.file))
+    found.push(typeof file === 'string' ? await inspect(file, realIn(file)) : file)
+  }
   const none = new InputError({ file: path }, `has no article in it: give a folder with ${ENDINGS} files`)
-  return { found: orElse(found, none), location: { path, folder }, covers: (real) => isInside(folder, real) }
+  const covers = (real: string): boolean => isInside(folder, real)
+  return { found: orElse(found, none), location: { path, folder }, covers, unlisted }
 }
 
-async function matchedBy(pattern: string): Promise<Inputs> {
-  const none = new InputError({ file: pattern }, 'matches no file: check the path or the pattern')
+/** What a pattern matches, there being no file of that very name for the reason given. */
+async function matchedBy(pattern: string, reason: unknown): Promise<Inputs> {
+  const none = isMissing(reason)
+    ? new InputError({ file: pattern }, 'matches no file: check the path or the pattern')
+    : fileError(pattern, reason)
   const { base, negated } = picomatch.scan(pattern, { unescape: true })
   const fixed = negated ? '' : base
-  const folder = await realpath(fixed || '.').catch(() => null)
-  if (folder === null) return only(none, null)
+  const folder = await realFolder(fixed || '.')
   // Links are not followed into folders, so no loop is entered; the files matched are whatever the user asked for.
   const absolute = posix.isAbsolute(pattern)
   const matched = await glob(pattern, { absolute, expandDirectories: false, followSymbolicLinks: false })
@@ -85,7 +96,8 @@ async function matchedBy(pattern: string): Promise<Inputs> {
   const matches = picomatch(pattern)
   const covers = (real: string): boolean =>
     isInside(folder, real) && matches(posix.join(fixed, relative(folder, real).replaceAll(sep, '/')))
-  return { found: orElse(found, none), location: { path: pattern, folder }, covers }
+  const location = isThere(folder) ? { path: pattern, folder } : null
+  return { found: orElse(found, none), location, covers, unlisted: [] }
 }
 
 const orElse = <T>(found: readonly T[], none: T): readonly T[] => (found.length > 0 ? found : [none])

@@ -4,7 +4,7 @@ import { articleOf } from './article-of.ts'
 import { type ByteSource, decode, isUtf16, TOO_LARGE } from './bytes.ts'
 import { possible } from './characters.ts'
 import { fieldsOf } from './fields.ts'
-import { readerFault } from './file-error.ts'
+import { EmptyFile, readerFault } from './file-error.ts'
 import { type Line, readLines } from './lines.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function* readJsonLines(source: ByteSource, file: string): AsyncGen
     yield item
     if (line.number === 1 && line.bytes !== null && isUtf16(line.bytes)) return // No later line can be read either.
   }
-  if (empty) yield new InputError({ file }, 'is empty: give it lines or leave it out')
+  if (empty) yield new EmptyFile({ file }, 'is empty: give it lines or leave it out')
 }
 
 function readLine({ bytes }: Line, place: Place): Article | InputError | null {

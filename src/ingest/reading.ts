@@ -3,11 +3,12 @@ import { InputError } from '../errors.ts'
 import type { Article } from '../model/article.ts'
 import { STANDARD_INPUT } from './article-of.ts'
 import type { ByteSource } from './bytes.ts'
-import { fileError, isThere } from './file-error.ts'
+import { EmptyFile, fileError } from './file-error.ts'
 import { type Reader, readerFor, readSniffed } from './formats.ts'
 import { findInputs, type InputFile, type Inputs } from './inputs.ts'
 import { commonFolder, fileOfName, nameFrom, openRoot, realOf } from './root.ts'
 import { SeenArticles } from './seen.ts'
+import { type Fate, Whereabouts } from './whereabouts.ts'
 
 export interface ReadingOptions {
   /** What `-` reads; by default this process's standard input. */
@@ -32,16 +33,14 @@ export class Reading {
   repeats = 0
 
   readonly #found: readonly (InputFile | InputError)[]
-  readonly #covers: readonly ((real: string) => boolean)[]
   readonly #stdin: ByteSource | undefined
   readonly #seen = new SeenArticles()
-  /** Files that were read to their end without an error, by their real paths. */
-  readonly #complete = new Set<string>()
+  readonly #whereabouts: Whereabouts
 
   private constructor(inputs: readonly Inputs[], root: string | null, { stdin, except }: ReadingOptions) {
     this.root = root
     this.#found = unique(inputs, except)
-    this.#covers = inputs.map(({ covers }) => covers)
+    this.#whereabouts = new Whereabouts(inputs)
     this.#stdin = stdin
     this.bytesTotal = this.#found.reduce((sum, input) => sum + (input instanceof InputError ? 0 : input.size), 0)
   }
@@ -69,24 +68,28 @@ export class Reading {
   }
 
   /**
-   * Whether an article that an earlier reading from the same root gave is gone from the inputs: its file was read and no
-   * longer has it, or lay in a folder or glob given and no longer exists. Ask after the last article.
+   * What became of an article that an earlier reading from the same root gave; `here` where this one met it too. Ask
+   * after the last article.
    */
-  lacks({ id, file }: { readonly id: string; readonly file: string | null }): boolean {
-    if (file === null || this.root === null || this.#seen.has(id)) return false
-    const real = fileOfName(this.root, file)
-    return this.#complete.has(real) || (this.#covers.some((covers) => covers(real)) && !isThere(real))
+  fateOf({ id, file }: { readonly id: string; readonly file: string | null }): Fate | 'here' {
+    if (this.#seen.has(id)) return 'here'
+    if (file === null || this.root === null) return 'elsewhere'
+    return this.#whereabouts.fateOf(fileOfName(this.root, file))
   }
 
   async *#readFile({ path, real }: InputFile): AsyncGenerator<Article | InputError> {
     const place = path ?? STANDARD_INPUT
-    let sound = true
+    let articles = 0
+    let isSound = true
+    let isEmpty = false
     for await (const read of settled(readerOf(path)(this.#bytesOf(path), place), place)) {
       const item = read instanceof InputError ? read : this.#note(this.#named(read, path, real))
-      if (item instanceof InputError) sound = false
+      if (item instanceof EmptyFile) isEmpty = true
+      if (item instanceof InputError) isSound = false
+      else articles += 1
       if (item !== null) yield item
     }
-    if (sound && path !== null) this.#complete.add(real)
+    if (path !== null) this.#whereabouts.note(real, { articles, isSound, isEmpty })
   }
 
   async *#bytesOf(path: string | null): ByteSource {

@@ -38,9 +38,14 @@ function commonOf(a: string, b: string): string {
 const holds = (folder: string, path: string): boolean => path === folder || isInside(folder, path)
 
 /** Where a file is or would be, the links to its folder followed. */
-export async function realOf(file: string): Promise<string> {
-  const folder = await realpath(dirname(file)).catch(() => resolve(dirname(file)))
-  return join(folder, basename(file))
+export const realOf = async (file: string): Promise<string> => join(await realFolder(dirname(file)), basename(file))
+
+/** Where a folder is or would be, its links followed as far as they lead. */
+export async function realFolder(folder: string): Promise<string> {
+  const real = await realpath(folder).catch(() => null)
+  if (real !== null) return real
+  const full = resolve(folder)
+  return full === dirname(full) ? full : join(await realFolder(dirname(full)), basename(full))
 }
 
 /** Whether a path lies in a folder or in a folder of it. Both are absolute. */

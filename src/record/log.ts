@@ -4,7 +4,7 @@ import { InputError, OutputError } from '../errors.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { copyRecords } from './copy.ts'
 import { type DamagedArticle, damageError } from './damage.ts'
-import { acquireLock } from './lock.ts'
+import { Lock } from './lock.ts'
 import { entryOf, type IndexEntry, indexLog, type LogIndex } from './log-index.ts'
 import { recordProblem } from './parse.ts'
 import { readRecord } from './read.ts'
@@ -19,13 +19,13 @@ export class RecordLog {
   /** What was found amiss when the log was opened, one message each. */
   readonly notices: readonly string[]
   readonly #path: string
-  readonly #unlock: () => void
+  readonly #lock: Lock
   #handle: FileHandle
   #index: LogIndex
 
-  private constructor(path: string, unlock: () => void, handle: FileHandle, index: LogIndex) {
+  private constructor(path: string, lock: Lock, handle: FileHandle, index: LogIndex) {
     this.#path = path
-    this.#unlock = unlock
+    this.#lock = lock
     this.#handle = handle
     this.#index = index
     const torn = `${path}: dropped the unfinished line ${index.lines + 1}, left by a run that broke off`
@@ -37,17 +37,17 @@ export class RecordLog {
    * process holds it, an `InputError` where it is no log or of a later version. Damaged lines are told of in `notices`.
    */
   static async open(path: string): Promise<RecordLog> {
-    const unlock = acquireLock(path)
+    const lock = Lock.acquire(path)
     let handle: FileHandle | undefined
     try {
       await rm(asideOf(path), { force: true })
       handle = await openForWriting(path, constants.O_RDWR | constants.O_CREAT)
-      const log = new RecordLog(path, unlock, handle, await indexLog(handle, path))
+      const log = new RecordLog(path, lock, handle, await indexLog(handle, path))
       log.#mendEnd()
       return log
     } catch (error) {
       await handle?.close()
-      unlock()
+      lock.release()
       throw error
     }
   }
@@ -132,7 +132,7 @@ export class RecordLog {
       await this.#handle.sync()
       await this.#handle.close()
     } finally {
-      this.#unlock()
+      this.#lock.release()
     }
   }
 
@@ -144,12 +144,13 @@ export class RecordLog {
     try {
       const index = copyRecords(log, ids, handle, change)
       await handle.sync()
+      this.#lock.check()
       await rename(aside, this.#path)
       this.#index = index
     } catch (error) {
       await handle.close()
       await rm(aside, { force: true })
-      throw error instanceof InputError ? error : OutputError.from(this.#path, error)
+      throw error instanceof InputError || error instanceof OutputError ? error : OutputError.from(this.#path, error)
     }
     this.#handle = handle
     await log.handle.close()
@@ -170,6 +171,7 @@ export class RecordLog {
 
   /** Writes at the end, all or nothing. Not asynchronous: no two lines can mix. */
   #write(bytes: Buffer): void {
+    this.#lock.check()
     const { size } = this.#index
     try {
       writeFully(this.#handle.fd, bytes, size)

@@ -44,10 +44,15 @@ export function bash(line: string, options: Options): Promise<Outcome> {
   return outcomeOf(child)
 }
 
-/** Starts `onrecord`, its standard input open. */
-export function startOnrecord(args: readonly string[], options: Options): ChildProcessWithoutNullStreams {
+/** Starts `onrecord`, its standard input open; by the command given before it, if one is. */
+export function startOnrecord(
+  args: readonly string[],
+  options: Options,
+  by: readonly string[] = [],
+): ChildProcessWithoutNullStreams {
   const { cwd, uid } = options
-  return spawn(process.execPath, [MAIN, ...args], { cwd, env: environment(options), ...(uid !== undefined && { uid }) })
+  const [command = '', ...rest] = [...by, process.execPath, MAIN, ...args]
+  return spawn(command, rest, { cwd, env: environment(options), ...(uid !== undefined && { uid }) })
 }
 
 export async function outcomeOf(child: ChildProcessWithoutNullStreams): Promise<Outcome> {

@@ -2,6 +2,8 @@ import { symlinkSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { RootError } from '../../src/errors.ts'
+import { findInputs } from '../../src/ingest/inputs.ts'
+import { Whereabouts } from '../../src/ingest/whereabouts.ts'
 import { folderOf } from './folder.ts'
 import { inPieces, type Result, readAll } from './read.ts'
 
@@ -151,34 +153,79 @@ describe('the same id twice', () => {
   })
 })
 
-describe('what is gone since an earlier reading', () => {
-  test('is what a file read no longer has, or what lay where all was read and is deleted', async () => {
-    const folder = folderOf({ 'in/a.txt': 'New.', 'in/bad.jsonl': '{"id":"x","text":"X."}\n{', 'other.txt': 'o' })
+describe('what became of an article of an earlier reading', () => {
+  const fates = async (folder: string, paths: string[], ...files: string[]): Promise<string[]> => {
+    const { reading } = await readAll(
+      paths.map((path) => join(folder, path)),
+      undefined,
+      folder,
+    )
+    return files.map((file) => reading.fateOf({ id: 'old', file }))
+  }
+
+  test('it is gone if its file has others now, or is deleted from a folder that has others', async () => {
+    const folder = folderOf({
+      ...{ 'in/a.txt': 'New.', 'in/bad.jsonl': '{"id":"x","text":"X."}\n{', 'in/sub/b.txt': 'b', 'other.txt': 'o' },
+      'in/more.jsonl': '{"id":"y","text":"Y."}',
+    })
     const { reading } = await readAll([join(folder, 'in')])
-    const gone = (id: string, file: string | null): boolean => reading.lacks({ id, file })
-    expect(gone('old', 'a.txt')).toBe(true)
-    expect(gone('x', 'a.txt')).toBe(false) // Another file gives it now.
-    expect(gone('old', 'bad.jsonl')).toBe(false) // The bad line may be it.
-    expect(gone('old', 'deleted.txt')).toBe(true)
-    expect(gone('old', '../other.txt')).toBe(false)
-    expect(gone('old', '../deleted.txt')).toBe(false)
-    expect(gone('old', '../inner/deleted.txt')).toBe(false)
-    expect(gone('old', null)).toBe(false)
+    const fate = (id: string, file: string | null): string => reading.fateOf({ id, file })
+    expect(fate('x', 'a.txt')).toBe('here') // Another file gives it now.
+    expect(fate('old', 'bad.jsonl')).toBe('elsewhere') // The bad line may be it.
+    expect(fate('old', null)).toBe('elsewhere')
+    for (const file of ['a.txt', 'more.jsonl', 'deleted.txt', 'sub/deleted.txt', 'deleted/c.txt'])
+      expect(fate('old', file)).toBe('gone')
+    for (const file of ['../other.txt', '../deleted.txt', '../inner/deleted.txt'])
+      expect(fate('old', file)).toBe('elsewhere')
   })
 
-  test('goes by the pattern of a glob, and by the name of a file not at all', async () => {
+  test('it is missed where nothing is found where it lay, though others are found elsewhere', async () => {
+    const folder = folderOf({
+      ...{ 'news/a.txt': 'a', 'news/b.txt': '', 'news/c.jsonl': '\n', 'news/d.txt': '\xff\xfe' },
+      ...{ 'news/unmounted/x': '', 'empty/x': '', 'file/x': '' },
+    })
+    symlinkSync('nowhere.txt', join(folder, 'news/link.txt'))
+    const fate = async (paths: string[], file: string): Promise<unknown> => (await fates(folder, paths, file))[0]
+    for (const file of ['b.txt', 'c.jsonl', 'unmounted/1.txt', 'unmounted/deep/1.txt', 'link.txt'])
+      expect([file, await fate(['news'], `news/${file}`)]).toEqual([file, 'missed'])
+    for (const [path = '', file = ''] of [
+      ...[
+        ['empty', 'empty/1.txt'],
+        ['empty', 'empty/deep/1.txt'],
+        ['none', 'none/1.txt'],
+        ['none.txt', 'none.txt'],
+      ],
+      ...[
+        ['empty/*.txt', 'empty/1.txt'],
+        ['none/*/*.txt', 'none/deep/1.txt'],
+        ['news/*.md', 'news/1.md'],
+      ],
+    ])
+      expect([path, await fate([path, 'news/a.txt'], file)]).toEqual([path, 'missed'])
+  })
+
+  test('it is missed where a folder cannot be listed, and what is told of it may be untrue', async () => {
+    const folder = folderOf({ 'in/a.txt': 'a' })
+    const inputs = await findInputs(join(folder, 'in'))
+    const whereabouts = new Whereabouts([{ ...inputs, unlisted: [join(folder, 'in/stale')] }])
+    whereabouts.note(join(folder, 'in/a.txt'), { articles: 1, isSound: true, isEmpty: false })
+    expect(whereabouts.fateOf(join(folder, 'in/stale/1.txt'))).toBe('missed')
+    expect(whereabouts.fateOf(join(folder, 'in/stalemate/1.txt'))).toBe('gone')
+  })
+
+  test('goes by the pattern of a glob, and by its own name alone for a file', async () => {
     const folder = folderOf({ 'a.txt': 'a' })
-    const { reading } = await readAll([`${folder}/*.txt`, `${folder}/b.md`])
-    const gone = (file: string): boolean => reading.lacks({ id: 'old', file })
-    expect([gone('c.txt'), gone('c.md'), gone('sub/c.txt'), gone('b.md')]).toEqual([true, false, false, false])
+    expect(await fates(folder, ['*.txt', 'b.md'], 'c.txt', 'c.md', 'sub/c.txt', 'b.md')).toEqual([
+      ...['gone', 'elsewhere', 'elsewhere', 'missed'],
+    ])
   })
 
   test('knows a folder by any of its names', async () => {
     const folder = folderOf({ 'in/sub/b.txt': 'b', 'in/a.txt': 'a' })
     symlinkSync('in', join(folder, 'link'))
-    for (const path of ['in/sub/..', 'link', 'link/**/*.txt']) {
-      const { reading } = await readAll([join(folder, path)], undefined, folder)
-      expect(reading.lacks({ id: 'old', file: 'in/sub/c.txt' })).toBe(true)
-    }
+    for (const path of ['in/sub/..', 'link', 'link/*/*.txt', 'link/**/*.txt'])
+      expect(await fates(folder, [path], 'in/sub/c.txt')).not.toContain('elsewhere')
+    expect(await fates(folder, ['link'], 'in/sub/c.txt')).toEqual(['gone'])
+    expect(await fates(folder, ['link/none', 'link/none/*.txt'], 'in/none/c.txt')).toEqual(['missed'])
   })
 })

@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.remove())
 
-const args = ['load', '.', '--batch', '25', '--quiet']
+const args = ['load', '.', '--yes', '--batch', '25', '--quiet']
 const env = (): Record<string, string> => ({ NEO4J_URI: server.uri, NEO4J_PASSWORD: server.password })
 
 async function stateOf(): Promise<string> {

@@ -100,12 +100,12 @@ describe('a server of its own', () => {
     limitFileSize(100_000, server.pid)
     const awkward = buildOf(AWKWARD)
     const env = { NEO4J_URI: server.uri, NEO4J_PASSWORD: server.password }
-    const { code, stderr } = await onrecord(['load', '.', '--wipe'], { cwd: awkward, env })
+    const { code, stderr } = await onrecord(['load', '.', '--wipe', '--yes'], { cwd: awkward, env })
     expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('whether its disk is full') })
     // A new process, without the limit.
     await server.kill()
     await server.start()
-    expect((await onrecord(['load', '.'], { cwd: awkward, env })).code).toBe(0)
+    expect((await onrecord(['load', '.', '--yes'], { cwd: awkward, env })).code).toBe(0)
     const database = await Database.open(server)
     const [row] = await database.read('MATCH (a:Article) RETURN count(a) AS articles')
     await database.close()

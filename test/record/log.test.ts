@@ -215,24 +215,6 @@ describe('one writer at a time', () => {
     })
     await write(a)
   })
-
-  test.each([
-    ['a dead process', '4194305'],
-    ['an earlier process of our id', String(process.pid)],
-  ])('the lock of %s is taken over', async (_, owner) => {
-    writeFileSync(`${path}.lock`, owner)
-    await write(a)
-    expect(readdirSync(folder)).toEqual(['records.ndjson'])
-  })
-
-  test.each([
-    ['a living process', String(process.ppid)],
-    ['a process that has just made it', ''],
-  ])('the lock of %s is left', async (_, owner) => {
-    writeFileSync(`${path}.lock`, owner)
-    await expect(RecordLog.open(path)).rejects.toThrow('is writing it')
-    expect(readFileSync(`${path}.lock`, 'utf8')).toBe(owner)
-  })
 })
 
 describe('where nothing can be written', () => {

@@ -1,0 +1,39 @@
+import type { Reading } from '../ingest/reading.ts'
+import type { RecordLog } from '../record/log.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
+import { say } from './terminal.ts'
+
+/** An article of a log, and its input file. */
+type Entry = ReturnType<RecordLog['entries']> extends Generator<infer E> ? E : never
+
+/** What became of the articles that a log has and a reading did not find. */
+export interface Removal {
+  /** How many were taken out. */
+  readonly removed: number
+  /** Those that were not found, but not seen to be gone either, and so are kept. */
+  readonly missed: readonly Entry[]
+}
+
+/**
+ * Takes out of a log the articles that a reading of all inputs saw to be gone; with `prune`, also those of which it found
+ * no trace.
+ */
+export function removeGone(log: RecordLog, reading: Reading, prune = false): Removal {
+  const entries = [...log.entries()].map((entry) => ({ ...entry, fate: reading.fateOf(entry) }))
+  const missed = entries.filter(({ fate }) => fate === 'missed')
+  const gone = [...entries.filter(({ fate }) => fate === 'gone'), ...(prune ? missed : [])]
+  for (const { id } of gone) log.remove(id)
+  return { removed: gone.length, missed: prune ? [] : missed }
+}
+
+/** Says how many articles are kept though they were not found, and what exit code that makes. */
+export function concludeMissed(missed: Removal['missed']): ExitCode {
+  const [first, ...others] = missed
+  if (first === undefined) return EXIT.OK
+  say(
+    others.length === 0
+      ? `1 article is kept, though nothing was found where it lay ("${first.file}"): to take it out, add --prune.`
+      : `${missed.length} articles are kept, though nothing was found where they lay ("${first.file}" is the first): to take them out, add --prune.`,
+  )
+  return EXIT.FAILED
+}
