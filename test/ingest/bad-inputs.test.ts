@@ -31,8 +31,17 @@ const BAD: [file: string, content: string | Uint8Array, message: string][] = [
   [
     'alias.md',
     '---\ntitle: *nobody\n---\nText.',
-    'alias.md: its front matter is not YAML (Unresolved alias (the anchor must be set before the alias): nobody): mend it or take it away',
+    'alias.md: its front matter is not YAML (no anchor is called nobody): mend it or take it away',
   ],
+  ...[
+    ['large.md', 'a'.repeat(16_001)],
+    ['deep.md', `a:\n  ${'- '.repeat(21)}`],
+    ['brackets.md', '['.repeat(101)],
+  ].map(([file = '', yaml = '']): [string, string, string] => [
+    file,
+    `---\n${yaml}\n---\nText.`,
+    `${file}: its front matter is too long or too deep for a list of fields: shorten or flatten it`,
+  ]),
   ['id.md', '---\nid: [1]\n---\nText.', 'id.md: its "id" is neither a string nor a whole number: put it in quotes'],
   ['empty.jsonl', ' \n\r\n', 'empty.jsonl: is empty: give it lines or leave it out'],
   ['utf16.jsonl', utf16(`${GOOD}\n${GOOD}\n`), 'utf16.jsonl:1: is UTF-16: convert it to UTF-8'],

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { readerFor } from '../../src/ingest/formats.ts'
+import { processArticle } from '../../src/pipeline.ts'
+import { ArticleRecordSchema } from '../../src/record/schema.ts'
+import { serializeRecord } from '../../src/record/serialize.ts'
+import { encoder } from '../encoder.ts'
+import { problemsOf } from './check.mjs'
+import { inputOf } from './inputs.mjs'
+
+// `npm run bench:fuzz` reads thousands more.
+test('200 inputs of all kinds, from seeds: each a valid record or one line, twice the same', async () => {
+  const onrecord = { readerFor, processArticle, ArticleRecordSchema, serializeRecord }
+  for (let seed = 1; seed <= 200; seed++)
+    expect(await problemsOf(inputOf(seed), onrecord, encoder), `seed ${seed}`).toEqual([])
+})
