@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts'
 import { analyse } from './compromise.ts'
 import { piecesOf } from './pieces.ts'
-import type { Term } from './plugin/internals.ts'
+import { PHRASES, type Term } from './plugin/internals.ts'
 
 /** A word with its place in the paragraph it was read from. */
 export interface Word extends Span {
@@ -9,7 +9,7 @@ export interface Word extends Span {
   readonly tags: ReadonlySet<string>
   readonly root: string | undefined
   /** What the plugin recognised here. */
-  readonly phrases: Term['phrases']
+  readonly [PHRASES]: Term[typeof PHRASES]
 }
 
 const WORD = /[\p{L}\p{N}]+/gu
@@ -55,7 +55,7 @@ function locate(piece: string, from: number, term: Term): Word | null {
   const start = piece.indexOf(text, from)
   // A word far away is another one of the same letters: this one was rewritten.
   if (start < 0 || start - from > term.pre.length + term.text.length + 40) return null
-  return { start, end: start + text.length, text, tags: term.tags, root: term.root, phrases: term.phrases }
+  return { start, end: start + text.length, text, tags: term.tags, root: term.root, [PHRASES]: term[PHRASES] }
 }
 
 function withoutEdges(term: string): string {
@@ -89,5 +89,5 @@ const plainWords = (piece: string, start: number, end: number): Word[] =>
     text: match[0],
     tags: NO_TAGS,
     root: undefined,
-    phrases: undefined,
+    [PHRASES]: undefined,
   }))

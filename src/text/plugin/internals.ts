@@ -3,6 +3,9 @@
  * `src/1-one`.
  */
 
+/** Under what a term has its phrases: a symbol, which `json()` leaves out and a copy of the term keeps. */
+export const PHRASES = Symbol('phrases')
+
 /** One word as compromise sees it. `pre + text + post` of all terms of a text, in a row, is that text. */
 export interface Term {
   readonly pre: string
@@ -16,7 +19,7 @@ export interface Term {
   /** Dictionary form, where it differs from the word. */
   root?: string | undefined
   /** What this plugin recognised here, whole or in part. */
-  phrases?: readonly Phrase[] | undefined
+  [PHRASES]?: readonly Phrase[] | undefined
 }
 
 /** Something recognised in neighbouring terms, which all hold this very object and nobody else does. */

@@ -4,6 +4,7 @@ import { isCapitalised, withoutPossessive } from './joints.ts'
 import { countryEntries, territoryEntries } from './lexicon/countries.ts'
 import type { LexiconEntry } from './lexicon/entry.ts'
 import { organisationEntries } from './lexicon/organisations.ts'
+import { OTHER_NAMES } from './lexicon/others.ts'
 import { placeEntries } from './lexicon/places.ts'
 
 /**
@@ -14,7 +15,7 @@ import { placeEntries } from './lexicon/places.ts'
 /** A form of the list, word by word; its article is looked for with it ("the States"), but is no part of it. */
 interface Row {
   readonly words: readonly string[]
-  readonly known: Omit<Phrase, 'size'>
+  readonly known: Omit<LexiconEntry, 'form'> & Pick<Phrase, 'hasStop' | 'lead'>
 }
 
 function indexByFirstWord(entries: readonly LexiconEntry[]): Map<string, Row[]> {
@@ -33,7 +34,10 @@ function indexByFirstWord(entries: readonly LexiconEntry[]): Map<string, Row[]> 
 }
 
 /** Rows by their first word, those of most words first. */
-const ROWS = indexByFirstWord([...countryEntries(), ...organisationEntries(), ...placeEntries(), ...territoryEntries()])
+const ROWS = indexByFirstWord([
+  ...[...countryEntries(), ...organisationEntries(), ...placeEntries(), ...territoryEntries()],
+  ...OTHER_NAMES.map((form): LexiconEntry => ({ form, kind: 'other', key: form, name: form })),
+])
 const NONE: readonly Row[] = []
 
 /** First words in lower case: only these and capitals are looked up. */
@@ -49,9 +53,15 @@ export function findListed(terms: readonly Term[]): Found[] {
     const one = listedAt(terms, i)
     if (!one) continue
     const { start, end, known } = one
-    const phrase = { ...known, size: end - start, ...(isInName(terms, one) && { isInName: true }) }
-    found.push({ phrase, start, end })
     i = end - 1
+    if (known.kind === 'other') continue
+    const phrase: Phrase = {
+      ...known,
+      kind: known.kind,
+      size: end - start,
+      ...(isInName(terms, one) && { isInName: true }),
+    }
+    found.push({ phrase, start, end })
   }
   return found
 }
@@ -65,7 +75,8 @@ function listedAt(terms: readonly Term[], i: number): Listed | null {
   if (!LOWER_FIRST.has(text) && !/^\p{Lu}/u.test(text)) return null
   const lead = PARTY_AND_PLACE.exec(text)?.[0].length ?? 0
   if (lead > 0) return placeBehindParty(text, lead, i)
-  const first = lookupForm(text)
+  const bare = withoutPossessive(text)
+  const first = ROWS.has(bare) ? bare : lookupForm(text)
   for (const { words, known } of ROWS.get(first) ?? ROWS.get(`${first}.`) ?? NONE) {
     const end = i + words.length
     if (end > terms.length || !words.every((word, k) => isWord(terms[i + k]?.text ?? '', word))) continue
@@ -88,7 +99,7 @@ function placeBehindParty(text: string, lead: number, i: number): Listed | null 
 /** Datelines are in capitals: "WASHINGTON" is looked up as "Washington". Acronyms stay as they are. */
 function lookupForm(text: string): string {
   const word = withoutPossessive(text)
-  return /^\p{Lu}{5,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word
+  return /^\p{Lu}{4,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word
 }
 
 /** The tagger leaves the full stop of an abbreviation outside the word. */
@@ -105,10 +116,13 @@ const isPersonal = ({ text, tags }: Term): boolean =>
   IS_HONORIFIC.test(text) || (tags.has('FirstName') && /^\p{Lu}/u.test(text))
 
 /** "Jordan" in "Michael Jordan" and "London" in "London Breed" are parts of a person's name. */
-function isInName(terms: readonly Term[], { start, end }: Listed): boolean {
+function isInName(terms: readonly Term[], { start, end, known }: Listed): boolean {
   const [before, first, after] = [terms[start - 1], terms[start], terms[end]]
   if (before && isPersonal(before) && isBlank(before, first)) return true
-  return isCapitalised(after) && first?.tags.has('FirstName') === true && isBlank(terms[end - 1], after)
+  if (!isCapitalised(after) || !isBlank(terms[end - 1], after)) return false
+  if (first?.tags.has('FirstName')) return true
+  const isOneWord = end - start === 1 && first?.text === withoutPossessive(first?.text ?? '')
+  return isOneWord && known.kind === 'country' && after?.tags.has('LastName') === true
 }
 
 const isBlank = (term: Term | undefined, next: Term | undefined): boolean => term?.post === ' ' && next?.pre === ''

@@ -7,7 +7,8 @@ type ViewClass = new (document: View['document'], pointer?: readonly (readonly n
 export function addMethods(Base: ViewClass): void {
   /** Names of countries and of their peoples, each with what it stands for. */
   class Countries extends Base {
-    override json(options?: object): Record<string, unknown>[] {
+    override json(options?: object | number): Record<string, unknown>[] {
+      if (typeof options === 'number') return this.eq(options).json()
       return this.map((one) => ({ ...one.toView().json(options)[0], country: countryIn(one) }), [])
     }
     /** What is chosen from countries stays countries. */

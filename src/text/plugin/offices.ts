@@ -69,7 +69,7 @@ export const OFFICES: PatternGroup = {
     ...patternsOf(oneOf(OFFICE), ['', ...FIELDS, ...LONG]),
     ...LONG_OFFICES.flatMap((head) => patternsOf(head, ['', FIELD])),
     ...patternsOf(oneOf(ABBREVIATION), ['', FIELD], { hasStop: true }),
-    ...patternsOf(oneOf(ACRONYM), ['', FIELD], { isAcronym: true }),
+    ...patternsOf(oneOf(ACRONYM), ['', ...FIELDS, ...LONG_FIELDS], { isAcronym: true }),
     ...patternsOf(oneOf(GENERAL), [...FIELDS, ...LONG]),
     ...NO_OFFICE.map((match): Pattern => ({ match, kind: 'nothing', rank: 0 })),
     { match: `${oneOf(BEFORE_NAME)} @isTitleCase`, kind: 'office', rank: 1, behind: 1, capitals: 'first' },

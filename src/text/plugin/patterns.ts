@@ -3,6 +3,7 @@ import type { Found, Match, Term, World } from './internals.ts'
 import { areJoined, isCapitalised, isJoined, withoutPossessive } from './joints.ts'
 import { OFFICES } from './offices.ts'
 import { TITLED } from './titled.ts'
+import { wordsOf } from './words.ts'
 
 /** Makes the patterns ready for a compromise. */
 export function preparePatterns(world: World): void {
@@ -64,7 +65,7 @@ function placedAt(terms: readonly Term[], names: readonly Found[], match: Match)
   if (!areJoined(terms, from, to) || !isSpelled(terms, match)) return null
   const start = from + (match.before ?? 0)
   const end = to - (match.behind ?? 0)
-  if (terms[from - 1]?.post === '-' || isInside(names, start)) return null
+  if (terms[from - 1]?.post === '-' || isInside(names, start, end)) return null
   if (match.kind === 'event') return eventAt(terms, names, { ...match, start, end })
   // "Mr Hask-Tarn"
   return { ...match, start, end: match.kind === 'titled' ? wordEnd(terms, end) : end }
@@ -76,9 +77,25 @@ const wordEnd = (terms: readonly Term[], end: number): number =>
 
 function eventAt(terms: readonly Term[], names: readonly Found[], event: Placed): Placed | null {
   if (event.endsInPlace) return eventOnPlace(terms, names, event)
-  if (!isStarter(terms[event.start])) return event
+  if (isHeadline(terms, event)) return null
+  // "US-China talks" are of both.
+  if (!isStarter(terms[event.start]) || terms[event.start]?.post === '-') return event
   // A head that only a sentence's first word stood before is no name.
   return event.end - event.start > 2 ? { ...event, start: event.start + 1 } : null
+}
+
+/** Words that are a verb as often: at the beginning of a sentence, with more behind, they are one. */
+const VERBS = new Set(
+  wordsOf(
+    'strike|strikes|attack|attacks|talks|rally|rallies|protest|protests|debate|debates|race|storm|riot|flood|floods',
+  ),
+)
+
+/** "Russia strikes Kyiv", "Obama talks to Congress", but not "Yemen strikes began". */
+function isHeadline(terms: readonly Term[], { start, end }: Placed): boolean {
+  const [head, next] = [terms[end - 1], terms[end]]
+  if (start > 0 || !VERBS.has(head?.normal ?? '') || isStarter(terms[0])) return false
+  return next?.pre === '' && head?.post === ' ' && !next.tags.has('Verb')
 }
 
 function eventOnPlace(terms: readonly Term[], names: readonly Found[], event: Placed): Placed | null {
@@ -87,6 +104,8 @@ function eventOnPlace(terms: readonly Term[], names: readonly Found[], event: Pl
   const { end } = place
   // "the attack on the U.S. compound", "an attack on Arizona Senator Tarn"
   if (isJoined(terms, end - 1) && isCapitalised(terms[end])) return null
+  // A heart attack has a place, and is no event.
+  if (['heart', 'panic'].includes(terms[event.start - 1]?.normal ?? '')) return null
   // "air strikes on Yemen": a pattern for both spellings would be one more to look for.
   const isAir = terms[event.start - 1]?.normal === 'air' && isJoined(terms, event.start - 1)
   return { ...event, start: isAir ? event.start - 1 : event.start, end }
@@ -96,17 +115,28 @@ function eventOnPlace(terms: readonly Term[], names: readonly Found[], event: Pl
 function isSpelled(terms: readonly Term[], { pointer: [, from, to], ...match }: Match): boolean {
   const { capitals, isLower, isAcronym, hasStop } = match
   const last = terms[to - 1]
-  if (hasStop && !last?.post.startsWith('.')) return false
-  if (isAcronym && !/^\p{Lu}+s?$/u.test(withoutPossessive(last?.text ?? ''))) return false
+  if (hasStop && !(last?.post.startsWith('.') && /^\p{Lu}/u.test(last.text))) return false
+  if (isAcronym && !isTitleInCapitals(terms, to - 1)) return false
   // "election-night" is no election.
   if (isLower && (last?.post === '-' || !/^\p{Ll}/u.test(last?.text ?? ''))) return false
   if (capitals === undefined) return true
   return terms.slice(from, capitals === 'all' ? to : from + 1).every(({ text }) => /^[\p{Lu}\d]/u.test(text))
 }
 
-/** Whether a name has begun before an offset and goes on behind it: "House press secretary" is none of "White House". */
-const isInside = (names: readonly Found[], at: number): boolean =>
-  names.some(({ phrase, start, end }) => phrase.kind === 'organisation' && start < at && at < end)
+/** Whether words begin or end within a body's name: "House press secretary" of "White House", "Justice" of its Department. */
+const isInside = (names: readonly Found[], from: number, to: number): boolean =>
+  names.some(
+    ({ phrase, start, end }) =>
+      phrase.kind === 'organisation' && ((start < from && from < end) || (start <= from && to < end)),
+  )
+
+/** "PM" and "MPs", but not "5 PM" and not "Deutsche Bank AG". */
+function isTitleInCapitals(terms: readonly Term[], at: number): boolean {
+  const [before, term] = [terms[at - 1], terms[at]]
+  if (term?.normal === 'pm' && /\d$/.test(before?.text ?? '')) return false
+  if (term?.normal === 'ag' && isCapitalised(before)) return false
+  return /^\p{Lu}+s?$/u.test(withoutPossessive(term?.text ?? ''))
+}
 
 function chosen(placed: readonly Placed[], kind: 'office' | 'event' | 'titled'): Found[] {
   const taken: Found[] = []

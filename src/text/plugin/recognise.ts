@@ -1,8 +1,8 @@
 import { withFirstNames } from './first-names.ts'
-import type { Found, Phrase, Term, View, World } from './internals.ts'
+import { type Found, PHRASES, type Phrase, type Term, type View, type World } from './internals.ts'
 import { findListed } from './listed.ts'
 import { findPatterns } from './patterns.ts'
-import { tagOf } from './tags.ts'
+import { TAGS, tagOf } from './tags.ts'
 
 /**
  * The plugin's step of compromise's pass: writes on the terms of each sentence what is recognised in them, and tags them.
@@ -10,7 +10,7 @@ import { tagOf } from './tags.ts'
  */
 export function recognise({ docs, world }: View): void {
   for (const terms of docs) {
-    for (const term of terms) if (term.phrases) term.phrases = undefined
+    for (const term of terms) forget(term)
     withFirstNames(terms, world)
   }
   const listed = docs.map(findListed)
@@ -22,9 +22,18 @@ export function recognise({ docs, world }: View): void {
   })
 }
 
+/** Undoes what an earlier run wrote, but for tags that compromise might have given itself. */
+function forget(term: Term): void {
+  for (const phrase of term[PHRASES] ?? []) {
+    const tag = tagOf(phrase)
+    if (tag !== null && tag in TAGS) term.tags.delete(tag)
+  }
+  if (term[PHRASES]) term[PHRASES] = undefined
+}
+
 function write(sentence: readonly Term[], { phrase, start, end }: Found, world: World): void {
   const terms = sentence.slice(start, end)
-  for (const term of terms) term.phrases = [...(term.phrases ?? []), phrase]
+  for (const term of terms) term[PHRASES] = [...(term[PHRASES] ?? []), phrase]
   const tag = tagOf(phrase)
   if (tag) world.methods.one.setTag(terms, tag, world, false, 'onrecord')
   const head = terms.at(-1)
@@ -36,10 +45,10 @@ function write(sentence: readonly Term[], { phrase, start, end }: Found, world: 
 }
 
 /** The phrases of a sentence that are whole, in order of their first terms: each a run of terms that hold it. */
-export function phrasesIn(terms: readonly Pick<Term, 'phrases'>[]): Found[] {
+export function phrasesIn(terms: readonly Pick<Term, typeof PHRASES>[]): Found[] {
   const found: { phrase: Phrase; start: number; end: number }[] = []
-  terms.forEach(({ phrases }, i) => {
-    for (const phrase of phrases ?? []) {
+  terms.forEach((term, i) => {
+    for (const phrase of term[PHRASES] ?? []) {
       const open = found.findLast((one) => one.phrase === phrase && one.end === i)
       if (open) open.end = i + 1
       else found.push({ phrase, start: i, end: i + 1 })
