@@ -68,12 +68,15 @@ export async function settleRoot(log: RecordLog, folder: string, change: RootCha
 
 /** The folder from which the files of the records are named. */
 function baseOf(files: readonly string[], folder: string, { root, given, remembered }: RootChange): string {
-  if (remembered !== undefined) return isThere(remembered) ? remembered : root
+  if (remembered !== undefined && isThere(remembered)) return remembered
   const relative = files.filter((file) => !isAbsolute(file))
   // Builds of before 0.5.0 named files from the folder in which they were run, and had to be run in the same again.
   const here = process.cwd()
-  if (2 * relative.filter((file) => isThere(resolve(here, file))).length > relative.length) return here
-  if (given !== undefined || relative.length === 0) return root
-  const problem = `nobody knows in which folder its articles lie ("${relative[0]}" is the first): give that as --root`
+  const countIn = (base: string): number => relative.filter((file) => isThere(resolve(base, file))).length
+  if (relative.length === 0) return root
+  if (remembered === undefined && countIn(here) > 0 && 2 * countIn(here) >= relative.length) return here
+  if ((given !== undefined || remembered !== undefined) && countIn(root) > 0) return root
+  const first = `"${relative[0]}" is the first`
+  const problem = `nobody knows from which folder its articles are named (${first}): give as --root the folder in which that path leads to it, or build into another folder`
   throw new RootError(logOf(folder), problem)
 }

@@ -72,7 +72,7 @@ async function updateLog(
   })
   const { failures, interrupted } = extraction
   // What was not read cannot be told from what is gone.
-  const { removed, missed } = interrupted ? NOTHING : removeGone(log, reading, prune)
+  const { removed, missed } = interrupted ? NOTHING : removeGone(log, reading, new Set(added), prune)
   if (fresh && !interrupted) await log.compact(added)
   const isGone = (article: Parameters<Reading['fateOf']>[0]): boolean =>
     reading.fateOf(article) === 'gone' || (prune === true && reading.fateOf(article) === 'missed')

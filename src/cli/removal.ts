@@ -16,12 +16,22 @@ export interface Removal {
 
 /**
  * Takes out of a log the articles that a reading of all inputs saw to be gone; with `prune`, also those of which it found
- * no trace.
+ * no trace. Where it found no trace of any article that was there before, it read another folder than the one meant: none
+ * is gone then.
+ *
+ * @param added ids of the articles that this reading added
  */
-export function removeGone(log: RecordLog, reading: Reading, prune = false): Removal {
+export function removeGone(log: RecordLog, reading: Reading, added: ReadonlySet<string>, prune = false): Removal {
   const entries = [...log.entries()].map((entry) => ({ ...entry, fate: reading.fateOf(entry) }))
-  const missed = entries.filter(({ fate }) => fate === 'missed')
-  const gone = [...entries.filter(({ fate }) => fate === 'gone'), ...(prune ? missed : [])]
+  const files = new Set(entries.flatMap(({ fate, file }) => (fate === 'here' ? [file] : [])))
+  const isTraceless = ({ fate, file }: (typeof entries)[number]): boolean =>
+    fate === 'missed' || (fate === 'gone' && !files.has(file))
+  const earlier = entries.filter(({ id }) => !added.has(id))
+  const isLost = earlier.every(isTraceless)
+  const missed = earlier.filter((entry) => (isLost ? isTraceless(entry) : entry.fate === 'missed'))
+  const gone = earlier.filter(
+    (entry) => (prune && isTraceless(entry)) || (entry.fate === 'gone' && !missed.includes(entry)),
+  )
   for (const { id } of gone) log.remove(id)
   return { removed: gone.length, missed: prune ? [] : missed }
 }

@@ -122,20 +122,35 @@ describe('a build of before 0.5.0', () => {
     ])
   })
 
-  test('is asked for its root where it was run elsewhere, and stays as it is', async () => {
+  test('is asked for its root where it is run elsewhere, believes none that has none of its files, and stays as it is', async () => {
     const cwd = folderOf(NEWS)
+    const elsewhere = folderOf({ 'x.txt': '' })
     await build(cwd, 'a', 'b')
-    age(cwd, (file) => `from/${file}`)
+    age(cwd, String)
     const before = outputsOf(join(cwd, 'graph'))
-    const { code, stderr } = await onrecord(['build', 'a', '-o', 'graph'], { cwd })
-    expect({ code, stderr }).toEqual({
-      code: 2,
-      stderr:
-        'graph/records.ndjson: nobody knows in which folder its articles lie ("from/a/1.txt" is the first): give that as --root\n',
-    })
-    expect(outputsOf(join(cwd, 'graph'))).toEqual(before)
-    expect(await build(cwd, 'a', '--root', '.')).toEqual({ ...NOTHING, new: 2 })
+    const args = ['build', join(cwd, 'a'), '-o', join(cwd, 'graph')]
+    for (const root of [[], ['--root', join(cwd, 'a')]]) {
+      const { code, stderr } = await onrecord([...args, ...root], { cwd: elsewhere })
+      expect({ code, stderr }).toEqual({
+        code: 2,
+        stderr: `${join(cwd, 'graph/records.ndjson')}: nobody knows from which folder its articles are named ("a/1.txt" is the first): give as --root the folder in which that path leads to it, or build into another folder\n`,
+      })
+      expect(outputsOf(join(cwd, 'graph'))).toEqual(before)
+    }
+    expect((await onrecord([...args, '--root', cwd, '--quiet'], { cwd: elsewhere })).code).toBe(0)
+    const { stdout } = await onrecord(['records', 'graph'], { cwd })
+    expect(parseLines<ArticleRecord>(stdout)).toHaveLength(3)
   })
+})
+
+test('a build copied beside other articles loses none', async () => {
+  const cwd = folderOf({ ...NEWS, 'x/a/other.txt': articleText(7) })
+  await build(cwd, 'a')
+  cpSync(join(cwd, 'graph'), join(cwd, 'x/graph'), { recursive: true })
+  const { code, stderr } = await onrecord(['build', 'x/a', '-o', 'x/graph', '--quiet'], { cwd })
+  expect([code, stderr]).toEqual([1, expect.stringContaining('2 articles are kept')])
+  const { stdout } = await onrecord(['records', 'x/graph'], { cwd })
+  expect(parseLines<ArticleRecord>(stdout)).toHaveLength(3)
 })
 
 describe('a root that cannot be used is a usage error, and nothing is written', () => {

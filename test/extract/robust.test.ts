@@ -5,6 +5,11 @@ import type { Span } from '../../src/model/span.ts'
 import { encoder } from '../encoder.ts'
 import { anyText, documentOf } from '../text/document.ts'
 
+test('a text without a blank or mark is read like any other', async () => {
+  for (const text of ['漢'.repeat(255), '漢'.repeat(5000), 'a'.repeat(5000)])
+    expect(await extract(documentOf(text), encoder)).toMatchObject({ attributions: [] })
+})
+
 test('for any text, what is extracted lies in it, in order, and names do not overlap', async () => {
   await fc.assert(
     fc.asyncProperty(anyText, async (text) => {

@@ -58,20 +58,20 @@ function textOf({ below, pick, chance }) {
 }
 
 /** A value for a field: mostly of the right type. */
-function valueOf({ pick, chance }) {
+function drawnValue({ pick, chance }) {
   if (chance(0.1)) return pick([null, 0, -1.5, true, [], {}, [1], '', ' ', 1e21, '12345678901234567890'])
   return chance(0.3) ? pick(WORDS.days) : pick([...WORDS.names, ...WORDS.scripts, ...WORDS.odd])
 }
 
 const FIELDS = ['id', 'url', 'title', 'outlet', 'publisher', 'agency', 'publishedAt', 'date', 'other']
-const fieldsOf = (choose) => FIELDS.filter(() => choose.chance(0.3)).map((name) => [name, valueOf(choose)])
+const fieldsOf = (choose) => FIELDS.filter(() => choose.chance(0.3)).map((name) => [name, drawnValue(choose)])
 
 function headerOf(choose) {
   const { pick, chance } = choose
   const kind = pick(['none', 'none', 'line', 'matter'])
   if (kind === 'none') return ''
   if (kind === 'line')
-    return `date ${pick(['2025-03-26', ...WORDS.days])} ${valueOf(choose)} via ${valueOf(choose)}\n\n`
+    return `date ${pick(['2025-03-26', ...WORDS.days])} ${drawnValue(choose)} via ${drawnValue(choose)}\n\n`
   const plain = chance(0.5)
   const lines = fieldsOf(choose).map(([name, value]) => `${name}: ${plain ? value : JSON.stringify(value)}\n`)
   return `---\n${lines.join('')}${pick(['---', '---', '...', ''])}\n`

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { markdownSigns } from '../../src/ingest/markdown.ts'
+import { articleOf } from '../../src/ingest/article-of.ts'
+import { NO_FIELDS } from '../../src/ingest/fields.ts'
+import { markdownSigns, withSigns } from '../../src/ingest/markdown.ts'
 import { proseOf } from './read.ts'
 
 const blanked = (text: string, from = 0): string => proseOf({ text, markup: markdownSigns(text, from) })
@@ -94,6 +96,14 @@ const piece = fc.constantFrom(
   ],
 )
 const markdown = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''))
+
+test('the signs of an article stand behind its header, and those of a plain text are words', () => {
+  const article = articleOf('date 2025-03-26\n# A *b*', NO_FIELDS, { file: 'a.md' }, [{ start: 0, end: 15 }])
+  const { markup, syntax } = withSigns({ ...article, syntax: 'markdown' })
+  expect(markup.map(({ start }) => start)).toEqual([0, 16, 20, 22])
+  expect(syntax).toBeUndefined()
+  expect(withSigns(article)).toBe(article)
+})
 
 describe('for any text', () => {
   test('the spans are ordered, disjoint, inside the text, each in one line and without blanks at its ends', () => {
