@@ -30,7 +30,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   neo4j: [],
   cli: ['ingest', 'record', 'graph', 'export', 'eval', 'neo4j', 'pipeline.ts'],
   'errors.ts': [],
-  'pipeline.ts': ['text', 'extract', 'resolve'],
+  'pipeline.ts': ['text', 'extract', 'resolve', 'record'],
   'index.ts': ['ingest', 'text', 'extract', 'resolve', 'record', 'graph', 'export', 'neo4j', 'pipeline.ts'],
 }
 
