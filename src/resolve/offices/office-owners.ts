@@ -21,7 +21,7 @@ export class OfficeOwners {
     this.countries = countries
     for (const match of document.lexicon) {
       const member = cast.at(match)
-      if (member && !member.iso) this.bodies.set(match.key, member)
+      if (member && !member.iso && canOwn(member)) this.bodies.set(match.key, member)
     }
   }
 
