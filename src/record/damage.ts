@@ -52,6 +52,16 @@ export const withoutArticle = (damage: Damage, id: string): Damage | null => {
   return articles.length === 0 ? null : { ...damage, articles }
 }
 
+/** Whether an article is none any more. Of a damaged line the id may be unknown, and then is empty. */
+export type IsGone = (article: { readonly id: string; readonly file: string | null }) => boolean
+
+/** The damages but those all of whose articles have a sound line or, as `isGone` knows, are none any more. */
+export const unmended = (damages: readonly Damage[], isSound: (id: string) => boolean, isGone: IsGone): Damage[] => {
+  const isMended = ({ id, file, isTakenBack }: DamagedArticle): boolean =>
+    isTakenBack || (id !== null && isSound(id)) || isGone({ id: id ?? '', file })
+  return damages.filter(({ articles }) => articles.length === 0 || !articles.every(isMended))
+}
+
 /** The damage in words: where it is, what is lost, and what helps. */
 export const damageError = ({ line, problem, articles }: Damage, file: string): InputError => {
   const names = articles.filter(({ isTakenBack }) => !isTakenBack).map(nameOf)

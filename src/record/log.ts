@@ -3,7 +3,7 @@ import { type FileHandle, rename, rm } from 'node:fs/promises'
 import { InputError, OutputError } from '../errors.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { copyRecords } from './copy.ts'
-import { type DamagedArticle, damageError } from './damage.ts'
+import { damageError, type IsGone, unmended } from './damage.ts'
 import { Lock } from './lock.ts'
 import { entryOf, type IndexEntry, indexLog, type LogIndex } from './log-index.ts'
 import { recordProblem } from './parse.ts'
@@ -111,13 +111,9 @@ export class RecordLog {
    *
    * @returns the damage that is left, one error each
    */
-  async tidy(
-    isGone: (article: { readonly id: string; readonly file: string | null }) => boolean,
-  ): Promise<InputError[]> {
+  async tidy(isGone: IsGone): Promise<InputError[]> {
     const { damages, entries, size } = this.#index
-    const isMended = ({ id, file, isTakenBack }: DamagedArticle): boolean =>
-      isTakenBack || (id !== null && entries.has(id)) || isGone({ id: id ?? '', file })
-    const left = damages.filter(({ articles }) => articles.length === 0 || !articles.every(isMended))
+    const left = unmended(damages, (id) => entries.has(id), isGone)
     const live = [...entries.values(), ...left].reduce((sum, { length }) => sum + length + 1, 0)
     if (left.length < damages.length || 2 * live < size) {
       this.#index.damages = left

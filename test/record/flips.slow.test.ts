@@ -5,7 +5,6 @@ import { flips } from './flips.ts'
 test('of 1,500 changed bits in the log of the sample articles each is named, and mended by the next build', async () => {
   const records = namedSeedRecords().map(([name, record]) => ({
     ...record,
-    schema: 2 as const,
     article: { ...record.article, file: record.article.file ?? name },
   }))
   const counts = { bits: 0, named: 0, mended: 0 }
