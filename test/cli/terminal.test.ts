@@ -11,8 +11,9 @@ const onTerminal = (line: string, cwd: string): ReturnType<typeof bash> =>
 
 describe('on a terminal', () => {
   test('there is a progress bar, wiped before anything is said and at the end; and colour', async () => {
-    const cwd = folderOf({ ...articleFiles(2), 'b.txt': '' })
-    const { code, stdout } = await onTerminal('onrecord build . --output graph', cwd)
+    // More than are read ahead of the first that is done.
+    const cwd = folderOf({ ...articleFiles(12), 'b.txt': '' })
+    const { code, stdout } = await onTerminal('onrecord build . --output graph --jobs 1', cwd)
     expect(code).toBe(1)
     expect(stdout).toMatch(/=-.* \d articles/)
     expect(stdout).toContain(`${ESCAPE}2Kb.txt: is empty`)

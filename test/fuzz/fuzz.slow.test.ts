@@ -4,6 +4,7 @@ import { processArticle } from '../../src/pipeline.ts'
 import { ArticleRecordSchema } from '../../src/record/schema.ts'
 import { serializeRecord } from '../../src/record/serialize.ts'
 import { encoder } from '../encoder.ts'
+import { eager } from '../extract/hurtful.mjs'
 import { problemsOf } from './check.mjs'
 import { inputOf } from './inputs.mjs'
 
@@ -11,5 +12,5 @@ import { inputOf } from './inputs.mjs'
 test('200 inputs of all kinds, from seeds: each a valid record or one line, twice the same', async () => {
   const onrecord = { readerFor, processArticle, ArticleRecordSchema, serializeRecord }
   for (let seed = 1; seed <= 200; seed++)
-    expect(await problemsOf(inputOf(seed), onrecord, encoder), `seed ${seed}`).toEqual([])
+    expect(await problemsOf(inputOf(seed), onrecord, seed % 4 === 0 ? encoder : eager), `seed ${seed}`).toEqual([])
 })
