@@ -1,5 +1,6 @@
 // What a process of its own runs: `article-process.ts` starts it and sends it articles.
-import { argv } from 'node:process'
+import { argv, ppid } from 'node:process'
+import { Worker } from 'node:worker_threads'
 import { ModelError } from '../errors.ts'
 import type { Article } from '../model/article.ts'
 import type { ModelName } from '../model/encoder-model.ts'
@@ -37,5 +38,7 @@ async function* answersTo({ article, given }: Task): AsyncGenerator<Answer> {
 process.on('message', async (task: Task) => {
   for await (const answer of answersTo(task)) process.send?.(answer)
 })
-// Whoever started it has ended.
+// Whoever started it has ended. In the midst of an article nothing is heard, so that a thread looks for it as well.
 process.on('disconnect', () => process.exit())
+const lookout = `setInterval(() => process.ppid === ${ppid} || process.kill(process.pid, 'SIGKILL'), 1000)`
+new Worker(lookout, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 8 } }).unref()

@@ -1,7 +1,9 @@
+import { readdirSync, readlinkSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { folderOf } from '../ingest/folder.ts'
 import { articleText } from './articles.ts'
-import { onrecord } from './onrecord.ts'
+import { onrecord, outcomeOf, startOnrecord } from './onrecord.ts'
 
 /** What is said of an article that makes trouble: see `stub-pipeline.mjs`. */
 const TROUBLE: Record<string, string> = {
@@ -42,4 +44,25 @@ describe('an article that cannot be processed is one line, and the others go on'
       expect(code).toBe(1)
     }
   })
+})
+
+/** How many processes work in a folder. */
+const processesIn = (folder: string): number => readdirSync('/proc').filter((id) => cwdOf(id) === folder).length
+
+function cwdOf(id: string): string | null {
+  try {
+    return readlinkSync(`/proc/${id}/cwd`)
+  } catch {
+    return null // No process, or none of ours.
+  }
+}
+
+test('a program that is killed leaves no process behind, whatever it is at', async () => {
+  const cwd = folderOf({ 'hang.txt': 'hang' })
+  const child = startOnrecord(['extract', 'hang.txt'], { cwd })
+  const outcome = outcomeOf(child)
+  while (processesIn(cwd) < 2) await setTimeout(20)
+  child.kill('SIGKILL')
+  expect(await outcome).toMatchObject({ code: null })
+  while (processesIn(cwd) > 0) await setTimeout(20)
 })
