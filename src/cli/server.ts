@@ -1,6 +1,7 @@
 import { read } from 'read'
 import { DatabaseError } from '../errors.ts'
-import { Database, type ServerAddress } from '../neo4j/database.ts'
+import type { ServerAddress } from '../neo4j/address.ts'
+import { Database } from '../neo4j/database.ts'
 
 /** Connects with the password of the environment, or the one that is typed. */
 export async function openDatabase({ uri, user, database }: ServerAddress): Promise<Database> {

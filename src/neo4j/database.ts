@@ -3,8 +3,6 @@ import { DatabaseError } from '../errors.ts'
 import type { Address } from './address.ts'
 import { problemOf } from './problems.ts'
 
-export type { ServerAddress } from './address.ts'
-
 /** Schemes that the driver knows, then a host. A user or password has no place here: what others see may not hold one. */
 const SERVER = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^@/]+\/?$/
 
