@@ -1,6 +1,6 @@
 import { DatabaseError } from '../errors.ts'
-import { type AnswerRow, ask, isLoadComplete } from '../neo4j/ask.ts'
 import type { ServerAddress } from '../neo4j/address.ts'
+import { type AnswerRow, ask, isLoadComplete } from '../neo4j/ask.ts'
 import type { Database } from '../neo4j/database.ts'
 import { NAMING } from '../neo4j/names.ts'
 import { type GivenParameters, parametersOf } from '../neo4j/parameters.ts'
