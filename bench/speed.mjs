@@ -66,8 +66,8 @@ const CONTENDERS = {
     const found = new Map()
     for (const article of articles) found.set(article, await extract(documents.get(article), encoder))
     const who = await time((one) => {
-      const { mentions, attributions, pronouns } = found.get(one)
-      return resolve(documents.get(one), mentions, attributions, pronouns)
+      const { mentions, attributions, links } = found.get(one)
+      return resolve(documents.get(one), mentions, attributions, links)
     })
     return { load, memory, whole, text, encode, hints, who, notice: encoder.notice }
   },

@@ -24,7 +24,7 @@ export { Encoder, type EncoderOptions, type Given }
 export async function processArticle(article: Article, encoder: Encoder, given?: Given): Promise<ArticleRecord> {
   const document = readDocument(withSigns(article))
   const extraction = given ? await extractGiven(document, encoder, given) : await extract(document, encoder)
-  const resolution = resolve(document, extraction.mentions, extraction.attributions, extraction.pronouns)
+  const resolution = resolve(document, extraction.mentions, extraction.attributions, extraction.links)
   const record: ArticleRecord = {
     schema: 2,
     id: article.id,

@@ -17,17 +17,17 @@ export interface Given {
 
 /**
  * An extraction of what is given instead of what is found: it shows how good the resolution alone is. The encoder still
- * reads the document, for the pronouns' sake.
+ * reads the document, for the ranking of links.
  *
  * @throws {ModelError} if the encoder's runtime fails
  */
 export async function extractGiven(document: Document, encoder: Encoder, given: Given): Promise<Extraction> {
   const quotations = findQuotations(document)
-  const { pronouns } = await encoder.read(document, quotations, [])
+  const { links } = await encoder.read(document, quotations, [])
   const quoted = new QuotedDocument(document, quotations)
   const names = given.names.map((name) => ({ ...name, kind: 'name' as const }))
   return {
-    pronouns,
+    links,
     mentions: [...names, ...peoples(document, names)].sort(byPosition),
     attributions: given.attributions
       .filter(({ contents }) => contents.length > 0)

@@ -1,11 +1,15 @@
 import type { Span } from './span.ts'
 
-/** Scores whom a pronoun may mean, by features of the pair and by how the encoder read both words. */
-export interface PronounRanking {
-  /** Names of the features, in the order that `score` takes them in. */
-  readonly features: readonly string[]
-  /** The score of "nobody who is named". */
-  readonly nobody: number
-  /** @param mention of a person, nearest to the pronoun */
-  score(features: readonly number[], pronoun: Span, mention: Span): number
+/** What the ranking is told of an expression or of a candidate. */
+export interface Ranked {
+  /** By name; absent ones are 0. */
+  readonly features: Readonly<Record<string, number>>
+  /** The word whose state in the encoder stands for it. */
+  readonly word: Span | null
+}
+
+/** Ranks whom words mean, by features and by how the encoder read both of them. */
+export interface LinkRanking {
+  /** How likely each candidate is meant, and last that nobody is who is named; together 1. */
+  rank(expression: Ranked, candidates: readonly Ranked[]): number[]
 }

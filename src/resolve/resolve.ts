@@ -1,20 +1,16 @@
 import type { Document } from '../model/document.ts'
 import type { Entity, EntityType, Mention, ResolvedMention } from '../model/entity.ts'
-import type { PronounRanking } from '../model/ranking.ts'
+import type { LinkRanking } from '../model/ranking.ts'
 import type { Attribution, Statement } from '../model/statement.ts'
 import { Cast, type Member } from './cast/cast.ts'
+import type { Company } from './company.ts'
 import { castDescriptions } from './coreference/descriptions.ts'
-import { castFirstPerson } from './coreference/first-person.ts'
-import { settingOf } from './coreference/pronoun-features.ts'
-import { castPronouns } from './coreference/pronouns.ts'
 import { castEvents } from './events/events.ts'
+import { type Decision, Linker } from './links/linker.ts'
 import { Countries } from './names/countries.ts'
 import { castNamed } from './names/named.ts'
-import { castPersons, type Genders } from './names/persons.ts'
+import { castPersons } from './names/persons.ts'
 import { castOffices } from './offices/offices.ts'
-import { after, NO_ONE } from './speakers/earlier-speakers.ts'
-import type { SpeakerSearch } from './speakers/speaker-search.ts'
-import { speakersOf } from './speakers/speakers.ts'
 import { hearersOf, type Spoken } from './targets/hearers.ts'
 import { mainMembers, topicsOf } from './targets/target-features.ts'
 import { type Target, targetsOf } from './targets/targets.ts'
@@ -25,13 +21,6 @@ export interface Resolution {
   readonly entities: readonly Entity[]
   readonly mentions: readonly ResolvedMention[]
   readonly statements: readonly Statement[]
-}
-
-/** Those named in an article, what is known of their gender, and the offices among them. */
-interface Company {
-  readonly cast: Cast
-  readonly genders: Genders
-  readonly offices: readonly Member[]
 }
 
 /** A statement whose people are known but have no ids yet. */
@@ -49,12 +38,12 @@ export function resolve(
   document: Document,
   mentions: readonly Mention[],
   attributions: readonly Attribution[],
-  ranking: PronounRanking,
+  ranking: LinkRanking,
 ): Resolution {
-  const { cast, genders, offices } = castArticle(document, mentions)
-  const setting = settingOf(document, attributions)
-  castPronouns(document, cast, genders, setting, ranking)
-  const unnumbered = unnumberedStatements({ document, cast, offices, quoted: setting.quoted }, attributions)
+  const company = castArticle(document, mentions)
+  const { cast } = company
+  const decisions = link(new Linker(document, company, attributions), ranking)
+  const unnumbered = unnumberedStatements(document, cast, attributions, decisions)
   const { entities, mentions: resolved, idOf } = cast.finish()
   const statements = unnumbered.map(
     ({ attribution, speakers, about, addressee }, i): Statement => ({
@@ -73,7 +62,7 @@ export function resolve(
 /**
  * Everyone and everything that is named, pronouns left aside.
  *
- * @public for `training/pronouns.mjs`
+ * @public for `training/links.mjs`
  */
 export function castArticle(document: Document, mentions: readonly Mention[]): Company {
   const cast = new Cast(document.article.text)
@@ -89,26 +78,32 @@ export function castArticle(document: Document, mentions: readonly Mention[]): C
   return { cast, genders, offices }
 }
 
-function unnumberedStatements(search: SpeakerSearch, attributions: readonly Attribution[]): UnnumberedStatement[] {
-  const spoken: Spoken[] = []
-  let earlier = NO_ONE
-  for (const [i, attribution] of attributions.entries()) {
-    if (isAnswer(search.document, attribution, attributions[i - 1])) earlier = { ...earlier, running: [] }
-    const speakers = speakersOf(search, attribution, earlier)
-    earlier = after(earlier, search.document, attribution, speakers)
-    const [speaker, ...others] = speakers
-    if (attribution.form === 'direct' && speaker && others.length === 0)
-      castFirstPerson(search.document, search.cast, attribution.contents, speaker)
-    spoken.push({ attribution, speakers })
-  }
-  const hearers = hearersOf(search.document, search.cast, spoken)
+/** Decides whom each expression means and notes it, one after another: what is known of one speaks for the next. */
+function link(linker: Linker, ranking: LinkRanking): Decision[] {
+  return linker.expressions().map((expression) => {
+    const decision = linker.decide(expression, ranking)
+    linker.settle(expression, decision.members)
+    return decision
+  })
+}
+
+function unnumberedStatements(
+  document: Document,
+  cast: Cast,
+  attributions: readonly Attribution[],
+  decisions: readonly Decision[],
+): UnnumberedStatement[] {
+  const speakers = new Map(decisions.map(({ expression, members }) => [expression.statement, members]))
+  const spoken = attributions.map((attribution): Spoken => ({ attribution, speakers: speakers.get(attribution) ?? [] }))
+  const hearers = hearersOf(document, cast, spoken)
   const unnumbered = spoken.map((one, i): UnnumberedStatement => ({ ...one, about: [], addressee: hearers[i] ?? null }))
   // Targets last: by now the pronouns that were sources are mentions too.
-  return withTargets(search, unnumbered)
+  return withTargets(document, cast, unnumbered)
 }
 
 function withTargets(
-  { document, cast }: SpeakerSearch,
+  document: Document,
+  cast: Cast,
   unnumbered: readonly UnnumberedStatement[],
 ): UnnumberedStatement[] {
   const main = mainMembers(cast.members())
@@ -123,10 +118,4 @@ function withTargets(
     last = { ...one, about }
     return last
   })
-}
-
-/** Who speaks without a cue behind a question answers it, and is somebody else. */
-function isAnswer({ article }: Document, { cues }: Attribution, before: Attribution | undefined): boolean {
-  const end = before?.contents.at(-1)?.end ?? 0
-  return cues.length === 0 && /\?["”’']*$/.test(article.text.slice(Math.max(0, end - 3), end))
 }

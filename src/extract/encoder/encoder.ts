@@ -6,10 +6,11 @@ import { type CueReading, judgedRuns, readingOf } from './cue-reading.ts'
 import { distancesFrom } from './distances.ts'
 import { type Hint, type NameReading, namesIn } from './name-reading.ts'
 import { Pieces } from './pieces.ts'
-import { keptStates, PronounRanker, type WordState } from './pronoun-ranker.ts'
+import { LinkRanker } from './link-ranker.ts'
 import { type Graph, GraphRunner } from './runtime.ts'
 import { readWeights, type Settings } from './weights.ts'
 import { type Part, type Window, windowsOf } from './windows.ts'
+import { WordStates } from './word-states.ts'
 import { type Word, wordsOf } from './words.ts'
 
 export interface EncoderOptions {
@@ -25,7 +26,7 @@ export interface EncoderReading {
   /** Cues with their sources and contents, in order of the cues. */
   readonly cues: readonly CueReading[]
   readonly names: readonly NameReading[]
-  readonly pronouns: PronounRanker
+  readonly links: LinkRanker
 }
 
 /**
@@ -101,7 +102,7 @@ export class Encoder {
     const windows = windowsOf(paragraphs, (word) => this.pieces.of(word), this.settings.limit)
     const cues: CueReading[] = []
     const names: NameReading[] = []
-    const states: WordState[] = []
+    const states = new WordStates()
     for (const window of windows) {
       const results = await this.graph.run({
         pieces: { data: window.pieces, dims: [1, window.pieces.length] },
@@ -110,12 +111,13 @@ export class Encoder {
       })
       for (const part of this.partsOf(window, results)) {
         const words = paragraphs[part.paragraph]?.slice(part.start, part.end) ?? []
-        cues.push(...(await this.cuesIn(words, part)))
+        const found = await this.cuesIn(words, part)
+        cues.push(...found)
         names.push(...namesIn(words, part.names, this.settings.names, hints))
-        states.push(...keptStates(words, part.states))
+        states.add(words, part.states, found.flatMap(({ sources }) => sources))
       }
     }
-    return { cues, names, pronouns: new PronounRanker(this.settings.pronouns, states) }
+    return { cues, names, links: new LinkRanker(this.settings.links, states) }
   }
 
   private async cuesIn(words: readonly Word[], { states, tags: scores }: EncodedPart): Promise<CueReading[]> {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { ModelError } from '../../errors.ts'
 import type { ModelName } from '../../model/encoder-model.ts'
 import type { Chain } from './crf.ts'
-import type { RankerWeights } from './pronoun-ranker.ts'
+import type { RankerWeights } from './link-ranker.ts'
 
 /** An encoder as its files hold it; `docs/model-card.md` says what it was trained on. */
 export interface Weights {
@@ -27,8 +27,8 @@ export interface Settings {
   readonly arguments: Chain
   /** The CRF of the third head: names, offices and events. */
   readonly names: Chain
-  /** Whom pronouns mean: written by `training/pronouns.py`. */
-  readonly pronouns: RankerWeights
+  /** Whom words mean: written by `training/links.py`. */
+  readonly links: RankerWeights
   /** Coefficients of the confidence: see `Encoder.confidenceOf`. */
   readonly confidence: Readonly<Record<'bias' | 'cue' | 'source' | 'content' | 'sourceless', number>>
 }

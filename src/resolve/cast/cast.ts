@@ -71,6 +71,11 @@ export class Cast {
     return this.roles.slice(from, to).filter(({ mention }) => mention.end <= span.end)
   }
 
+  /** All mentions, in order of the text. */
+  all(): readonly Role[] {
+    return this.roles
+  }
+
   /** Everyone and everything, in order of first mention. */
   members(): Member[] {
     return [...new Set(this.roles.map(({ member }) => member))]

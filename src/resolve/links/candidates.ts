@@ -1,0 +1,92 @@
+import type { Document } from '../../model/document.ts'
+import { paragraphAt, sentenceAt } from '../../model/locate.ts'
+import { contains, type Span } from '../../model/span.ts'
+import { type Cast, isActor, type Member, type Role } from '../cast/cast.ts'
+import type { Expression, ExpressionKind } from './expression.ts'
+import { groupsFor } from './groups.ts'
+import type { History } from './history.ts'
+
+/** Somebody whom an expression may mean, or several together. */
+export interface Candidate {
+  readonly members: readonly Member[]
+  /** The mention within the expression's own words. */
+  readonly inside: Role | null
+  /** The office in these words that the member holds. */
+  readonly office: Role | null
+  /** The nearest mention before them, else behind. */
+  readonly near: Role | null
+  /** How many others are mentioned nearer. */
+  readonly rank: number
+  /** How often mentioned within reach before them. */
+  readonly count: number
+}
+
+/** How far back, in characters, an expression points; a pronoun less far. */
+const REACH: Readonly<Partial<Record<ExpressionKind, number>>> & { readonly other: number } = {
+  person: 1500,
+  thing: 1500,
+  other: 2500,
+}
+/** Most that are weighed without standing in the words themselves. */
+const MOST = 14
+
+type Found = { -readonly [key in keyof Omit<Candidate, 'members'>]: Candidate[key] }
+
+/** Whom an expression may mean: those in its words, those mentioned before it or just behind, those who have spoken. */
+export function candidatesFor(document: Document, cast: Cast, history: History, expression: Expression): Candidate[] {
+  const { kind, span, statement } = expression
+  const found = new Map<Member, Found>()
+  const of = (member: Member): Found => {
+    const known = found.get(member) ?? { inside: null, office: null, near: null, rank: found.size, count: 0 }
+    found.set(member, known)
+    return known
+  }
+  const isWanted = wanted(kind)
+  for (const role of cast.within(span)) addInside(role, of)
+  const inside = found.size
+  for (const role of cast.backwardsFrom(span.start)) {
+    if (role.mention.start < span.start - (REACH[kind] ?? REACH.other) || found.size > inside + MOST) break
+    if (!isWanted(role.member) || isSaid(statement?.contents, role.mention)) continue
+    const known = of(role.member)
+    known.near ??= role
+    known.count++
+  }
+  for (const role of cast.within(ahead(document, expression)))
+    if (isWanted(role.member) && !isSaid(statement?.contents, role.mention) && found.size <= inside + MOST + 4)
+      of(role.member).near ??= role
+  const speakers = [history.last, history.known, history.running, history.around(span)].flatMap(
+    (turn) => turn?.members ?? [],
+  )
+  for (const member of [...speakers, ...history.meantBy(expression.noun)])
+    if (isWanted(member) || (member.type === 'OFFICE' && history.last?.members.includes(member))) of(member)
+  const single = [...found].map(([member, known]): Candidate => ({ members: [member], ...known }))
+  return [...single, ...groupsFor(document, cast, history, expression, single)]
+}
+
+/** Notes a mention in the words themselves, and who holds the office that it names. */
+function addInside(role: Role, of: (member: Member) => Found): void {
+  const { member } = role
+  if (member.type === 'EVENT') return
+  if (member.type !== 'OFFICE') of(member).inside ??= role
+  else for (const holder of member.holders) of(holder).office ??= role
+}
+
+/** Who can be meant by a kind of expression without standing in its words. */
+const wanted =
+  (kind: ExpressionKind) =>
+  (member: Member): boolean =>
+    kind === 'person' ? member.type === 'PERSON' : kind === 'thing' ? isActor(member) && member.type !== 'PERSON' : isActor(member)
+
+const isSaid = (contents: readonly Span[] | undefined, mention: Span): boolean =>
+  contents?.some((content) => contains(content, mention)) ?? false
+
+/** Where somebody not yet mentioned may be: the rest of a pronoun's sentence, of a source's paragraph, and what follows a headline. */
+function ahead(document: Document, { kind, span, statement }: Expression): Span {
+  const { sentences, paragraphs } = document
+  const here = paragraphAt(document, span.start)
+  const end =
+    statement === null || kind === 'person'
+      ? sentences[sentenceAt(document, span.start)]?.end
+      : paragraphs[here < 2 ? here + 1 : here]?.end
+  return { start: span.end, end: Math.max(span.end, end ?? span.end) }
+}

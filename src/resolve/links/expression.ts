@@ -1,0 +1,86 @@
+import type { Document } from '../../model/document.ts'
+import { type PronounForm, pronounForm } from '../../model/pronouns.ts'
+import type { Span } from '../../model/span.ts'
+import type { Attribution } from '../../model/statement.ts'
+import { isPlural, singular } from '../cast/number.ts'
+
+/**
+ * How words refer: `person` is "he", `thing` "it", `several` "they" or "both", `first` "I" and "we", `second` "you",
+ * `relative` "who"; `none` is speech that names no source, `words` everything else.
+ */
+export const EXPRESSION_KINDS = [
+  'person',
+  'thing',
+  'several',
+  'first',
+  'second',
+  'relative',
+  'none',
+  'words',
+] as const
+export type ExpressionKind = (typeof EXPRESSION_KINDS)[number]
+
+/** Words, or the lack of any, that somebody must be found for. */
+export interface Expression {
+  readonly kind: ExpressionKind
+  /** The words; empty, at the beginning of what is said, where there are none. */
+  readonly span: Span
+  readonly words: string
+  /** Where the head of its noun phrase ends: "mayors" in "mayors backed by the Reform League". */
+  readonly headEnd: number
+  /** The last word of the head, in the singular and lower case. */
+  readonly noun: string
+  readonly isPlural: boolean
+  /** Of a pronoun of one person. */
+  readonly form: PronounForm | null
+  /** The statement whose speaker is asked for; `null` for a pronoun that says nothing. */
+  readonly statement: Attribution | null
+}
+
+const KINDS: readonly (readonly [ExpressionKind, RegExp])[] = [
+  ['thing', /^(?:it|its|itself)$/i],
+  [
+    'several',
+    /^(?:they|their|them|both|each|the two|(?:both|each|the two|these two|all three|the three) [\p{L}. -]+)$/iu,
+  ],
+  ['first', /^(?:i|we|my|our|me|us|mine|ours|(?:some|one|none|many|most|all|both) of us)$/i],
+  ['second', /^(?:you|your)$/i],
+  ['relative', /^(?:who|which|that|whom|whose)$/i],
+]
+
+/** Words that end the head of a source's noun phrase. */
+const AFTER_HEAD =
+  /[,:;(]| [—–-] |\s(?:of|for|at|from|in|with|on|to|by|near|outside|inside|under|against|about|over|behind|among|within|across|like|including|than|who|whose|which|that|and|or|released|published|conducted|showing|based|backed|named|called|led|working|living)\s/
+
+/** The expression for whoever makes a statement. */
+export function sourceOf({ article }: Document, statement: Attribution): Expression {
+  const [source] = statement.sources
+  const start = statement.contents[0]?.start ?? statement.cues[0]?.start ?? 0
+  return expressionAt(article.text, source ?? { start, end: start }, statement)
+}
+
+/** The expression for whom a pronoun means that is nobody's source. */
+export const pronounAt = ({ article }: Document, pronoun: Span & PronounForm): Expression => ({
+  ...expressionAt(article.text, pronoun, null),
+  form: pronoun,
+})
+
+function expressionAt(text: string, span: Span, statement: Attribution | null): Expression {
+  // "Trump's" denial is his own.
+  const words = text.slice(span.start, span.end).replace(/[’']s?$/, '')
+  const form = pronounForm(words) ?? null
+  const known = form ? 'person' : KINDS.find(([, pattern]) => pattern.test(words))?.[0]
+  const headLength = words.search(AFTER_HEAD)
+  const head = headLength > 0 ? words.slice(0, headLength) : words
+  const last = /[\p{L}-]+[^\p{L}]*$/u.exec(head)?.[0].replace(/[^\p{L}-]+$/u, '') ?? ''
+  return {
+    kind: known ?? (words === '' ? 'none' : 'words'),
+    span: { start: span.start, end: span.start + words.length },
+    words,
+    headEnd: span.start + head.length,
+    noun: singular(last.toLowerCase()),
+    isPlural: isPlural(head.replace(/[^\p{L}]+$/u, '')) && last !== '',
+    form,
+    statement,
+  }
+}

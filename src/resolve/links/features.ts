@@ -1,0 +1,74 @@
+import { isBody, type Member, uses } from '../cast/cast.ts'
+import type { Candidate } from './candidates.ts'
+import { type Expression, EXPRESSION_KINDS } from './expression.ts'
+import { fitFeatures } from './fit-features.ts'
+import type { History } from './history.ts'
+import { insideFeatures } from './inside-features.ts'
+import { nearFeatures } from './near-features.ts'
+import { type Features, is, type Scene } from './scene.ts'
+import { speechFeatures } from './speech-features.ts'
+
+const QUANTIFIED =
+  /^(?:an?|one|some|other|others|another|several|many|most|more|few|two|three|four|five|six|dozens|hundreds|thousands|no|every|all|those|any|various|numerous|critics|experts|officials)\b/i
+
+/** What the words themselves tell, whoever is asked about: the score of "nobody who is named" rests on it alone. */
+export function expressionFeatures({ document, cast, history, quoted }: Scene, expression: Expression): Features {
+  const { kind, span, words, headEnd, isPlural, form, statement } = expression
+  const inside = cast.within(span).filter(({ member }) => member.type !== 'EVENT')
+  const office = inside.findLast(({ member, mention }) => member.type === 'OFFICE' && mention.end === headEnd)
+  const { text } = document.article
+  return {
+    ...Object.fromEntries(EXPRESSION_KINDS.map((one) => [`is ${one}`, is(one === kind)])),
+    'e the': is(/^(?:the|this|that|these|those) /i.test(words)),
+    'e a': is(/^(?:an?|one) /i.test(words)),
+    'e owned': is(/^(?:his|her|its|their|my|our) /i.test(words)),
+    'e quantified': is(QUANTIFIED.test(words)),
+    'e plural': is(isPlural),
+    'e names': is(inside.some(({ member }) => member.type !== 'OFFICE')),
+    'e several names': is(inside.filter(({ member }) => member.type !== 'OFFICE').length > 1),
+    'e office': is(office !== undefined),
+    'e office vacant': is(office !== undefined && office.member.holders.size === 0),
+    'e and': is(/ and |&/.test(words)),
+    'e long': Math.log1p(words.length / 20),
+    'e capital': is(/^\p{Lu}/u.test(words) && !/^\p{Lu}\p{Ll}* \p{Ll}/u.test(words)),
+    'e I': is(/^(?:i|my|me|mine)$/i.test(words)),
+    'e subject': is(form?.role === 'subject'),
+    'e object': is(form?.role === 'object'),
+    'e possessive': is(form?.role === 'possessive'),
+    'e direct': is(statement?.form === 'direct'),
+    'e mixed': is(statement?.form === 'mixed'),
+    'e indirect': is(statement?.form === 'indirect'),
+    'e pronoun only': is(statement === null),
+    'e cueless': is(statement !== null && statement.cues.length === 0),
+    'e quoted': is(quoted.touches({ start: span.start, end: span.start + 1 })),
+    'e within': is(history.around(span) !== undefined),
+    'e first': is(history.turns.length === 0),
+    'e early': is(span.start < (document.paragraphs[1]?.end ?? 0)),
+    'e answer': is(isAnswer(text, history)),
+  }
+}
+
+/** Who speaks behind a question is rather somebody else. */
+function isAnswer(text: string, { last }: History): boolean {
+  const end = last?.statement.contents.at(-1)?.end ?? 0
+  return /\?["”’']*$/.test(text.slice(Math.max(0, end - 3), end))
+}
+
+/** What speaks for and against a candidate; those of the words come from {@link expressionFeatures}. */
+export function candidateFeatures(scene: Scene, expression: Expression, candidate: Candidate): Features {
+  const { members, count } = candidate
+  const [member] = members as [Member]
+  return {
+    candidate: 1,
+    ...(members.length > 1 ? { group: 1, 'group size': members.length } : { [member.type]: 1 }),
+    'uses': Math.log1p(uses(member)),
+    'count': Math.log1p(count),
+    'main': is(scene.main[0] === member),
+    'second': is(scene.main[1] === member),
+    'alone': is(scene.main.filter((one) => (isBody(one) ? 'body' : one.type) === (isBody(member) ? 'body' : member.type)).length === 1),
+    ...insideFeatures(scene, expression, candidate),
+    ...nearFeatures(scene, expression, candidate),
+    ...speechFeatures(scene, expression, candidate),
+    ...fitFeatures(scene, expression, candidate),
+  }
+}

@@ -1,0 +1,57 @@
+import type { Member } from '../cast/cast.ts'
+import { officeName } from '../offices/office-names.ts'
+import type { Candidate } from './candidates.ts'
+import type { Expression } from './expression.ts'
+import { type Features, is, type Scene } from './scene.ts'
+import { classOf } from './kinds.ts'
+
+/** Heads of states and of governments: nobody is two of them. */
+const TOP_POST = /^(?:president|prime minister|premier|chancellor|taoiseach|king|queen|pope)$/
+/** Descriptions by class of post: whom "the cabinet minister" can mean is said by the offices people hold. */
+const POSTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:minister)$/, /secretary|minister|chancellor/],
+  [/^(?:lawmaker|congress(?:man|woman)|legislator|representative)$/, /representative|congress|senator/],
+  [/^leader$/, /leader|minister|president/],
+  [/^(?:mp|backbencher|peer)$/, /member of parliament/],
+  [/^(?:presenter|host|broadcaster|interviewer)$/, /presenter|host|anchor/],
+]
+
+/** Whether a candidate can be what the words describe: by offices, by what the article calls it, by its name. */
+export function fitFeatures({ genders, offices, known, history }: Scene, expression: Expression, candidate: Candidate): Features {
+  const { members } = candidate
+  const [member] = members
+  const gender = member && genders.get(member)
+  const told = { 'f gender': is(gender !== undefined), 'f same gender': is(expression.form !== null && gender === expression.form.gender) }
+  if (!member || expression.kind !== 'words') return told
+  const { noun, words } = expression
+  const described = words.toLowerCase().replace(/^(?:the|this|that|his|her|its) /, '')
+  const name = officeName(described)
+  const held = offices.filter(({ holders }) => holders.has(member))
+  const post = POSTS.find(([nouns]) => nouns.test(noun))?.[1]
+  const fits = held.filter(({ listedName = '' }) => (post ? post.test(listedName) : listedName.split(' ').includes(noun)))
+  const wanted = classOf(noun)
+  const forms = [member.listedName ?? '', ...member.forms.keys()]
+  return {
+    ...told,
+    'f office': is(fits.length > 0),
+    'f office now': is(fits.some((office) => !office.former.has(member))),
+    'f office exact': is(held.some(({ listedName }) => listedName === name)),
+    'f office wanted': is(offices.some(({ listedName = '' }) => (post ? post.test(listedName) : listedName.split(' ').includes(noun)))),
+    'f other head': is(TOP_POST.test(name) && held.some((office) => isOtherHead(office, name, member))),
+    'f any office': is(held.length > 0),
+    'f close': known.closeness(member, noun),
+    'f words': Math.max(0, ...wordsOf(described, noun).map((word) => known.closeness(member, word))),
+    'f in name': is(forms.some((form) => form.toLowerCase().split(' ').at(-1) === noun)),
+    'f class': is(wanted !== null && wanted.type === member.type && forms.some((form) => wanted.names.test(form))),
+    'f class other': is(wanted !== null && wanted.type !== member.type),
+    'f meant': is(members.length === history.meantBy(noun).length && members.every((one) => history.meantBy(noun).includes(one))),
+    'f several': is(members.length > 1 && expression.isPlural),
+    'f single of plural': is(members.length === 1 && expression.isPlural && member.type === 'PERSON'),
+  }
+}
+
+const wordsOf = (described: string, noun: string): string[] =>
+  described.split(/[^\p{L}\d-]+/u).filter((word) => word.length > 3 && word !== noun)
+
+const isOtherHead = ({ listedName = '', former }: Member, name: string, member: Member): boolean =>
+  TOP_POST.test(listedName) && listedName !== name && !former.has(member)

@@ -1,0 +1,86 @@
+import type { Document } from '../../model/document.ts'
+import { paragraphAt } from '../../model/locate.ts'
+import type { Span } from '../../model/span.ts'
+import { type Cast, isActor, type Member, type Role } from '../cast/cast.ts'
+import type { Candidate } from './candidates.ts'
+import type { Expression } from './expression.ts'
+import type { History } from './history.ts'
+
+/** Between two who are listed: "Lowe, Sen. Max Orr and the Harbour Union". */
+const BETWEEN = /^(?:[’']s)?(?:,? (?:and|or|&)|,|\/)(?: (?:the|both|\p{Lu}\p{L}*\.?)){0,3} ?$/u
+/** Between two who are listed with what they are: "Lowe, the former governor, and Senator Max Orr of Ohio and Eve Hask". */
+const WITH_APPOSITION =
+  /^(?:,? (?:of|from|for) [^,.;“”"]{1,40}|,? ?\([^)]{1,30}\))?(?:, [^.;“”"]{1,60},)?(?:,? (?:and|or|&)|,)(?: [\p{L}.’'-]+){0,6} ?$/u
+const SEVERAL = /^(?:several|words|relative|first|none)$/
+
+/**
+ * Those who may be meant together: the ones listed in the words themselves; for words for several also those listed
+ * before, who have spoken together, and the only two in sight.
+ */
+export function groupsFor(
+  document: Document,
+  cast: Cast,
+  history: History,
+  { kind, span, statement, isPlural }: Expression,
+  single: readonly Candidate[],
+): Candidate[] {
+  if (!statement || !SEVERAL.test(kind)) return []
+  const { text } = document.article
+  const inside = cast.within(span).filter(({ member, mention }) => isActor(member) && mention.kind === 'name')
+  const lists: Member[][] = [BETWEEN, WITH_APPOSITION].flatMap((between) => listsOf(text, inside, between))
+  if (/ (?:and|or) |&/.test(text.slice(span.start, span.end)))
+    lists.push(inside.filter(({ member }) => member.type === 'PERSON').map(({ member }) => member))
+  if (kind === 'several' || kind === 'relative' || (kind === 'words' && isPlural && inside.length === 0))
+    lists.push(...listsBefore(document, cast, span), [...history.together], spokeLast(history))
+  return distinct(lists).map((members): Candidate => {
+    const of = single.filter((one) => members.includes(one.members[0] as Member))
+    const [first] = of
+    return {
+      members,
+      inside: first?.inside ?? null,
+      office: null,
+      near: first?.near ?? null,
+      rank: Math.min(...of.map(({ rank }) => rank), 9),
+      count: Math.min(...of.map(({ count }) => count), 9),
+    }
+  })
+}
+
+/** The runs of names that stand listed. */
+function listsOf(text: string, roles: readonly Role[], between: RegExp): Member[][] {
+  const lists: Member[][] = []
+  let last: Role | undefined
+  for (const role of roles) {
+    if (last && between.test(text.slice(last.mention.end, role.mention.start))) lists.at(-1)?.push(role.member)
+    else lists.push([role.member])
+    last = role
+  }
+  return lists
+}
+
+/** Those listed in this paragraph before the words, and in the one before it; and the only two persons there. */
+function listsBefore(document: Document, cast: Cast, { start }: Span): Member[][] {
+  const from = document.paragraphs[paragraphAt(document, start) - 1]?.start ?? 0
+  const roles = cast.within({ start: from, end: start }).filter(({ member }) => isActor(member))
+  const names = roles.filter(({ mention }) => mention.kind === 'name')
+  const persons = [...new Set(roles.map(({ member }) => member))].filter(({ type }) => type === 'PERSON')
+  return [...listsOf(document.article.text, names, WITH_APPOSITION), persons.length < 4 ? persons : []]
+}
+
+/** The two who spoke last. */
+function spokeLast({ turns }: History): Member[] {
+  const speakers = turns.map(({ members }) => members[0]).filter((member) => member !== undefined)
+  const last = speakers.at(-1)
+  return last ? [last, ...speakers.filter((member) => member !== last).slice(-1)] : []
+}
+
+/** Lists of two and more, each once. */
+function distinct(lists: readonly (readonly Member[])[]): Member[][] {
+  const found: Member[][] = []
+  for (const list of lists) {
+    const members = [...new Set(list)]
+    const isKnown = found.some((one) => one.length === members.length && one.every((member) => members.includes(member)))
+    if (members.length > 1 && members.length < 6 && !isKnown) found.push(members)
+  }
+  return found
+}

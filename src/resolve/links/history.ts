@@ -1,0 +1,61 @@
+import { contains, type Span } from '../../model/span.ts'
+import type { Attribution } from '../../model/statement.ts'
+import type { Member } from '../cast/cast.ts'
+import type { Expression } from './expression.ts'
+
+/** A statement, and who makes it. */
+export interface Turn {
+  readonly statement: Attribution
+  readonly members: readonly Member[]
+  readonly end: number
+}
+
+/** Who has spoken in an article so far, and whom its expressions meant. */
+export class History {
+  /** In order of the text. */
+  readonly turns: Turn[] = []
+  private readonly byNoun = new Map<string, readonly Member[]>()
+  private readonly counts = new Map<Member, number>()
+
+  note({ statement, kind, noun }: Expression, members: readonly Member[]): void {
+    if (kind === 'words' && members.length > 0) this.byNoun.set(noun, members)
+    if (!statement) return
+    const end = Math.max(0, ...[...statement.sources, ...statement.cues, ...statement.contents].map((one) => one.end))
+    this.turns.push({ statement, members, end })
+    for (const member of members) this.counts.set(member, this.timesSpoken(member) + 1)
+  }
+
+  timesSpoken(member: Member): number {
+    return this.counts.get(member) ?? 0
+  }
+
+  /** Whom the same noun meant last: "the company". */
+  meantBy(noun: string): readonly Member[] {
+    return this.byNoun.get(noun) ?? []
+  }
+
+  /** The statement before, if any. */
+  get last(): Turn | undefined {
+    return this.turns.at(-1)
+  }
+
+  /** The last statement with words of somebody's own: a quotation that goes on is the same speaker's. */
+  get running(): Turn | undefined {
+    return this.turns.findLast(({ statement }) => statement.form !== 'indirect')
+  }
+
+  /** The last statement that somebody known has made. */
+  get known(): Turn | undefined {
+    return this.turns.findLast(({ members }) => members.length > 0)
+  }
+
+  /** Those who spoke together last. */
+  get together(): readonly Member[] {
+    return this.turns.findLast(({ members }) => members.length > 1)?.members ?? []
+  }
+
+  /** The innermost statement within whose content a span lies. */
+  around(span: Span): Turn | undefined {
+    return this.turns.findLast(({ statement }) => statement.contents.some((content) => contains(content, span)))
+  }
+}

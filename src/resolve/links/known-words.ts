@@ -1,0 +1,54 @@
+import type { Document } from '../../model/document.ts'
+import { firstWhere } from '../../model/search.ts'
+import type { Span } from '../../model/span.ts'
+import type { Cast, Member } from '../cast/cast.ts'
+import { singular } from '../cast/number.ts'
+
+/** How far from a name, in words, something is said of its bearer. */
+const NEAR = 7
+
+/** What an article calls somebody: "Westline, the port company" is a company, "a Gallup poll" makes Gallup's a poll. */
+export class KnownWords {
+  private readonly words = new Map<Member, Map<string, number>>()
+
+  constructor(document: Document, cast: Cast) {
+    for (const { member, mention } of cast.all())
+      if (mention.kind === 'name') for (const word of beside(document, mention)) this.note(member, word)
+  }
+
+  /** How closely a noun goes with somebody: 1 where it stands beside the name, less further off, 0 where never. */
+  closeness(member: Member, noun: string): number {
+    return this.words.get(member)?.get(noun) ?? 0
+  }
+
+  private note(member: Member, { noun, closeness }: Beside): void {
+    const known = this.words.get(member) ?? new Map<string, number>()
+    known.set(noun, Math.max(closeness, known.get(noun) ?? 0))
+    this.words.set(member, known)
+  }
+}
+
+interface Beside {
+  readonly noun: string
+  readonly closeness: number
+}
+
+/** The nouns before and behind a name, up to a verb, another name or the end of the sentence. */
+function* beside({ tokens }: Document, { start, end }: Span): Generator<Beside> {
+  const first = firstWhere(tokens, (token) => token.end > start)
+  const behind = firstWhere(tokens, (token) => token.start >= end)
+  const sentence = tokens[first]?.sentence
+  for (const [from, step] of [
+    [first - 1, -1],
+    [behind, 1],
+  ] as const)
+    for (let far = 0; far < NEAR; far++) {
+      const token = tokens[from + far * step]
+      if (!token || token.sentence !== sentence || isClauseEnd(token.tags)) break
+      if (/^\p{Ll}/u.test(token.text) && !token.tags.has('Adjective'))
+        yield { noun: singular(token.normal), closeness: 1 / (1 + far / 2) }
+    }
+}
+
+const isClauseEnd = (tags: ReadonlySet<string>): boolean =>
+  tags.has('PastTense') || tags.has('PresentTense') || tags.has('Modal') || tags.has('Pronoun')

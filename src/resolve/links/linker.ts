@@ -1,0 +1,138 @@
+import { Cover } from '../../model/cover.ts'
+import type { Document } from '../../model/document.ts'
+import type { LinkRanking } from '../../model/ranking.ts'
+import type { Span } from '../../model/span.ts'
+import type { Attribution } from '../../model/statement.ts'
+import { isActor, type Member, uses } from '../cast/cast.ts'
+import type { Company } from '../company.ts'
+import { castFirstPerson } from '../coreference/first-person.ts'
+import { pronounsOf } from '../coreference/pronoun-forms.ts'
+import { barred } from './barred.ts'
+import { type Candidate, candidatesFor } from './candidates.ts'
+import { type Expression, pronounAt, sourceOf } from './expression.ts'
+import { candidateFeatures, expressionFeatures } from './features.ts'
+import { History } from './history.ts'
+import { KnownWords } from './known-words.ts'
+import { namedBy, officeItself } from './named.ts'
+import type { Features, Scene } from './scene.ts'
+
+/** A candidate as it was weighed. */
+export interface Weighed {
+  readonly members: readonly Member[]
+  readonly features: Features
+  /** How likely it is, 0 to 1; 0 where it is barred. */
+  readonly probability: number
+  /** Why it cannot be meant, whatever its score. */
+  readonly barred: string | null
+}
+
+/** Whom an expression means, and why. */
+export interface Decision {
+  readonly expression: Expression
+  /** Empty where nobody is named. */
+  readonly members: readonly Member[]
+  /** 0 to 1. */
+  readonly confidence: number
+  /** What decided: a fact of the words, or the ranking of `candidates`. */
+  readonly why: 'named' | 'office' | 'ranked'
+  readonly candidates: readonly Weighed[]
+}
+
+/** Trust where the words themselves are somebody's name: 99.4 % of such speakers are right in the annotated articles. */
+const NAMED = 0.99
+
+/**
+ * Finds whom expressions mean, in order of the text: deciding changes nothing, {@link Linker.settle} notes what was
+ * decided, so that it speaks for what comes next.
+ */
+export class Linker {
+  /** @public for `training/links.mjs` */
+  readonly scene: Scene
+  private readonly attributions: readonly Attribution[]
+
+  constructor(document: Document, { cast, genders, offices }: Company, attributions: readonly Attribution[]) {
+    const cover = (spans: readonly Span[]): Cover => new Cover(document.article.text.length, spans)
+    this.attributions = attributions
+    this.scene = {
+      document,
+      cast,
+      genders,
+      offices,
+      quoted: cover(attributions.filter(({ form }) => form === 'direct').flatMap(({ contents }) => contents)),
+      sources: cover(attributions.flatMap(({ sources }) => sources)),
+      history: new History(),
+      known: new KnownWords(document, cast),
+      main: cast
+        .members()
+        .filter(isActor)
+        .sort((a, b) => uses(b) - uses(a)),
+    }
+  }
+
+  /** What needs somebody, in order: every statement, and the pronouns of one person that are no source. */
+  expressions(): Expression[] {
+    const { document } = this.scene
+    const sources = this.attributions.map((statement) => sourceOf(document, statement))
+    const starts = new Set(sources.filter(({ form }) => form).map(({ span }) => span.start))
+    const pronouns = pronounsOf(document).filter(({ start }) => !starts.has(start))
+    const placed = [
+      ...sources.map((one) => ({ one, at: Math.min(one.span.start, one.statement?.contents[0]?.start ?? Infinity) })),
+      ...pronouns.map((pronoun) => ({ one: pronounAt(document, pronoun), at: pronoun.start })),
+    ]
+    return placed.sort((a, b) => a.at - b.at).map(({ one }) => one)
+  }
+
+  /** Whom an expression may mean, each with its features, and the features of the expression. */
+  weigh(expression: Expression): { own: Features; candidates: (Candidate & { features: Features })[] } {
+    const { document, cast, history } = this.scene
+    const candidates = candidatesFor(document, cast, history, expression)
+    return {
+      own: expressionFeatures(this.scene, expression),
+      candidates: candidates.map((one) => ({ ...one, features: candidateFeatures(this.scene, expression, one) })),
+    }
+  }
+
+  decide(expression: Expression, ranking: LinkRanking): Decision {
+    const named = namedBy(this.scene, expression)
+    if (named) return { expression, members: [named], confidence: NAMED, why: 'named', candidates: [] }
+    const { own, candidates } = this.weigh(expression)
+    const bars = candidates.map((one) => barred(this.scene, expression, one))
+    const free = candidates.filter((_, i) => bars[i] === null)
+    const probabilities = ranking.rank(
+      { features: own, word: wordOf(expression) },
+      free.map(({ features, inside, near }) => ({ features, word: (inside ?? near)?.mention ?? null })),
+    )
+    let next = 0
+    const weighed = candidates.map(({ members, features }, i): Weighed => {
+      const bar = bars[i] ?? null
+      return { members, features, barred: bar, probability: bar === null ? (probabilities[next++] ?? 0) : 0 }
+    })
+    const best = weighed.reduce<Weighed | null>(
+      (found, one) => (one.probability > (found?.probability ?? probabilities.at(-1) ?? 0) ? one : found),
+      null,
+    )
+    const office = best ? null : officeItself(this.scene, expression)
+    const confidence = best?.probability ?? probabilities.at(-1) ?? 1
+    const members = best?.members ?? (office ? [office] : [])
+    return { expression, members, confidence, why: office ? 'office' : 'ranked', candidates: weighed }
+  }
+
+  /** Notes whom an expression means, and what it tells of them. */
+  settle(expression: Expression, members: readonly Member[]): void {
+    const { document, cast, genders, history } = this.scene
+    const { kind, span, form, statement } = expression
+    const [only, ...others] = members
+    if (only && others.length === 0) {
+      if (form && !cast.at(span)) cast.add(only, { ...span, type: only.type, kind: 'pronoun' })
+      else if (kind === 'words' && cast.within(span).every(({ member }) => member.type === 'OFFICE') && !cast.at(span))
+        cast.add(only, { ...span, type: only.type, kind: 'nominal' })
+      if (form && only.type === 'PERSON' && !genders.has(only)) genders.set(only, form.gender)
+      if (statement?.form === 'direct') castFirstPerson(document, cast, statement.contents, only)
+    }
+    history.note(expression, members)
+  }
+}
+
+/** The word whose state stands for an expression; none where there are no words. */
+export const wordOf = ({ span, headEnd, noun, kind }: Expression): Span | null =>
+  kind === 'none' ? null : kind === 'words' && noun ? { start: headEnd - 1, end: headEnd } : span

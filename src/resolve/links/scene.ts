@@ -1,0 +1,27 @@
+import type { Cover } from '../../model/cover.ts'
+import type { Document } from '../../model/document.ts'
+import type { Cast, Member } from '../cast/cast.ts'
+import type { Genders } from '../names/persons.ts'
+import type { History } from './history.ts'
+import type { KnownWords } from './known-words.ts'
+
+/** What of an article tells who is meant. */
+export interface Scene {
+  readonly document: Document
+  readonly cast: Cast
+  readonly genders: Genders
+  readonly offices: readonly Member[]
+  /** What is said in quotation marks. */
+  readonly quoted: Cover
+  /** Who says something, as printed. */
+  readonly sources: Cover
+  readonly history: History
+  readonly known: KnownWords
+  /** Those named most, the first of them most often. */
+  readonly main: readonly Member[]
+}
+
+/** Features by name; what is absent is 0. */
+export type Features = Readonly<Record<string, number>>
+
+export const is = (holds: boolean): number => (holds ? 1 : 0)
