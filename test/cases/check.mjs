@@ -156,9 +156,10 @@ function joinProblems({ speakers = {}, claims = {} }, { statements }) {
       const sets = group.map(found)
       return new Set(sets.flatMap((set) => [...set])).size !== 1 || sets.some((set) => set.size !== 1)
     })
+    // Whether they have a speaker at all is for `statements` to say.
     const apart = listed(rules.apart).filter((group) => {
-      const all = group.map(found).flatMap((set) => (set.size > 0 ? [...set] : [null]))
-      return all.includes(null) || new Set(all).size < all.length
+      const all = group.map(found).flatMap((set) => [...set])
+      return new Set(all).size < all.length
     })
     return [
       ...same.map((group) => `not one ${what}: ${group.join(' = ')}`),
