@@ -15,7 +15,37 @@ export function exportProblems(graph, formats) {
     ...['graph.gexf', 'graph.graphml'].flatMap((file) => xmlProblems(file, text[file], graph)),
     ...csvProblems('nodes.csv', text['nodes.csv'], graph.order),
     ...csvProblems('edges.csv', text['edges.csv'], graph.size),
+    ...changed('nodes.csv', rowsOf(text['nodes.csv']), graph, ['label', 'name', 'text', 'sentence']),
+    ...changed('graph.gexf', nodesOf(text['graph.gexf']), graph, ['label']),
   ]
+}
+
+/** XML has no way to write these. */
+const CONTROLS = /(?![\t\n\r])\p{Cc}/gu
+
+/** Properties of nodes that are not read back as they are in the graph. */
+function changed(file, rows, graph, properties) {
+  return rows.flatMap((row) => {
+    const node = graph.getNodeAttributes(row.id)
+    const wrong = properties.filter(
+      (key) => node[key] && row[key] !== node[key] && row[key] !== node[key].replace(CONTROLS, ''),
+    )
+    return wrong.map((key) => `${file}: ${key} of ${row.id} is ${JSON.stringify(row[key])}`)
+  })
+}
+
+const rowsOf = (text) => parse(text, { columns: true, bom: true })
+
+function nodesOf(text) {
+  const nodes = []
+  const parser = new SaxesParser()
+  // xmlProblems tells of it.
+  parser.on('error', () => {})
+  parser.on('opentag', ({ name, attributes }) => {
+    if (name === 'node') nodes.push(attributes)
+  })
+  parser.write(text).close()
+  return nodes
 }
 
 function xmlProblems(file, text, graph) {
@@ -35,7 +65,7 @@ function xmlProblems(file, text, graph) {
 }
 
 function csvProblems(file, text, rows) {
-  const found = parse(text, { columns: true, bom: true })
+  const found = rowsOf(text)
   const columns = Object.keys(found[0] ?? {})
   return [
     ...(found.length === rows ? [] : [`${file}: ${found.length} of ${rows} rows`]),
