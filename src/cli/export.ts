@@ -5,6 +5,7 @@ import type { WrittenFile } from '../export/write-aside.ts'
 import { foldGraph } from '../graph/fold.ts'
 import { schemaStatements } from '../neo4j/schema-statements.ts'
 import { Lock } from '../record/lock.ts'
+import { tellCutNames } from './cut-names.ts'
 import type { ExitCode } from './exit-code.ts'
 import { damagedLines, makeFolder, recordsOf } from './files.ts'
 import { quoted } from './safe-text.ts'
@@ -20,6 +21,7 @@ export interface ExportOptions {
 export async function exportGraph(folder: string, { format, output }: ExportOptions): Promise<ExitCode> {
   const damaged = damagedLines()
   const graph = await foldGraph(recordsOf(folder, damaged))
+  if (format === 'neo4j-admin') tellCutNames(graph)
   const files = [...FORMATS[format](graph), ...(format === 'neo4j-admin' ? [schemaFile()] : [])]
   if (files.length > 1) await makeFolder(output)
   await writeAlone(files.map(({ file, text }) => ({ path: files.length > 1 ? join(output, file) : output, text })))

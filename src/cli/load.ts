@@ -6,6 +6,7 @@ import { type BrowserLink, browserLinks } from '../neo4j/browser-links.ts'
 import type { Database } from '../neo4j/database.ts'
 import { type LoadReport, loadGraph } from '../neo4j/load.ts'
 import { shrinkageOf } from '../neo4j/shrinkage.ts'
+import { tellCutNames } from './cut-names.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { damagedLines, recordsOf } from './files.ts'
 import { interruptSignal } from './interrupt.ts'
@@ -35,6 +36,7 @@ export async function load(folder: string, options: LoadOptions): Promise<ExitCo
   const database = await openDatabase(options)
   try {
     if (!yes) await refuseToShrink(database, graph, folder)
+    tellCutNames(graph)
     const report = await loadWithProgress(database, graph, options)
     if (report.interrupted) {
       say('Stopped. The same command goes on from here.')
