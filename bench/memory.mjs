@@ -18,7 +18,10 @@ const MB = 1 << 20
 /** Of how many copies of an article one name is, on average. */
 const COPIES_A_NAME = 3
 
-const samples = execFileSync(process.execPath, [MAIN, 'extract', 'seeds', '--quiet'], { encoding: 'utf8', maxBuffer: 1e9 })
+const samples = execFileSync(process.execPath, [MAIN, 'extract', 'seeds', '--quiet'], {
+  encoding: 'utf8',
+  maxBuffer: 1e9,
+})
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line))

@@ -4,14 +4,17 @@ import { NODE_KINDS } from '../../src/model/schema.ts'
 
 const bytes = (text: string): number => Buffer.byteLength(text)
 
-test.each(['a', 'é', '語', '😀', '\ud83d'])('of a text of %j, whole characters are indexed, as many as may be', (sign) => {
-  for (const before of ['', 'b', 'bb', 'bbb']) {
-    const fitting = before + sign.repeat(Math.floor((MOST_INDEXED_BYTES - before.length) / bytes(sign)))
-    expect(indexed(fitting)).toBe(fitting)
-    expect(indexed(fitting + sign)).toBe(fitting)
-    expect(bytes(indexed(fitting + sign.repeat(9000)))).toBe(bytes(fitting))
-  }
-})
+test.each(['a', 'é', '語', '😀', '\ud83d'])(
+  'of a text of %j, whole characters are indexed, as many as may be',
+  (sign) => {
+    for (const before of ['', 'b', 'bb', 'bbb']) {
+      const fitting = before + sign.repeat(Math.floor((MOST_INDEXED_BYTES - before.length) / bytes(sign)))
+      expect(indexed(fitting)).toBe(fitting)
+      expect(indexed(fitting + sign)).toBe(fitting)
+      expect(bytes(indexed(fitting + sign.repeat(9000)))).toBe(bytes(fitting))
+    }
+  },
+)
 
 test('in a database a long name is its beginning, and all of it stands beside', () => {
   const name = 'Ann '.repeat(3000)

@@ -87,7 +87,8 @@ describe('a load', () => {
 
   test('cuts names that an index cannot hold, and finds them by the whole, the beginning and words of it', async () => {
     // With indexes that are there already, and with those that are made behind it.
-    for (const graph of [await foldGraph(AWKWARD), await foldGraph(AWKWARD.toReversed())]) await loadGraph(database, graph)
+    for (const graph of [await foldGraph(AWKWARD), await foldGraph(AWKWARD.toReversed())])
+      await loadGraph(database, graph)
     for (const given of [LONG_NAME, indexed(LONG_NAME), LONG_NAME.slice(-30)])
       expect(await namesMeant(database, 'Entity', given)).toEqual([indexed(LONG_NAME)])
     expect(await namesMeant(database, 'Outlet', LONG_OUTLET)).toEqual([indexed(LONG_OUTLET)])
