@@ -55,3 +55,13 @@ test('too few files that may be open are told before anything is done', async ()
   expect(existsSync(join(cwd, 'graph'))).toBe(false)
   expect((await bash('ulimit -n 128; onrecord build a.txt -o graph --jobs 2', { cwd })).code).toBe(0)
 })
+
+test('names that are longer than a database finds are told where its files are written', async () => {
+  const outlet = 'Łódź Echo '.repeat(1000).trim()
+  const cwd = folderOf({ 'graph/records.ndjson': `${serializeRecord(makeRecord('a', { article: { outlet } }))}\n` })
+  const { code, stderr } = await onrecord(['export', 'graph', '-f', 'neo4j-admin', '-o', 'import'], { cwd })
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: `1 name is longer than the 8000 bytes that a database finds names by, and cut there, the whole kept as fullName: "${'Łódź Echo '.repeat(8).trim()}…"\n`,
+  })
+})
