@@ -52,6 +52,10 @@ In all but \`json\` and \`neo4j-admin\`, a list is a string holding a JSON array
 separator may occur in a name, and Gephi and NetworkX do not read GEXF's own lists faithfully. XML cannot hold control
 characters; they become U+FFFD there, as U+001F does in the lists for \`neo4j-admin\`, where it stands between items.
 
+**Long names.** A database finds nodes by names of up to 8,000 bytes of UTF-8 (Neo4j's index takes 8,164). A longer
+\`name\` is cut there, between characters, by \`onrecord load\` and in the files for \`neo4j-admin\`, which say so in a line;
+the whole is in \`fullName\`, which other nodes do not have. All other files have the whole \`name\`.
+
 **Spreadsheets.** Cells of the CSV files that begin with \`=\`, \`+\`, \`-\` or \`@\` are written as they are, since data
 must come back unchanged. A spreadsheet may take such a cell, which may come from any article, for a formula: import
 these files with every column as text.

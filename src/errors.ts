@@ -30,6 +30,8 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   ENOENT: 'its folder does not exist: create it first',
   ENOTDIR: 'a part of its path is a file and no folder: choose another path',
   EISDIR: 'it is a folder: give the path of a file',
+  EMFILE: 'too many files are open: raise the limit with `ulimit -n 1024` and run the command again',
+  ENFILE: 'the system has too many files open: end other programs and run the command again',
 }
 
 /**
@@ -69,6 +71,11 @@ export class ModelError extends Error {
     this.file = file
     this.problem = problem
   }
+}
+
+/** Too little memory for what is asked. The message is one line: what is lacking and how to give more. */
+export class MemoryError extends Error {
+  override readonly name = 'MemoryError'
 }
 
 /** A database that cannot be reached, read or written. The message is one line: what is wrong and how to mend it. */

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { BUILD_FORMATS } from '../export/formats.ts'
-import { foldGraph } from '../graph/fold.ts'
 import { type GraphSummary, summarize } from '../graph/summary.ts'
 import { Reading } from '../ingest/reading.ts'
 import { makerOf } from '../maker.ts'
@@ -12,6 +11,7 @@ import { rememberedRoot, settleRoot } from './build-root.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { type Extraction, extractRecords, type ProcessingOptions } from './extraction.ts'
 import { logOf, makeFolder } from './files.ts'
+import { graphWithin, tellMemoryNeeded } from './memory.ts'
 import { concludeMissed, type Removal, removeGone } from './removal.ts'
 import { print, say } from './terminal.ts'
 import { writeFiles } from './write-files.ts'
@@ -31,6 +31,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   const remembered = await rememberedRoot(output)
   const reading = await Reading.open(paths, { except: logOf(output), root, usualRoot: remembered })
   await makeFolder(output)
+  tellMemoryNeeded(logOf(output), reading.bytesTotal)
   const log = await RecordLog.open(logOf(output))
   try {
     for (const notice of log.notices) say(notice)
@@ -92,7 +93,7 @@ const NOTHING: Removal = { removed: 0, missed: [] }
 const stampOf = ({ info, text }: Article, maker: string): string => recordStamp({ maker, info, text })
 
 async function writeGraph(log: RecordLog, folder: string): Promise<GraphSummary> {
-  const graph = await foldGraph(log.records())
+  const graph = await graphWithin(log.records())
   const files = Object.values(BUILD_FORMATS).flatMap((format) => format(graph))
   await writeFiles(files.map(({ file, text }) => ({ path: join(folder, file), text })))
   return summarize(graph)

@@ -2,11 +2,12 @@ import { join } from 'node:path'
 import { type ExportFile, FORMATS, type FormatName } from '../export/formats.ts'
 import { importArguments } from '../export/neo4j-admin.ts'
 import type { WrittenFile } from '../export/write-aside.ts'
-import { foldGraph } from '../graph/fold.ts'
 import { schemaStatements } from '../neo4j/schema-statements.ts'
 import { Lock } from '../record/lock.ts'
+import { tellCutNames } from './cut-names.ts'
 import type { ExitCode } from './exit-code.ts'
-import { damagedLines, makeFolder, recordsOf } from './files.ts'
+import { damagedLines, logOf, makeFolder, recordsOf } from './files.ts'
+import { graphWithin, tellMemoryNeeded } from './memory.ts'
 import { quoted } from './safe-text.ts'
 import { print } from './terminal.ts'
 import { writeFiles } from './write-files.ts'
@@ -19,7 +20,9 @@ export interface ExportOptions {
 /** `onrecord export`: a build's graph in one format, made anew from its records. */
 export async function exportGraph(folder: string, { format, output }: ExportOptions): Promise<ExitCode> {
   const damaged = damagedLines()
-  const graph = await foldGraph(recordsOf(folder, damaged))
+  tellMemoryNeeded(logOf(folder))
+  const graph = await graphWithin(recordsOf(folder, damaged))
+  if (format === 'neo4j-admin') tellCutNames(graph)
   const files = [...FORMATS[format](graph), ...(format === 'neo4j-admin' ? [schemaFile()] : [])]
   if (files.length > 1) await makeFolder(output)
   await writeAlone(files.map(({ file, text }) => ({ path: files.length > 1 ? join(output, file) : output, text })))

@@ -1,14 +1,15 @@
 import { DatabaseError } from '../errors.ts'
-import { foldGraph } from '../graph/fold.ts'
 import type { SchemaGraph } from '../model/schema-graph.ts'
 import type { ServerAddress } from '../neo4j/address.ts'
 import { type BrowserLink, browserLinks } from '../neo4j/browser-links.ts'
 import type { Database } from '../neo4j/database.ts'
 import { type LoadReport, loadGraph } from '../neo4j/load.ts'
 import { shrinkageOf } from '../neo4j/shrinkage.ts'
+import { tellCutNames } from './cut-names.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
-import { damagedLines, recordsOf } from './files.ts'
+import { damagedLines, logOf, recordsOf } from './files.ts'
 import { interruptSignal } from './interrupt.ts'
+import { graphWithin, tellMemoryNeeded } from './memory.ts'
 import { Progress } from './progress.ts'
 import { safeText } from './safe-text.ts'
 import { openDatabase } from './server.ts'
@@ -26,7 +27,8 @@ export interface LoadOptions extends ServerAddress {
 export async function load(folder: string, options: LoadOptions): Promise<ExitCode> {
   const { json, quiet, yes } = options
   const damaged = damagedLines()
-  const graph = await foldGraph(recordsOf(folder, damaged))
+  tellMemoryNeeded(logOf(folder))
+  const graph = await graphWithin(recordsOf(folder, damaged))
   if (damaged.count > 0) {
     // What is only damaged must not be taken out of a database, as if it were gone.
     say('Nothing was loaded: build again first, which mends the records.')
@@ -35,6 +37,7 @@ export async function load(folder: string, options: LoadOptions): Promise<ExitCo
   const database = await openDatabase(options)
   try {
     if (!yes) await refuseToShrink(database, graph, folder)
+    tellCutNames(graph)
     const report = await loadWithProgress(database, graph, options)
     if (report.interrupted) {
       say('Stopped. The same command goes on from here.')

@@ -1,9 +1,9 @@
 import type { RecordGraph } from '../graph/draft.ts'
-import { foldGraph } from '../graph/fold.ts'
 import type { StatementView } from '../graph/statements.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import type { Failures } from './failures.ts'
-import { damagedLines, recordsOf } from './files.ts'
+import { damagedLines, logOf, recordsOf } from './files.ts'
+import { graphWithin, tellMemoryNeeded } from './memory.ts'
 import { Places, pathFrom } from './places.ts'
 
 /** A statement, and where in the user's files it stands: `file:line:column`. */
@@ -37,7 +37,8 @@ export async function loadBuild(folder: string, root: string | undefined): Promi
       yield record
     }
   }
-  const graph = await foldGraph(noting(recordsOf(folder, damaged)))
+  tellMemoryNeeded(logOf(folder))
+  const graph = await graphWithin(noting(recordsOf(folder, damaged)))
   return {
     damaged,
     graph,

@@ -1,26 +1,10 @@
 #!/usr/bin/env node
-import { CommanderError } from 'commander'
-import { DatabaseError, InputError, ModelError, OutputError, RootError } from '../errors.ts'
-import { EXIT, type ExitCode } from './exit-code.ts'
-import { createProgram } from './program.ts'
-import { BrokenPipe, say, sayFault } from './terminal.ts'
+import { fileHandlesProblem } from './file-handles.ts'
 
-/** What went wrong, said on standard error, as an exit code. */
-function conclude(error: unknown): ExitCode {
-  if (error instanceof BrokenPipe) return EXIT.OK
-  // commander has said what is wrong; to ask for help or the version is no error.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.OK : EXIT.USAGE
-  if ([DatabaseError, InputError, ModelError, OutputError, RootError].some((kind) => error instanceof kind))
-    say((error as Error).message)
-  else sayFault(error)
-  return error instanceof RootError ? EXIT.USAGE : EXIT.FAILED
+// The rest is loaded only now: Node.js opens many of its files at a time, and fails where it may not.
+const problem = fileHandlesProblem()
+if (problem === null) await (await import('./run.ts')).run()
+else {
+  process.stderr.write(`${problem}\n`)
+  process.exitCode = 1
 }
-
-process.exitCode = EXIT.OK
-try {
-  await createProgram().parseAsync()
-} catch (error) {
-  process.exitCode = conclude(error)
-}
-// After an error or Ctrl-C, standard input that nobody reads any more must not keep the process waiting.
-if (process.exitCode !== EXIT.OK) process.exit()

@@ -1,3 +1,4 @@
+import { databaseForm, databaseProperties } from '../model/database-form.ts'
 import {
   EDGE_KINDS,
   EDGE_NAMES,
@@ -77,7 +78,7 @@ const MARK = `${BUILD_MARK}:string`
 
 function* nodes(graph: SchemaGraph, label: NodeLabel, keys: readonly string[], mark: string): Generator<string> {
   const { properties } = NODE_KINDS[label]
-  yield row(['id:ID', 'label:string', ...properties.map(header), MARK])
+  yield row(['id:ID', 'label:string', ...headers(properties), MARK])
   for (const key of keys) {
     const attributes = graph.getNodeAttributes(key)
     yield row([key, attributes.label, ...cells(properties, attributes), mark])
@@ -86,7 +87,7 @@ function* nodes(graph: SchemaGraph, label: NodeLabel, keys: readonly string[], m
 
 function* relationships(graph: SchemaGraph, name: EdgeName, keys: readonly string[], mark: string): Generator<string> {
   const { properties } = EDGE_KINDS[name]
-  yield row([':START_ID', ':END_ID', ...properties.map(header), MARK])
+  yield row([':START_ID', ':END_ID', ...headers(properties), MARK])
   for (const key of keys)
     yield row([...graph.extremities(key), ...cells(properties, graph.getEdgeAttributes(key)), mark])
 }
@@ -96,12 +97,15 @@ function* buildNode(mark: string): Generator<string> {
   yield row([BUILD_NODE.id, BUILD_NODE.label, 'true', mark])
 }
 
-const header = ({ name, type }: Property): string => `${name}:${TYPES[type]}`
+const headers = (properties: readonly Property[]): string[] =>
+  databaseProperties(properties).map(({ name, type }) => `${name}:${TYPES[type]}`)
 
-const cells = (properties: readonly Property[], values: Values): (string | undefined)[] =>
-  properties.map(({ name }) => {
-    const value = values[name]
+function cells(properties: readonly Property[], values: Values): (string | undefined)[] {
+  const form = databaseForm(properties, values)
+  return databaseProperties(properties).map(({ name }) => {
+    const value = form[name]
     return Array.isArray(value)
       ? value.map((item) => String(item).replaceAll(SEPARATOR, '\ufffd')).join(SEPARATOR)
       : value?.toString()
   })
+}

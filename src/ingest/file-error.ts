@@ -6,6 +6,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   ENOTDIR: 'there is no such file or folder: check the path',
   EACCES: 'may not be read: ask for the permission to',
   EPERM: 'may not be read: ask for the permission to',
+  EMFILE: 'cannot be opened, too many files are: raise the limit with `ulimit -n 1024`',
   ELOOP: 'is a symbolic link that leads to itself: name the file it should lead to',
 }
 

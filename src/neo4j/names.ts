@@ -1,3 +1,4 @@
+import { indexed } from '../model/database-form.ts'
 import { nameKey } from '../model/name-key.ts'
 import { ENTITY } from '../model/schema.ts'
 import { ask } from './ask.ts'
@@ -28,8 +29,9 @@ interface Names {
  * name or alias, capitals, accents and marks aside, else those of which it is some words.
  */
 export async function namesMeant(database: Database, label: NamedLabel, name: string): Promise<string[]> {
-  const exact = await database.read(`MATCH (n:${label} {name: $name}) RETURN n.id LIMIT 1`, { name })
-  if (exact.length > 0) return [name]
+  const key = indexed(name)
+  const exact = await database.read(`MATCH (n:${label} {name: $key}) RETURN n.id LIMIT 1`, { key })
+  if (exact.length > 0) return [key]
   const found = label === 'Outlet' ? await outlets(database) : await withWords(database, label, name)
   const called = found.filter(({ name: own, aliases }) => [own, ...aliases].map(nameKey).includes(nameKey(name)))
   // Outlets have no full-text index: all of them were found.

@@ -1,4 +1,5 @@
-import { ENTITY, isEntityLabel, NODE_KINDS, NODE_LABELS, type NodeLabel, type Property } from '../model/schema.ts'
+import { databaseProperties } from '../model/database-form.ts'
+import { ENTITY, isEntityLabel, NODE_KINDS, NODE_LABELS, type NodeLabel } from '../model/schema.ts'
 import { BUILD_NODE } from '../model/schema-graph.ts'
 
 const ENTITY_KINDS = NODE_LABELS.filter(isEntityLabel)
@@ -57,6 +58,7 @@ const wordIndex = (index: string, labels: readonly NodeLabel[], analyzer: string
 
 const indexedProperties = (label: NodeLabel | typeof ENTITY, by: 'value' | 'words'): string[] => {
   const kind = label === ENTITY ? 'Person' : label
-  const properties: readonly Property[] = NODE_KINDS[kind].properties
-  return properties.filter(({ index }) => index === by || index === 'both').map(({ name }) => name)
+  return databaseProperties(NODE_KINDS[kind].properties)
+    .filter(({ index }) => index === by || index === 'both')
+    .map(({ name }) => name)
 }

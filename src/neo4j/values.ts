@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver'
+import { databaseForm, databaseProperties } from '../model/database-form.ts'
 import type { Property, PropertyType } from '../model/schema.ts'
 import type { Values } from '../model/schema-graph.ts'
 
@@ -23,12 +24,14 @@ const dateOf = (day: string): unknown => {
  * What a node or edge carries, ready to be set: every property of its kind, `null` where it has none, so that what an
  * earlier build said is taken back. An empty list is none too: files for `neo4j-admin` cannot hold one.
  */
-export const databaseValues = (properties: readonly Property[], values: Values): Record<string, unknown> =>
-  Object.fromEntries(
-    properties.map(({ name, type }) => {
-      const value = values[name]
+export const databaseValues = (properties: readonly Property[], values: Values): Record<string, unknown> => {
+  const form = databaseForm(properties, values)
+  return Object.fromEntries(
+    databaseProperties(properties).map(({ name, type }) => {
+      const value = form[name]
       return [name, value === undefined || isEmpty(value) ? null : TO_DATABASE[type](value as never)]
     }),
   )
+}
 
 const isEmpty = (value: Values[string]): boolean => Array.isArray(value) && value.length === 0

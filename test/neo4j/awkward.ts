@@ -2,6 +2,10 @@ import type { ArticleRecord } from '../../src/model/record.ts'
 import { ARTICLES } from '../graph/articles.ts'
 import { makeRecord } from '../record/sample.ts'
 
+/** Longer than an index takes, and with a character that is more than one byte where it ends. */
+export const LONG_NAME = `Committee ${'on 😀 and '.repeat(1000)}oxbows`
+export const LONG_OUTLET = `The "Daily"; \`Quote\`${' & Łoś'.repeat(2000)}`
+
 /** Names that are commands, patterns or quotes to somebody: Cypher, Lucene, the shell, CSV. */
 const NAMES = [
   'Robert "; MATCH (n) DETACH DELETE n; //',
@@ -12,6 +16,7 @@ const NAMES = [
   'tab\tand\r\nnewline',
   '=cmd()',
   ';,|',
+  LONG_NAME,
 ]
 
 const TEXT = `${'So it went on and on. '.repeat(2000)}"The end," they said; 'really'.`
@@ -19,7 +24,7 @@ const TEXT = `${'So it went on and on. '.repeat(2000)}"The end," they said; 'rea
 /** A statement of forty thousand characters, by and about whoever has a name that is hard to write down. */
 const long: ArticleRecord = makeRecord('long', {
   text: TEXT,
-  article: { outlet: 'The "Daily"; `Quote`', publishedAt: '2024-02-29', title: NAMES.join(' ') },
+  article: { outlet: LONG_OUTLET, publishedAt: '2024-02-29', title: NAMES.join(' ') },
   entities: NAMES.map((name, i) => ({
     id: `e${i}`,
     type: i % 2 ? 'ORG' : 'PERSON',

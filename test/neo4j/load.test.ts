@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { foldGraph } from '../../src/graph/fold.ts'
+import { indexed } from '../../src/model/database-form.ts'
 import type { Database } from '../../src/neo4j/database.ts'
 import { loadGraph } from '../../src/neo4j/load.ts'
+import { namesMeant } from '../../src/neo4j/names.ts'
 import { schemaStatements } from '../../src/neo4j/schema-statements.ts'
-import { AWKWARD } from './awkward.ts'
+import { AWKWARD, LONG_NAME, LONG_OUTLET } from './awkward.ts'
 import { checksum, contents, emptyDatabase, seedGraph, seedRecords } from './database.ts'
 
 let database: Database
@@ -72,7 +74,7 @@ describe('a load', () => {
     const graph = await foldGraph(AWKWARD)
     await loadGraph(database, graph)
     const rows = await database.read<{ id: string; label: string; text: string | null }>(
-      'MATCH (n) WHERE NOT n:OnrecordBuild RETURN n.id AS id, n.label AS label, coalesce(n.text, n.name) AS text ORDER BY id',
+      'MATCH (n) WHERE NOT n:OnrecordBuild RETURN n.id AS id, n.label AS label, coalesce(n.text, n.fullName, n.name) AS text ORDER BY id',
     )
     const expected = graph.mapNodes((id, node) => ({
       id,
@@ -81,6 +83,16 @@ describe('a load', () => {
     }))
     expect(rows).toEqual(expected)
     expect(await count('MATCH (s:Statement) RETURN max(size(s.text))')).toBe(40_000)
+  })
+
+  test('cuts names that an index cannot hold, and finds them by the whole, the beginning and words of it', async () => {
+    // With indexes that are there already, and with those that are made behind it.
+    for (const graph of [await foldGraph(AWKWARD), await foldGraph(AWKWARD.toReversed())])
+      await loadGraph(database, graph)
+    for (const given of [LONG_NAME, indexed(LONG_NAME), LONG_NAME.slice(-30)])
+      expect(await namesMeant(database, 'Entity', given)).toEqual([indexed(LONG_NAME)])
+    expect(await namesMeant(database, 'Outlet', LONG_OUTLET)).toEqual([indexed(LONG_OUTLET)])
+    expect(await count('MATCH (n) WHERE n.fullName STARTS WITH n.name RETURN count(n)')).toBe(2)
   })
 
   test.each([1, 7, 100_000])('in batches of %i gives the same', async (batch) => {
