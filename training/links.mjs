@@ -142,7 +142,7 @@ class Samples {
         candidates: some.map((one, i) => ({
           features: compact(one.features),
           state: numberOf((one.inside ?? one.near)?.mention ?? null),
-          size: one.members.length,
+          who: one.members.map(({ listedName, forms }) => listedName ?? [...forms.keys()][0]).join(' + '),
           right: rights[i],
         })),
       }

@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts'
 import { matchesIn } from '../../model/locate.ts'
 import type { Span } from '../../model/span.ts'
 import type { Cast, Member } from '../cast/cast.ts'
-import { type Class, classOf } from '../links/kinds.ts'
+import { BODY_NOUN, kindsOfName, kindsOfNoun } from '../links/kinds.ts'
 
 const THE = /(?<![\p{L}-])(?:the|its|this|that) (\p{Ll}+)(?![\p{L}-])/dgiu
 /** How far back, in characters, a description points. */
@@ -15,8 +15,8 @@ const REACH = 2500
 export function castDescriptions(document: Document, cast: Cast): void {
   const { text } = document.article
   for (const span of matchesIn(document, THE)) {
-    const wanted = classOf(text.slice(span.start, span.end))
-    const member = wanted && isFree(cast, span, text) ? lastOf(cast, span.start, wanted) : null
+    const isMeant = namedBy(text.slice(span.start, span.end).toLowerCase())
+    const member = isMeant && isFree(cast, span, text) ? lastOf(cast, span.start, isMeant) : null
     if (member) cast.add(member, { ...span, type: member.type, kind: 'nominal' })
   }
 }
@@ -30,11 +30,26 @@ const isFree = (cast: Cast, { start, end }: Span, text: string): boolean =>
     .within({ start: Math.max(0, start - 60), end: end + 60 })
     .every(({ mention }) => mention.end <= start || mention.start >= end)
 
-function lastOf(cast: Cast, at: number, { type, names }: Class): Member | null {
+/** Which bodies and countries a noun may mean: those whose names end in it, or show that they are of its kind. */
+function namedBy(noun: string): ((member: Member) => boolean) | null {
+  const kinds = kindsOfNoun(noun).filter((kind) => BY_NAME.has(kind))
+  if (kinds.includes('country')) return ({ type }) => type === 'COUNTRY'
+  const ending = BODY_NOUN.test(noun) ? new RegExp(`\\b${noun}(?: of\\b.*| for\\b.*)?$`, 'i') : null
+  if (!ending && kinds.length === 0) return null
+  return ({ type, listedName = '', forms }) =>
+    type === 'ORG' &&
+    [listedName, ...forms.keys()].some(
+      (form) => ending?.test(form) || kindsOfName(form).some((kind) => kinds.includes(kind)),
+    )
+}
+
+/** Kinds whose nouns mean who is of the kind by name alone. */
+const BY_NAME: ReadonlySet<string> = new Set(['company', 'media', 'country'])
+
+function lastOf(cast: Cast, at: number, isMeant: (member: Member) => boolean): Member | null {
   for (const { member, mention } of cast.backwardsFrom(at)) {
     if (mention.start < at - REACH) return null
-    if (member.type === type && [member.listedName ?? '', ...member.forms.keys()].some((form) => names.test(form)))
-      return member
+    if (isMeant(member)) return member
   }
   return null
 }

@@ -4,6 +4,7 @@ import { type Expression, EXPRESSION_KINDS } from './expression.ts'
 import { fitFeatures } from './fit-features.ts'
 import type { History } from './history.ts'
 import { insideFeatures } from './inside-features.ts'
+import { kindsOfNoun } from './kinds.ts'
 import { nearFeatures } from './near-features.ts'
 import { type Features, is, type Scene } from './scene.ts'
 import { speechFeatures } from './speech-features.ts'
@@ -28,6 +29,7 @@ export function expressionFeatures({ document, cast, history, quoted }: Scene, e
     'e several names': is(inside.filter(({ member }) => member.type !== 'OFFICE').length > 1),
     'e office': is(office !== undefined),
     'e office vacant': is(office !== undefined && office.member.holders.size === 0),
+    ...Object.fromEntries(kindsOfNoun(kind === 'words' ? expression.noun : '').map((one) => [`e ${one}`, 1])),
     'e and': is(/ and |&/.test(words)),
     'e long': Math.log1p(words.length / 20),
     'e capital': is(/^\p{Lu}/u.test(words) && !/^\p{Lu}\p{Ll}* \p{Ll}/u.test(words)),
@@ -48,8 +50,8 @@ export function expressionFeatures({ document, cast, history, quoted }: Scene, e
   }
 }
 
-/** Who speaks behind a question is rather somebody else. */
-function isAnswer(text: string, { last }: History): boolean {
+/** Whether what comes next stands behind a question: that is rather somebody else's. */
+export function isAnswer(text: string, { last }: History): boolean {
   const end = last?.statement.contents.at(-1)?.end ?? 0
   return /\?["”’']*$/.test(text.slice(Math.max(0, end - 3), end))
 }

@@ -3,7 +3,8 @@ import { officeName } from '../offices/office-names.ts'
 import type { Candidate } from './candidates.ts'
 import type { Expression } from './expression.ts'
 import { type Features, is, type Scene } from './scene.ts'
-import { classOf } from './kinds.ts'
+import { ageIn } from './ages.ts'
+import { kindsOfNoun } from './kinds.ts'
 
 /** Heads of states and of governments: nobody is two of them. */
 const TOP_POST = /^(?:president|prime minister|premier|chancellor|taoiseach|king|queen|pope)$/
@@ -17,7 +18,7 @@ const POSTS: readonly (readonly [RegExp, RegExp])[] = [
 ]
 
 /** Whether a candidate can be what the words describe: by offices, by what the article calls it, by its name. */
-export function fitFeatures({ genders, offices, known, history }: Scene, expression: Expression, candidate: Candidate): Features {
+export function fitFeatures({ genders, offices, known, kinds, ages, main, history }: Scene, expression: Expression, candidate: Candidate): Features {
   const { members } = candidate
   const [member] = members
   const gender = member && genders.get(member)
@@ -29,7 +30,9 @@ export function fitFeatures({ genders, offices, known, history }: Scene, express
   const held = offices.filter(({ holders }) => holders.has(member))
   const post = POSTS.find(([nouns]) => nouns.test(noun))?.[1]
   const fits = held.filter(({ listedName = '' }) => (post ? post.test(listedName) : listedName.split(' ').includes(noun)))
-  const wanted = classOf(noun)
+  const wanted = kindsOfNoun(noun)
+  const own = kinds.of(member)
+  const age = ageIn(words)
   const forms = [member.listedName ?? '', ...member.forms.keys()]
   return {
     ...told,
@@ -42,13 +45,23 @@ export function fitFeatures({ genders, offices, known, history }: Scene, express
     'f close': known.closeness(member, noun),
     'f words': Math.max(0, ...wordsOf(described, noun).map((word) => known.closeness(member, word))),
     'f in name': is(forms.some((form) => form.toLowerCase().split(' ').at(-1) === noun)),
-    'f class': is(wanted !== null && wanted.type === member.type && forms.some((form) => wanted.names.test(form))),
-    'f class other': is(wanted !== null && wanted.type !== member.type),
+    'f kind': is(wanted.some((kind) => own.has(kind))),
+    'f kind unknown': is(wanted.length > 0 && member.type === 'ORG' && own.size === 0),
+    'f kind other': is(wanted.length > 0 && own.size > 0 && !wanted.some((kind) => own.has(kind))),
+    'f kind of person': is(wanted.length > 0 && member.type === 'PERSON'),
+    'f kind only': is(wanted.length > 0 && isOnly(main, member, (other) => wanted.some((kind) => kinds.of(other).has(kind)))),
+    'f body only': is(wanted.length > 0 && isOnly(main, member, ({ type }) => type === 'ORG')),
+    'f age': is(age !== null && ages.get(member) === age),
+    'f ageless': is(age !== null && !ages.has(member)),
     'f meant': is(members.length === history.meantBy(noun).length && members.every((one) => history.meantBy(noun).includes(one))),
     'f several': is(members.length > 1 && expression.isPlural),
     'f single of plural': is(members.length === 1 && expression.isPlural && member.type === 'PERSON'),
   }
 }
+
+/** Whether nobody else of the article is like that. */
+const isOnly = (members: readonly Member[], member: Member, isLike: (other: Member) => boolean): boolean =>
+  isLike(member) && members.every((other) => other === member || !isLike(other))
 
 const wordsOf = (described: string, noun: string): string[] =>
   described.split(/[^\p{L}\d-]+/u).filter((word) => word.length > 3 && word !== noun)

@@ -3,8 +3,10 @@ import type { Expression } from './expression.ts'
 import { type Features, is, type Scene } from './scene.ts'
 
 /** What somebody writes or says, and speaks by. */
-const WORK =
-  /^ ?(?:[\p{L}-]+ ){0,3}(?:accounts?|ads?|advert|affidavits?|analysis|articles?|attacks?|books?|briefs?|calls?|claims?|columns?|comments?|complaints?|decisions?|denials?|editorials?|emails?|essays?|films?|figures|inquiry|interviews?|lawsuits?|letters?|memoirs?|memos?|messages?|news release|op-eds?|papers?|piece|plans?|polls?|posts?|press release|promises?|proposals?|record|remarks?|reports?|reporting|research|reviews?|ruling|speech|speeches|statements?|statistics|study|studies|submission|surveys?|testimony|threats?|tweets?|views?|warnings?|website|words|campaign|office|team|camp|spokes\p{L}+)\b/iu
+export const WORK =
+  /^ ?(?:[\p{L}-]+ ){0,3}(?:accounts?|ads?|advert|affidavits?|analysis|articles?|attacks?|books?|briefs?|calls?|claims?|columns?|comments?|complaints?|decisions?|denials?|editorials?|emails?|essays?|films?|figures|inquiry|interviews?|lawsuits?|letters?|memoirs?|memos?|messages?|news release|op-eds?|papers?|piece|plans?|polls?|posts?|press release|promises?|proposals?|record|remarks?|reports?|reporting|research|reviews?|ruling|speech|speeches|statements?|statistics|study|studies|submission|surveys?|testimony|threats?|tweets?|views?|warnings?|website|words)\b/iu
+/** Who speaks for somebody. */
+const TEAM = /^(?:[’']s?)? ?(?:[\p{L}-]+ ){0,2}(?:campaign|office|team|camp|administration|spokes\p{L}+|aides?|allies)\b/u
 const PREPOSITIONS: readonly (readonly [string, RegExp])[] = [
   ['of', /\bof (?:the )?(?:\p{Lu}[\p{L}.]* )*$/u],
   ['for', /\bfor (?:the )?(?:\p{Lu}[\p{L}.]* )*$/u],
@@ -47,6 +49,7 @@ export function insideFeatures(
     'i owner': is(owned > 0 && behind.length > owned),
     'i owns work': is(owned > 0 && WORK.test(behind.slice(owned))),
     'i before noun': is(/^ \p{Ll}/u.test(behind) && !/^ (?:and|or|of|in|from|at|who|for|which|with|on|to)\b/.test(behind)),
+    'i owns team': is(TEAM.test(behind)),
     'i before work': is(owned === 0 && WORK.test(behind)),
     'i before plural': is(/^ [\p{L}-]+s\b/u.test(behind)),
     'i clause': is(/\b(?:who|whom|whose|which|that|when|where)\b/.test(before)),

@@ -21,6 +21,11 @@ export class KnownWords {
     return this.words.get(member)?.get(noun) ?? 0
   }
 
+  /** The nouns that stand so close to a name of somebody's. */
+  nounsOf(member: Member, closeness: number): string[] {
+    return [...(this.words.get(member) ?? [])].filter(([, close]) => close >= closeness).map(([noun]) => noun)
+  }
+
   private note(member: Member, { noun, closeness }: Beside): void {
     const known = this.words.get(member) ?? new Map<string, number>()
     known.set(noun, Math.max(closeness, known.get(noun) ?? 0))

@@ -7,7 +7,9 @@ import { isActor, type Member, uses } from '../cast/cast.ts'
 import type { Company } from '../company.ts'
 import { castFirstPerson } from '../coreference/first-person.ts'
 import { pronounsOf } from '../coreference/pronoun-forms.ts'
+import { agesIn } from './ages.ts'
 import { barred } from './barred.ts'
+import { BodyKinds } from './body-kinds.ts'
 import { type Candidate, candidatesFor } from './candidates.ts'
 import { type Expression, pronounAt, sourceOf } from './expression.ts'
 import { candidateFeatures, expressionFeatures } from './features.ts'
@@ -52,6 +54,7 @@ export class Linker {
 
   constructor(document: Document, { cast, genders, offices }: Company, attributions: readonly Attribution[]) {
     const cover = (spans: readonly Span[]): Cover => new Cover(document.article.text.length, spans)
+    const known = new KnownWords(document, cast)
     this.attributions = attributions
     this.scene = {
       document,
@@ -61,7 +64,9 @@ export class Linker {
       quoted: cover(attributions.filter(({ form }) => form === 'direct').flatMap(({ contents }) => contents)),
       sources: cover(attributions.flatMap(({ sources }) => sources)),
       history: new History(),
-      known: new KnownWords(document, cast),
+      known,
+      kinds: new BodyKinds(known),
+      ages: agesIn(document, cast),
       main: cast
         .members()
         .filter(isActor)
@@ -76,8 +81,9 @@ export class Linker {
     const starts = new Set(sources.filter(({ form }) => form).map(({ span }) => span.start))
     const pronouns = pronounsOf(document).filter(({ start }) => !starts.has(start))
     const placed = [
-      ...sources.map((one) => ({ one, at: Math.min(one.span.start, one.statement?.contents[0]?.start ?? Infinity) })),
+      // Whose wife "his wife" is comes first.
       ...pronouns.map((pronoun) => ({ one: pronounAt(document, pronoun), at: pronoun.start })),
+      ...sources.map((one) => ({ one, at: Math.min(one.span.start, one.statement?.contents[0]?.start ?? Infinity) })),
     ]
     return placed.sort((a, b) => a.at - b.at).map(({ one }) => one)
   }

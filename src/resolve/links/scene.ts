@@ -2,6 +2,7 @@ import type { Cover } from '../../model/cover.ts'
 import type { Document } from '../../model/document.ts'
 import type { Cast, Member } from '../cast/cast.ts'
 import type { Genders } from '../names/persons.ts'
+import type { BodyKinds } from './body-kinds.ts'
 import type { History } from './history.ts'
 import type { KnownWords } from './known-words.ts'
 
@@ -17,6 +18,8 @@ export interface Scene {
   readonly sources: Cover
   readonly history: History
   readonly known: KnownWords
+  readonly kinds: BodyKinds
+  readonly ages: ReadonlyMap<Member, number>
   /** Those named most, the first of them most often. */
   readonly main: readonly Member[]
 }
