@@ -60,7 +60,8 @@ export class Cast {
   add(member: Member, mention: Mention): void {
     this.roles.splice(this.rolesBefore(mention), 0, { mention, member })
     if (mention.kind !== 'name') return
-    const form = printed(this.text.slice(mention.start, mention.end))
+    // "[Vladimir] Putin"
+    const form = printed(this.text.slice(mention.start, mention.end)).replace(/[[\]]/g, '')
     member.forms.set(form, (member.forms.get(form) ?? 0) + 1)
   }
 

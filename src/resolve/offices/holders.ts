@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
-import { HONORIFIC, SHORT_OFFICE } from '../../model/honorifics.ts'
+import { TITLE as TITLES } from '../../model/honorifics.ts'
 import type { Cast, Member, Role } from '../cast/cast.ts'
 import { isPlural } from '../cast/number.ts'
 import { MANNER } from './office-names.ts'
@@ -15,9 +15,9 @@ export interface Holding {
   readonly end: number
 }
 
-const TITLE = `(?:(?:${HONORIFIC}|${SHORT_OFFICE}|Gen|Adm|Col|Capt|Senator|Representative|Governor|President)\\.? )?`
+const TITLE = `(?:(?:${TITLES})\\.? ){0,3}`
 /** Between an office and the person behind it: "defence secretary John Healey". */
-const BESIDE = new RegExp(`^ ${TITLE}["“]?$`, 'u')
+const BESIDE = new RegExp(`^ ${TITLE}["“[]?$`, 'u')
 /** "the Ukrainian president, Volodymyr Zelensky": only of a particular holder. */
 const BEHIND_COMMA = new RegExp(`^, ${TITLE}$`, 'u')
 const PARTICULAR =
