@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts'
-import { isOfficeTitle, isRank, LETTERS, titlesBefore, titlesLength } from '../model/honorifics.ts'
+import { isHonorifics, isOfficeTitle, isRank, LETTERS, titlesBefore, titlesLength } from '../model/honorifics.ts'
 import { sentenceAt } from '../model/locate.ts'
 import { overlaps } from '../model/span.ts'
 import type { NameReading } from './encoder/name-reading.ts'
@@ -21,10 +21,24 @@ export function personNames(document: Document, names: readonly NameReading[]): 
     const [before, after] = [whole[i - 1], whole[i + 1]]
     if (before?.type === 'PERSON' && overlaps(before, name)) return false
     const words = text.slice(name.start, name.end)
-    if (before?.type === 'PERSON' && isLetters(words) && /^,? $/.test(text.slice(before.end, name.start))) return false
-    // "Sgt Ned Kessock": hundreds are sergeants.
-    return !(name.type === 'OFFICE' && isRank(words) && after?.type === 'PERSON' && after.start <= name.end + 2)
+    if (isLetters(words) && isBehindPerson(text, name, whole.slice(Math.max(0, i - 4), i))) return false
+    if (after?.type !== 'PERSON') return true
+    // "Sgt Ned Kessock": hundreds are sergeants. "The Rt Hon. Dame" is no body.
+    const lead = text.slice(name.start, after.start).trim()
+    return !((name.type === 'OFFICE' && isRank(lead)) || (name.type === 'ORG' && isHonorifics(lead)))
   })
+}
+
+/** Whether nothing but letters like them stand between letters and a person: "Gould, P.C., Q.C.". */
+function isBehindPerson(text: string, letters: NameReading, before: readonly NameReading[]): boolean {
+  const person = before.findLast(({ type }) => type === 'PERSON')
+  const between = person
+    ? text
+        .slice(person.end, letters.start)
+        .split(/[,\s]+/)
+        .filter((word) => word)
+    : ['']
+  return between.every(isLetters)
 }
 
 /** The last word of a name of several words; titles are no first names. */

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts'
 import type { EntityType } from '../model/entity.ts'
 import { titlesBefore } from '../model/honorifics.ts'
 import { byPosition, type Span } from '../model/span.ts'
+import { withCompanies } from './companies.ts'
 import { consistent } from './consistency.ts'
 import type { NameReading } from './encoder/name-reading.ts'
 import { listedAt } from './listed.ts'
@@ -19,7 +20,7 @@ const HOLIDAY =
 export function repaired(document: Document, names: readonly NameReading[]): NameReading[] {
   const { text } = document.article
   const trim = joined(document, [...names].sort(byPosition)).map((name) => trimmed(text, name))
-  const whole = personNames(document, trim)
+  const whole = withCompanies(document, personNames(document, trim))
   const surnames = new Set(whole.filter(({ type }) => type === 'PERSON').flatMap((name) => surnameOf(text, name)))
   const isSurname = (word: string): boolean => surnames.has(word)
   const isPersons = ({ start, end, type }: NameReading): boolean =>
@@ -66,7 +67,7 @@ const isOneBody = (document: Document, first: Span, second: NameReading): boolea
 
 /** 'Henry "Hank" Thibodeaux': an opening mark or bracket that is closed behind the nickname, or that closing one. */
 function isNicknameGap(gap: string, text: string, last: Span, { start, end }: Span): boolean {
-  if (/^ ["“‘(]$/.test(gap)) return /^[^"”’)]+["”’)] \p{Lu}/u.test(text.slice(start, end + 3))
+  if (/^ ["“‘(]$/.test(gap)) return /^[^"”’)@]+["”’)] \p{Lu}/u.test(text.slice(start, end + 3))
   return /^["”’)] $/.test(gap) && /["“‘(]/.test(text.slice(last.start, last.end))
 }
 

@@ -183,7 +183,12 @@ export function titlesLength(name: string, isSurname: (word: string) => boolean)
 /** Whether a title is an office as well: "Sheriff", "Sen." */
 export const isOfficeTitle = (word: string): boolean => kindOf(word)?.isOffice === true
 /** Whether words are a rank and nothing else: "Staff Sgt.", "Detective Inspector". */
-export const isRank = (words: string): boolean => words.split(/[\s-]+/).every((word) => kindOf(word)?.isRank === true)
+export const isRank = (words: string): boolean =>
+  words !== 'Chief' && words.split(/[\s-]+/).every((word) => kindOf(word)?.isRank === true)
+
+/** Whether words are nothing but honorifics: "Rt Hon. Dame". */
+export const isHonorifics = (words: string): boolean =>
+  words.split(/\s+/).every((word) => kindOf(word)?.isWord === undefined && kindOf(word) !== undefined)
 
 /** Letters behind a person's name: honours, degrees, professions. "MP" is an office, "Jr." a part of the name. */
 export const LETTERS =

@@ -100,7 +100,7 @@ export function firstNameGender({ tokens }: Document, { start }: Mention): Gende
 
 /** "Lee Ortiz, a senator": between a person and the office in apposition. */
 const APPOSED =
-  /^(?: \([^)]{1,20}\))?, (?:who (?:is|was) )?(?:(?:the|a|an|its|his|her|their|our|now|then) )?(?:[\p{L}.’'-]+ ){0,4}$/u
+  /^(?: \([^)]{1,20}\))?, (?:who (?:is|was) )?(?:(?:the|a|an|its|his|her|their|our|now|then) )?(?:(?:\p{L}[\p{L}’'-]*|(?:\p{Lu}\.)+) ){0,4}$/u
 
 /** The offices right before a name, and in apposition behind it. */
 function officesAt({ article: { text } }: Document, { start, end }: Mention, offices: readonly Mention[]): string[] {
