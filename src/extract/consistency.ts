@@ -23,7 +23,7 @@ export function consistent(text: string, names: readonly NameReading[]): NameRea
     const before = names[i - 1]
     const hasOffice = before?.type === 'OFFICE' && text.slice(before.end, name.start) === ' '
     vote(formOf(name), name.type, hasOffice ? 3 : 1)
-    if (second && name.type === 'PERSON') vote(rest.at(-1) ?? second, 'PERSON', 3)
+    if (second && name.type === 'PERSON' && second !== 'of') vote(rest.at(-1) ?? second, 'PERSON', 3)
     if (second && name.type === 'ORG' && !AFTER_PERSON.test(second)) vote(first, 'ORG', 1.5)
   }
   return names.map((name) => {
@@ -31,7 +31,8 @@ export function consistent(text: string, names: readonly NameReading[]): NameRea
     // A place may be a body's too ("Boston", "Boston Globe"); offices and events are told by their own words.
     if (!/^\p{Lu}[\p{L}’'-]+$/u.test(form) || !['PERSON', 'ORG', 'PLACE'].includes(name.type)) return name
     const ballot = [...(votes.get(form) ?? [])].filter(([type]) => name.type !== 'PLACE' || type !== 'ORG')
-    const [type] = ballot.reduce((best, one) => (one[1] > best[1] ? one : best), [name.type, 0] as const)
+    const own = [name.type, votes.get(form)?.get(name.type) ?? 0] as const
+    const [type] = ballot.reduce((best, one) => (one[1] > best[1] ? one : best), own)
     return ['PERSON', 'ORG', 'PLACE'].includes(type) ? { ...name, type } : name
   })
 }

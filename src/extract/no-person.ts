@@ -27,7 +27,7 @@ export function isNobody(document: Document, name: Span, isSurname: (word: strin
 
 /** "JASTA", but not "TARN" in a headline or of a "Tarn". */
 function isAcronym(document: Document, name: Span, words: string): boolean {
-  if (!/^\p{Lu}{2,6}$/u.test(words) || INITIALS.test(words)) return false
+  if (!/^\p{Lu}{2,8}$/u.test(words) || INITIALS.test(words)) return false
   const { firstToken, endToken } = document.sentences[sentenceAt(document, name.start)] ?? {
     firstToken: 0,
     endToken: 0,

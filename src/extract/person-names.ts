@@ -81,8 +81,9 @@ function withoutTitles(text: string, name: NameReading, surnames: ReadonlySet<st
     : [person]
 }
 
-/** "R. " and "A.J. " before a surname. */
-const INITIALS_BEFORE = /(?<![\p{L}\p{N}.’'-]|\p{Lu}\p{L}*\s)(?:\p{Lu}\.\s?){1,3}$/u
+/** "R. " and "A.J. " before a surname, but not of "Plan B." */
+const INITIALS_BEFORE =
+  /(?<![\p{L}\p{N}.’'-]|\p{Lu}\.\s|(?:[Pp]lan|War|[Vv]itamin|[Pp]art|Act|Group|[Cc]lass|[Gg]rade|Section|[Tt]ype)\s)(?:\p{Lu}\.\s?){1,3}$/u
 
 function withInitials(document: Document, name: NameReading): NameReading {
   const { text } = document.article

@@ -65,9 +65,10 @@ const isOneBody = (document: Document, first: Span, second: NameReading): boolea
     ({ kind, start, end }) => kind === 'organisation' && start === first.start && end === second.end,
   )
 
-/** 'Henry "Hank" Thibodeaux': an opening mark or bracket that is closed behind the nickname, or that closing one. */
+/** 'Henry "Hank" Thibodeaux': the nickname, an opening mark or bracket that is closed behind it, or that closing one. */
 function isNicknameGap(gap: string, text: string, last: Span, { start, end }: Span): boolean {
   if (/^ ["“‘(]$/.test(gap)) return /^[^"”’)@]+["”’)] \p{Lu}/u.test(text.slice(start, end + 3))
+  if (/^ ["“‘(]\p{Lu}[\p{L}. ]{1,16}["”’)] $/u.test(gap)) return !/\s/.test(text.slice(last.start, last.end))
   return /^["”’)] $/.test(gap) && /["“‘(]/.test(text.slice(last.start, last.end))
 }
 
@@ -84,7 +85,7 @@ function trimmed(text: string, name: NameReading): NameReading {
 /** The last word of a person's name of several words: "Jordan" of "Jim Jordan". */
 function surnameOf(text: string, { start, end }: NameReading): string[] {
   const words = text.slice(start, end).split(' ')
-  return words.length > 1 ? words.slice(-1) : []
+  return words.length > 1 && words[1] !== 'of' ? words.slice(-1) : []
 }
 
 const LISTED_TYPE = { country: 'COUNTRY', place: 'PLACE', organisation: 'ORG', demonym: undefined } as const

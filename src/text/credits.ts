@@ -1,6 +1,6 @@
 const AGENCY =
   '(?:Getty Images|Getty|Reuters|AP Photo|AP|AFP|EPA|PA Wire|PA|Alamy|Shutterstock|Rex Features|Rex|Bloomberg|NPR|iStock|Corbis|Zuma|TASS|Xinhua)'
-const WORD = "\\p{Lu}[\\p{L}.’'-]*"
+const WORD = "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}’'-]*)"
 const PICTURE = '(?:Photo(?:graph)?|Picture|Illustration|Image)'
 const WORK = '(?:[Rr]eporting|[Ww]riting|[Ee]diting)'
 

@@ -60,6 +60,8 @@ function isPartOf(name: Name, person: KnownPerson): boolean {
   const [short, full] = [name.words, person.words]
   if (short.length === 1) return true
   if (full.at(-1) !== short.at(-1)) return false
+  // "Hawk Sawyer" of "Kathleen Hawk Sawyer"
+  if (short.length < full.length && short.every((word, i) => word === full[full.length - short.length + i])) return true
   const isFirst = isSameFirstName(short[0] ?? '', full[0] ?? '') || short[0] === person.nickname
   const [a, b] = [short.slice(1, -1), full.slice(1, -1)]
   return isFirst && (a.length === 0 || b.length === 0 || isSameFirstName(a[0] ?? '', b[0] ?? ''))
@@ -75,10 +77,14 @@ const isSameFirstName = (a: string, b: string): boolean =>
  * Those whom a title before a surname fits: who bears it elsewhere ("Sen. Ortiz" is Sen. Lee Ortiz), or a fuller form of it
  * ("Secretary Hollis" the trade secretary); else those of whom the article tells no title. All, if that leaves nobody.
  */
-export function ofTitle(candidates: readonly KnownPerson[], { titles, words }: Name): readonly KnownPerson[] {
-  if (titles.size === 0 || words.length > 1 || candidates.length < 2) return candidates
+export function ofTitle(
+  candidates: readonly KnownPerson[],
+  { titles, words, isCommoner }: Name,
+): readonly KnownPerson[] {
+  if (words.length > 1 || candidates.length < 2 || (titles.size === 0 && !isCommoner)) return candidates
   const some = (fits: (person: KnownPerson) => boolean): KnownPerson[] => candidates.filter(fits)
   const choices = [
+    isCommoner ? some((person) => !person.titles.has('lord')) : [],
     some((person) => [...titles].some((title) => person.titles.has(title))),
     some((person) => [...titles].some((title) => [...person.titles].some((fuller) => isFuller(fuller, title)))),
     some((person) => person.titles.size === 0),

@@ -18,6 +18,8 @@ export interface Name {
   /** Titles and offices that stand beside it: "senator", "colonel". */
   readonly titles: ReadonlySet<string>
   readonly gender: Gender | null
+  /** "Mr Gould" is no peer. */
+  readonly isCommoner: boolean
   /** Whether a title says that this is no first name: "Mr Hask". */
   readonly isSurname: boolean
   /** "President Hask", "Vice President Hask". */
@@ -32,6 +34,8 @@ const NICKNAME = /(?<=\S )["“‘'(]([^"”’')]+)["”’')](?= \S)/u
 const MARKS = /[“”"‘’()[\]]|(?<!\p{L})'|'(?!\p{L})/gu
 /** Forms of address that anybody may have. */
 const PLAIN_TITLE = /^(?:mr|mrs|ms|miss|mx|mister|messrs|hon|honou?rable|rt|right|very|most)$/
+
+const COMMONER = /^(?:mr|mrs|ms|miss)$/
 
 const wordsIn = (text: string): string[] =>
   text
@@ -62,6 +66,7 @@ export function nameAt(document: Document, mention: Mention, offices: readonly M
       ...officesAt(document, mention, offices),
     ]),
     gender: genderBefore(document, mention) ?? (isOne ? null : firstNameGender(document, mention)),
+    isCommoner: before.some(({ word }) => COMMONER.test(word)),
     isSurname: isOne && before.at(-1)?.isBeforeFirstName === false,
     isPresident: isOne && PRESIDENT.test(text.slice(Math.max(0, mention.start - 16), mention.start)),
   }
