@@ -31,8 +31,7 @@ export function consistent(text: string, names: readonly NameReading[]): NameRea
     // A place may be a body's too ("Boston", "Boston Globe"); offices and events are told by their own words.
     if (!/^\p{Lu}[\p{L}’'-]+$/u.test(form) || !['PERSON', 'ORG', 'PLACE'].includes(name.type)) return name
     const ballot = [...(votes.get(form) ?? [])].filter(([type]) => name.type !== 'PLACE' || type !== 'ORG')
-    const own = [name.type, votes.get(form)?.get(name.type) ?? 0] as const
-    const [type] = ballot.reduce((best, one) => (one[1] > best[1] ? one : best), own)
+    const [type] = ballot.reduce((best, one) => (one[1] > best[1] ? one : best), [name.type, 0] as const)
     return ['PERSON', 'ORG', 'PLACE'].includes(type) ? { ...name, type } : name
   })
 }
