@@ -23,7 +23,7 @@ export function consistent(text: string, names: readonly NameReading[]): NameRea
     const before = names[i - 1]
     const hasOffice = before?.type === 'OFFICE' && text.slice(before.end, name.start) === ' '
     vote(formOf(name), name.type, hasOffice ? 3 : 1)
-    if (second && name.type === 'PERSON') vote(rest.at(-1) ?? second, 'PERSON', 3)
+    if (second && name.type === 'PERSON' && second !== 'of') vote(rest.at(-1) ?? second, 'PERSON', 3)
     if (second && name.type === 'ORG' && !AFTER_PERSON.test(second)) vote(first, 'ORG', 1.5)
   }
   return names.map((name) => {

@@ -65,7 +65,8 @@ function knownForms({ article }: Document, names: readonly NameReading[]): Map<s
   for (const { start, end, type } of names) {
     const form = article.text.slice(start, end)
     if (type === 'PERSON' || type === 'EVENT' || / /.test(form)) learn(form, type)
-    if (type === 'PERSON') learn(form.split(/\s/).at(-1) ?? '', type)
+    // "Gould" of "Gould of Tarn"
+    if (type === 'PERSON') learn(form.split(' of ')[0]?.split(/\s/).at(-1) ?? '', type)
   }
   for (const form of doubtful) types.delete(form)
   return types

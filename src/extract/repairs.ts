@@ -1,33 +1,35 @@
-import { MONTHS, WEEKDAYS } from '../model/calendar.ts'
 import type { Document } from '../model/document.ts'
 import type { EntityType } from '../model/entity.ts'
-import { HONORIFIC } from '../model/honorifics.ts'
+import { titlesBefore } from '../model/honorifics.ts'
 import { byPosition, type Span } from '../model/span.ts'
+import { withCompanies } from './companies.ts'
 import { consistent } from './consistency.ts'
 import type { NameReading } from './encoder/name-reading.ts'
 import { listedAt } from './listed.ts'
+import { isNobody } from './no-person.ts'
+import { personNames } from './person-names.ts'
 
-/** The calendar, titles, pronouns and laws named after people name nobody by themselves. */
-const NOBODY = new RegExp(
-  `^(?:I|he|she|it|we|you|they|him|her|his|who|that|this|${HONORIFIC}|president|god|obamacare|trumpcare|${[...WEEKDAYS, ...MONTHS].join('|')})\\.?$`,
-  'i',
-)
 /** Words that describe a body from outside its name. */
 const BEFORE_BODY = /^(?:the|federal|state|local|former|then|new) (?=\p{Lu})/u
 /** "EB-5", "F-16": visas, roads and planes, but not the G-20. */
 const CODE = /^(?!G-)\p{Lu}{1,3}-?\d{1,3}$/u
 const HOLIDAY =
   /^(?:Easter|Christmas(?: (?:Day|Eve))?|Thanksgiving|Ramadan|Labou?r Day|Memorial Day|New Year(?:[’']s)?(?: (?:Day|Eve))?|Halloween)$/
-const AFTER_HANDLE = /[@#]$/
 
 /** What the encoder sometimes gets wrong in names, and anyone sees at a glance. In order of the text. */
 export function repaired(document: Document, names: readonly NameReading[]): NameReading[] {
   const { text } = document.article
-  const whole = joined(document, [...names].sort(byPosition)).map((name) => trimmed(text, name))
+  const trim = joined(document, [...names].sort(byPosition)).map((name) => trimmed(text, name))
+  const whole = withCompanies(document, personNames(document, trim))
   const surnames = new Set(whole.filter(({ type }) => type === 'PERSON').flatMap((name) => surnameOf(text, name)))
-  const listed = whole.map((name) => (surnames.has(text.slice(name.start, name.end)) ? name : asListed(document, name)))
-  return consistent(text, listed).filter(({ start, end, type }) =>
-    isName(text.slice(start, end), text.charAt(start - 1), text.slice(end, end + 3), type),
+  const isSurname = (word: string): boolean => surnames.has(word)
+  const isPersons = ({ start, end, type }: NameReading): boolean =>
+    isSurname(text.slice(start, end)) || (type === 'PERSON' && titlesBefore(text, start).length > 0)
+  const listed = whole.map((name) => (isPersons(name) ? name : asListed(document, name)))
+  return consistent(text, listed).filter((name) =>
+    name.type === 'PERSON'
+      ? !isNobody(document, name, isSurname)
+      : isName(text.slice(name.start, name.end), text.slice(name.end, name.end + 3), name.type),
   )
 }
 
@@ -63,10 +65,11 @@ const isOneBody = (document: Document, first: Span, second: NameReading): boolea
     ({ kind, start, end }) => kind === 'organisation' && start === first.start && end === second.end,
   )
 
-/** 'Henry "Hank" Thibodeaux': an opening mark that is closed behind the nickname, or that closing mark. */
+/** 'Henry "Hank" Thibodeaux': the nickname, an opening mark or bracket that is closed behind it, or that closing one. */
 function isNicknameGap(gap: string, text: string, last: Span, { start, end }: Span): boolean {
-  if (/^ ["“‘]$/.test(gap)) return /^[^"”’]+["”’] \p{Lu}/u.test(text.slice(start, end + 3))
-  return /^["”’] $/.test(gap) && /["“‘]/.test(text.slice(last.start, last.end))
+  if (/^ ["“‘(]$/.test(gap)) return /^[^"”’)@]+["”’)] \p{Lu}/u.test(text.slice(start, end + 3))
+  if (/^ ["“‘(]\p{Lu}[\p{L}. ]{1,16}["”’)] $/u.test(gap)) return !/\s/.test(text.slice(last.start, last.end))
+  return /^["”’)] $/.test(gap) && /["“‘(]/.test(text.slice(last.start, last.end))
 }
 
 function trimmed(text: string, name: NameReading): NameReading {
@@ -82,7 +85,7 @@ function trimmed(text: string, name: NameReading): NameReading {
 /** The last word of a person's name of several words: "Jordan" of "Jim Jordan". */
 function surnameOf(text: string, { start, end }: NameReading): string[] {
   const words = text.slice(start, end).split(' ')
-  return words.length > 1 ? words.slice(-1) : []
+  return words.length > 1 && words[1] !== 'of' ? words.slice(-1) : []
 }
 
 const LISTED_TYPE = { country: 'COUNTRY', place: 'PLACE', organisation: 'ORG', demonym: undefined } as const
@@ -113,10 +116,8 @@ function asListed(document: Document, name: NameReading): NameReading {
   return type && SURE[type].includes(name.type) && !isMetonym ? { ...name, type } : name
 }
 
-function isName(words: string, before: string, after: string, type: NameReading['type']): boolean {
+function isName(words: string, after: string, type: NameReading['type']): boolean {
   if (!/[\p{L}\p{N}]/u.test(words)) return false
-  if (type === 'PERSON')
-    return /\p{Lu}/u.test(words) && !NOBODY.test(words) && !AFTER_HANDLE.test(before) && !/^[@#\u202a]/.test(words)
   return (
     !HOLIDAY.test(words) &&
     (type !== 'ORG' || !(CODE.test(words) || (/^\p{Lu}{1,3}$/u.test(words) && /^-\d/.test(after))))

@@ -72,7 +72,7 @@ export function castArticle(document: Document, mentions: readonly Mention[]): C
   castNamed(document, named, cast)
   const countries = new Countries(document, cast)
   castEvents(document, ofType('EVENT'), cast, countries)
-  const genders = castPersons(document, ofType('PERSON'), cast)
+  const genders = castPersons(document, ofType('PERSON'), ofType('OFFICE'), cast)
   castDescriptions(document, cast)
   const offices = castOffices(document, ofType('OFFICE'), cast, countries)
   return { cast, genders, offices }

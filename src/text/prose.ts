@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.ts'
 import { INVISIBLE } from '../model/printed.ts'
 import { contains, type Span } from '../model/span.ts'
+import { withoutCredits } from './credits.ts'
 
-/** The article's text with everything that is not prose blanked out, character for character, so that offsets hold. */
+/** The article's text with everything that is not prose, bylines and credits too, blanked out, character for character, so that offsets hold. */
 export function proseOf(article: Pick<Article, 'text' | 'markup'>): string {
   let prose = ''
   let at = 0
@@ -10,7 +11,7 @@ export function proseOf(article: Pick<Article, 'text' | 'markup'>): string {
     prose += article.text.slice(at, start) + article.text.slice(start, end).replace(/[^\r\n]/g, ' ')
     at = end
   }
-  return prose + article.text.slice(at)
+  return withoutCredits(prose + article.text.slice(at))
 }
 
 /**

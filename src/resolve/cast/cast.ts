@@ -60,7 +60,8 @@ export class Cast {
   add(member: Member, mention: Mention): void {
     this.roles.splice(this.rolesBefore(mention), 0, { mention, member })
     if (mention.kind !== 'name') return
-    const form = printed(this.text.slice(mention.start, mention.end))
+    // "[Vladimir] Putin"
+    const form = printed(this.text.slice(mention.start, mention.end)).replace(/[[\]]/g, '')
     member.forms.set(form, (member.forms.get(form) ?? 0) + 1)
   }
 
@@ -119,11 +120,12 @@ export class Cast {
 /** How often the article names somebody. */
 export const uses = ({ forms }: Member): number => [...forms.values()].reduce((sum, count) => sum + count, 0)
 
-/** The fullest form that is used, rather not one in capitals; the first of them where several are as full. */
+/** The fullest form that is used, rather not one in capitals or with an initial for a first name; the first of them where several are as full. */
 function nameOf(member: Member): string {
   if (member.listedName) return member.listedName
   const forms = [...member.forms.keys()]
-  const fullness = (form: string): number => form.split(/[\s-]+/).length - (/\p{Lu}{4}/u.test(form) ? 0.5 : 0)
+  const fullness = (form: string): number =>
+    form.split(/[\s-]+/).length - (/\p{Lu}{4}/u.test(form) ? 0.5 : 0) - (/^\p{Lu}\.\s/u.test(form) ? 0.25 : 0)
   return forms.reduce((best, form) => (fullness(form) > fullness(best) ? form : best), forms[0] ?? '')
 }
 

@@ -1,25 +1,40 @@
 import type { Cast, Member } from '../cast/cast.ts'
+import type { Name } from './person-name.ts'
 import { nearestOf } from './starts.ts'
 
-/** A person of the article, by the words of the fullest name. */
+/** A person of the article, by the words of the fullest name, which are in lower case. */
 export interface KnownPerson {
   readonly member: Member
-  /** In lower case. */
   readonly words: readonly string[]
+  nickname: string | null
+  generation: string | null
+  readonly territory: string | null
+  /** All titles and offices that stand beside names of this person. */
+  readonly titles: Set<string>
   /** Offsets of the names that mean this person, in order. */
   readonly starts: number[]
   /** How often the full name is used. */
   fullNames: number
 }
 
-/** The persons of an article found so far, by the first and the last word of their names. */
+/** The persons of an article found so far, by the first and the last word of their names and by nicknames. */
 export class KnownPersons {
   private readonly byWord = new Map<string, KnownPerson[]>()
 
-  /** Adds somebody new, by the words of the fullest name in lower case. */
-  create(cast: Cast, words: readonly string[]): KnownPerson {
-    const person: KnownPerson = { member: cast.create('PERSON'), words, starts: [], fullNames: 0 }
-    for (const word of new Set([person.words[0], person.words.at(-1)])) {
+  /** Adds somebody new, by the fullest name. */
+  create(cast: Cast, { words, nickname, generation, territory }: WholeName): KnownPerson {
+    const member = cast.create('PERSON')
+    const person = {
+      member,
+      words,
+      nickname,
+      generation,
+      territory,
+      titles: new Set<string>(),
+      starts: [],
+      fullNames: 0,
+    }
+    for (const word of new Set([words[0], words.at(-1), nickname])) {
       const namesakes = this.byWord.get(word ?? '') ?? []
       namesakes.push(person)
       this.byWord.set(word ?? '', namesakes)
@@ -27,20 +42,60 @@ export class KnownPersons {
     return person
   }
 
-  /** Whose names `words` may be a part of. */
-  withPart(words: readonly string[]): KnownPerson[] {
-    return (this.byWord.get(words.at(-1) ?? '') ?? []).filter((person) => isPartOf(words, person.words))
+  /** Whose names a name may be a part of. */
+  withPart(name: Name): KnownPerson[] {
+    return (this.byWord.get(name.words.at(-1) ?? '') ?? []).filter((person) => isPartOf(name, person))
   }
 }
 
-/** "Clinton", "Hillary", "H. Clinton" and "Hillary Clinton" are parts of "Hillary Rodham Clinton"; "Bill Clinton" is not. */
-function isPartOf(short: readonly string[], full: readonly string[]): boolean {
-  return short.length === 1 || (full.at(-1) === short.at(-1) && isSameFirstName(short[0] ?? '', full[0] ?? ''))
+type WholeName = Pick<Name, 'words' | 'nickname' | 'generation' | 'territory'>
+
+/**
+ * "Clinton", "Hillary", "H. Clinton" and "Hillary Clinton" are parts of "Hillary Rodham Clinton"; "Bill Clinton" is not, nor
+ * "Max Orr Sr." of "Max Orr Jr.", "Ann B. Orr" of "Ann A. Orr" and Lord Gould of Tarn of "Alfred Gould".
+ */
+function isPartOf(name: Name, person: KnownPerson): boolean {
+  if (differ(name.generation, person.generation) || differ(name.territory, person.territory)) return false
+  if (name.territory && !person.territory && !person.titles.has('lord')) return false
+  const [short, full] = [name.words, person.words]
+  if (short.length === 1) return true
+  if (full.at(-1) !== short.at(-1)) return false
+  // "Hawk Sawyer" of "Kathleen Hawk Sawyer"
+  if (short.length < full.length && short.every((word, i) => word === full[full.length - short.length + i])) return true
+  const isFirst = isSameFirstName(short[0] ?? '', full[0] ?? '') || short[0] === person.nickname
+  const [a, b] = [short.slice(1, -1), full.slice(1, -1)]
+  return isFirst && (a.length === 0 || b.length === 0 || isSameFirstName(a[0] ?? '', b[0] ?? ''))
 }
+
+const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b
 
 /** The same, or one the initial of the other. */
 const isSameFirstName = (a: string, b: string): boolean =>
   a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
+
+/**
+ * Those whom a title before a surname fits: who bears it elsewhere ("Sen. Ortiz" is Sen. Lee Ortiz), or a fuller form of it
+ * ("Secretary Hollis" the trade secretary); else those of whom the article tells no title. All, if that leaves nobody.
+ */
+export function ofTitle(
+  candidates: readonly KnownPerson[],
+  { titles, words, isCommoner }: Name,
+): readonly KnownPerson[] {
+  if (words.length > 1 || candidates.length < 2 || (titles.size === 0 && !isCommoner)) return candidates
+  const some = (fits: (person: KnownPerson) => boolean): KnownPerson[] => candidates.filter(fits)
+  const choices = [
+    isCommoner ? some((person) => !person.titles.has('lord')) : [],
+    some((person) => [...titles].some((title) => person.titles.has(title))),
+    some((person) => [...titles].some((title) => [...person.titles].some((fuller) => isFuller(fuller, title)))),
+    some((person) => person.titles.size === 0),
+  ]
+  return choices.find((choice) => choice.length > 0) ?? candidates
+}
+
+/** "trade secretary" of "secretary", but not "vice president" of "president". */
+const isFuller = (fuller: string, title: string): boolean =>
+  (fuller.endsWith(` ${title}`) || fuller.startsWith(`${title} `)) &&
+  !/^(?:vice|deputy|assistant|former|ex) /.test(fuller)
 
 /**
  * Whom a shorter name at `at` means: the one whom the article is more about, since relatives of the same surname are

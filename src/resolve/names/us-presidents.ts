@@ -1,3 +1,5 @@
+import type { Gender } from '../../model/gender.ts'
+
 /**
  * Presidents and vice-presidents of the US since 1961, as news calls them (unitedstates/congress-legislators, CC0). A
  * surname that two of them have tells of neither.
@@ -39,3 +41,6 @@ export function presidentNamed(surname: string): string | null {
   const [only, ...others] = NAMES.filter((name) => surnameOf(name) === surname)
   return only && others.length === 0 ? only : null
 }
+
+/** The gender of the president or vice-president of a surname, in lower case. */
+export const genderOfPresident = (surname: string): Gender => (surname === 'harris' ? 'female' : 'male')

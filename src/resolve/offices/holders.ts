@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
-import { HONORIFIC, SHORT_OFFICE } from '../../model/honorifics.ts'
+import { LETTERS, TITLE as TITLES } from '../../model/honorifics.ts'
 import type { Cast, Member, Role } from '../cast/cast.ts'
 import { isPlural } from '../cast/number.ts'
 import { MANNER } from './office-names.ts'
@@ -15,9 +15,9 @@ export interface Holding {
   readonly end: number
 }
 
-const TITLE = `(?:(?:${HONORIFIC}|${SHORT_OFFICE}|Gen|Adm|Col|Capt|Senator|Representative|Governor|President)\\.? )?`
+const TITLE = `(?:(?:${TITLES})\\.? ){0,3}`
 /** Between an office and the person behind it: "defence secretary John Healey". */
-const BESIDE = new RegExp(`^ ${TITLE}["“]?$`, 'u')
+const BESIDE = new RegExp(`^ ${TITLE}["“[]?$`, 'u')
 /** "the Ukrainian president, Volodymyr Zelensky": only of a particular holder. */
 const BEHIND_COMMA = new RegExp(`^, ${TITLE}$`, 'u')
 const PARTICULAR =
@@ -29,7 +29,7 @@ const ROLE =
 const FILLER = `(?:\\p{Lu}[\\p{L}.’'&-]*|[\\p{L}.-]+[’']s?|\\d{4}|${MANNER}|conservative|liberal|independent|state|party|campaign|local|national|of|and|the|in|for)`
 /** Between a person and the office in apposition: "Lowe, the former Republican governor", "Orr (D-Ohio), its chairman". */
 const APPOSITION = new RegExp(
-  `^(?: \\([^)]{1,20}\\))?(?:, \\d{1,2})?(?:,|,? who (?:is|was|became|remains|(?:had |has )?serve[ds] as)| (?:is|was|became|(?:had |has )?served as|serves as|served, as))(?: (?:the|a|an|now|then|its|his|her|their|our))?(?:[ -]${FILLER}){0,6}[ -]$`,
+  `^(?:,? (?:${LETTERS}))*(?: \\([^)]{1,20}\\))?(?:, \\d{1,2})?(?:,|,? who (?:is|was|became|remains|(?:had |has )?serve[ds] as)| (?:is|was|became|(?:had |has )?served as|serves as|served, as))(?: (?:the|a|an|now|then|its|his|her|their|our))?(?:[ -]${FILLER}){0,6}[ -]$`,
   'u',
 )
 /** "if Tarn is the nominee": before somebody who may only become it. */

@@ -1,0 +1,49 @@
+import { MONTHS, WEEKDAYS } from '../model/calendar.ts'
+import type { Document } from '../model/document.ts'
+import { HONORIFIC, titlesBefore } from '../model/honorifics.ts'
+import { sentenceAt } from '../model/locate.ts'
+import { firstWhere } from '../model/search.ts'
+import type { Span } from '../model/span.ts'
+
+/** Titles, pronouns and laws named after people name nobody by themselves, and the calendar not without a title. */
+const NOBODY = new RegExp(
+  `^(?:I|he|she|it|we|you|they|him|her|his|who|that|this|${HONORIFIC}|president|god|obamacare|trumpcare)\\.?$`,
+  'i',
+)
+const CALENDAR = new RegExp(`^(?:${[...WEEKDAYS, ...MONTHS].join('|')})\\.?$`, 'i')
+const BEFORE_HANDLE = /[@#]$/
+/** Capitals in which news knows people by their initials. */
+const INITIALS = /^(?:JFK|RFK|LBJ|FDR|MLK|RBG|AOC|MBS|MBZ|OJ|PM|BoJo)$/
+
+/** Whether what the encoder takes for a person is none: a pronoun, a month, a handle, an acronym, a word like any other. */
+export function isNobody(document: Document, name: Span, isSurname: (word: string) => boolean): boolean {
+  const { text } = document.article
+  const words = text.slice(name.start, name.end)
+  if (!/\p{Lu}/u.test(words) || NOBODY.test(words) || /^[@#\u202a]/.test(words)) return true
+  if (BEFORE_HANDLE.test(text.charAt(name.start - 1))) return true
+  if (!/^[\p{L}.]+$/u.test(words) || isSurname(words) || titlesBefore(text, name.start).length > 0) return false
+  return CALENDAR.test(words) || isAcronym(document, name, words) || isWord(document, name, words)
+}
+
+/** "JASTA", but not "TARN" in a headline or of a "Tarn". */
+function isAcronym(document: Document, name: Span, words: string): boolean {
+  if (!/^\p{Lu}{2,8}$/u.test(words) || INITIALS.test(words)) return false
+  const { firstToken, endToken } = document.sentences[sentenceAt(document, name.start)] ?? {
+    firstToken: 0,
+    endToken: 0,
+  }
+  const others = document.tokens.slice(firstToken, endToken).filter(({ text }) => /^\p{L}{2,}$/u.test(text))
+  const form = words.charAt(0) + words.slice(1).toLowerCase()
+  return others.some(({ text }) => /^\p{Ll}/u.test(text)) && !document.tokens.some(({ text }) => text.startsWith(form))
+}
+
+/** "Curfew" at the begin of a sentence, where the article has "curfew" too and nobody of that name. */
+function isWord({ tokens, sentences }: Document, name: Span, words: string): boolean {
+  const first = (at: number): boolean => sentences[tokens[at]?.sentence ?? -1]?.firstToken === at
+  if (!first(firstWhere(tokens, ({ end }) => end > name.start))) return false
+  const lower = words.toLowerCase()
+  return (
+    tokens.some(({ text }) => text === lower) &&
+    tokens.every(({ text }, i) => first(i) || text.replace(/[’']s?$/, '') !== words)
+  )
+}

@@ -1,0 +1,107 @@
+import type { Document } from '../model/document.ts'
+import { isHonorifics, isOfficeTitle, isRank, LETTERS, titlesBefore, titlesLength } from '../model/honorifics.ts'
+import { sentenceAt } from '../model/locate.ts'
+import { overlaps } from '../model/span.ts'
+import type { NameReading } from './encoder/name-reading.ts'
+import { listedAt } from './listed.ts'
+
+/**
+ * Persons' names as they should be: apart where a list has lost its blanks, without titles before and letters behind them,
+ * with their initials. A title that is an office is one by itself. In order of the text.
+ */
+export function personNames(document: Document, names: readonly NameReading[]): NameReading[] {
+  const { text } = document.article
+  const apart = names.flatMap((name) => (name.type === 'PERSON' ? unglued(text, name) : [name]))
+  const surnames = new Set(apart.flatMap((name) => surnameOf(text, name)))
+  const trimmed = apart.flatMap((name) => (name.type === 'PERSON' ? withoutTitles(text, name, surnames) : [name]))
+  const whole = trimmed.map((name) =>
+    name.type === 'PERSON' ? withTerritory(document, withInitials(document, name)) : name,
+  )
+  return whole.filter((name, i) => {
+    const [before, after] = [whole[i - 1], whole[i + 1]]
+    if (before?.type === 'PERSON' && overlaps(before, name)) return false
+    const words = text.slice(name.start, name.end)
+    if (isLetters(words) && isBehindPerson(text, name, whole.slice(Math.max(0, i - 4), i))) return false
+    if (after?.type !== 'PERSON') return true
+    // "Sgt Ned Kessock": hundreds are sergeants. "The Rt Hon. Dame" is no body.
+    const lead = text.slice(name.start, after.start).trim()
+    return !((name.type === 'OFFICE' && isRank(lead)) || (name.type === 'ORG' && isHonorifics(lead)))
+  })
+}
+
+/** Whether nothing but letters like them stand between letters and a person: "Gould, P.C., Q.C.". */
+function isBehindPerson(text: string, letters: NameReading, before: readonly NameReading[]): boolean {
+  const person = before.findLast(({ type }) => type === 'PERSON')
+  const between = person
+    ? text
+        .slice(person.end, letters.start)
+        .split(/[,\s]+/)
+        .filter((word) => word)
+    : ['']
+  return between.every(isLetters)
+}
+
+/** The last word of a name of several words; titles are no first names. */
+function surnameOf(text: string, { start, end, type }: NameReading): string[] {
+  const words = text.slice(start, end)
+  const bare = type === 'PERSON' ? words.slice(titlesLength(words, () => true)).split(' ') : []
+  return bare.length > 1 ? bare.slice(-1) : []
+}
+
+/** Between the names of a list that has lost its blanks: "SasseA.J. Spiker", "KingChuck"; not in "McDonald", "DeSantis". */
+const GLUED =
+  /(?<=\s\p{Lu}\p{Ll}{2,})(?<!\s(?:Mac|Fitz|Van|Vande|Von|Del|Della|San|Ver|Ten|Las|Los|Dos|Bin|Abu))(?=\p{Lu}(?:\.|\p{Ll}+\s))/u
+
+function unglued(text: string, name: NameReading): NameReading[] {
+  const words = text.slice(name.start, name.end)
+  const [first = ''] = words.split(GLUED)
+  if (first.length === words.length) return [name]
+  const cut = name.start + first.length
+  return [{ ...name, end: cut }, ...unglued(text, { ...name, start: cut })]
+}
+
+const IS_LETTERS = new RegExp(`^(?:${LETTERS})\\.?$`)
+const isLetters = (words: string): boolean => IS_LETTERS.test(words.replace(/\.(?=\p{L})|\.$/gu, ''))
+const LETTERS_BEHIND = new RegExp(`(?:,? \\(?(?:${LETTERS})\\)?\\.?)+$`)
+/** Scraps before a name: letters of a word that was cut, an agency of the picture above it. */
+const SCRAP =
+  /^(?:(?!de |da |di|du |el |al |la |le |af |av |of )\p{Ll}{1,2}|Getty|Reuters|AFP|AP|Alamy|Shutterstock) (?=\p{Lu})/u
+
+function withoutTitles(text: string, name: NameReading, surnames: ReadonlySet<string>): NameReading[] {
+  const words = text.slice(name.start, name.end)
+  const scrap = SCRAP.exec(words)?.[0].length ?? 0
+  const lead = titlesLength(words.slice(scrap), (word) => surnames.has(word))
+  const bare = { ...name, start: name.start + scrap + lead }
+  const tail = LETTERS_BEHIND.exec(text.slice(bare.start, name.end))?.[0].length ?? 0
+  const title = words.slice(scrap, scrap + lead).trimEnd()
+  const person = { ...bare, end: bare.end - tail }
+  if (person.end <= person.start) return [name]
+  return isOfficeTitle(title)
+    ? [{ start: name.start + scrap, end: name.start + scrap + title.length, type: 'OFFICE' }, person]
+    : [person]
+}
+
+/** "R. " and "A.J. " before a surname, but not of "Plan B." */
+const INITIALS_BEFORE =
+  /(?<![\p{L}\p{N}.’'-]|\p{Lu}\.\s|(?:[Pp]lan|War|[Vv]itamin|[Pp]art|Act|Group|[Cc]lass|[Gg]rade|Section|[Tt]ype)\s)(?:\p{Lu}\.\s?){1,3}$/u
+
+function withInitials(document: Document, name: NameReading): NameReading {
+  const { text } = document.article
+  const length = INITIALS_BEFORE.exec(text.slice(Math.max(0, name.start - 24), name.start))?.[0].length ?? 0
+  const start = name.start - length
+  // "in the U.S. Tarn won", "vitamin C. Tarn won"
+  const isFree = listedAt(document, { start, end: name.start }).length === 0
+  return isFree && sentenceAt(document, start) === sentenceAt(document, name.start) ? { ...name, start } : name
+}
+
+/** "of Tarn", "of Stow on the Wold" behind a peer's name, which tell one Lord Gould from another. */
+const TERRITORY = /^ of (\p{Lu}[\p{L}’'-]+(?: (?:(?:on|upon|in|under|le) (?:the )?)?\p{Lu}[\p{L}’'-]+)*)/u
+
+function withTerritory(document: Document, name: NameReading): NameReading {
+  const { text } = document.article
+  if (!titlesBefore(text, name.start).some(({ word }) => word === 'lord')) return name
+  const territory = TERRITORY.exec(text.slice(name.end, name.end + 60))?.[0] ?? ''
+  const end = name.end + territory.length
+  const isBodys = listedAt(document, { start: name.end, end }).some(({ kind }) => kind === 'organisation')
+  return isBodys ? name : { ...name, end }
+}

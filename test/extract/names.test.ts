@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { repaired } from '../../src/extract/repairs.ts'
+import { marked } from '../marked.ts'
+import { documentOf } from '../text/document.ts'
+
+/** "TYPE words" of what stands when the marked names are read. */
+function names(written: string): string[] {
+  const { text, names: readings } = marked(written)
+  return repaired(documentOf(text), readings).map(({ type, start, end }) => `${type} ${text.slice(start, end)}`)
+}
+
+const TABLE: Record<string, [written: string, names: string[]][]> = {
+  'no title in a name': [
+    ['{Gen. Velmar} slept.', ['PERSON Velmar']],
+    ['{Det. Insp. Carl Frome} slept.', ['PERSON Carl Frome']],
+    ['{Cardinal Ferro} met {Princess Ida Crane}.', ['PERSON Ferro', 'PERSON Ida Crane']],
+    ['{Sheriff Orrin} slept.', ['OFFICE Sheriff', 'PERSON Orrin']],
+    ['{Amos Tull} left. {Bishop Tull} slept.', ['PERSON Amos Tull', 'PERSON Tull']],
+    // Some are called so.
+    ['{Earl Warren} met {Bishop Tarn}.', ['PERSON Earl Warren', 'PERSON Bishop Tarn']],
+    ['<Staff Sgt.> {Leo Marsh} met <Chief Constable> {Ann Pike}.', ['PERSON Leo Marsh', 'PERSON Ann Pike']],
+    ['<Mayor> {Leo Marsh} slept.', ['OFFICE Mayor', 'PERSON Leo Marsh']],
+    ['The |Rt Hon. Dame| {Ann Pike} slept.', ['PERSON Ann Pike']],
+  ],
+  'no letters behind it': [
+    ['{Nora Blakely KC} met {Alan Dyce, OBE}.', ['PERSON Nora Blakely', 'PERSON Alan Dyce']],
+    ['{John Gould}, |P.C.|, |Q.C.|, slept.', ['PERSON John Gould']],
+    ['{Max Orr Jr.} met <MP> {Ann Pike}.', ['PERSON Max Orr Jr.', 'OFFICE MP', 'PERSON Ann Pike']],
+    ['|KC| slept.', ['ORG KC']],
+  ],
+  'whole names': [
+    ['Then Col. {Prue} met R. {Marchetti}.', ['PERSON Prue', 'PERSON R. Marchetti']],
+    ['Then A. J. {Prue} left the U.S. {Tarn} stayed.', ['PERSON A. J. Prue', 'PERSON Tarn']],
+    [
+      '{Robert} ({Bob}) {Pell} met {Ann Lowe} ({Max Orr}) and left.',
+      ['PERSON Robert (Bob) Pell', 'PERSON Ann Lowe', 'PERSON Max Orr'],
+    ],
+    [
+      '{James} “Whitey” {Pell} met {Ann Lowe} (Ohio) {Orr}.',
+      ['PERSON James “Whitey” Pell', 'PERSON Ann Lowe', 'PERSON Orr'],
+    ],
+    ['Lord {Gould} of ~Tarn~ met Mr {Gould} of ~Tarn~.', ['PERSON Gould of Tarn', 'PERSON Gould', 'PLACE Tarn']],
+    ['Lord {Gould} of |Parliament| slept.', ['PERSON Gould', 'ORG Parliament']],
+  ],
+  'glued lists': [
+    ['{Ben SasseA.J. Spiker} slept.', ['PERSON Ben Sasse', 'PERSON A.J. Spiker']],
+    ['{Ann OrrTom PellRuth Vine} slept.', ['PERSON Ann Orr', 'PERSON Tom Pell', 'PERSON Ruth Vine']],
+    [
+      '{Ann MacArthur Lowe} met {Ron DeSantis} and {Kim FitzGerald Orr}.',
+      ['PERSON Ann MacArthur Lowe', 'PERSON Ron DeSantis', 'PERSON Kim FitzGerald Orr'],
+    ],
+  ],
+  'scraps, acronyms and words': [
+    ['{f Aviva} slept.', ['ORG Aviva']],
+    ['{Getty Tarn} slept.', ['PERSON Tarn']],
+    ['Then {JASTA} passed, {@tarn} wrote.', []],
+    ['{Ann Tarn} left. {TARN} slept. Then {JFK} spoke.', ['PERSON Ann Tarn', 'PERSON TARN', 'PERSON JFK']],
+    ['{Curfew} began. Under curfew {Hope} slept.', ['PERSON Hope']],
+  ],
+  'surnames that are words': [
+    ['In {May} Mrs {May} and Mr {March} met {Anna Will}.', ['PERSON May', 'PERSON March', 'PERSON Anna Will']],
+    ['{Anna March} left. Then {March} slept.', ['PERSON Anna March', 'PERSON March']],
+    ['Mr {Leeds} lives in ~York~.', ['PERSON Leeds', 'PLACE York']],
+  ],
+  'companies called like people': [
+    ['{McDonald}’s met {Morgan Stanley} and Sainsbury’s.', ['ORG McDonald’s', 'ORG Morgan Stanley', 'ORG Sainsbury’s']],
+    ['{Ann McDonald} left. {McDonald}’s aide slept.', ['PERSON Ann McDonald', 'PERSON McDonald']],
+    ['{Ford} said it had no plans.', ['ORG Ford']],
+    ['{Ford} said he had no plans. Mr {Dell} said it was late.', ['PERSON Ford', 'PERSON Dell']],
+    ['{Harold Ford} left. {Ford} said it was late.', ['PERSON Harold Ford', 'PERSON Ford']],
+    ['Rep. {Morgan Stanley Tarn} slept.', ['PERSON Morgan Stanley Tarn']],
+  ],
+}
+
+describe.each(Object.entries(TABLE))('%s', (_, rows) => {
+  test.each(rows)('%s', (written, expected) => expect(names(written)).toEqual(expected))
+})

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { genderOfFirstName } from '../../../src/resolve/names/first-names.ts'
+import { castArticle } from '../../../src/resolve/resolve.ts'
+import { marked } from '../../marked.ts'
+import { documentOf } from '../../text/document.ts'
+
+/** The name of whom each person's mention means, in order of the text. */
+function meant(written: string): string[] {
+  const { text, names } = marked(written)
+  const mentions = names.map((name) => ({ ...name, kind: 'name' as const }))
+  const { entities, mentions: resolved } = castArticle(documentOf(text), mentions).cast.finish()
+  return resolved
+    .filter(({ type }) => type === 'PERSON')
+    .map(({ entity }) => entities.find(({ id }) => id === entity)?.name ?? '')
+}
+
+const TABLE: Record<string, [written: string, meant: string[]][]> = {
+  'a rank before a surname makes nobody new': [
+    ['Gen. {Ivo Strand} left. Gen. {Strand} slept.', ['Ivo Strand', 'Ivo Strand']],
+    ['Det. Insp. {Carl Frome} left. DI {Frome} slept.', ['Carl Frome', 'Carl Frome']],
+  ],
+  'a title tells namesakes apart': [
+    [
+      'Sen. {Ada Colby} met Gov. {Rufus Colby}. Sen. {Colby} left. Gov. {Colby} slept.',
+      ['Ada Colby', 'Rufus Colby', 'Ada Colby', 'Rufus Colby'],
+    ],
+    [
+      'Lt. Col. {Ann Vane} met Sgt. {Tom Vane}. Col. {Vane} left. Sergeant {Vane} slept.',
+      ['Ann Vane', 'Tom Vane', 'Ann Vane', 'Tom Vane'],
+    ],
+    ['Dr. {Eve Petrel} met {Max Petrel}. Dr. {Petrel} left.', ['Eve Petrel', 'Max Petrel', 'Eve Petrel']],
+    // Whoever has another title is rather not meant.
+    ['<Mayor> {Tom Reese} met {Dan Reese}. Sheriff {Reese} left.', ['Tom Reese', 'Dan Reese', 'Dan Reese']],
+  ],
+  'and so does an office that the article says one holds': [
+    [
+      '{Hanna Tarn}, the <president>, met {Piet Tarn}, a <judge>. <President> {Tarn} left. <Judge> {Tarn} slept.',
+      ['Hanna Tarn', 'Piet Tarn', 'Hanna Tarn', 'Piet Tarn'],
+    ],
+    [
+      'US <trade secretary> {Vance Hollis} met {Mary Hollis}. <Secretary> {Hollis} left.',
+      ['Vance Hollis', 'Mary Hollis', 'Vance Hollis'],
+    ],
+    // A vice-president is no president.
+    [
+      '<Vice President> {Ann Orr} met <President> {Max Orr}. <President> {Orr} left.',
+      ['Ann Orr', 'Max Orr', 'Max Orr'],
+    ],
+    // An office of the next sentence is not in apposition.
+    [
+      '<President> {Hanna Tarn} and her husband, {Piet Tarn}, left on Monday. <President> {Tarn} slept.',
+      ['Hanna Tarn', 'Piet Tarn', 'Hanna Tarn'],
+    ],
+  ],
+  gender: [
+    ['{Hanna Tarn} left with her husband, {Robin Tarn}. Mr {Tarn} slept.', ['Hanna Tarn', 'Robin Tarn', 'Robin Tarn']],
+    ['{Laura Marsh} left. Mr {Marsh} slept.', ['Laura Marsh', 'Marsh']],
+    ['{Andrea Bonetti} left. Mr {Bonetti} slept.', ['Andrea Bonetti', 'Andrea Bonetti']],
+    [
+      '<President> {Obama} left. Mrs. {Obama} slept. {Michelle Obama} woke.',
+      ['Barack Obama', 'Michelle Obama', 'Michelle Obama'],
+    ],
+  ],
+  'initials, fathers and sons': [
+    ['{G. Marchetti} met {R. Marchetti}.', ['G. Marchetti', 'R. Marchetti']],
+    [
+      '{Michael A. Dorn} met {Michael B. Dorn}. {Michael B. Dorn} left.',
+      ['Michael A. Dorn', 'Michael B. Dorn', 'Michael B. Dorn'],
+    ],
+    ['{Michael Alan Dorn} left. {Michael A. Dorn} slept. {M. Dorn} woke.', Array(3).fill('Michael Alan Dorn')],
+    ['{Max Orr Jr.} met {Max Orr Sr.} and {Orr Sr.} left.', ['Max Orr Jr.', 'Max Orr Sr.', 'Max Orr Sr.']],
+    ['{Max Orr Jr.} spoke. {Max Orr} left.', ['Max Orr Jr.', 'Max Orr Jr.']],
+  ],
+  'double surnames': [['{Eve Hawk Sawyer} left. {Hawk Sawyer} slept.', ['Eve Hawk Sawyer', 'Eve Hawk Sawyer']]],
+  nicknames: [
+    [
+      '{James “Dusty” Barrow} left. {Dusty} slept. {Dusty Barrow} woke. {Jim Barrow} ate.',
+      [...Array(3).fill('James “Dusty” Barrow'), 'Jim Barrow'],
+    ],
+    ['{Robert (Bob) Pell} left. {Bob Pell} slept.', ['Robert (Bob) Pell', 'Robert (Bob) Pell']],
+  ],
+  peers: [
+    [
+      '{Alfred N. Gould} met Lord {Gould of Tarn}. Lord {Gould} left. Mr {Gould} slept.',
+      ['Alfred N. Gould', 'Gould of Tarn', 'Gould of Tarn', 'Alfred N. Gould'],
+    ],
+    ['Lord {Hale of Pell} met Lord {Hale of Soke}.', ['Hale of Pell', 'Hale of Soke']],
+  ],
+  brackets: [['“{Vladimir] Putin} knows,” he said of {Putin}.', ['Vladimir Putin', 'Vladimir Putin']]],
+}
+
+describe.each(Object.entries(TABLE))('%s', (_, rows) => {
+  test.each(rows)('%s', (written, expected) => expect(meant(written)).toEqual(expected))
+})
+
+test.each([
+  ['Kamala', null, 'female'],
+  ['Tom', 'MaleName', 'male'],
+  ['Ida', 'FemaleName', 'female'],
+  ['Lindsey', 'FemaleName', null],
+  ['Andrea', 'FemaleName', null],
+  ['Xyl', null, null],
+])('%s, listed as %s, is %s', (name, tag, gender) => {
+  expect(genderOfFirstName(name, new Set(tag === null ? [] : [tag]))).toBe(gender)
+})
