@@ -12,7 +12,7 @@ export interface Chain {
 /** The best labels of a sequence, and how sure each one is. */
 export interface Labelling {
   readonly labels: Uint8Array
-  /** Marginal probability of each word's label. */
+  /** Marginal probability of each word's label; reckoned when it is first asked for, which in most paragraphs it never is. */
   readonly certainty: Float64Array
 }
 
@@ -23,24 +23,30 @@ export interface Labelling {
  */
 export function decode(chain: Chain, scores: Float32Array): Labelling {
   const labels = bestLabels(chain, scores)
-  const marginals = marginalsOf(chain, scores)
-  const width = chain.labels.length
-  return { labels, certainty: Float64Array.from(labels, (label, at) => marginals[at * width + label] ?? 0) }
+  let certainty: Float64Array | undefined
+  return {
+    labels,
+    get certainty() {
+      certainty ??= certaintyOf(chain, scores, labels)
+      return certainty
+    },
+  }
 }
 
 /** The best labels of a sequence, by Viterbi. */
 export function bestLabels({ labels: { length: width }, transitions, start }: Chain, scores: Float32Array): Uint8Array {
   const length = scores.length / width
-  const moves = Float64Array.from(transitions.flat())
+  // By the label that they lead to.
+  const moves = Float64Array.from({ length: width * width }, (_, i) => transitions[i % width]?.[(i / width) | 0] ?? 0)
   const back = new Uint8Array(scores.length)
   let best = Float64Array.from(start, (score, label) => score + (scores[label] ?? 0))
+  let next = new Float64Array(width)
   for (let at = 1; at < length; at++) {
-    const next = new Float64Array(width)
     for (let to = 0; to < width; to++) {
       let from = 0
       let top = -Infinity
       for (let label = 0; label < width; label++) {
-        const score = (best[label] as number) + (moves[label * width + to] as number)
+        const score = (best[label] as number) + (moves[to * width + label] as number)
         if (score > top) {
           top = score
           from = label
@@ -49,7 +55,7 @@ export function bestLabels({ labels: { length: width }, transitions, start }: Ch
       back[at * width + to] = from
       next[to] = top + (scores[at * width + to] as number)
     }
-    best = next
+    ;[best, next] = [next, best]
   }
   const found = new Uint8Array(length)
   let label = best.indexOf(Math.max(...best))
@@ -64,53 +70,67 @@ export function bestLabels({ labels: { length: width }, transitions, start }: Ch
 export function runsOf({ labels }: Chain, found: Uint8Array, kind: string): Span[] {
   const [begin, inside] = [labels.indexOf(`B-${kind}`), labels.indexOf(`I-${kind}`)]
   const runs: Span[] = []
-  for (let start = 0; start < found.length; start++) {
-    if (found[start] !== begin) continue
+  for (let start = found.indexOf(begin); start >= 0; start = found.indexOf(begin, start)) {
     let end = start + 1
     while (found[end] === inside) end++
     runs.push({ start, end })
-    start = end - 1
+    start = end
   }
   return runs
 }
 
-/** Forward and backward, scaled at every word (Rabiner, 1989): the probability of each label at each word. */
-function marginalsOf({ labels: { length: width }, transitions, start }: Chain, scores: Float32Array): Float64Array {
-  const moves = transitions.map((row) => row.map(Math.exp))
-  const back = start.map((_, to) => moves.map((row) => row[to] ?? 0))
+/** The probability of each word's label, by forward and backward, scaled at every word (Rabiner, 1989). */
+function certaintyOf(
+  { labels: { length: width }, transitions, start }: Chain,
+  scores: Float32Array,
+  labels: Uint8Array,
+): Float64Array {
+  const moves = Float64Array.from(transitions.flat(), Math.exp)
   const local = localWeights(scores, width)
-  const length = local.length
-  const ahead: number[][] = []
-  for (let at = 0; at < length; at++) {
-    const before = ahead[at - 1]
-    ahead.push(shares(times(before ? product(before, moves) : start.map(Math.exp), local[at] ?? [])))
+  const ahead = new Float64Array(scores.length)
+  for (let at = 0; at < labels.length; at++) {
+    const row = at * width
+    for (let to = 0; to < width; to++) {
+      let sum = at === 0 ? Math.exp(start[to] as number) : 0
+      for (let from = 0; at > 0 && from < width; from++)
+        sum += (ahead[row - width + from] as number) * (moves[from * width + to] as number)
+      ahead[row + to] = sum * (local[row + to] as number)
+    }
+    share(ahead, row, row + width)
   }
-  const marginals = new Float64Array(scores.length)
-  let behind = start.map(() => 1)
-  for (let at = length - 1; at >= 0; at--) {
-    marginals.set(shares(times(ahead[at] ?? [], behind)), at * width)
-    behind = shares(product(times(local[at] ?? [], behind), back))
+  const certainty = new Float64Array(labels.length)
+  const behind = new Float64Array(width).fill(1)
+  const both = new Float64Array(width)
+  for (let at = labels.length - 1; at >= 0; at--) {
+    const row = at * width
+    for (let label = 0; label < width; label++) both[label] = (ahead[row + label] as number) * (behind[label] as number)
+    share(both, 0, width)
+    certainty[at] = both[labels[at] as number] as number
+    for (let label = 0; label < width; label++) both[label] = (local[row + label] as number) * (behind[label] as number)
+    for (let from = 0; from < width; from++) {
+      let sum = 0
+      for (let to = 0; to < width; to++) sum += (both[to] as number) * (moves[from * width + to] as number)
+      behind[from] = sum
+    }
+    share(behind, 0, width)
   }
-  return marginals
+  return certainty
 }
 
 /** exp(score) of every word's labels, scaled so that the largest is 1. */
-function localWeights(scores: Float32Array, width: number): number[][] {
-  return Array.from({ length: scores.length / width }, (_, at) => {
-    const row = [...scores.subarray(at * width, (at + 1) * width)]
-    const peak = Math.max(...row)
-    return row.map((score) => Math.exp(score - peak))
-  })
+function localWeights(scores: Float32Array, width: number): Float64Array {
+  const weights = new Float64Array(scores.length)
+  for (let row = 0; row < scores.length; row += width) {
+    let peak = -Infinity
+    for (let i = row; i < row + width; i++) peak = Math.max(peak, scores[i] as number)
+    for (let i = row; i < row + width; i++) weights[i] = Math.exp((scores[i] as number) - peak)
+  }
+  return weights
 }
 
-const times = (a: readonly number[], b: readonly number[]): number[] => a.map((value, i) => value * (b[i] ?? 0))
-
-/** A row times a matrix. */
-const product = (row: readonly number[], matrix: readonly (readonly number[])[]): number[] =>
-  row.map((_, to) => row.reduce((sum, value, from) => sum + value * (matrix[from]?.[to] ?? 0), 0))
-
-/** The values scaled to sum to 1. */
-function shares(values: readonly number[]): number[] {
-  const sum = values.reduce((total, value) => total + value, 0)
-  return values.map((value) => value / sum)
+/** Scales values [start, end) so that they sum to 1. */
+function share(values: Float64Array, start: number, end: number): void {
+  let sum = 0
+  for (let i = start; i < end; i++) sum += values[i] as number
+  for (let i = start; i < end; i++) values[i] = (values[i] as number) / sum
 }

@@ -26,32 +26,35 @@ export function preparePatterns(world: World): void {
  * @param listed the names that are listed, sentence by sentence, already written on the terms
  */
 export function findPatterns(docs: readonly Term[][], listed: readonly Found[][], world: World): Found[][] {
-  const { bulkMatch } = world.methods.one
   const placed: Placed[][] = docs.map(() => [])
-  const roots = docs.map((terms) => terms.map(({ root }) => root))
-  setRoots(docs, () => undefined)
   for (const { words, net } of world.model.one.onrecord ?? []) {
     const at = docs.flatMap((terms, i) => (terms.some((term) => words.has(term.machine || term.normal)) ? [i] : []))
-    const some = at.map((i) => docs[i] ?? [])
-    for (const match of some.length > 0 ? bulkMatch(some, net, world.methods, {}) : []) {
+    if (at.length === 0) continue
+    for (const match of matchesOf(
+      at.map((i) => docs[i] ?? []),
+      net,
+      world,
+    )) {
       const i = at[match.pointer[0]] ?? 0
       const one = placedAt(docs[i] ?? [], listed[i] ?? [], match)
       if (one) placed[i]?.push(one)
     }
   }
-  setRoots(docs, (i, k) => roots[i]?.[k])
   return placed.map((found) =>
     found.length > 0 ? (['office', 'event', 'titled'] as const).flatMap((kind) => chosen(found, kind)) : [],
   )
 }
 
-/** Where roots are known, a list of the match syntax looks for them: "raced" would be a race. */
-function setRoots(docs: readonly Term[][], rootOf: (i: number, k: number) => string | undefined): void {
-  docs.forEach((terms, i) => {
-    terms.forEach((term, k) => {
-      if (term.root !== rootOf(i, k)) term.root = rootOf(i, k)
-    })
+/** Where roots are known, a list of the match syntax looks for them: "raced" would be a race. They are taken off meanwhile. */
+function matchesOf(docs: readonly Term[][], net: object, world: World): Match[] {
+  const rooted = docs.flat().filter(({ root }) => root !== undefined)
+  const roots = rooted.map(({ root }) => root)
+  for (const term of rooted) term.root = undefined
+  const matches = world.methods.one.bulkMatch(docs, net, world.methods, {})
+  rooted.forEach((term, i) => {
+    term.root = roots[i]
   })
+  return matches
 }
 
 interface Placed extends Match {
