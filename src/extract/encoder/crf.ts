@@ -9,6 +9,30 @@ export interface Chain {
   readonly start: readonly number[]
 }
 
+/** A chain's numbers in the order in which they are read: made once, as a document has hundreds of sequences. */
+interface Tables {
+  /** Scores of the labels that may stand before each label, those of one label in a row. */
+  readonly into: Float64Array
+  /** exp(score) of the labels behind each label, those of one label in a row. */
+  readonly weights: Float64Array
+  readonly startWeights: Float64Array
+}
+
+const KNOWN = new WeakMap<Chain, Tables>()
+
+function tablesOf(chain: Chain): Tables {
+  const known = KNOWN.get(chain)
+  if (known) return known
+  const { transitions, start } = chain
+  const tables = {
+    into: Float64Array.from(start.flatMap((_, to) => transitions.map((row) => row[to] ?? 0))),
+    weights: Float64Array.from(transitions.flat(), Math.exp),
+    startWeights: Float64Array.from(start, Math.exp),
+  }
+  KNOWN.set(chain, tables)
+  return tables
+}
+
 /** The best labels of a sequence, and how sure each one is. */
 export interface Labelling {
   readonly labels: Uint8Array
@@ -34,31 +58,32 @@ export function decode(chain: Chain, scores: Float32Array): Labelling {
 }
 
 /** The best labels of a sequence, by Viterbi. */
-export function bestLabels({ labels: { length: width }, transitions, start }: Chain, scores: Float32Array): Uint8Array {
+export function bestLabels(chain: Chain, scores: Float32Array): Uint8Array {
+  const width = chain.labels.length
   const length = scores.length / width
-  // By the label that they lead to.
-  const moves = Float64Array.from({ length: width * width }, (_, i) => transitions[i % width]?.[(i / width) | 0] ?? 0)
+  const { into } = tablesOf(chain)
   const back = new Uint8Array(scores.length)
-  let best = Float64Array.from(start, (score, label) => score + (scores[label] ?? 0))
-  let next = new Float64Array(width)
-  for (let at = 1; at < length; at++) {
+  // Of each label at each word, the score of the best way to it.
+  const best = new Float64Array(scores.length)
+  for (let label = 0; label < width; label++) best[label] = (chain.start[label] as number) + (scores[label] as number)
+  for (let row = width; row < best.length; row += width) {
     for (let to = 0; to < width; to++) {
       let from = 0
       let top = -Infinity
       for (let label = 0; label < width; label++) {
-        const score = (best[label] as number) + (moves[to * width + label] as number)
+        const score = (best[row - width + label] as number) + (into[to * width + label] as number)
         if (score > top) {
           top = score
           from = label
         }
       }
-      back[at * width + to] = from
-      next[to] = top + (scores[at * width + to] as number)
+      back[row + to] = from
+      best[row + to] = top + (scores[row + to] as number)
     }
-    ;[best, next] = [next, best]
   }
   const found = new Uint8Array(length)
-  let label = best.indexOf(Math.max(...best))
+  const last = best.subarray(best.length - width)
+  let label = last.indexOf(Math.max(...last))
   for (let at = length - 1; at >= 0; at--) {
     found[at] = label
     label = back[at * width + label] ?? 0
@@ -80,20 +105,17 @@ export function runsOf({ labels }: Chain, found: Uint8Array, kind: string): Span
 }
 
 /** The probability of each word's label, by forward and backward, scaled at every word (Rabiner, 1989). */
-function certaintyOf(
-  { labels: { length: width }, transitions, start }: Chain,
-  scores: Float32Array,
-  labels: Uint8Array,
-): Float64Array {
-  const moves = Float64Array.from(transitions.flat(), Math.exp)
+function certaintyOf(chain: Chain, scores: Float32Array, labels: Uint8Array): Float64Array {
+  const width = chain.labels.length
+  const { weights, startWeights } = tablesOf(chain)
   const local = localWeights(scores, width)
   const ahead = new Float64Array(scores.length)
   for (let at = 0; at < labels.length; at++) {
     const row = at * width
     for (let to = 0; to < width; to++) {
-      let sum = at === 0 ? Math.exp(start[to] as number) : 0
+      let sum = at === 0 ? (startWeights[to] as number) : 0
       for (let from = 0; at > 0 && from < width; from++)
-        sum += (ahead[row - width + from] as number) * (moves[from * width + to] as number)
+        sum += (ahead[row - width + from] as number) * (weights[from * width + to] as number)
       ahead[row + to] = sum * (local[row + to] as number)
     }
     share(ahead, row, row + width)
@@ -109,7 +131,7 @@ function certaintyOf(
     for (let label = 0; label < width; label++) both[label] = (local[row + label] as number) * (behind[label] as number)
     for (let from = 0; from < width; from++) {
       let sum = 0
-      for (let to = 0; to < width; to++) sum += (both[to] as number) * (moves[from * width + to] as number)
+      for (let to = 0; to < width; to++) sum += (both[to] as number) * (weights[from * width + to] as number)
       behind[from] = sum
     }
     share(behind, 0, width)
