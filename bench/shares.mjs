@@ -1,9 +1,6 @@
 /** Where time goes: the parts that `sharesOf` tells apart. */
 export const PARTS = ['network', 'compromise', 'other packages', 'text', 'extract', 'resolve', 'the rest', 'garbage']
 
-/** What a profile has where no function ran. */
-const NOBODY = ['(idle)', '(program)', '(root)']
-
 /** What a function belongs to, by where it is; `null` for what the engine does for whoever calls it. */
 function partOf({ url, functionName }, dist) {
   if (functionName === '(garbage collector)') return 'garbage'
@@ -16,8 +13,8 @@ function partOf({ url, functionName }, dist) {
 }
 
 /**
- * The share of each part in a profile of V8's, without the time in which no function ran. What the engine does itself, sorting or matching a
- * pattern, counts for who has called it.
+ * The share of each part in a profile of V8's, the time before and between the build's functions left aside. What the
+ * engine does itself, sorting or matching a pattern, counts for who has called it.
  *
  * @param dist the address of the build's folder
  */
@@ -25,11 +22,11 @@ export function sharesOf({ nodes, samples, timeDeltas }, dist) {
   const parts = new Map()
   const visit = (node, caller) => {
     const part = partOf(node.callFrame, dist) ?? caller
-    parts.set(node.id, NOBODY.includes(node.callFrame.functionName) ? null : part)
+    parts.set(node.id, part)
     for (const child of node.children ?? []) visit(byId.get(child), part)
   }
   const byId = new Map(nodes.map((node) => [node.id, node]))
-  visit(nodes[0], 'the rest')
+  visit(nodes[0], null)
   const times = Object.fromEntries(PARTS.map((part) => [part, 0]))
   samples.forEach((id, i) => {
     const part = parts.get(id)
