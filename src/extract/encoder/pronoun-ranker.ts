@@ -30,13 +30,22 @@ export interface WordState extends Span {
   readonly state: Float32Array
 }
 
+/** A word's state as far as pairs ask for it: projected as a pronoun's and as a mention's, and what it weighs by itself. */
+interface Projection {
+  readonly asPronoun: readonly number[]
+  readonly asMention: readonly number[]
+  readonly own: number
+}
+
 /** Copies of the states that may be asked for, of pronouns and of words with a capital: all together take much memory. */
 export function keptStates(words: readonly Word[], states: Float32Array): WordState[] {
   const width = states.length / Math.max(1, words.length)
-  return words.flatMap(({ start, end, text, feature }, i): WordState[] => {
+  const kept: WordState[] = []
+  for (const [i, { start, end, text, feature }] of words.entries()) {
     const isCapital = feature % 3 > 0
-    return isCapital || pronounForm(text) ? [{ start, end, state: states.slice(i * width, (i + 1) * width) }] : []
-  })
+    if (isCapital || pronounForm(text)) kept.push({ start, end, state: states.slice(i * width, (i + 1) * width) })
+  }
+  return kept
 }
 
 /**
@@ -48,6 +57,8 @@ export class PronounRanker implements PronounRanking {
   readonly nobody: number
   private readonly weights: RankerWeights
   private readonly states: readonly WordState[]
+  private readonly projections = new Map<Float32Array, Projection>()
+  private readonly nothing: Float32Array
 
   /** @param states of a document's pronouns and names, in order */
   constructor(weights: RankerWeights, states: readonly WordState[]) {
@@ -55,22 +66,37 @@ export class PronounRanker implements PronounRanking {
     this.nobody = weights.nobody
     this.weights = weights
     this.states = states
+    this.nothing = new Float32Array(weights.mention.length)
   }
 
   score(features: readonly number[], pronoun: Span, mention: Span): number {
-    const { linear, bias, mention: own, hidden, hiddenBias, out, ...matrices } = this.weights
-    const [from, to] = [this.stateAt(pronoun), this.stateAt(mention)]
-    const left = layer(matrices.pronounMatrix, from, matrices.pronounBias)
-    const right = layer(matrices.mentionMatrix, to, matrices.mentionBias)
-    const products = left.map((value, i) => value * (right[i] ?? 0))
+    const { linear, bias, hidden, hiddenBias, out } = this.weights
+    const { asPronoun } = this.projectionAt(pronoun)
+    const { asMention, own } = this.projectionAt(mention)
+    const products = asPronoun.map((value, i) => value * (asMention[i] ?? 0))
     const inner = layer(hidden, [...features, ...products], hiddenBias).map((value) => Math.max(0, value))
     const sum = products.reduce((total, value) => total + value, 0)
-    return bias + dot(linear, features) + sum + dot(own, to) + dot(out, inner)
+    return bias + dot(linear, features) + sum + own + dot(out, inner)
+  }
+
+  /** What the word at a span's start gives to every pair that it is in. */
+  private projectionAt(span: Span): Projection {
+    const state = this.stateAt(span)
+    const known = this.projections.get(state)
+    if (known) return known
+    const { mention, pronounMatrix, pronounBias, mentionMatrix, mentionBias } = this.weights
+    const projection = {
+      asPronoun: layer(pronounMatrix, state, pronounBias),
+      asMention: layer(mentionMatrix, state, mentionBias),
+      own: dot(mention, state),
+    }
+    this.projections.set(state, projection)
+    return projection
   }
 
   /** The state of the word at a span's start; zeros where there is none. */
   stateAt({ start }: Span): Float32Array {
     const word = this.states[firstWhere(this.states, (one) => one.end > start)]
-    return word && word.start <= start ? word.state : new Float32Array(this.weights.mention.length)
+    return word && word.start <= start ? word.state : this.nothing
   }
 }

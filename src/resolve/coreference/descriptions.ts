@@ -31,7 +31,7 @@ const CLASSES: Readonly<Record<string, Class>> = {
 /** Nouns for bodies whose names end in them: "the committee" after "House Intelligence Committee". */
 const BODY_NOUN =
   /^(?:committee|commission|council|union|party|university|agency|department|ministry|administration|court|campaign|foundation|institute|bank|association|federation|alliance|coalition|government|parliament|assembly|authority|office|bureau|board|society|trust|institution|group|company|corporation|college|school|tribunal|senate)$/
-const THE = /(?<![\p{L}-])(?:the|its|this|that) (\p{Ll}+)(?![\p{L}-])/dgiu
+const THE = /(?<![\p{L}-])(?:the|its|this|that) (\p{Ll}+)(?![\p{L}-])/giu
 /** How far back, in characters, a description points. */
 const REACH = 2500
 
