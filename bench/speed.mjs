@@ -6,6 +6,9 @@
  * model takes to load, and the memory of the process. Every contender has a process of its own, reads a tenth of the
  * articles to warm up, then all of them once, as users do. The texts are `seeds/` by default; a megabyte of news gives
  * steadier figures.
+ *
+ * `npm run bench -- --against DIR` reads the texts with another build too, whose `dist` folder is DIR, in turn with this
+ * one: `against.mjs` says how. Both models unless one is named, 5 rounds unless `--rounds N` says otherwise.
  */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -19,11 +22,19 @@ import { readArticles } from '../dist/ingest/read-articles.js'
 import { processArticle } from '../dist/pipeline.js'
 import { resolve } from '../dist/resolve/resolve.js'
 import { readDocument } from '../dist/text/read.js'
+import { against, checkBuild } from './against.mjs'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { model: { type: 'string', default: 'base' }, only: { type: 'string' } },
+  options: {
+    model: { type: 'string' },
+    only: { type: 'string' },
+    against: { type: 'string' },
+    rounds: { type: 'string', default: '5' },
+  },
 })
+const model = values.model ?? 'base'
+const paths = positionals.length > 0 ? positionals : ['seeds']
 
 // One core for each, the runtime's threads and the garbage collector among them, where the system can hold us to it.
 const oneCore = spawnSync('taskset', ['--version']).status === 0 ? ['taskset', '-c', '0'] : ['env']
@@ -37,8 +48,11 @@ function alone(contender) {
 }
 
 const articles = []
-for await (const article of readArticles(positionals.length > 0 ? positionals : ['seeds'])) {
-  if (article instanceof Error) throw article
+for await (const article of readArticles(paths)) {
+  if (article instanceof Error) {
+    console.error(article.message)
+    process.exit(1)
+  }
   articles.push(article)
 }
 const kilobytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1000
@@ -54,7 +68,7 @@ async function time(read) {
 const CONTENDERS = {
   onrecord: async () => {
     const start = performance.now()
-    const encoder = await Encoder.load({ model: values.model, threads: 1 })
+    const encoder = await Encoder.load({ model, threads: 1 })
     const load = performance.now() - start
     const whole = await time((article) => processArticle(article, encoder))
     const memory = process.resourceUsage().maxRSS / 1000
@@ -80,7 +94,7 @@ function row(name, milliseconds, whole) {
 }
 
 function compare() {
-  console.log(`${articles.length} articles, ${kilobytes.toFixed(0)} KB, model ${values.model}, one core\n`)
+  console.log(`${articles.length} articles, ${kilobytes.toFixed(0)} KB, model ${model}, one core\n`)
   const { load, memory, whole, text, encode, hints, who, notice } = alone('onrecord')
   if (notice) console.log(notice)
   row('onrecord, whole extraction', whole, whole)
@@ -114,5 +128,22 @@ print(1000 * (time.perf_counter() - start))`
   return status === 0 ? Number(stdout) : null
 }
 
+/** Reads with another build, too; what cannot be is one line. */
+async function compareBuilds() {
+  const rounds = Number(values.rounds)
+  try {
+    if (!Number.isInteger(rounds) || rounds < 1)
+      throw new Error(`--rounds ${values.rounds}: give a whole number from 1`)
+    checkBuild(values.against)
+    console.log(`${articles.length} articles, ${kilobytes.toFixed(0)} KB, ${rounds} rounds each, one core`)
+    for (const one of values.model ? [model] : ['base', 'large'])
+      await against(values.against, { model: one, paths, rounds, oneCore })
+  } catch (error) {
+    console.error(error.message)
+    process.exitCode = 1
+  }
+}
+
 if (values.only) console.log(JSON.stringify(await CONTENDERS[values.only]()))
+else if (values.against !== undefined) await compareBuilds()
 else compare()

@@ -38,6 +38,7 @@ function namedElsewhere(document: Document, names: readonly NameReading[], cover
   const { tokens } = document
   const found: Mention[] = []
   for (let first = 0; first < tokens.length; first++) {
+    if (!CAPITAL.test(tokens[first]?.text ?? '')) continue
     for (let end = Math.min(tokens.length, first + LONGEST); end > first; end--) {
       const span = spanOf(document, first, end)
       const type = span && types.get(document.article.text.slice(span.start, span.end))
@@ -50,6 +51,8 @@ function namedElsewhere(document: Document, names: readonly NameReading[], cover
   return found
 }
 
+const CAPITAL = /^\p{Lu}/u
+
 /** Most words of a name that is looked for. */
 const LONGEST = 5
 
@@ -58,7 +61,7 @@ function knownForms({ article }: Document, names: readonly NameReading[]): Map<s
   const types = new Map<string, EntityType>()
   const doubtful = new Set<string>()
   const learn = (form: string, type: EntityType): void => {
-    if (form.length < 3 || !/^\p{Lu}/u.test(form)) return
+    if (form.length < 3 || !CAPITAL.test(form)) return
     if ((types.get(form) ?? type) !== type) doubtful.add(form)
     types.set(form, type)
   }
@@ -80,7 +83,7 @@ function spanOf({ tokens }: Document, first: number, end: number): Span | null {
 
 /** A word with a capital beside it, where no sentence begins or ends, makes it another name. */
 function isPartOfLonger({ tokens, article }: Document, first: number, end: number): boolean {
-  const isCapital = (i: number): boolean => /^\p{Lu}/u.test(tokens[i]?.text ?? '')
+  const isCapital = (i: number): boolean => CAPITAL.test(tokens[i]?.text ?? '')
   const isJoined = (i: number): boolean => /^[ -]$/.test(article.text.slice(tokens[i - 1]?.end, tokens[i]?.start))
   return (isCapital(first - 1) && isJoined(first)) || (isCapital(end) && isJoined(end))
 }

@@ -15,6 +15,7 @@ export class Cover {
 
   /** Whether a character of the span is covered. */
   touches({ start, end }: Span): boolean {
-    return this.covered.subarray(start, end).includes(1)
+    for (let at = start; at < end; at++) if (this.covered[at] === 1) return true
+    return false
   }
 }

@@ -10,11 +10,12 @@ export const paragraphAt = ({ paragraphs }: Document, offset: number): number =>
 export const sentenceAt = ({ sentences }: Document, offset: number): number =>
   firstWhere(sentences, ({ end }) => offset < end)
 
-/** Where a pattern, which needs the flags d and g, matches in the paragraphs, in order: its first group, unless empty. */
+/** Where a global pattern that ends in its one group matches in the paragraphs, in order: that group, unless empty. */
 export const matchesIn = ({ article, paragraphs }: Document, pattern: RegExp): Span[] =>
   paragraphs.flatMap((paragraph) =>
-    [...article.text.slice(paragraph.start, paragraph.end).matchAll(pattern)].flatMap(({ indices }): Span[] => {
-      const [start, end] = indices?.[1] ?? [0, 0]
-      return end > start ? [{ start: paragraph.start + start, end: paragraph.start + end }] : []
+    [...article.text.slice(paragraph.start, paragraph.end).matchAll(pattern)].flatMap((match): Span[] => {
+      const [whole, group = ''] = match
+      const end = paragraph.start + match.index + whole.length
+      return group ? [{ start: end - group.length, end }] : []
     }),
   )

@@ -57,7 +57,7 @@ const withSpan = (prose: string, { start, end }: Span, text: string): string =>
 function tokenAt(text: string, word: Word, offset: (at: number) => number, sentence: number): Token {
   const start = offset(word.start)
   const end = offset(word.end - 1) + 1
-  const normal = word.text.toLowerCase().replace(/’/g, "'")
+  const normal = word.text.toLowerCase().replaceAll('’', "'")
   return { start, end, text: text.slice(start, end), normal, lemma: word.root ?? normal, tags: word.tags, sentence }
 }
 

@@ -21,11 +21,13 @@ const EDGES = { before: /[\s"“”‘«([{]/, behind: /[\s"“”»)\]}]/ }
  * every letter and digit lies in one.
  */
 export const wordsOf = (paragraph: string): Word[][] =>
-  piecesOf(paragraph).flatMap(({ start, end }) =>
-    wordsOfPiece(paragraph.slice(start, end)).map((words) =>
+  piecesOf(paragraph).flatMap(({ start, end }) => {
+    const sentences = wordsOfPiece(paragraph.slice(start, end))
+    if (start === 0) return sentences
+    return sentences.map((words) =>
       words.map((word) => ({ ...word, start: word.start + start, end: word.end + start })),
-    ),
-  )
+    )
+  })
 
 /**
  * compromise gives no offsets that survive its contractions ("don't" is a word and an empty one), so each word is
@@ -71,7 +73,8 @@ function atQuotedStops(piece: string, words: readonly Word[]): Word[][] {
   const sentences: Word[][] = []
   words.forEach((word, i) => {
     const gap = piece.slice(words[i - 1]?.end, word.start)
-    const isNew = i === 0 || (QUOTED_STOP.test(gap) && /^\p{Lu}/u.test(word.text))
+    // Nearly all gaps are one blank.
+    const isNew = i === 0 || (gap.length > 2 && QUOTED_STOP.test(gap) && /^\p{Lu}/u.test(word.text))
     if (isNew) sentences.push([word])
     else sentences.at(-1)?.push(word)
   })
@@ -82,8 +85,10 @@ const QUOTED_STOP = /[.!?…]["”’'»]+\s+["“‘'«([]*$/
 
 const NO_TAGS: ReadonlySet<string> = new Set()
 
-const plainWords = (piece: string, start: number, end: number): Word[] =>
-  [...piece.slice(start, end).matchAll(WORD)].map((match) => ({
+function plainWords(piece: string, start: number, end: number): Word[] {
+  const gap = piece.slice(start, end)
+  if (gap.trim() === '') return []
+  return [...gap.matchAll(WORD)].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
     text: match[0],
@@ -91,3 +96,4 @@ const plainWords = (piece: string, start: number, end: number): Word[] =>
     root: undefined,
     [PHRASES]: undefined,
   }))
+}

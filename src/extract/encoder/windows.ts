@@ -24,15 +24,16 @@ export function windowsOf(
   limit: number,
 ): Window[] {
   const windows: Window[] = []
+  const pieces = paragraphs.map((words) => words.map(({ text }) => piecesOf(text)))
   let parts: Part[] = []
   let used = 0
   const flush = (): void => {
-    if (parts.length > 0) windows.push(windowOf(paragraphs, piecesOf, parts))
+    if (parts.length > 0) windows.push(windowOf(paragraphs, pieces, parts))
     parts = []
     used = 0
   }
   paragraphs.forEach((words, paragraph) => {
-    const sizes = words.map(({ text }) => piecesOf(text).length)
+    const sizes = pieces[paragraph]?.map(({ length }) => length) ?? []
     for (const [start, end] of cut(words, sizes, limit)) {
       const size = sizes.slice(start, end).reduce((sum, n) => sum + n, 1)
       if (used + size > limit) flush()
@@ -44,32 +45,37 @@ export function windowsOf(
   return windows
 }
 
+/** @param pieces of each paragraph's words */
 function windowOf(
   paragraphs: readonly (readonly Word[])[],
-  piecesOf: (word: string) => readonly number[],
+  pieces: readonly (readonly (readonly number[])[])[],
   parts: readonly Part[],
 ): Window {
-  const pieces: number[] = [MARKS.first]
+  const numbers: number[] = [MARKS.first]
   const features: number[] = [0]
   const firsts: number[] = []
   for (const { paragraph, start, end } of parts) {
-    for (const { text, feature } of paragraphs[paragraph]?.slice(start, end) ?? []) {
-      firsts.push(pieces.length)
-      for (const piece of piecesOf(text)) {
-        pieces.push(piece)
+    for (let i = start; i < end; i++) {
+      const feature = paragraphs[paragraph]?.[i]?.feature ?? 0
+      firsts.push(numbers.length)
+      for (const piece of pieces[paragraph]?.[i] ?? []) {
+        numbers.push(piece)
         features.push(feature)
       }
     }
-    pieces.push(MARKS.last)
+    numbers.push(MARKS.last)
     features.push(0)
   }
   return {
     parts,
-    pieces: Int32Array.from(pieces),
+    pieces: Int32Array.from(numbers),
     features: Int32Array.from(features),
     firsts: Int32Array.from(firsts),
   }
 }
+
+/** Words that end a sentence. */
+const STOPS = new Set(['.', '!', '?'])
 
 /** Cuts a paragraph that is longer than a window, at the end of a sentence where there is one. */
 function* cut(
@@ -88,7 +94,7 @@ function* cut(
       used = sizes.slice(end, i).reduce((sum, n) => sum + n, 0)
     }
     used += size
-    if (/^[.!?]$/.test(words[i]?.text ?? '')) stop = i + 1
+    if (STOPS.has(words[i]?.text ?? '')) stop = i + 1
   }
   if (start < words.length) yield [start, words.length]
 }

@@ -13,32 +13,27 @@ export interface Word extends Span {
 
 /** A run of letters and digits, or any other single visible character: as in `training/articles.py`. */
 const WORD = new RegExp(`(?:[\\p{L}\\p{N}]|${INVISIBLE.source})+|\\S`, 'gu')
-const DOUBLE = /^["“”]$/
+const DOUBLE = new Set(['"', '“', '”'])
 
 /** The words of every paragraph of a document. */
 export function wordsOf(document: Document, quotations: readonly Quotation[]): Word[][] {
-  const single = quotations.filter(({ depth, start }) => depth === 0 && !DOUBLE.test(document.prose.charAt(start)))
+  const single = quotations.filter(({ depth, start }) => depth === 0 && !DOUBLE.has(document.prose.charAt(start)))
   let next = 0
   return document.paragraphs.map((paragraph) => {
-    const words: (Span & { text: string })[] = []
+    const words: Word[] = []
+    // A mark left open holds to the paragraph's end.
+    let inside = false
     for (const match of document.prose.slice(paragraph.start, paragraph.end).matchAll(WORD)) {
       const start = paragraph.start + match.index
       const end = start + match[0].length
       while ((single[next]?.end ?? Infinity) <= start) next++
       const text = asAmerican(match[0].replace(INVISIBLE, ''), { start, end }, single[next])
-      if (text) words.push({ start, end, text })
+      if (!text) continue
+      const isMark = DOUBLE.has(text)
+      if (isMark) inside = text === '“' || (text === '"' && !inside)
+      words.push({ start, end, text, feature: caseOf(text) + (inside && !isMark ? 3 : 0) })
     }
-    return withFeatures(words)
-  })
-}
-
-/** Letter case and quotation. A mark left open holds to the paragraph's end. */
-function withFeatures(words: readonly (Span & { text: string })[]): Word[] {
-  let inside = false
-  return words.map((word) => {
-    const isMark = DOUBLE.test(word.text)
-    if (isMark) inside = word.text === '“' || (word.text === '"' && !inside)
-    return { ...word, feature: caseOf(word.text) + (inside && !isMark ? 3 : 0) }
+    return words
   })
 }
 
@@ -47,7 +42,7 @@ function asAmerican(text: string, { start, end }: Span, quotation: Quotation | u
   if (!quotation || end <= quotation.start) return text
   if (start < quotation.inner.start) return '“'
   if (start >= quotation.inner.end) return '”'
-  return DOUBLE.test(text) ? '’' : text
+  return DOUBLE.has(text) ? '’' : text
 }
 
 function caseOf(word: string): number {

@@ -118,7 +118,11 @@ export class Cast {
 }
 
 /** How often the article names somebody. */
-export const uses = ({ forms }: Member): number => [...forms.values()].reduce((sum, count) => sum + count, 0)
+export function uses({ forms }: Member): number {
+  let sum = 0
+  for (const count of forms.values()) sum += count
+  return sum
+}
 
 /** The fullest form that is used, rather not one in capitals or with an initial for a first name; the first of them where several are as full. */
 function nameOf(member: Member): string {

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts'
 import type { Cast, Member } from '../cast/cast.ts'
 import { BODY_NOUN, kindsOfName, kindsOfNoun } from '../links/kinds.ts'
 
-const THE = /(?<![\p{L}-])(?:the|its|this|that) (\p{Ll}+)(?![\p{L}-])/dgiu
+const THE = /(?<![\p{L}-])(?:the|its|this|that) (\p{Ll}+)(?![\p{L}-])/giu
 /** How far back, in characters, a description points. */
 const REACH = 2500
 

@@ -18,7 +18,7 @@ interface KnownEvent {
   readonly starts: number[]
 }
 
-const THE = /(?<![\p{L}-])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Bb]oth) ([\p{Ll}-]+)(?![\p{L}-])/dgu
+const THE = /(?<![\p{L}-])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Bb]oth) ([\p{Ll}-]+)(?![\p{L}-])/gu
 
 /** Happenings that are none in particular unless the article names them more fully. */
 const VAGUE =
@@ -54,7 +54,7 @@ export function castEvents(document: Document, mentions: readonly Mention[], cas
     }
     event.member.date ??= dateOfEvent(document, mention)
   }
-  for (const mention of bareNouns(document, mentions)) {
+  for (const mention of events.length > 0 ? bareNouns(document, mentions) : []) {
     const before = events.filter(({ starts: [first = Infinity] }) => first < mention.start)
     const event = nearest(before, nameOf(formAt(document, mention)), mention.start)
     if (event) cast.add(event.member, mention)

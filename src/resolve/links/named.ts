@@ -1,15 +1,15 @@
-import { HONORIFIC, SHORT_OFFICE } from '../../model/honorifics.ts'
+import { TITLE } from '../../model/honorifics.ts'
 import { isActor, type Member } from '../cast/cast.ts'
 import type { Expression } from './expression.ts'
 import type { Scene } from './scene.ts'
 
-const TITLE = new RegExp(`^(?:[Tt]he )?(?:(?:${HONORIFIC}|${SHORT_OFFICE})\\.? )?$`)
+const TITLES = new RegExp(`^(?:[Tt]he )?(?:(?:${TITLE})\\.? )*$`)
 
 /** Who is meant by words that are a name and nothing else. */
 export function namedBy({ document, cast }: Scene, { span }: Expression): Member | null {
   const [only, ...others] = cast.within(span).filter(({ member }) => member.type !== 'OFFICE')
   if (!only || others.length > 0 || only.mention.kind !== 'name' || only.mention.end !== span.end) return null
-  const isWhole = TITLE.test(document.article.text.slice(span.start, only.mention.start))
+  const isWhole = TITLES.test(document.article.text.slice(span.start, only.mention.start))
   return isWhole && (isActor(only.member) || only.member.type === 'PLACE') ? only.member : null
 }
 

@@ -69,23 +69,20 @@ function whoGoesOnHearing(
   const talk = talks.get(speaker)
   if (!talk) return null
   const paragraph = paragraphOf(document, attribution)
-  const isOver = isTalkOver(document, attribution, paragraph - talk.paragraph)
-  if (isOver) talks.delete(speaker)
-  if (isOver || !isSaidIn(talk, document, attribution)) return null
+  const isResumed = isBeside(RESUMED, document, attribution)
+  const isFar = paragraph - talk.paragraph > INTERVIEW_PARAGRAPHS
+  if (!isResumed && (isFar || isBeside(ELSEWHERE, document, attribution))) {
+    talks.delete(speaker)
+    return null
+  }
+  // Reported words may be from elsewhere.
+  if (attribution.form === 'indirect' && !talk.isAnswer && !isResumed) return null
   talks.set(speaker, { ...talk, paragraph, isAnswer: false })
   return talk.hearer
 }
 
 const paragraphOf = (document: Document, { contents }: Attribution): number =>
   paragraphAt(document, contents[0]?.start ?? 0)
-
-const isTalkOver = (document: Document, attribution: Attribution, paragraphs: number): boolean =>
-  !isBeside(RESUMED, document, attribution) &&
-  (paragraphs > INTERVIEW_PARAGRAPHS || isBeside(ELSEWHERE, document, attribution))
-
-/** Reported words may be from elsewhere. */
-const isSaidIn = (talk: Talk, document: Document, attribution: Attribution): boolean =>
-  attribution.form !== 'indirect' || talk.isAnswer || isBeside(RESUMED, document, attribution)
 
 /** Who is named as hearer, unless another is asked. */
 function hearerOf(

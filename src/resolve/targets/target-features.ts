@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts'
-import { ENTITY_TYPES, type Mention } from '../../model/entity.ts'
+import type { EntityType, Mention } from '../../model/entity.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import type { Attribution } from '../../model/statement.ts'
 import { type Cast, isActor, type Member, type Role, uses } from '../cast/cast.ts'
@@ -101,22 +101,36 @@ export function targetFeatures(
   const mentioned = candidates.filter(({ mentions }) => mentions.length > 0)
   const starts = mentioned.map(({ mentions }) => mentions[0]?.start ?? Infinity)
   const firstStart = starts.reduce((least, one) => Math.min(least, one), Infinity)
+  const counted = new Set(
+    mentioned.map(({ member }) => member).filter(({ type }) => type !== 'OFFICE' && type !== 'PLACE'),
+  )
 
   return ({ member, mentions }) => {
     const [first] = mentions
     const isAbsent = first === undefined
+    const absent = is(isAbsent)
+    const isType = (type: EntityType): number => is(member.type === type)
     const of = (kind: Mention['kind']): number => Math.log1p(mentions.filter((mention) => mention.kind === kind).length)
     const grammar = first ? grammarOf(document, first) : null
     const isSpeaker = speakers.includes(member)
     const isHearer = member === addressee
-    const othersNamed = mentioned.filter(
-      (other) => other.member !== member && other.member.type !== 'OFFICE' && other.member.type !== 'PLACE',
-    ).length
+    const othersNamed = counted.size - is(counted.has(member))
     const isBefore = before.about.includes(member)
     const isFirst = !isAbsent && first.start === firstStart
     return {
-      ...typeFeatures(member.type, isAbsent),
-      absent: is(isAbsent),
+      PERSON: isType('PERSON'),
+      'absent-PERSON': absent * isType('PERSON'),
+      OFFICE: isType('OFFICE'),
+      'absent-OFFICE': absent * isType('OFFICE'),
+      ORG: isType('ORG'),
+      'absent-ORG': absent * isType('ORG'),
+      COUNTRY: isType('COUNTRY'),
+      'absent-COUNTRY': absent * isType('COUNTRY'),
+      PLACE: isType('PLACE'),
+      'absent-PLACE': absent * isType('PLACE'),
+      EVENT: isType('EVENT'),
+      'absent-EVENT': absent * isType('EVENT'),
+      absent,
       names: of('name'),
       pronouns: of('pronoun'),
       descriptions: of('nominal'),
@@ -158,11 +172,3 @@ export function targetFeatures(
 }
 
 const is = (holds: boolean): number => (holds ? 1 : 0)
-
-const typeFeatures = (type: Member['type'], isAbsent: boolean): Features =>
-  Object.fromEntries(
-    ENTITY_TYPES.flatMap((one) => [
-      [one, is(type === one)],
-      [`absent-${one}`, is(isAbsent && type === one)],
-    ]),
-  )

@@ -83,6 +83,12 @@ export interface PatternGroup {
   readonly patterns: readonly Pattern[]
 }
 
+/** Patterns made ready: a net a group, and by each word the nets that it may be in. */
+export interface Patterns {
+  readonly nets: readonly object[]
+  readonly netsOf: ReadonlyMap<string, readonly number[]>
+}
+
 export type Match = Pattern & { readonly pointer: readonly [sentence: number, start: number, end: number] }
 
 export interface World {
@@ -97,7 +103,7 @@ export interface World {
   readonly model: {
     readonly one: {
       readonly lexicon: Readonly<Record<string, string | readonly string[]>>
-      onrecord?: readonly { readonly words: ReadonlySet<string>; readonly net: object }[]
+      onrecord?: Patterns
     }
   }
 }

@@ -1,5 +1,5 @@
 import { EVENTS, isOfEvent, isStarter } from './events.ts'
-import type { Found, Match, Term, World } from './internals.ts'
+import type { Found, Match, Patterns, Term, World } from './internals.ts'
 import { areJoined, isCapitalised, isJoined, withoutPossessive } from './joints.ts'
 import { OFFICES } from './offices.ts'
 import { TITLED } from './titled.ts'
@@ -9,15 +9,22 @@ import { wordsOf } from './words.ts'
 export function preparePatterns(world: World): void {
   const { termMethods, buildNet } = world.methods.one
   termMethods.isOfEvent = isOfEvent
-  world.model.one.onrecord = [OFFICES, EVENTS, TITLED].map(({ words, patterns }) => ({
-    words: new Set(words),
+  const groups = [OFFICES, EVENTS, TITLED]
+  const words = groups.flatMap((group) => group.words)
+  world.model.one.onrecord = {
     // It writes into the patterns.
-    net: buildNet(
-      patterns.map((pattern) => ({ ...pattern })),
-      world,
+    nets: groups.map(({ patterns }) =>
+      buildNet(
+        patterns.map((pattern) => ({ ...pattern })),
+        world,
+      ),
     ),
-  }))
+    netsOf: new Map(words.map((word) => [word, groups.flatMap((group, i) => (group.words.includes(word) ? [i] : []))])),
+  }
 }
+
+const NO_PATTERNS: Patterns = { nets: [], netsOf: new Map() }
+const NONE: readonly number[] = []
 
 /**
  * Offices, events and persons behind a title, in each sentence: of what overlaps, lower ranks first, then what begins first,
@@ -26,32 +33,42 @@ export function preparePatterns(world: World): void {
  * @param listed the names that are listed, sentence by sentence, already written on the terms
  */
 export function findPatterns(docs: readonly Term[][], listed: readonly Found[][], world: World): Found[][] {
-  const { bulkMatch } = world.methods.one
   const placed: Placed[][] = docs.map(() => [])
-  const roots = docs.map((terms) => terms.map(({ root }) => root))
-  setRoots(docs, () => undefined)
-  for (const { words, net } of world.model.one.onrecord ?? []) {
-    const at = docs.flatMap((terms, i) => (terms.some((term) => words.has(term.machine || term.normal)) ? [i] : []))
-    const some = at.map((i) => docs[i] ?? [])
-    for (const match of some.length > 0 ? bulkMatch(some, net, world.methods, {}) : []) {
+  const { nets, netsOf } = world.model.one.onrecord ?? NO_PATTERNS
+  // For each net the sentences that have a word of it.
+  const places = nets.map(() => new Set<number>())
+  docs.forEach((terms, i) => {
+    for (const term of terms) for (const net of netsOf.get(term.machine || term.normal) ?? NONE) places[net]?.add(i)
+  })
+  nets.forEach((net, k) => {
+    const at = [...(places[k] ?? [])]
+    for (const match of at.length > 0
+      ? matchesOf(
+          at.map((i) => docs[i] ?? []),
+          net,
+          world,
+        )
+      : []) {
       const i = at[match.pointer[0]] ?? 0
       const one = placedAt(docs[i] ?? [], listed[i] ?? [], match)
       if (one) placed[i]?.push(one)
     }
-  }
-  setRoots(docs, (i, k) => roots[i]?.[k])
+  })
   return placed.map((found) =>
     found.length > 0 ? (['office', 'event', 'titled'] as const).flatMap((kind) => chosen(found, kind)) : [],
   )
 }
 
-/** Where roots are known, a list of the match syntax looks for them: "raced" would be a race. */
-function setRoots(docs: readonly Term[][], rootOf: (i: number, k: number) => string | undefined): void {
-  docs.forEach((terms, i) => {
-    terms.forEach((term, k) => {
-      if (term.root !== rootOf(i, k)) term.root = rootOf(i, k)
-    })
+/** Where roots are known, a list of the match syntax looks for them: "raced" would be a race. They are taken off meanwhile. */
+function matchesOf(docs: readonly Term[][], net: object, world: World): Match[] {
+  const rooted = docs.flat().filter(({ root }) => root !== undefined)
+  const roots = rooted.map(({ root }) => root)
+  for (const term of rooted) term.root = undefined
+  const matches = world.methods.one.bulkMatch(docs, net, world.methods, {})
+  rooted.forEach((term, i) => {
+    term.root = roots[i]
   })
+  return matches
 }
 
 interface Placed extends Match {

@@ -24,11 +24,13 @@ export function recognise({ docs, world }: View): void {
 
 /** Undoes what an earlier run wrote, but for tags that compromise might have given itself. */
 function forget(term: Term): void {
-  for (const phrase of term[PHRASES] ?? []) {
+  const phrases = term[PHRASES]
+  if (!phrases) return
+  for (const phrase of phrases) {
     const tag = tagOf(phrase)
     if (tag !== null && tag in TAGS) term.tags.delete(tag)
   }
-  if (term[PHRASES]) term[PHRASES] = undefined
+  term[PHRASES] = undefined
 }
 
 function write(sentence: readonly Term[], { phrase, start, end }: Found, world: World): void {
