@@ -4,6 +4,7 @@ import type { Quotation } from '../quotations.ts'
 import { decode } from './crf.ts'
 import { type CueReading, judgedRuns, readingOf } from './cue-reading.ts'
 import { distancesFrom } from './distances.ts'
+import { withIntroductions } from './introductions.ts'
 import { type Hint, type NameReading, namesIn } from './name-reading.ts'
 import { Pieces } from './pieces.ts'
 import { keptStates, PronounRanker, type WordState } from './pronoun-ranker.ts'
@@ -97,7 +98,7 @@ export class Encoder {
    * @param hints what lexicons say of names, in order, none overlapping
    */
   async read(document: Document, quotations: readonly Quotation[], hints: readonly Hint[]): Promise<EncoderReading> {
-    const paragraphs = wordsOf(document, quotations)
+    const paragraphs = withIntroductions(wordsOf(document, quotations))
     const windows = windowsOf(paragraphs, (word) => this.pieces.of(word), this.settings.limit)
     const cues: CueReading[] = []
     const names: NameReading[] = []
