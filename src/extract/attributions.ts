@@ -10,23 +10,25 @@ import { addInner } from './inner.ts'
 import { polarityOf } from './polarity.ts'
 import type { Quotation } from './quotations.ts'
 import { QuotedDocument } from './quoted-document.ts'
-import { addLabelled } from './transcripts.ts'
+import { withTurns } from './turns.ts'
 import { wholeQuotations } from './whole-quotations.ts'
 
 /**
  * Who says what: what the encoder read from each cue, with its quotations whole, then the speech that no cue claims.
  * In order of their contents.
  *
+ * @param turns those of interviews and transcripts
  * @param confidenceOf how sure one may be of a reading, 0 to 1
  */
 export function findAttributions(
   document: Document,
   quotations: readonly Quotation[],
   readings: readonly CueReading[],
+  turns: readonly GrowingAttribution[],
   confidenceOf: (reading: CueReading) => number,
 ): Attribution[] {
   const quoted = new QuotedDocument(document, quotations)
-  const attributions = disjoint(
+  const read = disjoint(
     readings
       .filter(({ contents }) => contents.length > 0)
       .map(
@@ -39,7 +41,7 @@ export function findAttributions(
         }),
       ),
   )
-  addLabelled(quoted, readings, attributions)
+  const attributions = withTurns(read, turns)
   addCueless(quoted, attributions)
   addInner(quoted, attributions)
   return attributions
@@ -47,7 +49,7 @@ export function findAttributions(
       (attribution): Attribution => ({
         ...attribution,
         contents: attribution.contents.sort(byPosition),
-        form: formOf(quoted, attribution.contents),
+        form: attribution.turn ? 'direct' : formOf(quoted, attribution.contents),
       }),
     )
     .sort((a, b) => byPosition(a.contents[0] ?? NOWHERE, b.contents[0] ?? NOWHERE))

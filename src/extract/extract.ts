@@ -8,6 +8,7 @@ import type { Encoder } from './encoder/encoder.ts'
 import { hintsFor } from './hints.ts'
 import { findMentions } from './mentions.ts'
 import { findQuotations } from './quotations.ts'
+import { dialogueOf, labelledTurns } from './transcripts.ts'
 
 /** What is found in a document before anyone knows who is who. */
 export interface Extraction {
@@ -24,11 +25,16 @@ export interface Extraction {
 export async function extract(document: Document, encoder: Encoder): Promise<Extraction> {
   const { heading } = document
   const quotations = findQuotations(document)
-  const { cues, names, pronouns } = await encoder.read(document, quotations, hintsFor(document))
+  const dialogue = dialogueOf(document)
+  const breaks = dialogue.map(({ label }) => label.behind)
+  const { cues, names, pronouns } = await encoder.read(document, quotations, hintsFor(document), breaks)
+  const mentions = findMentions(document, names)
+  const turns = labelledTurns(document, dialogue, mentions)
+  const attributions = findAttributions(document, quotations, cues, turns, (one) => encoder.confidenceOf(one))
   return {
     pronouns,
-    mentions: findMentions(document, names),
-    attributions: findAttributions(document, quotations, cues, (reading) => encoder.confidenceOf(reading)).filter(
+    mentions,
+    attributions: attributions.filter(
       ({ contents, cues }) => ![...contents, ...cues].some((span) => heading !== null && overlaps(heading, span)),
     ),
   }
