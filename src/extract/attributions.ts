@@ -1,8 +1,9 @@
 import type { Document } from '../model/document.ts'
+import type { Mention } from '../model/entity.ts'
 import { firstWhere } from '../model/search.ts'
 import { byPosition, type Span } from '../model/span.ts'
 import type { Attribution } from '../model/statement.ts'
-import { addCueless } from './cueless.ts'
+import { addCueless, unclaimedSpeech } from './cueless.ts'
 import { disjoint } from './disjoint.ts'
 import type { CueReading } from './encoder/cue-reading.ts'
 import { formOf, type GrowingAttribution } from './growing-attribution.ts'
@@ -10,21 +11,29 @@ import { addInner } from './inner.ts'
 import { polarityOf } from './polarity.ts'
 import type { Quotation } from './quotations.ts'
 import { QuotedDocument } from './quoted-document.ts'
+import { inOneSentence } from './sentence-ends.ts'
+import { signedQuotations } from './signatures.ts'
 import { withTurns } from './turns.ts'
 import { wholeQuotations } from './whole-quotations.ts'
+
+/** What attributions are made of. */
+export interface Findings {
+  readonly readings: readonly CueReading[]
+  readonly names: readonly Mention[]
+  /** Those of interviews and transcripts, and posts. */
+  readonly turns: readonly GrowingAttribution[]
+}
 
 /**
  * Who says what: what the encoder read from each cue, with its quotations whole, then the speech that no cue claims.
  * In order of their contents.
  *
- * @param turns those of interviews and transcripts
  * @param confidenceOf how sure one may be of a reading, 0 to 1
  */
 export function findAttributions(
   document: Document,
   quotations: readonly Quotation[],
-  readings: readonly CueReading[],
-  turns: readonly GrowingAttribution[],
+  { readings, names, turns }: Findings,
   confidenceOf: (reading: CueReading) => number,
 ): Attribution[] {
   const quoted = new QuotedDocument(document, quotations)
@@ -33,7 +42,7 @@ export function findAttributions(
       .filter(({ contents }) => contents.length > 0)
       .map(
         (one): GrowingAttribution => ({
-          sources: one.sources.map((source) => trimmed(quoted.text, source)),
+          sources: one.sources.map((source) => trimmed(quoted.text, inOneSentence(document, source, one.cue))),
           cues: [trimmed(quoted.text, one.cue)],
           contents: wholeQuotations(quoted, one),
           polarity: polarityAt(quoted, one),
@@ -42,7 +51,8 @@ export function findAttributions(
       ),
   )
   const attributions = withTurns(read, turns)
-  addCueless(quoted, attributions)
+  attributions.push(...signedQuotations(quoted, unclaimedSpeech(quoted, attributions)))
+  addCueless(quoted, names, attributions)
   addInner(quoted, attributions)
   return attributions
     .map(

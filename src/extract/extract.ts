@@ -3,10 +3,11 @@ import type { Mention } from '../model/entity.ts'
 import type { PronounRanking } from '../model/ranking.ts'
 import { overlaps } from '../model/span.ts'
 import type { Attribution } from '../model/statement.ts'
-import { findAttributions } from './attributions.ts'
+import { type Findings, findAttributions } from './attributions.ts'
 import type { Encoder } from './encoder/encoder.ts'
 import { hintsFor } from './hints.ts'
 import { findMentions } from './mentions.ts'
+import { embeddedPosts } from './posts.ts'
 import { findQuotations } from './quotations.ts'
 import { dialogueOf, labelledTurns } from './transcripts.ts'
 
@@ -29,8 +30,9 @@ export async function extract(document: Document, encoder: Encoder): Promise<Ext
   const breaks = dialogue.map(({ label }) => label.behind)
   const { cues, names, pronouns } = await encoder.read(document, quotations, hintsFor(document), breaks)
   const mentions = findMentions(document, names)
-  const turns = labelledTurns(document, dialogue, mentions)
-  const attributions = findAttributions(document, quotations, cues, turns, (one) => encoder.confidenceOf(one))
+  const turns = [...labelledTurns(document, dialogue, mentions), ...embeddedPosts(document)]
+  const findings: Findings = { readings: cues, names: mentions, turns }
+  const attributions = findAttributions(document, quotations, findings, (one) => encoder.confidenceOf(one))
   return {
     pronouns,
     mentions,

@@ -34,7 +34,7 @@ function found(template: string): string[] {
   const { text, readings } = marked(template)
   const document = documentOf(text)
   const words = (spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' + ')
-  return findAttributions(document, findQuotations(document), readings, [], () => 1).map(
+  return findAttributions(document, findQuotations(document), { readings, names: [], turns: [] }, () => 1).map(
     ({ sources, cues, contents, form }) => `${words(sources)} | ${words(cues)} | ${words(contents)} [${form}]`,
   )
 }
@@ -121,7 +121,7 @@ describe('words that two cues claim', () => {
   })
   const contents = (...readings: CueReading[]): string[] => {
     const document = documentOf(TEXT)
-    return findAttributions(document, [], readings, [], () => 1).map((one) =>
+    return findAttributions(document, [], { readings, names: [], turns: [] }, () => 1).map((one) =>
       one.contents.map(({ start, end }) => TEXT.slice(start, end)).join(' + '),
     )
   }
@@ -171,7 +171,7 @@ describe('polarity', () => {
   ])('%j', (template, expected) => {
     const { text, readings } = marked(template)
     const document = documentOf(text)
-    const [first] = findAttributions(document, findQuotations(document), readings, [], () => 1)
+    const [first] = findAttributions(document, findQuotations(document), { readings, names: [], turns: [] }, () => 1)
     expect(first?.polarity).toBe(expected)
   })
 })
