@@ -3,6 +3,7 @@ import type { Mention } from '../model/entity.ts'
 import { firstWhere } from '../model/search.ts'
 import { byPosition, type Span } from '../model/span.ts'
 import type { Attribution } from '../model/statement.ts'
+import { isAct } from './acts.ts'
 import { addCueless, unclaimedSpeech } from './cueless.ts'
 import { disjoint } from './disjoint.ts'
 import type { CueReading } from './encoder/cue-reading.ts'
@@ -39,7 +40,7 @@ export function findAttributions(
   const quoted = new QuotedDocument(document, quotations)
   const read = disjoint(
     readings
-      .filter(({ contents }) => contents.length > 0)
+      .filter((one) => one.contents.length > 0 && !isAct(quoted, names, one))
       .map(
         (one): GrowingAttribution => ({
           sources: one.sources.map((source) => trimmed(quoted.text, inOneSentence(document, source, one.cue))),

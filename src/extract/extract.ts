@@ -6,6 +6,8 @@ import type { Attribution } from '../model/statement.ts'
 import { type Findings, findAttributions } from './attributions.ts'
 import type { Encoder } from './encoder/encoder.ts'
 import { hintsFor } from './hints.ts'
+import { withInterviewee } from './interviewee.ts'
+import { unlabelledTurns } from './interviews.ts'
 import { findMentions } from './mentions.ts'
 import { embeddedPosts } from './posts.ts'
 import { findQuotations } from './quotations.ts'
@@ -30,7 +32,9 @@ export async function extract(document: Document, encoder: Encoder): Promise<Ext
   const breaks = dialogue.map(({ label }) => label.behind)
   const { cues, names, pronouns } = await encoder.read(document, quotations, hintsFor(document), breaks)
   const mentions = findMentions(document, names)
-  const turns = [...labelledTurns(document, dialogue, mentions), ...embeddedPosts(document)]
+  const labelled = labelledTurns(document, dialogue, mentions)
+  const talk = labelled.length > 0 ? labelled : unlabelledTurns(document, cues)
+  const turns = [...withInterviewee(document, mentions, talk), ...embeddedPosts(document)]
   const findings: Findings = { readings: cues, names: mentions, turns }
   const attributions = findAttributions(document, quotations, findings, (one) => encoder.confidenceOf(one))
   return {

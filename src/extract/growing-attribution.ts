@@ -10,6 +10,7 @@ export interface GrowingAttribution {
   readonly polarity: Polarity
   readonly confidence: number
   readonly turn?: Turn
+  readonly introduced?: Span
 }
 
 /** Share of a statement's letters that may stand outside quotation marks in direct speech: "so-called" words, a full stop. */

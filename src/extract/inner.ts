@@ -3,9 +3,9 @@ import { CUE_VERBS } from './cue-verbs.ts'
 import type { GrowingAttribution } from './growing-attribution.ts'
 import type { QuotedDocument } from './quoted-document.ts'
 
-const WHO = String.raw`I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|[Yy]ou|[Ii]t|[Ww]ho|[Pp]eople|[Ee]verybody|[Ss]omebody`
-const WHOSE = String.raw`(?:[Tt]he|[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Yy]our|[Tt]heir) `
-const NAME = String.raw`(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’'-]*`
+const WHO = 'I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|[Yy]ou|[Ii]t|[Ww]ho|[Pp]eople|[Ee]verybody|[Ss]omebody'
+const WHOSE = '(?:[Tt]he|[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Yy]our|[Tt]heir) '
+const NAME = String.raw`(?!(?:And|But|So|Then|When|Because) )(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’'-]*`
 /** “He told me, ‘No way,’ and left.”: a pronoun, a name or a noun, and the verb, right before the inner quotation. */
 const LEAD = new RegExp(
   `(?<![\\p{L}’'-])(?<source>${WHO}|(?:${WHOSE})?${NAME}|${WHOSE}\\p{Ll}+)\\s+(?:(?:just|then|even|also|only|once|has|have|had)\\s+)*(?<cue>\\p{Ll}+)(?:\\s+(?:me|us|him|her|them|you|it))?\\s*[,:]?\\s*$`,

@@ -28,6 +28,8 @@ export interface Attribution {
   readonly confidence: number
   /** Absent in running prose. */
   readonly turn?: Turn
+  /** Of an answer in an interview: where the article names who answers, above its first question. */
+  readonly introduced?: Span
 }
 
 /** An attribution whose speaker, targets and addressee are known, as far as the article lets anyone know. */
