@@ -4,7 +4,7 @@ import type { QuotedDocument } from './quoted-document.ts'
 
 /** Verbs that do something to people rather than say something of them. */
 const TO_PEOPLE =
-  /^(?:(?:ha[sd]|have|will|would|was|were|be(?:en)?|also|then|later|since|now|formally)\s+)*(?:hir|appoint|confirm|elect|re-?elect|arrest|jail|fir|sack|swor|swear)(?:e|es|s|ed|ing|n)?(?:\s+in)?$/i
+  /^(?:(?:ha[sd]|have|will|would|was|were|be(?:en)?|also|then|later|since|now|formally)\s+)*(?:hir|appoint|nam|confirm|elect|re-?elect|arrest|jail|fir|sack|swor|swear)(?:e|es|s|ed|ing|n)?(?:\s+in)?$/i
 /** What is done to a thing without a word of who does it: "was approved". */
 const DONE =
   /^(?:(?:was|were|is|are|has been|have been|had been)\s+)(?:approved|passed|signed|adopted|hired|appointed|elected)$/i

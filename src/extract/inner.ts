@@ -8,7 +8,7 @@ const WHOSE = '(?:[Tt]he|[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Yy]our|[Tt]heir) '
 const NAME = String.raw`(?!(?:And|But|So|Then|When|Because) )(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’'-]*`
 /** “He told me, ‘No way,’ and left.”: a pronoun, a name or a noun, and the verb, right before the inner quotation. */
 const LEAD = new RegExp(
-  `(?<![\\p{L}’'-])(?<source>${WHO}|(?:${WHOSE})?${NAME}|${WHOSE}\\p{Ll}+)\\s+(?:(?:just|then|even|also|only|once|has|have|had)\\s+)*(?<cue>\\p{Ll}+)(?:\\s+(?:me|us|him|her|them|you|it))?\\s*[,:]?\\s*$`,
+  `(?<![\\p{L}’'-])(?<source>${WHO}|(?:${WHOSE})?${NAME}|${WHOSE}(?:\\p{Ll}+ ){0,2}?\\p{Ll}+)\\s+(?:(?:just|then|even|also|only|once|has|have|had)\\s+)*(?<cue>\\p{Ll}+)(?:\\s+(?:me|us|him|her|them|you|it))?\\s*[,:]?\\s*$`,
   'u',
 )
 
