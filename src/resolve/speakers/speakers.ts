@@ -15,6 +15,8 @@ import type { SpeakerSearch } from './speaker-search.ts'
  */
 export function speakersOf(search: SpeakerSearch, attribution: Attribution, earlier: Earlier): Member[] {
   const [source] = attribution.sources
+  if (attribution.introduced) return namedSpeakers(search.document, search.cast, attribution.introduced)
+  if (attribution.turn === 'question' || (attribution.turn === 'answer' && !source)) return []
   if (!source) return attribution.cues.length === 0 ? [...earlier.running] : []
   const { text } = search.document.article
   const words = text.slice(source.start, source.end)
