@@ -8,6 +8,12 @@ export type Form = (typeof FORMS)[number]
 export const POLARITIES = ['asserted', 'negated', 'hypothetical'] as const
 export type Polarity = (typeof POLARITIES)[number]
 
+/**
+ * Speech by turns, as interviews and transcripts have it: behind a speaker's label, or a question and an answer of an
+ * interview, behind "Q:" and "A:" or without any label; who answers then is whom the article introduces.
+ */
+export type Turn = 'labelled' | 'question' | 'answer'
+
 /** "Someone says something", as spans of the text (PolNeAR's terms: Newell, Margolin & Ruths, LREC 2018). */
 export interface Attribution {
   /** Who says it: "the cabinet minister"; empty where the text does not say. */
@@ -20,6 +26,10 @@ export interface Attribution {
   readonly polarity: Polarity
   /** 0 to 1. */
   readonly confidence: number
+  /** Absent in running prose. */
+  readonly turn?: Turn
+  /** Of an answer in an interview: where the article names who answers, above its first question. */
+  readonly introduced?: Span
 }
 
 /** An attribution whose speaker, targets and addressee are known, as far as the article lets anyone know. */

@@ -34,7 +34,7 @@ function found(template: string): string[] {
   const { text, readings } = marked(template)
   const document = documentOf(text)
   const words = (spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' + ')
-  return findAttributions(document, findQuotations(document), readings, () => 1).map(
+  return findAttributions(document, findQuotations(document), { readings, names: [], turns: [] }, () => 1).map(
     ({ sources, cues, contents, form }) => `${words(sources)} | ${words(cues)} | ${words(contents)} [${form}]`,
   )
 }
@@ -74,11 +74,19 @@ const TABLE: Record<string, [template: string, attributions: string[]][]> = {
     ['They read “The Sea and the Land of Ice” aloud.', []],
     ['“It will.”', [' |  | “It will.” [direct]']],
   ],
-  transcripts: [
-    ['ELLERY: The plan will fail.', ['ELLERY | : | The plan will fail. [indirect]']],
-    ['"ANNA ELLERY: The plan will fail.', ['ANNA ELLERY | : | The plan will fail. [direct]']],
-    ['CORRECTION: The plan will fail.', []],
-    ['Note: The plan will fail.', []],
+  signatures: [
+    ['“It failed.” — Anna Ellery', ['Anna Ellery | — | “It failed.” [direct]']],
+    ['“It failed.”\n\n- Anna Ellery, 34, of Corwen', ['Anna Ellery, 34, of Corwen | - | “It failed.” [direct]']],
+    ['“It failed,” — and they left.', [' |  | “It failed,” [direct]']],
+  ],
+  acts: [
+    ['{s They} {c were hired}: {k the plan}.', ['They | were hired | the plan [indirect]']],
+    ['{k The plan} {c was approved} by all.', []],
+  ],
+  'a source in one sentence': [
+    ['{s Corwen. Ellery} {c said} {k it failed}.', ['Ellery | said | it failed [indirect]']],
+    ['{s Mr. Ellery} {c said} {k it failed}.', ['Mr. Ellery | said | it failed [indirect]']],
+    ['{s Sunday.Ellery} {c said} {k it failed}.', ['Ellery | said | it failed [indirect]']],
   ],
   'a quotation inside one': [
     [
@@ -91,6 +99,17 @@ const TABLE: Record<string, [template: string, attributions: string[]][]> = {
     [
       '{k “They call it ‘the plan that nobody wanted,’ and so do I,”} {s she} {c said}.',
       ['she | said | “They call it ‘the plan that nobody wanted,’ and so do I,” [direct]'],
+    ],
+    [
+      '{k “They wanted to say, ‘Never,’ and left,”} {s she} {c said}.',
+      ['she | said | “They wanted to say, ‘Never,’ and left,” [direct]'],
+    ],
+    [
+      '{k “And Senator Orla Finch asked, ‘Who are you?’”} {s she} {c said}.',
+      [
+        'she | said | “And Senator Orla Finch asked, ‘Who are you?’” [direct]',
+        'Senator Orla Finch | asked | ‘Who are you?’ [direct]',
+      ],
     ],
   ],
   forms: [
@@ -121,7 +140,7 @@ describe('words that two cues claim', () => {
   })
   const contents = (...readings: CueReading[]): string[] => {
     const document = documentOf(TEXT)
-    return findAttributions(document, [], readings, () => 1).map((one) =>
+    return findAttributions(document, [], { readings, names: [], turns: [] }, () => 1).map((one) =>
       one.contents.map(({ start, end }) => TEXT.slice(start, end)).join(' + '),
     )
   }
@@ -171,7 +190,7 @@ describe('polarity', () => {
   ])('%j', (template, expected) => {
     const { text, readings } = marked(template)
     const document = documentOf(text)
-    const [first] = findAttributions(document, findQuotations(document), readings, () => 1)
+    const [first] = findAttributions(document, findQuotations(document), { readings, names: [], turns: [] }, () => 1)
     expect(first?.polarity).toBe(expected)
   })
 })

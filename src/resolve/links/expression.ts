@@ -45,7 +45,8 @@ const AFTER_HEAD =
 
 /** The expression for whoever makes a statement. */
 export function sourceOf({ article }: Document, statement: Attribution): Expression {
-  const [source] = statement.sources
+  // An interview names once, above, who answers.
+  const source = statement.introduced ?? statement.sources[0]
   const start = statement.contents[0]?.start ?? statement.cues[0]?.start ?? 0
   return expressionAt(article.text, source ?? { start, end: start }, statement)
 }

@@ -35,8 +35,8 @@ export interface Decision {
   readonly members: readonly Member[]
   /** 0 to 1. */
   readonly confidence: number
-  /** What decided: a fact of the words, or the ranking of `candidates`. */
-  readonly why: 'named' | 'office' | 'ranked'
+  /** What decided: a fact of the words, that of an interview nobody is named, or the ranking of `candidates`. */
+  readonly why: 'named' | 'office' | 'open' | 'ranked'
   readonly candidates: readonly Weighed[]
 }
 
@@ -101,6 +101,7 @@ export class Linker {
   decide(expression: Expression, ranking: LinkRanking): Decision {
     const named = namedBy(this.scene, expression)
     if (named) return { expression, members: [named], confidence: NAMED, why: 'named', candidates: [] }
+    if (isOpen(expression)) return { expression, members: [], confidence: 1, why: 'open', candidates: [] }
     const { own, candidates } = this.weigh(expression)
     const bars = candidates.map((one) => barred(this.scene, expression, one))
     const free = candidates.filter((_, i) => bars[i] === null)
@@ -138,6 +139,10 @@ export class Linker {
     history.note(expression, members)
   }
 }
+
+/** Of an interview without names nobody knows who asks, nor who answers. */
+const isOpen = ({ statement, kind }: Expression): boolean =>
+  statement?.turn === 'question' || (statement?.turn === 'answer' && kind === 'none')
 
 /** The word whose state stands for an expression; none where there are no words. */
 export const wordOf = ({ span, headEnd, noun, kind }: Expression): Span | null =>
