@@ -42,7 +42,7 @@ function barredInside(
   if (mention.start > headEnd && CLAUSE.test(before)) return 'is named only in a clause about somebody else'
   if (!isPerson) return null
   const owned = mention.kind === 'pronoun' ? ' ' : /^[’']s? /.exec(behind)?.[0]
-  if (owned !== undefined && owned.length < behind.length && !WORK.test(behind))
+  if (owned !== undefined && owned.length < behind.length && !WORK.test(behind.slice(owned.length - 1)))
     return 'only owns or has whoever speaks'
   const isWork = WORK.test(` ${words.slice(0, headEnd - span.start)}`)
   if (mention.start > headEnd && PREPOSITION.test(before) && !(isWork && BY_AUTHOR.test(before)))

@@ -10,7 +10,7 @@ import type { History } from './history.ts'
 const BETWEEN = /^(?:[’']s)?(?:,? (?:and|or|&)|,|\/)(?: (?:the|both|\p{Lu}\p{L}*\.?)){0,3} ?$/u
 /** Between two who are listed with what they are: "Lowe, the former governor, and Senator Max Orr of Ohio and Eve Hask". */
 const WITH_APPOSITION =
-  /^(?:,? (?:of|from|for) [^,.;“”"]{1,40}|,? ?\([^)]{1,30}\))?(?:, [^.;“”"]{1,60},)?(?:,? (?:and|or|&)|,)(?: [\p{L}.’'-]+){0,6} ?$/u
+  /^(?:,? (?:of|from|for) [^,.;“”"]{1,40}|,? ?\([^)]{1,30}\))?(?:, [^;“”"]{1,60},)?(?:,? (?:and|or|&)|,)(?: [\p{L}.’'-]+){0,6} ?$/u
 const SEVERAL = /^(?:several|words|relative|first|none)$/
 
 /**
