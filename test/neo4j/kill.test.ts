@@ -1,9 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Database } from '../../src/neo4j/database.ts'
-import { type Outcome, onrecord, outcomeOf, startOnrecord } from '../cli/onrecord.ts'
+import { type Outcome, onrecord } from '../cli/onrecord.ts'
+import { outcomeOf, startOnrecord } from '../cli/start.mjs'
 import { randomNumbers } from '../random.mjs'
-import { buildOf, checksum, seedRecords } from './database.ts'
+import { seedRecords } from '../seed-records.mjs'
+import { checksum } from './contents.mjs'
+import { buildOf } from './database.ts'
 import { createNeo4j, type Server } from './server.mjs'
 
 const KILLS = 30
