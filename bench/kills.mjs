@@ -29,7 +29,11 @@ try {
   const wanted = victims.filter(({ command }) => isWanted(command))
   const counts = new Map()
   let failures = 0
-  for await (const { seed, command, killed, at, problems } of kills(wanted, Number(values.count), Number(values.seed))) {
+  for await (const { seed, command, killed, at, problems } of kills(
+    wanted,
+    Number(values.count),
+    Number(values.seed),
+  )) {
     if (killed) counts.set(command, (counts.get(command) ?? 0) + 1)
     if (problems.length > 0) failures += 1
     for (const problem of problems) console.log(`seed ${seed}, ${at}: ${problem}`)

@@ -76,8 +76,8 @@ export async function triesOnDisk(home) {
     { command: 'build', folder: empty, args: BUILD },
     { command: 'build', folder: changed, args: BUILD },
     ...exports.map((args) => ({ command: 'export', folder: older, args })),
-    { command: '--fresh', folder: built, args: [...BUILD, '--fresh'] },
-    { command: '--fresh', folder: changed, args: [...BUILD, '--fresh'] },
+    { command: 'fresh', folder: built, args: [...BUILD, '--fresh'] },
+    { command: 'fresh', folder: changed, args: [...BUILD, '--fresh'] },
     { command: 'compaction', folder: mostlyChanged, args: BUILD },
     { command: 'compaction', folder: damaged, args: BUILD },
   ]
