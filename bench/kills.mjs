@@ -29,6 +29,7 @@ try {
   const wanted = victims.filter(({ command }) => isWanted(command))
   const counts = new Map()
   let failures = 0
+  const summary = () => `killed ${[...counts].map((one) => one.join(' ')).join(', ')}; ${failures} failures`
   for await (const { seed, command, killed, at, problems } of kills(
     wanted,
     Number(values.count),
@@ -37,9 +38,9 @@ try {
     if (killed) counts.set(command, (counts.get(command) ?? 0) + 1)
     if (problems.length > 0) failures += 1
     for (const problem of problems) console.log(`seed ${seed}, ${at}: ${problem}`)
+    if (seed % 10 === 0) console.error(`so far ${summary()}`)
   }
-  const parts = [...counts].map(([command, count]) => `${command} ${count}`)
-  console.log(`killed ${parts.join(', ')}; ${failures} failures`)
+  console.log(summary())
   process.exitCode = failures > 0 ? 1 : 0
 } finally {
   await server?.remove()

@@ -41,7 +41,6 @@ export const victimsOnDisk = async (home) => (await triesOnDisk(home)).map((trie
  */
 export async function* kills(victims, count, seed) {
   const commands = [...new Set(victims.map(({ command }) => command))]
-  for (const victim of victims) await victim.measure()
   for (let left = count; left > 0; seed += 1) {
     const random = randomNumbers(seed)
     const command = commands[seed % commands.length]

@@ -15,7 +15,8 @@ export class Victim {
   #around
   #milliseconds = 0
   #steps = 0
-  #untroubled = new Map()
+  /** What is there at the end of an undisturbed run; not known before the first kill. */
+  #untroubled
 
   /**
    * @param {import('./tries.mjs').Try} tried
@@ -34,7 +35,7 @@ export class Victim {
   }
 
   /** Runs it undisturbed: to know how long it takes, how many steps, and what it comes to. */
-  async measure() {
+  async #measure() {
     const cwd = await this.#begin()
     const steps = `${cwd}.steps`
     const start = performance.now()
@@ -52,6 +53,7 @@ export class Victim {
    * `problems`: what is not as if nothing had been
    */
   async kill(random) {
+    if (this.#untroubled === undefined) await this.#measure()
     const cwd = await this.#begin()
     const { at, code } = await (random() < 0.5 ? this.#killAtStep(cwd, random) : this.#killAtTime(cwd, random))
     const problems = []
