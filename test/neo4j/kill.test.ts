@@ -11,7 +11,7 @@ import { checksum } from './contents.mjs'
 import { buildOf } from './database.ts'
 import { createNeo4j, type Server } from './server.mjs'
 
-const KILLS = 12
+const KILLS = 8
 const SERVER_KILLS = 8
 /** Longer than a load takes in batches so small, start included. */
 const LONGEST_MS = 2500
