@@ -1,7 +1,7 @@
 import { polarityOf } from '../../src/extract/polarity.ts'
 import type { Entity } from '../../src/model/entity.ts'
 import type { ArticleRecord, Offsets, RecordStatement } from '../../src/model/record.ts'
-import { seedRecords } from './database.ts'
+import { seedRecords } from '../seed-records.mjs'
 
 /**
  * What the answers in `answers/` come from: the records of `seeds/`, and two more for what they have none of: a claim
