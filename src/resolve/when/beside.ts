@@ -6,10 +6,11 @@ import type { Attribution } from '../../model/statement.ts'
 /** How far around cue and source, in characters, a date belongs to them. */
 const AROUND = 60
 /** The time that a sentence opens with, which holds for all of it: "In 2012, when few knew of it, …". */
-const OPENING = /^\P{L}*(?:On|In|At|Last|Earlier|Late|Early|Back|Yesterday|Today)\b[^,~]{0,30},/u
+const OPENING =
+  /^\P{L}*(?:(?:But|And|Then|Later) )?(?:[Oo]n|[Ii]n|At|Last|Earlier|Late|Early|Back|Yesterday|Today)\b[^,~]{0,30},/u
 /** What may begin a part between commas that tells when its neighbour happened; others ("who was elected in 2015") do not. */
 const ADVERBIAL = new RegExp(
-  String.raw`^\s*(?:on|in|at|during|over|late|early|earlier|last|this|that|back|just|only|speaking|yesterday|today|tonight|${[...WEEKDAYS, ...MONTHS.map((month) => `${month.slice(0, 3)}\\p{L}*\\.?`)].join('|')}|\d|(?:an?|the|one|two|three|four|five|six|ten) (?:few |same )?(?:day|week|month|year|decade|previous|next|following)s?)\b`,
+  String.raw`^\s*(?:(?:but|and|so|yet|then|later|as (?:late|early|recently) as)\s+)*(?:on|in|at|during|over|late|early|earlier|last|this|that|back|just|only|speaking|saying|yesterday|today|tonight|${[...WEEKDAYS, ...MONTHS.map((month) => `${month.slice(0, 3)}\\p{L}*\\.?`)].join('|')}|\d|(?:an?|the|one|two|three|four|five|six|ten) (?:few |same )?(?:day|week|month|year|decade|previous|next|following)s?)\b`,
   'iu',
 )
 
@@ -40,15 +41,21 @@ export function besideCue(document: Document, { sources, cues, contents }: Attri
   return { words: ownParts(words, cue.start - start), cueEnd: cue.end - start }
 }
 
+/** A cue that tells more of what the words before it tell: "left on Tuesday, saying". */
+const PARTICIPLE = /^\p{L}+ing\b/u
+const RELATIVE = /^\s*(?:who|which|whose|where|when)\b/u
+
 /** Leaves out the parts between commas that do not tell when: all but that of the cue and those that begin as a time does. */
 function ownParts(words: string, cueAt: number): string {
+  const tellsMore = PARTICIPLE.test(words.slice(cueAt))
   let at = 0
   return words
     .split(',')
     .map((part) => {
-      const isOwn = (at <= cueAt && cueAt <= at + part.length) || ADVERBIAL.test(part)
+      const isOfCue = at <= cueAt && cueAt <= at + part.length
+      const isMain = tellsMore && at < cueAt && !RELATIVE.test(part)
       at += part.length + 1
-      return isOwn ? part : '~'.repeat(part.length)
+      return isOfCue || isMain || ADVERBIAL.test(part) ? part : '~'.repeat(part.length)
     })
     .join(',')
 }

@@ -20,12 +20,13 @@ const MAY_BE_DATE = new RegExp(
 const VAGUE = new RegExp(
   [
     String.raw`\b(?:(?:back )?in|during|at|as early as) (?:(?:early|late|mid|spring|summer|autumn|winter|an?|the|his|her|its|their)[ -])*(?:mid-)?${YEAR}s?\b`,
-    String.raw`\b(?:(?:in|since|this|early|late) |(?:last|mid)[ -])${MONTH}(?! \d{1,2}\b(?!\d))`,
+    String.raw`\b(?:(?:(?:in|during)(?: an?)?|since|this|early|late) |(?:last|mid)[ -])${MONTH}(?! \d{1,2}\b(?!\d))`,
     String.raw`\b(?:${WEEKDAY})(?: of)? last week\b`,
     String.raw`\b(?:last|this|that|(?:the )?(?:same|previous|past|following)) (?:\p{L}+ )?(?:weekend|weeks?|months?|years?|decades?|spring|summer|autumn|fall|winter)\b`,
     String.raw`\b(?:\p{L}+|\d+) (?:weeks?|months?|years?|decades?) (?:ago|earlier|later|before)\b`,
     String.raw`\b(?:few|several|some|couple of|past|last) (?:\p{L}+ )?days(?: ago)?\b`,
     String.raw`\b(?:over|at) the weekend\b`,
+    String.raw`\b(?:earlier|later) in the (?:week|month|year)\b`,
     String.raw`\b(?:the (?:previous|next|following|same) day|the day (?:before|after)|days? (?:earlier|later|before))\b`,
   ].join('|'),
   'giu',
@@ -38,10 +39,14 @@ const OF_OTHERS =
   /\b(?:the|his|her|its|their|our|for|un?til|by|since|after|before|following|through|next|of|about|from|to|good|super|black|ash|easter|holy|bloody|palm) $/iu
 const OF_OTHERS_BEHIND = /^(?:['’]s\b|-| (?:prayers?|attacks?|elections?|mass)\b)/iu
 /** "At Tuesday's debate" is when it was said all the same. */
-const AT = /\b(?:at|in|during) (?:the )?$/iu
+const AT = /\b(?:at|in|on|during) (?:the )?$/iu
+/** The library takes the preposition with the day. */
+const ON = /^on /i
+/** What is no occasion to speak. */
+const OTHER_EVENT = /^ (?:prayers?|attacks?|elections?|mass)\b/iu
 const DAY = 24 * 60 * 60 * 1000
 /** Days within which a day of the year that has not come is rather planned than a year ago. */
-const SOON = 31
+const SOON = 100
 
 /** The times that words name, as seen from the day of publication; one that lies behind it is none: it was not said then. */
 export function timesIn(words: string, publishedAt: string): Time[] {
@@ -56,11 +61,10 @@ interface Named extends Time {
   readonly text: string
 }
 
-const isOwn = (words: string, { index, text }: Named): boolean => {
-  const before = words.slice(0, index)
-  if (OF_OTHERS_BEHIND.test(words.slice(index + text.length)))
-    return AT.test(before) && !/^ (?:pray|mass)/.test(words.slice(index + text.length))
-  return !OF_OTHERS.test(before)
+const isOwn = (words: string, { index, text, day }: Named): boolean => {
+  const [before, behind] = [words.slice(0, index), words.slice(index + text.length)]
+  const isOfOthers = OF_OTHERS_BEHIND.test(behind) || OF_OTHERS.test(before)
+  return !isOfOthers || (day !== null && (AT.test(before) || ON.test(text)) && !OTHER_EVENT.test(behind))
 }
 
 function daysIn(words: string, publishedAt: string): Named[] {

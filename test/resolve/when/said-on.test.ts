@@ -73,7 +73,14 @@ test.each<[string, string | null]>([
   ['{It failed}, [said] on Tuesday [Ellery], who was elected in 2015.', '2023-10-10'],
   ['[Ellery, who was elected in 2015,] [said] on Tuesday {it failed}.', '2023-10-10'],
   ['[Ellery] [said] at 10am {it failed}.', '2023-10-11'],
+  ['But in a statement Friday, [Ellery] [said] {it failed}.', '2023-10-06'],
+  ['[Ellery] [said] at the Monday meeting {it failed}.', '2023-10-09'],
+  ['On Monday’s show [Ellery] [said] {it failed}.', '2023-10-09'],
+  ['Later on Monday, [Ellery] [said] {it failed}.', '2023-10-09'],
+  ['[Ellery] left on Monday, [saying] {it failed}.', '2023-10-09'],
   // No single day.
+  ['In an August speech, [Ellery] [said] {it failed}.', null],
+  ['[Ellery] [said] earlier in the week {it failed}.', null],
   ['In 2012, [she] [wrote] {it failed}.', null],
   ['In 2012, when few knew of it and those who did kept silent, [she] [wrote] {it failed}.', null],
   ['[Ellery] [wrote] in a 2012 memo {it failed}.', null],
@@ -100,6 +107,7 @@ test.each<[string, string | null]>([
   ['[Ellery] [said] ahead of next Tuesday {it failed}.', '2023-10-11'],
   ['[Ellery] [told] The Sun {it failed}.', '2023-10-11'],
   ['[Ellery] [said] on 8 November 2023 {it would fail}.', '2023-10-11'],
+  ['[Ellery] [said] on Dec. 5 {they would meet}.', '2023-10-11'],
   ['[June Orr] [said] {it failed}.', '2023-10-11'],
   ['[Ellery] [told] April Orr {it failed}.', '2023-10-11'],
 ])('in October: %s', (marked, day) => expect(dayOf(marked, '2023-10-11')).toBe(day))
