@@ -15,7 +15,12 @@ const withPolarities = (record: ArticleRecord): ArticleRecord => ({
   ...record,
   statements: record.statements.map((statement) => {
     const words = (spans: readonly Offsets[]): string => spans.map((span) => record.text.slice(...span)).join(' ')
-    const polarity = polarityOf('', words(statement.cue), words(statement.content))
+    const polarity = polarityOf({
+      before: '',
+      cue: words(statement.cue),
+      source: words(statement.source),
+      content: words(statement.content),
+    })
     return polarity === 'asserted' ? statement : { ...statement, polarity }
   }),
 })
