@@ -141,36 +141,3 @@ describe('words that two cues claim', () => {
     expect(contents(said, denied)).toEqual(['it would fail badly and Tarn denied it', 'badly'])
   })
 })
-<<<<<<< HEAD
-
-describe('polarity', () => {
-  test.each([
-    ['{s Ellery} {c said} {k it failed}.', 'asserted'],
-    ['{s Ellery} {c denied} {k that it failed}.', 'asserted'],
-    ['{s Ellery} did not {c say} {k that it failed}.', 'negated'],
-    ['{s Ellery} {c did not say} {k that it failed}.', 'negated'],
-    ['{s Ellery} didn’t {c say} {k that it failed}.', 'negated'],
-    ['{s Ellery} has never {c claimed} {k that it failed}.', 'negated'],
-    ['{s Ellery} {c refused to criticise} {k the plan}.', 'negated'],
-    ['{s Ellery} declined to {c say} {k whether it failed}.', 'negated'],
-    ['{s Ellery} stopped short of openly {c blaming} {k Tarn}.', 'negated'],
-    ['{s Ellery} {c refused} {k to criticise the plan}.', 'negated'],
-    ['{s Ellery} {c declined} {k to comment}.', 'negated'],
-    ['{s Ellery} {c refused} {k to pay}.', 'asserted'],
-    ['Nothing worked. {s Ellery} {c said} {k it failed}.', 'asserted'],
-    ['That would not do, {s Ellery} {c said}: {k it failed}.', 'asserted'],
-    ['{s Ellery} {c could not resist saying} {k that it failed}.', 'asserted'],
-    ['{s Ellery} not only {c said} {k that it failed}, but left.', 'asserted'],
-    ['{s Ellery} would {c say} {k that it failed}.', 'hypothetical'],
-    ['{s Ellery} is expected to {c announce} {k the plan}.', 'hypothetical'],
-    ['If {s Ellery} {c says} {k that it failed}, we go.', 'hypothetical'],
-    ['{s Ellery} could not {c say} {k that it failed}.', 'negated'],
-  ])('%j', (template, expected) => {
-    const { text, readings } = marked(template)
-    const document = documentOf(text)
-    const [first] = findAttributions(document, findQuotations(document), { readings, names: [], turns: [] }, () => 1)
-    expect(first?.polarity).toBe(expected)
-  })
-})
-=======
->>>>>>> room-time

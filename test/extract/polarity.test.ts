@@ -140,7 +140,7 @@ for (const [polarity, kinds] of Object.entries(TABLE)) {
     test.each(templates)(`${polarity}: ${kind}: %s`, (template) => {
       const { text, readings } = marked(template)
       const document = documentOf(text)
-      const found = findAttributions(document, findQuotations(document), readings, () => 1)
+      const found = findAttributions(document, findQuotations(document), { readings, names: [], turns: [] }, () => 1)
       expect(found.find(({ cues }) => cues.length > 0)?.polarity).toBe(polarity)
     })
   }
