@@ -78,11 +78,21 @@ function trimmed(text: string, { start, end }: Span): Span {
 
 function polarityAt(
   { document: { sentences }, text }: QuotedDocument,
-  { cue, contents }: CueReading,
+  { cue, sources, contents }: CueReading,
 ): GrowingAttribution['polarity'] {
-  const sentence = sentences[firstWhere(sentences, ({ end }) => cue.start < end)]
-  const [content] = contents
-  const words = ({ start, end }: Span): string => text.slice(start, end)
-  const before = words({ start: Math.min(sentence?.start ?? 0, cue.start), end: cue.start })
-  return polarityOf(before, words(cue), content ? words(content) : '')
+  const start = Math.min(sentences[firstWhere(sentences, ({ end }) => cue.start < end)]?.start ?? 0, cue.start)
+  const words = (spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' ')
+  const signs = [
+    ...sources.map((span) => ({ ...span, sign: '#' })),
+    ...contents.map((span) => ({ ...span, sign: '~' })),
+  ]
+  const before = signs
+    .filter((span) => span.start < cue.start && span.end > start)
+    .sort((a, b) => byPosition(b, a))
+    .reduce(
+      (all, { sign, ...span }) =>
+        all.slice(0, Math.max(0, span.start - start)) + sign + all.slice(Math.min(span.end, cue.start) - start),
+      text.slice(start, cue.start),
+    )
+  return polarityOf({ before, cue: words([cue]), source: words(sources), content: words(contents) })
 }

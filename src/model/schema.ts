@@ -88,7 +88,7 @@ export const NODE_KINDS = {
       {
         name: 'polarity',
         type: 'string',
-        doc: '`asserted`, `negated` ("refused to say") or `hypothetical` ("would say").',
+        doc: '`asserted`, `negated` ("denied that", "refused to say") or `hypothetical` ("would say").',
       },
       { name: 'source', type: 'string', optional: true, doc: 'Who says it, as printed: "a senior official".' },
       { name: 'cue', type: 'string', optional: true, doc: 'What shows that it is said, as printed: "told reporters".' },

@@ -4,7 +4,7 @@ import type { Span } from './span.ts'
 export const FORMS = ['direct', 'indirect', 'mixed'] as const
 export type Form = (typeof FORMS)[number]
 
-/** Whether something is said, is said not to have been said ("refused to say"), or is only thought of ("would say"). */
+/** Whether something is said, is denied or not said ("denied that", "refused to say"), or is only thought of ("would say"). */
 export const POLARITIES = ['asserted', 'negated', 'hypothetical'] as const
 export type Polarity = (typeof POLARITIES)[number]
 
