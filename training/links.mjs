@@ -130,7 +130,7 @@ class Samples {
       return numbers.get(word.start)
     }
     follow(example, (linker, expression, { isNobody, isRight, members }) => {
-      if (namedBy(linker.scene, expression)) return
+      if (namedBy(linker.scene, expression).length > 0) return
       const { own, candidates } = linker.weigh(expression)
       const some = candidates.filter((one) => barred(linker.scene, expression, one) === null)
       let rights = some.map((one) => isRight(one))

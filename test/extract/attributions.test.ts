@@ -87,7 +87,7 @@ const TABLE: Record<string, [text: string, attributions: string[]][]> = {
       '“It failed,” said Ellery. Trustee Raul Espin disagreed about that. “Blame the price of flour and salt.”',
       [
         'Ellery | said | “It failed,” [direct]',
-        'Trustee Raul Espin | disagreed | about that + “Blame the price of flour and salt.” [mixed]',
+        'Trustee Raul Espin | disagreed about | that + “Blame the price of flour and salt.” [mixed]',
       ],
     ],
   ],

@@ -1,6 +1,6 @@
 import { paragraphAt } from '../../model/locate.ts'
 import type { Member } from '../cast/cast.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import type { Turn } from './history.ts'
 import { type Features, is, type Scene } from './scene.ts'
