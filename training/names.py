@@ -108,21 +108,24 @@ def silver(path: Path, articles: dict[str, Article]) -> None:
             article.allowed, article.weight = allowed, SILVER
 
 
-def corpora(data: Path, automatic: bool) -> list[Article]:
-    """All that names are learned from: annotated news, British news, CrossNER's sentences; CoreNLP's names if `automatic`.
-
-    Only the first are known to be without further attributions.
+def annotated(data: Path, automatic: bool = False) -> dict[str, list[Article]]:
+    """All corpora made by hand, by their names, with CoreNLP's names beside if `automatic`. `graph` is the part of the
+    American articles in which names are annotated too; CrossNER's sentences have names alone.
     """
-    articles = read(str(data / "polnear" / "train.ndjson"))
+    american = read(str(data / "polnear" / "train.ndjson"))
     by_hand = gold(data / "graph-train.ndjson")
-    for article in articles:
+    for article in american:
         if article.id in by_hand:
             article.allowed = by_hand[article.id].allowed
     if automatic:
-        silver(data / "polnear" / "silver.ndjson.gz", {article.id: article for article in articles})
-    others = [*gold(data / "uk" / "train.ndjson").values()]
-    for part in ("train", "dev"):
-        others += crossner(data / "crossner-politics" / f"{part}.txt")
-    for article in others:
-        article.attributed, article.cues = False, []
-    return articles + others
+        silver(data / "polnear" / "silver.ndjson.gz", {article.id: article for article in american})
+    sentences = [one for part in ("train", "dev") for one in crossner(data / "crossner-politics" / f"{part}.txt")]
+    for sentence in sentences:
+        sentence.attributed = False
+    return {
+        "american": american,
+        "graph": [article for article in american if article.id in by_hand],
+        "british": list(gold(data / "uk" / "train.ndjson").values()),
+        "world": list(gold(data / "world-train.ndjson").values()),
+        "crossner": sentences,
+    }
