@@ -65,7 +65,19 @@ def write_graph(module, example, names, outputs, path: Path, bits: int) -> None:
         quantise(tables, path, "MatMul", bits == 7)
         plain.unlink()
         tables.unlink()
+        if bits == 7:
+            no_overflow(onnx.load(str(path)).graph)
     onnx.checker.check_model(str(path))
+
+
+def no_overflow(graph: onnx.GraphProto) -> None:
+    """Makes sure that two neighbouring products of a matrix, of numbers from 0 to 255 and weights, fit 16 bits together."""
+    found = {tensor.name: tensor for tensor in graph.initializer}
+    for node in graph.node:
+        if node.op_type == "MatMulInteger":
+            weights = np.abs(onnx.numpy_helper.to_array(found[node.input[1]]).astype(np.int32))
+            most = 255 * int((weights[:-1] + weights[1:]).max())
+            assert most < 2**15, f"{node.name}: two products may sum up to {most}"
 
 
 def export(network: Network, name: str, folder: Path, bits: int = 7) -> None:
