@@ -167,7 +167,7 @@ def options() -> argparse.Namespace:
     options.add_argument("--automatic", action="store_true", help="with CoreNLP's automatic names")
     options.add_argument("--teach", type=Path, nargs="*", default=[], help=".npz files of teach.py, beliefs of annotated articles")
     options.add_argument("--trust", type=float, default=0.5, help="weight of these beliefs against gold; news has beliefs alone")
-    options.add_argument("--epochs", type=int, default=4)
+    options.add_argument("--epochs", type=int, default=4, help="0 writes what --init says, a mean of states")
     options.add_argument("--rate", type=float, help="peak learning rate (default: the base's)")
     options.add_argument("--pieces", type=int, default=2400, help="word pieces in a batch")
     options.add_argument("--minutes", type=float, help="stop after so many, the rate falling to nothing by then")
@@ -208,7 +208,7 @@ def main() -> None:
                 torch.save(masters.state(network), given.out.with_suffix(".part"))
             if done >= 1:
                 break
-        torch.save(masters.state(network), given.out.with_suffix(".part"))
+    torch.save(masters.state(network), given.out.with_suffix(".part"))
     given.out.with_suffix(".part").rename(given.out)
     if not given.quiet:
         report(network, pieces, given.out)
