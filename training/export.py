@@ -99,7 +99,7 @@ def export(network: Network, name: str, folder: Path, bits: int = 7) -> None:
         head: {"labels": labels, "transitions": rounded(moves), "start": rounded(start)}
         for head, labels, (moves, start) in ((head, labels, chain.scores()) for head, labels, chain in chains)
     }
-    settings = {"width": network.base.width, "limit": LIMIT, **described, "pronouns": empty_ranking(network.base.width), "confidence": UNSURE}
+    settings = {"width": network.base.width, "limit": LIMIT, **described, "links": EMPTY_RANKING, "confidence": UNSURE}
     (folder / f"{name}.json").write_text(json.dumps(settings, separators=(",", ":")) + "\n")
 
 
@@ -107,10 +107,8 @@ def export(network: Network, name: str, folder: Path, bits: int = 7) -> None:
 UNSURE = {"bias": 0, "cue": 0, "source": 0, "content": 0, "sourceless": 0}
 
 
-def empty_ranking(width: int) -> dict:
-    """A ranking of pronouns' antecedents in which nobody is ever better than nobody: for pronouns.mjs to begin with."""
-    lists = ("features", "linear", "pronounMatrix", "pronounBias", "mentionMatrix", "mentionBias", "hidden", "hiddenBias", "out")
-    return {"nobody": 0, "bias": -1, "mention": [0] * width, **{name: [] for name in lists}}
+#: A ranking of whom words mean in which nobody is ever better than nobody: for links.mjs to begin with.
+EMPTY_RANKING = {"features": {}, **{name: [] for name in ("expressionMatrix", "mentionMatrix", "products", "bias", "out")}}
 
 
 def rounded(values: torch.Tensor):
