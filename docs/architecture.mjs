@@ -19,9 +19,7 @@ export const HOUSE = {
   'extract/encoder': { does: 'the trained network, its windows and decoders', at: [350, 250, 130, 130] },
   resolve: {
     does: 'who is who: resolve.ts shows the order',
-    imports: ['cast', 'names', 'events', 'offices', 'links', 'targets', 'when'].map(
-      (room) => `resolve/${room}`,
-    ),
+    imports: ['cast', 'names', 'events', 'offices', 'links', 'targets', 'when'].map((room) => `resolve/${room}`),
     at: [510, 90, 270, 300],
   },
   'resolve/cast': { does: 'those found in an article', imports: [], at: [520, 142, 120, 56] },
