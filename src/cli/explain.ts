@@ -69,8 +69,8 @@ async function onlyArticle(reading: Reading, path: string, line: number | undefi
 
 function noSuchStatement(article: Article, { statements }: ArticleRecord): ExitCode {
   const { length } = statements
-  const most = length === 0 ? 'no statement was found in it' : `--statement takes a number from 1 to ${length} here`
-  say(`${placeOf(article).file}: ${most}`)
+  const problem = length === 0 ? 'no statement was found in it' : `--statement takes a number from 1 to ${length} here`
+  say(new InputError(placeOf(article), problem).message)
   return EXIT.USAGE
 }
 
