@@ -143,7 +143,14 @@ export const EDGE_KINDS = {
     doc: 'Who said it; several where they said it jointly.',
     from: ['Entity'],
     to: ['Statement'],
-    properties: [],
+    properties: [
+      {
+        name: 'confidence',
+        type: 'float',
+        optional: true,
+        doc: 'How likely it is that this one says it, 0 to 1; absent in records that do not say.',
+      },
+    ],
   },
   ABOUT: {
     doc: 'Whom or what it is about.',

@@ -37,6 +37,8 @@ export interface Statement extends Attribution {
   readonly id: string
   /** Entity ids; several for joint speakers; empty where nobody is named. */
   readonly speakers: readonly string[]
+  /** How likely it is that they say it, 0 to 1; `null` where nobody is named. */
+  readonly speakerConfidence: number | null
   /** Entity ids of those the statement says something about, most salient first. */
   readonly about: readonly string[]
   /** For each of `about` how likely readers would say so, 0 to 1. */

@@ -52,6 +52,7 @@ const ledger = (): ArticleRecord => {
     said(text, 'She', 'never said', 'that the army would not be used to unload cargo', {
       speaker: 'e1',
       polarity: 'negated',
+      speakerConfidence: 0.6,
     }),
   ])
 }
