@@ -32,6 +32,8 @@ const asked = ({ words, statement }: Explanation): string =>
 const reason = ({ why, candidates }: Explanation): string =>
   ({
     named: 'since the words are the name',
+    together: 'since they are named together, or have spoken so',
+    open: 'since an interview does not name who asks, nor this one who answers',
     office: 'the office itself, since none of its holders is likelier than nobody',
     ranked: candidates.length === 0 ? 'since nobody is in reach' : 'by rank',
   })[why]

@@ -46,7 +46,9 @@ export const explanationsOf = (
       why,
       candidates: explained,
       nobody:
-        why === 'named' ? null : Math.max(0, 1 - explained.reduce((sum, { probability }) => sum + probability, 0)),
+        why !== 'ranked' && candidates.length === 0
+          ? null
+          : Math.max(0, 1 - explained.reduce((sum, { probability }) => sum + probability, 0)),
     }
   })
 

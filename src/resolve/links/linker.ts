@@ -161,6 +161,10 @@ export class Linker {
 const isOpen = ({ statement, kind }: Expression): boolean =>
   statement?.turn === 'question' || (statement?.turn === 'answer' && kind === 'none')
 
-/** The word whose state stands for an expression; none where there are no words. */
+/**
+ * The word whose state stands for an expression; none where there are no words.
+ *
+ * @public for `training/links.mjs`
+ */
 export const wordOf = ({ span, headEnd, noun, kind }: Expression): Span | null =>
   kind === 'none' ? null : kind === 'words' && noun ? { start: headEnd - 1, end: headEnd } : span
