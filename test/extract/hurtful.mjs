@@ -59,7 +59,8 @@ export const eager = {
     names: [...article.text.matchAll(/[\p{L}\p{N}]+/gu)]
       .filter((_, i) => i % 3 === 0)
       .map(({ index, 0: word }, i) => ({ start: index, end: index + word.length, type: TYPES[i % TYPES.length] })),
-    pronouns: { features: [], nobody: 0, score: () => 1 },
+    // Whoever is weighed first is meant.
+    links: { rank: (_, candidates) => [...candidates, null].map((_, i) => (i === 0 ? 1 : 0)) },
   }),
 }
 
