@@ -26,6 +26,7 @@ export class ArticleProcess {
   readonly #limits: Limits
   readonly #notify: (notice: string) => void
   #child: ChildProcess | undefined
+  #isEnded = false
   #lastWords = ''
 
   /**
@@ -43,6 +44,8 @@ export class ArticleProcess {
    * @throws {ModelError} if the model cannot be loaded
    */
   async process(task: Task): Promise<ArticleRecord | string> {
+    // Articles may be waiting still, and nobody for them any more: a process started for one would outlive all.
+    if (this.#isEnded) return 'was not begun'
     this.#child ??= this.#start()
     const answer = await this.#answerOf(this.#child, task)
     if (typeof answer === 'string') return answer
@@ -50,8 +53,9 @@ export class ArticleProcess {
     return answer.record
   }
 
-  /** Ends the process, in the midst of an article or not. */
+  /** Ends the process, in the midst of an article or not; no other takes its place. */
   end(): void {
+    this.#isEnded = true
     this.#child?.kill('SIGKILL')
   }
 

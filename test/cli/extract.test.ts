@@ -64,7 +64,8 @@ describe('onrecord extract', () => {
   })
 
   test('ends quietly when its reader does', async () => {
-    const cwd = folderOf({ 'a.jsonl': articleLines(8).join('') })
+    // More than are begun at a time: some are waiting when the reader ends.
+    const cwd = folderOf({ 'a.jsonl': articleLines(40).join('') })
     const line = 'set -o pipefail; onrecord extract a.jsonl | head -1; echo $?'
     const { stdout, stderr } = await bash(line, { cwd })
     const [first = '', status] = stdout.split('\n')
