@@ -12,38 +12,21 @@ import { openSync, writeSync } from 'node:fs'
 import { basename } from 'node:path'
 import { Encoder } from '../dist/extract/encoder/encoder.js'
 import { extract } from '../dist/extract/extract.js'
-import { extractGiven } from '../dist/extract/given.js'
 import { barred } from '../dist/resolve/links/barred.js'
 import { Linker, wordOf } from '../dist/resolve/links/linker.js'
 import { namedBy } from '../dist/resolve/links/named.js'
 import { castArticle } from '../dist/resolve/resolve.js'
-import { documentOf, linesOf, spansOf } from './articles.mjs'
+import { annotated, documentOf, linesOf, spansOf } from './articles.mjs'
 
 /** An annotated article: its own names and statements, and for each statement who makes it. */
-async function articleOf({ id, text, mentions, statements }, encoder) {
-  const document = documentOf(id, text)
-  const said = statements.filter(({ content }) => content?.length > 0).sort((a, b) => a.content[0][0] - b.content[0][0])
-  const attributions = said.map(({ source, cue, content }) => ({
-    sources: spansOf(source),
-    cues: spansOf(cue),
-    contents: spansOf(content),
-  }))
-  const extraction = await extractGiven(document, encoder, { names: mentions, attributions })
-  const company = castArticle(document, extraction.mentions)
-  // Whom of the cast an annotator means: who has most of that entity's mentions.
-  const votes = new Map()
-  for (const mention of mentions) {
-    const member = company.cast.at(mention)
-    const ballot = votes.get(mention.entity) ?? new Map()
-    if (member) votes.set(mention.entity, ballot.set(member, (ballot.get(member) ?? 0) + 1))
-  }
-  const memberOf = (entity) => [...(votes.get(entity) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0]
+async function articleOf(article, encoder) {
+  const { document, said, extraction, company, memberOf } = await annotated(article, encoder)
   // Statements of gold by where they begin and end.
   const keyOf = (contents) => `${contents[0].start}-${contents.at(-1).end}`
   const speakers = new Map(
     said.map(({ speaker, content }) => {
       const wanted = [speaker ?? []].flat().filter((one) => one !== 'unnamed' && one !== 'author')
-      return [keyOf(spansOf(content)), { members: wanted.map(memberOf), isAny: wanted.length > 0 }]
+      return [keyOf(spansOf(content)), { members: wanted.map(memberOf) }]
     }),
   )
   const answerFor = ({ statement }) => {

@@ -1,12 +1,14 @@
 import { sentenceAt } from '../../model/locate.ts'
-import type { Member, Role } from '../cast/cast.ts'
+import type { Role } from '../cast/cast.ts'
 import { officeName } from '../offices/office-names.ts'
 import { ageIn } from './ages.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { isAnswer } from './features.ts'
 import { WORK } from './inside-features.ts'
+import { SPOKESPERSON } from './named.ts'
 import type { Scene } from './scene.ts'
+import { holdsOtherTopPost } from './top-posts.ts'
 
 /** Why a candidate cannot be meant, whatever speaks for it; `null` where nothing bars it. */
 export function barred(scene: Scene, expression: Expression, candidate: Candidate): string | null {
@@ -30,9 +32,6 @@ export function barred(scene: Scene, expression: Expression, candidate: Candidat
 
 const POLL = /^(?:poll|survey|census|statistic)$/
 
-/** Heads of states and of governments: nobody is two of them. */
-const TOP_POST = /^(?:president|prime minister|premier|chancellor|taoiseach|king|queen|pope)$/
-
 /** Who is named in the sentence already, holds another office of the kind, or is the one spoken for. */
 function barredByWords(
   { document, cast, offices, quoted }: Scene,
@@ -41,11 +40,12 @@ function barredByWords(
 ): string | null {
   if (member?.type !== 'PERSON' || inside || office || !/^(?:the|an?) /i.test(words)) return null
   const name = officeName(words.toLowerCase().replace(/^(?:the|an?) /, ''))
-  const held = offices.filter(({ holders, former }) => holders.has(member) && !former.has(member))
-  const isOther = ({ listedName = '' }: Member): boolean => TOP_POST.test(listedName) && listedName !== name
-  if (TOP_POST.test(name) && held.some(isOther)) return 'holds another such office'
-  if (/\bspokesperson$/.test(name) && !held.some(({ listedName = '' }) => /spokesperson$/.test(listedName)))
-    return 'is no spokesperson'
+  if (holdsOtherTopPost(offices, member, name)) return 'holds another such office'
+  const isSpokesperson = offices.some(
+    ({ listedName = '', holders, former }) =>
+      SPOKESPERSON.test(listedName) && holders.has(member) && !former.has(member),
+  )
+  if (SPOKESPERSON.test(name) && !isSpokesperson) return 'is no spokesperson'
   const start = document.sentences[sentenceAt(document, span.start)]?.start ?? 0
   const isNamedHere = cast
     .within({ start, end: span.start })

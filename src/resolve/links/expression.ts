@@ -3,6 +3,7 @@ import { type PronounForm, pronounForm } from '../../model/pronouns.ts'
 import type { Span } from '../../model/span.ts'
 import type { Attribution } from '../../model/statement.ts'
 import { isPlural, singular } from '../cast/number.ts'
+import { kindsOfNoun } from './kinds.ts'
 
 /**
  * How words refer: `person` is "he", `thing` "it", `several` "they" or "both", `first` "I" and "we", `second` "you",
@@ -22,6 +23,8 @@ export interface Expression {
   /** The last word of the head, in the singular and lower case. */
   readonly noun: string
   readonly isPlural: boolean
+  /** The kinds of body that the noun may stand for; none for a pronoun. */
+  readonly bodyKinds: readonly string[]
   /** Of a pronoun of one person. */
   readonly form: PronounForm | null
   /** The statement whose speaker is asked for; `null` for a pronoun that says nothing. */
@@ -76,12 +79,15 @@ function expressionAt(text: string, span: Span, statement: Attribution | null): 
   const headLength = words.search(AFTER_HEAD)
   const head = headLength > 0 ? words.slice(0, headLength) : words
   const last = /[\p{L}-]+[^\p{L}]*$/u.exec(head)?.[0].replace(/[^\p{L}-]+$/u, '') ?? ''
+  const kind = known ?? (words === '' ? 'none' : 'words')
+  const noun = singular(last.toLowerCase())
   return {
-    kind: known ?? (words === '' ? 'none' : 'words'),
+    kind,
     span: { start: span.start, end: span.start + words.length },
     words,
     headEnd: span.start + head.length,
-    noun: singular(last.toLowerCase()),
+    noun,
+    bodyKinds: kind === 'words' ? kindsOfNoun(noun) : [],
     isPlural: isPlural(head.replace(/[^\p{L}]+$/u, '')) && last !== '',
     form,
     statement,

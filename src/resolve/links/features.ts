@@ -1,10 +1,9 @@
-import { isBody, type Member, uses } from '../cast/cast.ts'
+import { type Member, uses } from '../cast/cast.ts'
 import type { Candidate } from './candidate.ts'
 import { EXPRESSION_KINDS, type Expression } from './expression.ts'
 import { fitFeatures } from './fit-features.ts'
 import type { History } from './history.ts'
 import { insideFeatures } from './inside-features.ts'
-import { kindsOfNoun } from './kinds.ts'
 import { nearFeatures } from './near-features.ts'
 import { type Features, is, type Scene } from './scene.ts'
 import { speechFeatures } from './speech-features.ts'
@@ -29,7 +28,7 @@ export function expressionFeatures({ document, cast, history, quoted }: Scene, e
     'e several names': is(inside.filter(({ member }) => member.type !== 'OFFICE').length > 1),
     'e office': is(office !== undefined),
     'e office vacant': is(office !== undefined && office.member.holders.size === 0),
-    ...Object.fromEntries(kindsOfNoun(kind === 'words' ? expression.noun : '').map((one) => [`e ${one}`, 1])),
+    ...Object.fromEntries(expression.bodyKinds.map((one) => [`e ${one}`, 1])),
     'e and': is(/ and |&/.test(words)),
     'e long': Math.log1p(words.length / 20),
     'e capital': is(/^\p{Lu}/u.test(words) && !/^\p{Lu}\p{Ll}* \p{Ll}/u.test(words)),
@@ -67,10 +66,7 @@ export function candidateFeatures(scene: Scene, expression: Expression, candidat
     count: Math.log1p(count),
     main: is(scene.main[0] === member),
     second: is(scene.main[1] === member),
-    alone: is(
-      scene.main.filter((one) => (isBody(one) ? 'body' : one.type) === (isBody(member) ? 'body' : member.type))
-        .length === 1,
-    ),
+    alone: is(scene.alone.has(member)),
     ...insideFeatures(scene, expression, candidate),
     ...nearFeatures(scene, expression, candidate),
     ...speechFeatures(scene, expression, candidate),

@@ -3,11 +3,9 @@ import { officeName } from '../offices/office-names.ts'
 import { ageIn } from './ages.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
-import { kindsOfNoun } from './kinds.ts'
 import { type Features, is, type Scene } from './scene.ts'
+import { holdsOtherTopPost } from './top-posts.ts'
 
-/** Heads of states and of governments: nobody is two of them. */
-const TOP_POST = /^(?:president|prime minister|premier|chancellor|taoiseach|king|queen|pope)$/
 /** Descriptions by class of post: whom "the cabinet minister" can mean is said by the offices people hold. */
 const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:minister)$/, /secretary|minister|chancellor/],
@@ -31,7 +29,7 @@ export function fitFeatures(
     'f same gender': is(expression.form !== null && gender === expression.form.gender),
   }
   if (!member || expression.kind !== 'words') return told
-  const { noun, words } = expression
+  const { noun, words, bodyKinds: wanted } = expression
   const described = words.toLowerCase().replace(/^(?:the|this|that|his|her|its) /, '')
   const name = officeName(described)
   const held = offices.filter(({ holders }) => holders.has(member))
@@ -39,7 +37,6 @@ export function fitFeatures(
   const fits = held.filter(({ listedName = '' }) =>
     post ? post.test(listedName) : listedName.split(' ').includes(noun),
   )
-  const wanted = kindsOfNoun(noun)
   const own = kinds.of(member)
   const age = ageIn(words)
   const forms = [member.listedName ?? '', ...member.forms.keys()]
@@ -51,7 +48,7 @@ export function fitFeatures(
     'f office wanted': is(
       offices.some(({ listedName = '' }) => (post ? post.test(listedName) : listedName.split(' ').includes(noun))),
     ),
-    'f other head': is(TOP_POST.test(name) && held.some((office) => isOtherHead(office, name, member))),
+    'f other head': is(holdsOtherTopPost(offices, member, name)),
     'f any office': is(held.length > 0),
     'f close': known.closeness(member, noun),
     'f words': Math.max(0, ...wordsOf(described, noun).map((word) => known.closeness(member, word))),
@@ -80,6 +77,3 @@ const isOnly = (members: readonly Member[], member: Member, isLike: (other: Memb
 
 const wordsOf = (described: string, noun: string): string[] =>
   described.split(/[^\p{L}\d-]+/u).filter((word) => word.length > 3 && word !== noun)
-
-const isOtherHead = ({ listedName = '', former }: Member, name: string, member: Member): boolean =>
-  TOP_POST.test(listedName) && listedName !== name && !former.has(member)

@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.ts'
 import type { LinkRanking } from '../../model/ranking.ts'
 import type { Span } from '../../model/span.ts'
 import type { Attribution } from '../../model/statement.ts'
-import { isActor, type Member, uses } from '../cast/cast.ts'
+import { isActor, isBody, type Member, uses } from '../cast/cast.ts'
 import { agesIn } from './ages.ts'
 import { barred } from './barred.ts'
 import { BodyKinds } from './body-kinds.ts'
@@ -61,6 +61,10 @@ export class Linker {
   constructor(document: Document, { cast, genders, offices }: Company, attributions: readonly Attribution[]) {
     const cover = (spans: readonly Span[]): Cover => new Cover(document.article.text.length, spans)
     const known = new KnownWords(document, cast)
+    const main = cast
+      .members()
+      .filter(isActor)
+      .sort((a, b) => uses(b) - uses(a))
     this.attributions = attributions
     this.scene = {
       document,
@@ -73,10 +77,10 @@ export class Linker {
       known,
       kinds: new BodyKinds(known),
       ages: agesIn(document, cast),
-      main: cast
-        .members()
-        .filter(isActor)
-        .sort((a, b) => uses(b) - uses(a)),
+      main,
+      alone: new Set(
+        [main.filter(isBody), main.filter((one) => !isBody(one))].flatMap((some) => (some.length === 1 ? some : [])),
+      ),
     }
   }
 

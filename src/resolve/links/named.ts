@@ -36,7 +36,8 @@ export function officeItself({ cast }: Scene, { span, words, headEnd }: Expressi
   return office
 }
 
-const SPOKESPERSON = /\bspokesperson$/
+/** An office's name that ends so. */
+export const SPOKESPERSON = /\bspokesperson$/
 
 /**
  * The spokesperson whom nobody names, where "he said" comes next: "The PM's spokesperson denied it. He said…" is not said

@@ -22,6 +22,8 @@ export interface Scene {
   readonly ages: ReadonlyMap<Member, number>
   /** Those named most, the first of them most often. */
   readonly main: readonly Member[]
+  /** Those of `main` who are the only person, or the only body. */
+  readonly alone: ReadonlySet<Member>
 }
 
 /** Features by name; what is absent is 0. */
