@@ -349,7 +349,8 @@ describe('for any text', () => {
         expect(ArticleRecordSchema.safeParse(record).error?.issues ?? []).toEqual([])
         expect(await read(text)).toEqual(record)
         // Theresa May is May, and "President March" is called March.
-        const isCalled = (form: string): boolean => new RegExp(`(?:Mr|[Pp]resident|Sen\\.)\\s+${form}`).test(text)
+        const isCalled = (form: string): boolean =>
+          ['Mr', 'president', 'President', 'Sen.'].some((title) => text.includes(`${title} ${form}`))
         for (const { type, name, aliases } of record.entities)
           if (type === 'PERSON')
             for (const form of [name, ...aliases])
