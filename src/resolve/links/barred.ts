@@ -7,8 +7,8 @@ import type { Expression } from './expression.ts'
 import { isAnswer } from './features.ts'
 import { WORK } from './inside-features.ts'
 import { SPOKESPERSON } from './named.ts'
+import { holdsOtherTopPost, isAnothers } from './posts.ts'
 import type { Scene } from './scene.ts'
-import { holdsOtherTopPost } from './top-posts.ts'
 
 /** Why a candidate cannot be meant, whatever speaks for it; `null` where nothing bars it. */
 export function barred(scene: Scene, expression: Expression, candidate: Candidate): string | null {
@@ -35,12 +35,13 @@ const POLL = /^(?:poll|survey|census|statistic)$/
 /** Who is named in the sentence already, holds another office of the kind, or is the one spoken for. */
 function barredByWords(
   { document, cast, offices, quoted }: Scene,
-  { span, words }: Expression,
+  { span, noun, words }: Expression,
   { members: [member], inside, office }: Candidate,
 ): string | null {
   if (member?.type !== 'PERSON' || inside || office || !/^(?:the|an?) /i.test(words)) return null
   const name = officeName(words.toLowerCase().replace(/^(?:the|an?) /, ''))
   if (holdsOtherTopPost(offices, member, name)) return 'holds another such office'
+  if (isAnothers(offices, member, name, noun)) return 'holds no such office, as another does'
   const isSpokesperson = offices.some(
     ({ listedName = '', holders, former }) =>
       SPOKESPERSON.test(listedName) && holders.has(member) && !former.has(member),

@@ -3,17 +3,8 @@ import { officeName } from '../offices/office-names.ts'
 import { ageIn } from './ages.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
+import { holdsOtherTopPost, isOfPost } from './posts.ts'
 import { type Features, is, type Scene } from './scene.ts'
-import { holdsOtherTopPost } from './top-posts.ts'
-
-/** Descriptions by class of post: whom "the cabinet minister" can mean is said by the offices people hold. */
-const POSTS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:minister)$/, /secretary|minister|chancellor/],
-  [/^(?:lawmaker|congress(?:man|woman)|legislator|representative)$/, /representative|congress|senator/],
-  [/^leader$/, /leader|minister|president/],
-  [/^(?:mp|backbencher|peer)$/, /member of parliament/],
-  [/^(?:presenter|host|broadcaster|interviewer)$/, /presenter|host|anchor/],
-]
 
 /** Whether a candidate can be what the words describe: by offices, by what the article calls it, by its name. */
 export function fitFeatures(
@@ -33,10 +24,7 @@ export function fitFeatures(
   const described = words.toLowerCase().replace(/^(?:the|this|that|his|her|its) /, '')
   const name = officeName(described)
   const held = offices.filter(({ holders }) => holders.has(member))
-  const post = POSTS.find(([nouns]) => nouns.test(noun))?.[1]
-  const fits = held.filter(({ listedName = '' }) =>
-    post ? post.test(listedName) : listedName.split(' ').includes(noun),
-  )
+  const fits = held.filter((office) => isOfPost(office, noun))
   const own = kinds.of(member)
   const age = ageIn(words)
   const forms = [member.listedName ?? '', ...member.forms.keys()]
@@ -45,9 +33,7 @@ export function fitFeatures(
     'f office': is(fits.length > 0),
     'f office now': is(fits.some((office) => !office.former.has(member))),
     'f office exact': is(held.some(({ listedName }) => listedName === name)),
-    'f office wanted': is(
-      offices.some(({ listedName = '' }) => (post ? post.test(listedName) : listedName.split(' ').includes(noun))),
-    ),
+    'f office wanted': is(offices.some((office) => isOfPost(office, noun))),
     'f other head': is(holdsOtherTopPost(offices, member, name)),
     'f any office': is(held.length > 0),
     'f close': known.closeness(member, noun),

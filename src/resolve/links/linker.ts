@@ -38,7 +38,7 @@ export interface Decision {
   /** 0 to 1. */
   readonly confidence: number
   /** What decided: a fact of the words, that of an interview nobody is named, or the ranking of `candidates`. */
-  readonly why: 'named' | 'together' | 'office' | 'open' | 'ranked'
+  readonly why: 'named' | 'together' | 'holder' | 'office' | 'open' | 'ranked'
   readonly candidates: readonly Weighed[]
 }
 
@@ -48,6 +48,8 @@ const NAMED = 0.99
 const TOGETHER = 0.7
 /** Least likelihood of a candidate: more than of all others together. */
 const LEAST = 0.5
+/** Trust where somebody is meant as the one holder of such an office. */
+const HOLDER = 0.6
 
 /**
  * Finds whom expressions mean, in order of the text: deciding changes nothing, {@link Linker.settle} notes what was
@@ -128,10 +130,13 @@ export class Linker {
       (found, one) => (one.probability > (found?.probability ?? Math.max(LEAST, nobody)) ? one : found),
       null,
     )
-    const office = best ? null : officeItself(this.scene, expression)
-    const confidence = best?.probability ?? nobody
-    const members = best?.members ?? (office ? [office] : [])
-    return { expression, members, confidence, why: office ? 'office' : 'ranked', candidates: weighed }
+    if (best)
+      return { expression, members: best.members, confidence: best.probability, why: 'ranked', candidates: weighed }
+    const holder = onlyHolder(expression, weighed)
+    if (holder) return { expression, members: holder.members, confidence: HOLDER, why: 'holder', candidates: weighed }
+    const office = officeItself(this.scene, expression)
+    const members = office ? [office] : []
+    return { expression, members, confidence: nobody, why: office ? 'office' : 'ranked', candidates: weighed }
   }
 
   /** What the words alone tell. */
@@ -159,6 +164,15 @@ export class Linker {
     }
     history.note(expression, members)
   }
+}
+
+/** "The minister", where just one of those who may be meant holds such an office: an office speaks for its holder. */
+function onlyHolder({ kind, words }: Expression, weighed: readonly Weighed[]): Weighed | null {
+  if (kind !== 'words' || !/^the /i.test(words)) return null
+  const [only, ...others] = weighed.filter(
+    ({ barred, features, members }) => barred === null && features['f office now'] === 1 && members.length === 1,
+  )
+  return only && others.length === 0 ? only : null
 }
 
 /** Of an interview without names nobody knows who asks, nor who answers. */

@@ -1,26 +1,48 @@
 import { TITLE } from '../../model/honorifics.ts'
 import { sentenceAt } from '../../model/locate.ts'
-import { isActor, type Member } from '../cast/cast.ts'
+import type { Span } from '../../model/span.ts'
+import { isActor, type Member, type Role } from '../cast/cast.ts'
 import type { Expression } from './expression.ts'
 import { BETWEEN } from './groups.ts'
 import type { Scene } from './scene.ts'
 
 const TITLES = new RegExp(`^(?:[Bb]oth )?(?:[Tt]he )?(?:(?:${TITLE})\\.? )*$`)
 
-/** Those who are meant by words that are a name, or a list of names, and nothing else. */
+/** Those who are meant by words that are a name, or a list of names, with the titles and offices that they bear. */
 export function namedBy({ document, cast }: Scene, { span }: Expression): Member[] {
   const { text } = document.article
-  const roles = cast.within(span).filter(({ member }) => member.type !== 'OFFICE')
-  const [first] = roles
-  if (!first || roles.at(-1)?.mention.end !== span.end || !TITLES.test(text.slice(span.start, first.mention.start)))
-    return []
-  const isList = roles.every(
-    ({ member, mention }, i) =>
+  const names = namesIn(text, cast.within(span))
+  const [first] = names
+  if (!first || names.at(-1)?.end !== span.end || !TITLES.test(text.slice(span.start, first.start))) return []
+  const isList = names.every(
+    ({ role: { member, mention }, start }, i) =>
       mention.kind === 'name' &&
       (isActor(member) || member.type === 'PLACE') &&
-      (i === 0 || BETWEEN.test(text.slice(roles[i - 1]?.mention.end, mention.start))),
+      (i === 0 || BETWEEN.test(text.slice(names[i - 1]?.end, start))),
   )
-  return isList ? [...new Set(roles.map(({ member }) => member))] : []
+  return isList ? [...new Set(names.map(({ role }) => role.member))] : []
+}
+
+/** A name with the office before it, if its bearer holds that: "US vice-president Ann Lowe". */
+interface Name extends Span {
+  readonly role: Role
+}
+
+function namesIn(text: string, roles: readonly Role[]): Name[] {
+  const isBeside = (before: Span, behind: Span): boolean =>
+    /^(?:[’']s)?[ -]$/.test(text.slice(before.end, behind.start))
+  const names = roles
+    .filter(({ member }) => member.type !== 'OFFICE')
+    .map((role): Name => {
+      const held = roles.find(
+        ({ member, mention }) => member.holders.has(role.member) && isBeside(mention, role.mention),
+      )
+      const owner =
+        held && roles.find(({ member, mention }) => member === held.member.of && isBeside(mention, held.mention))
+      return { role, start: (owner ?? held ?? role).mention.start, end: role.mention.end }
+    })
+  // Whose the office is stands in the name of its holder.
+  return names.filter(({ start, end }) => !names.some((other) => other.start <= start && end < other.end))
 }
 
 const INDEFINITE = /^(?:an?|one|some|another|several|many|two|three|most|former)\s/i

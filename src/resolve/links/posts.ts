@@ -1,0 +1,40 @@
+import type { Member } from '../cast/cast.ts'
+
+/** Heads of states and of governments: nobody is two of them. */
+const TOP_POST = /^(?:president|prime minister|premier|chancellor|taoiseach|king|queen|pope)$/
+
+/** Whether somebody holds such an office, and not the one of this name. */
+export const holdsOtherTopPost = (offices: readonly Member[], person: Member, name: string): boolean =>
+  TOP_POST.test(name) &&
+  offices.some(
+    ({ listedName = '', holders, former }) =>
+      TOP_POST.test(listedName) && listedName !== name && holders.has(person) && !former.has(person),
+  )
+
+/** Descriptions by class of post: whom "the cabinet minister" can mean is said by the offices people hold. */
+const POSTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:minister)$/, /secretary|minister|chancellor/],
+  [/^(?:lawmaker|congress(?:man|woman)|legislator|representative)$/, /representative|congress|senator/],
+  [/^leader$/, /leader|minister|president/],
+  [/^(?:mp|backbencher|peer)$/, /member of parliament/],
+  [/^(?:presenter|host|broadcaster|interviewer)$/, /presenter|host|anchor/],
+]
+
+/** Whether an office is one that a noun may mean: "the minister" is a defence secretary, but no American one. */
+export function isOfPost({ listedName = '', of }: Member, noun: string): boolean {
+  if (noun === 'minister' && of?.iso === 'US') return false
+  const post = POSTS.find(([nouns]) => nouns.test(noun))?.[1]
+  return post ? post.test(listedName) : listedName.split(' ').includes(noun)
+}
+
+/** Whether somebody else holds the office that words name, and this person none that they may mean. */
+export function isAnothers(offices: readonly Member[], person: Member, name: string, noun: string): boolean {
+  // "The minister" is rather no prime minister, and "the prime minister" no other minister.
+  const isNamed = ({ listedName = '' }: Member): boolean =>
+    TOP_POST.test(name) ? listedName === name : !TOP_POST.test(listedName)
+  const fitting = offices.filter((office) => isOfPost(office, noun))
+  return (
+    fitting.some((office) => office.holders.size > 0 && isNamed(office)) &&
+    !fitting.some(({ holders }) => holders.has(person))
+  )
+}
