@@ -184,8 +184,8 @@ export const EDGE_KINDS = {
     ],
   },
   OF: {
-    doc: 'Which body or territory an office belongs to.',
-    from: ['Office'],
+    doc: 'Which body or territory an office belongs to, or a body that is called by a common noun: "foreign ministry".',
+    from: ['Office', 'Organisation'],
     to: ['Country', 'Organisation', 'Place'],
     properties: [
       {
