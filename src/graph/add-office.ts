@@ -3,7 +3,7 @@ import type { EdgeAttributes } from '../model/schema.ts'
 import type { Adding } from './adding.ts'
 import { earlier, later } from './dates.ts'
 
-/** Adds which body or territory an office or a body belongs to. */
+/** Adds whose an office or a body is. */
 export const addOwner = ({ draft, nodeOf }: Adding, { id, of, ofInferred }: Entity): void => {
   if (of === undefined) return
   draft.setEdge('OF', nodeOf(id), nodeOf(of), (previous) => ({

@@ -43,7 +43,8 @@ interface Reference {
 function* referencesOf(record: ArticleRecord): Generator<Reference> {
   for (const [i, entity] of record.entities.entries()) {
     const { of, participants = [] } = entity
-    if (of !== undefined) yield { id: of, types: ['COUNTRY', 'ORG', 'PLACE'], path: ['entities', i, 'of'] }
+    const owners: EntityType[] = ['COUNTRY', 'ORG', 'PLACE', ...(entity.type === 'OFFICE' ? ['PERSON' as const] : [])]
+    if (of !== undefined) yield { id: of, types: owners, path: ['entities', i, 'of'] }
     for (const list of ['holders', 'former', 'acting', 'shadow'] as const)
       for (const id of entity[list] ?? []) yield { id, types: ['PERSON'], path: ['entities', i, list] }
     for (const id of participants) yield { id, path: ['entities', i, 'participants'] }

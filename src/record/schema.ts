@@ -48,7 +48,9 @@ const entity = z.object({
   iso: z.exactOptional(z.string()).describe('COUNTRY: ISO 3166-1 alpha-2 code.'),
   of: z
     .exactOptional(entityId)
-    .describe('OFFICE, ORG ("foreign ministry"): the country, organisation or place it belongs to.'),
+    .describe(
+      'OFFICE, ORG ("foreign ministry"): the country, organisation or place it belongs to; of an OFFICE also the person whose staff it is of.',
+    ),
   ofInferred: z
     .exactOptional(z.literal(true))
     .describe("OFFICE, ORG: `of` is not said, but follows from whose country's news this is."),

@@ -11,6 +11,7 @@ import { type Decision, Linker } from './links/linker.ts'
 import { Countries } from './names/countries.ts'
 import { castNamed } from './names/named.ts'
 import { castPersons } from './names/persons.ts'
+import { noteHolder } from './offices/described-holders.ts'
 import { castGenericBodies, genericBodies } from './offices/generic-bodies.ts'
 import { castOffices } from './offices/offices.ts'
 import { hearersOf, type Spoken } from './targets/hearers.ts'
@@ -45,6 +46,7 @@ export function resolve(
   const company = castArticle(document, mentions)
   const { cast } = company
   const decisions = link(new Linker(document, company, attributions), ranking)
+  for (const { expression, members } of decisions) noteHolder(cast, expression.span, expression.words, members)
   const unnumbered = unnumberedStatements(document, cast, attributions, decisions)
   const { entities, mentions: resolved, idOf } = cast.finish()
   const statements = unnumbered.map(

@@ -4,9 +4,9 @@ import type { Quotation } from '../quotations.ts'
 import { decode } from './crf.ts'
 import { type CueReading, judgedRuns, readingOf } from './cue-reading.ts'
 import { distancesFrom } from './distances.ts'
+import { LinkRanker } from './link-ranker.ts'
 import { type Hint, type NameReading, namesIn } from './name-reading.ts'
 import { Pieces } from './pieces.ts'
-import { LinkRanker } from './link-ranker.ts'
 import { type Graph, GraphRunner } from './runtime.ts'
 import { readWeights, type Settings } from './weights.ts'
 import { type Part, type Window, windowsOf } from './windows.ts'
@@ -114,7 +114,11 @@ export class Encoder {
         const found = await this.cuesIn(words, part)
         cues.push(...found)
         names.push(...namesIn(words, part.names, this.settings.names, hints))
-        states.add(words, part.states, found.flatMap(({ sources }) => sources))
+        states.add(
+          words,
+          part.states,
+          found.flatMap(({ sources }) => sources),
+        )
       }
     }
     return { cues, names, links: new LinkRanker(this.settings.links, states) }

@@ -47,7 +47,13 @@ export class LinkRanker implements LinkRanking {
           for (let j = 0; j < weights.length; j++) sums[j] = (sums[j] as number) + product * (weights[j] as number)
         }
       score += sums.pop() ?? 0
-      return score + dot(out, sums.map((sum) => Math.max(0, sum)))
+      return (
+        score +
+        dot(
+          out,
+          sums.map((sum) => Math.max(0, sum)),
+        )
+      )
     })
     return softmax(scores)
   }
@@ -56,7 +62,8 @@ export class LinkRanker implements LinkRanking {
     for (const name in features) {
       const value = features[name] as number
       const weights = value === 0 ? undefined : this.weights.features[name]
-      if (weights) for (let j = 0; j < weights.length; j++) sums[j] = (sums[j] as number) + value * (weights[j] as number)
+      if (weights)
+        for (let j = 0; j < weights.length; j++) sums[j] = (sums[j] as number) + value * (weights[j] as number)
     }
   }
 

@@ -6,7 +6,9 @@ export function agesIn({ article }: Document, cast: Cast): Map<Member, number> {
   const ages = new Map<Member, number>()
   for (const { member, mention } of cast.all()) {
     if (member.type !== 'PERSON' || mention.kind !== 'name' || ages.has(member)) continue
-    const behind = /^(?:, (?:aged )?| \()(\d{1,2})(?=[,.);\s])/.exec(article.text.slice(mention.end, mention.end + 16))?.[1]
+    const behind = /^(?:, (?:aged )?| \()(\d{1,2})(?=[,.);\s])/.exec(
+      article.text.slice(mention.end, mention.end + 16),
+    )?.[1]
     const before = /\b(\d{1,2})-year-old (?:[\p{L}-]+ ){0,3}$/u.exec(
       article.text.slice(Math.max(0, mention.start - 50), mention.start),
     )?.[1]

@@ -30,14 +30,20 @@ const PREPOSITION =
 const BY_AUTHOR = /\b(?:of|by|from|in) (?:the )?(?:\p{Lu}[\p{L}.]* )*$/u
 
 /** Who stands in the words only to say whose, for whom or about whom somebody is does not speak. */
-function barredInside({ document }: Scene, { span, headEnd, words }: Expression, { mention }: Role, isPerson: boolean): string | null {
+function barredInside(
+  { document }: Scene,
+  { span, headEnd, words }: Expression,
+  { mention }: Role,
+  isPerson: boolean,
+): string | null {
   const { text } = document.article
   const before = text.slice(span.start, mention.start)
   const behind = text.slice(mention.end, span.end)
   if (mention.start > headEnd && CLAUSE.test(before)) return 'is named only in a clause about somebody else'
   if (!isPerson) return null
   const owned = mention.kind === 'pronoun' ? ' ' : /^[’']s? /.exec(behind)?.[0]
-  if (owned !== undefined && owned.length < behind.length && !WORK.test(behind)) return 'only owns or has whoever speaks'
+  if (owned !== undefined && owned.length < behind.length && !WORK.test(behind))
+    return 'only owns or has whoever speaks'
   const isWork = WORK.test(` ${words.slice(0, headEnd - span.start)}`)
   if (mention.start > headEnd && PREPOSITION.test(before) && !(isWork && BY_AUTHOR.test(before)))
     return 'is named only behind a preposition'
@@ -48,5 +54,8 @@ function barredInside({ document }: Scene, { span, headEnd, words }: Expression,
 function isAsker({ document, history }: Scene, { span, statement }: Expression, { members }: Candidate): boolean {
   const { last } = history
   if (!last || statement?.cues.length !== 0 || !isAnswer(document.article.text, history)) return false
-  return document.article.text.slice(last.end, span.start).includes('\n') && members.some((member) => last.members.includes(member))
+  return (
+    document.article.text.slice(last.end, span.start).includes('\n') &&
+    members.some((member) => last.members.includes(member))
+  )
 }

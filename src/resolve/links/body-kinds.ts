@@ -20,7 +20,9 @@ export class BodyKinds {
     const names = [member.listedName ?? '', ...member.forms.keys()]
     const called = this.known.nounsOf(member, CLOSE)
     const kinds = new Set(
-      member.type === 'COUNTRY' ? ['country', 'authority'] : [...names.flatMap(kindsOfName), ...called.flatMap(kindsOfNoun)],
+      member.type === 'COUNTRY'
+        ? ['country', 'authority']
+        : [...names.flatMap(kindsOfName), ...called.flatMap(kindsOfNoun)],
     )
     this.found.set(member, kinds)
     return kinds

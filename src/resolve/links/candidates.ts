@@ -75,7 +75,11 @@ function addInside(role: Role, of: (member: Member) => Found): void {
 const wanted =
   (kind: ExpressionKind) =>
   (member: Member): boolean =>
-    kind === 'person' ? member.type === 'PERSON' : kind === 'thing' ? isActor(member) && member.type !== 'PERSON' : isActor(member)
+    kind === 'person'
+      ? member.type === 'PERSON'
+      : kind === 'thing'
+        ? isActor(member) && member.type !== 'PERSON'
+        : isActor(member)
 
 const isSaid = (contents: readonly Span[] | undefined, mention: Span): boolean =>
   contents?.some((content) => contains(content, mention)) ?? false

@@ -8,16 +8,7 @@ import { isPlural, singular } from '../cast/number.ts'
  * How words refer: `person` is "he", `thing` "it", `several` "they" or "both", `first` "I" and "we", `second` "you",
  * `relative` "who"; `none` is speech that names no source, `words` everything else.
  */
-export const EXPRESSION_KINDS = [
-  'person',
-  'thing',
-  'several',
-  'first',
-  'second',
-  'relative',
-  'none',
-  'words',
-] as const
+export const EXPRESSION_KINDS = ['person', 'thing', 'several', 'first', 'second', 'relative', 'none', 'words'] as const
 export type ExpressionKind = (typeof EXPRESSION_KINDS)[number]
 
 /** Words, or the lack of any, that somebody must be found for. */

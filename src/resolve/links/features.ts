@@ -1,6 +1,6 @@
 import { isBody, type Member, uses } from '../cast/cast.ts'
 import type { Candidate } from './candidates.ts'
-import { type Expression, EXPRESSION_KINDS } from './expression.ts'
+import { EXPRESSION_KINDS, type Expression } from './expression.ts'
 import { fitFeatures } from './fit-features.ts'
 import type { History } from './history.ts'
 import { insideFeatures } from './inside-features.ts'
@@ -63,11 +63,14 @@ export function candidateFeatures(scene: Scene, expression: Expression, candidat
   return {
     candidate: 1,
     ...(members.length > 1 ? { group: 1, 'group size': members.length } : { [member.type]: 1 }),
-    'uses': Math.log1p(uses(member)),
-    'count': Math.log1p(count),
-    'main': is(scene.main[0] === member),
-    'second': is(scene.main[1] === member),
-    'alone': is(scene.main.filter((one) => (isBody(one) ? 'body' : one.type) === (isBody(member) ? 'body' : member.type)).length === 1),
+    uses: Math.log1p(uses(member)),
+    count: Math.log1p(count),
+    main: is(scene.main[0] === member),
+    second: is(scene.main[1] === member),
+    alone: is(
+      scene.main.filter((one) => (isBody(one) ? 'body' : one.type) === (isBody(member) ? 'body' : member.type))
+        .length === 1,
+    ),
     ...insideFeatures(scene, expression, candidate),
     ...nearFeatures(scene, expression, candidate),
     ...speechFeatures(scene, expression, candidate),

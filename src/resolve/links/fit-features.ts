@@ -1,10 +1,10 @@
 import type { Member } from '../cast/cast.ts'
 import { officeName } from '../offices/office-names.ts'
+import { ageIn } from './ages.ts'
 import type { Candidate } from './candidates.ts'
 import type { Expression } from './expression.ts'
-import { type Features, is, type Scene } from './scene.ts'
-import { ageIn } from './ages.ts'
 import { kindsOfNoun } from './kinds.ts'
+import { type Features, is, type Scene } from './scene.ts'
 
 /** Heads of states and of governments: nobody is two of them. */
 const TOP_POST = /^(?:president|prime minister|premier|chancellor|taoiseach|king|queen|pope)$/
@@ -18,18 +18,27 @@ const POSTS: readonly (readonly [RegExp, RegExp])[] = [
 ]
 
 /** Whether a candidate can be what the words describe: by offices, by what the article calls it, by its name. */
-export function fitFeatures({ genders, offices, known, kinds, ages, main, history }: Scene, expression: Expression, candidate: Candidate): Features {
+export function fitFeatures(
+  { genders, offices, known, kinds, ages, main, history }: Scene,
+  expression: Expression,
+  candidate: Candidate,
+): Features {
   const { members } = candidate
   const [member] = members
   const gender = member && genders.get(member)
-  const told = { 'f gender': is(gender !== undefined), 'f same gender': is(expression.form !== null && gender === expression.form.gender) }
+  const told = {
+    'f gender': is(gender !== undefined),
+    'f same gender': is(expression.form !== null && gender === expression.form.gender),
+  }
   if (!member || expression.kind !== 'words') return told
   const { noun, words } = expression
   const described = words.toLowerCase().replace(/^(?:the|this|that|his|her|its) /, '')
   const name = officeName(described)
   const held = offices.filter(({ holders }) => holders.has(member))
   const post = POSTS.find(([nouns]) => nouns.test(noun))?.[1]
-  const fits = held.filter(({ listedName = '' }) => (post ? post.test(listedName) : listedName.split(' ').includes(noun)))
+  const fits = held.filter(({ listedName = '' }) =>
+    post ? post.test(listedName) : listedName.split(' ').includes(noun),
+  )
   const wanted = kindsOfNoun(noun)
   const own = kinds.of(member)
   const age = ageIn(words)
@@ -39,7 +48,9 @@ export function fitFeatures({ genders, offices, known, kinds, ages, main, histor
     'f office': is(fits.length > 0),
     'f office now': is(fits.some((office) => !office.former.has(member))),
     'f office exact': is(held.some(({ listedName }) => listedName === name)),
-    'f office wanted': is(offices.some(({ listedName = '' }) => (post ? post.test(listedName) : listedName.split(' ').includes(noun)))),
+    'f office wanted': is(
+      offices.some(({ listedName = '' }) => (post ? post.test(listedName) : listedName.split(' ').includes(noun))),
+    ),
     'f other head': is(TOP_POST.test(name) && held.some((office) => isOtherHead(office, name, member))),
     'f any office': is(held.length > 0),
     'f close': known.closeness(member, noun),
@@ -49,11 +60,15 @@ export function fitFeatures({ genders, offices, known, kinds, ages, main, histor
     'f kind unknown': is(wanted.length > 0 && member.type === 'ORG' && own.size === 0),
     'f kind other': is(wanted.length > 0 && own.size > 0 && !wanted.some((kind) => own.has(kind))),
     'f kind of person': is(wanted.length > 0 && member.type === 'PERSON'),
-    'f kind only': is(wanted.length > 0 && isOnly(main, member, (other) => wanted.some((kind) => kinds.of(other).has(kind)))),
+    'f kind only': is(
+      wanted.length > 0 && isOnly(main, member, (other) => wanted.some((kind) => kinds.of(other).has(kind))),
+    ),
     'f body only': is(wanted.length > 0 && isOnly(main, member, ({ type }) => type === 'ORG')),
     'f age': is(age !== null && ages.get(member) === age),
     'f ageless': is(age !== null && !ages.has(member)),
-    'f meant': is(members.length === history.meantBy(noun).length && members.every((one) => history.meantBy(noun).includes(one))),
+    'f meant': is(
+      members.length === history.meantBy(noun).length && members.every((one) => history.meantBy(noun).includes(one)),
+    ),
     'f several': is(members.length > 1 && expression.isPlural),
     'f single of plural': is(members.length === 1 && expression.isPlural && member.type === 'PERSON'),
   }

@@ -79,7 +79,9 @@ function distinct(lists: readonly (readonly Member[])[]): Member[][] {
   const found: Member[][] = []
   for (const list of lists) {
     const members = [...new Set(list)]
-    const isKnown = found.some((one) => one.length === members.length && one.every((member) => members.includes(member)))
+    const isKnown = found.some(
+      (one) => one.length === members.length && one.every((member) => members.includes(member)),
+    )
     if (members.length > 1 && members.length < 6 && !isKnown) found.push(members)
   }
   return found

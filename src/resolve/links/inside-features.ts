@@ -6,7 +6,8 @@ import { type Features, is, type Scene } from './scene.ts'
 export const WORK =
   /^ ?(?:[\p{L}-]+ ){0,3}(?:accounts?|ads?|advert|affidavits?|analysis|articles?|attacks?|books?|briefs?|calls?|claims?|columns?|comments?|complaints?|decisions?|denials?|editorials?|emails?|essays?|films?|figures|inquiry|interviews?|lawsuits?|letters?|memoirs?|memos?|messages?|news release|op-eds?|papers?|piece|plans?|polls?|posts?|press release|promises?|proposals?|record|remarks?|reports?|reporting|research|reviews?|ruling|speech|speeches|statements?|statistics|study|studies|submission|surveys?|testimony|threats?|tweets?|views?|warnings?|website|words)\b/iu
 /** Who speaks for somebody. */
-const TEAM = /^(?:[’']s?)? ?(?:[\p{L}-]+ ){0,2}(?:campaign|office|team|camp|administration|spokes\p{L}+|aides?|allies)\b/u
+const TEAM =
+  /^(?:[’']s?)? ?(?:[\p{L}-]+ ){0,2}(?:campaign|office|team|camp|administration|spokes\p{L}+|aides?|allies)\b/u
 const PREPOSITIONS: readonly (readonly [string, RegExp])[] = [
   ['of', /\bof (?:the )?(?:\p{Lu}[\p{L}.]* )*$/u],
   ['for', /\bfor (?:the )?(?:\p{Lu}[\p{L}.]* )*$/u],
@@ -26,7 +27,9 @@ export function insideFeatures(
     'i holds': 1,
     'i held once': is(member !== undefined && office.member.former.has(member)),
     'i only holder': is(office.member.holders.size === 1),
-    'i holds head': is(office.mention.end === headEnd || (office.mention.start < headEnd && office.mention.end >= headEnd)),
+    'i holds head': is(
+      office.mention.end === headEnd || (office.mention.start < headEnd && office.mention.end >= headEnd),
+    ),
     'i former': is(/\b(?:former|ex)\b/i.test(words) === (member !== undefined && office.member.former.has(member))),
   }
   if (!inside) return held ?? {}
@@ -48,7 +51,9 @@ export function insideFeatures(
     'i in head': is(start < headEnd),
     'i owner': is(owned > 0 && behind.length > owned),
     'i owns work': is(owned > 0 && WORK.test(behind.slice(owned))),
-    'i before noun': is(/^ \p{Ll}/u.test(behind) && !/^ (?:and|or|of|in|from|at|who|for|which|with|on|to)\b/.test(behind)),
+    'i before noun': is(
+      /^ \p{Ll}/u.test(behind) && !/^ (?:and|or|of|in|from|at|who|for|which|with|on|to)\b/.test(behind),
+    ),
     'i owns team': is(TEAM.test(behind)),
     'i before work': is(owned === 0 && WORK.test(behind)),
     'i before plural': is(/^ [\p{L}-]+s\b/u.test(behind)),

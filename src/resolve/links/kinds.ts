@@ -10,32 +10,44 @@ const KINDS: Readonly<Record<string, { readonly nouns: RegExp; readonly names: R
       /\b(?:inc|corp|corporation|ltd|limited|plc|llc|llp|group|co|company|holdings|industries|motors|airlines|airways|ports|bank|energy|oil|sachs|systems|steel|foods|freight|stores|software|technologies|pharmaceuticals|insurance|capital|partners|ventures|railways?|trains|hotels)\b|^(?:Google|Facebook|Meta|Twitter|Amazon|Microsoft|Apple|YouTube|Boeing|Airbus|Tesla|BP|Shell|Netflix|Ford|Toyota|Nissan|Honda|Uber|Walmart|Tesco|Sainsbury[’']s|Vodafone|Verizon|Exxon\w*|Pfizer|Nike|Intel|Samsung|Sony|IBM|Starbucks|McDonald[’']s|TikTok|Huawei)$/i,
   },
   media: {
-    nouns: /^(?:newspaper|paper|magazine|network|broadcaster|station|channel|outlet|tabloid|daily|weekly|website|publication|publisher|site|programme|show|podcast)$/,
+    nouns:
+      /^(?:newspaper|paper|magazine|network|broadcaster|station|channel|outlet|tabloid|daily|weekly|website|publication|publisher|site|programme|show|podcast)$/,
     names:
       /\b(?:times|post|news|journal|guardian|telegraph|mail|mirror|herald|globe|tribune|gazette|bee|star|magazine|today|daily|radio|tv|bbc|cnn|nbc|msnbc|cbs|abc|itv|npr|fox|politico|reuters|breitbart|buzzfeed|huffpost|bloomberg|atlantic|economist|spectator|observer|independent|sun|register|chronicle|courier|wire|press|review)\b/i,
   },
-  union: { nouns: /^(?:union|federation)$/, names: /\b(?:union|unison|unite|gmb|rmt|aslef|tuc|afl-cio|seiu|teamsters|federation|workers)\b/i },
+  union: {
+    nouns: /^(?:union|federation)$/,
+    names: /\b(?:union|unison|unite|gmb|rmt|aslef|tuc|afl-cio|seiu|teamsters|federation|workers)\b/i,
+  },
   charity: {
     nouns: /^(?:charity|ngo|foundation|trust|nonprofit|non-profit|campaigner)$/,
-    names: /\b(?:oxfam|unicef|red cross|red crescent|shelter|nspcc|rspca|rspb|greenpeace|amnesty|save the children|foundation|trust|charity|relief|aid)\b/i,
+    names:
+      /\b(?:oxfam|unicef|red cross|red crescent|shelter|nspcc|rspca|rspb|greenpeace|amnesty|save the children|foundation|trust|charity|relief|aid)\b/i,
   },
   party: {
     nouns: /^(?:party)$/,
-    names: /\b(?:party|democrats?|republicans?|gop|labour|tory|tories|conservatives?|greens?|ukip|snp|liberals?|fianna|fine gael|sinn f[eé]in|plaid|dup|likud|fidesz|afd|cdu|spd)\b/i,
+    names:
+      /\b(?:party|democrats?|republicans?|gop|labour|tory|tories|conservatives?|greens?|ukip|snp|liberals?|fianna|fine gael|sinn f[eé]in|plaid|dup|likud|fidesz|afd|cdu|spd)\b/i,
   },
   court: { nouns: /^(?:court|tribunal|bench)$/, names: /\b(?:court|tribunal)\b/i },
   assembly: {
-    nouns: /^(?:committee|panel|commission|board|parliament|assembly|senate|house|congress|council|legislature|inquiry)$/,
-    names: /\b(?:committee|panel|commission|board|parliament|assembly|senate|house|congress|council|legislature|inquiry)\b/i,
+    nouns:
+      /^(?:committee|panel|commission|board|parliament|assembly|senate|house|congress|council|legislature|inquiry)$/,
+    names:
+      /\b(?:committee|panel|commission|board|parliament|assembly|senate|house|congress|council|legislature|inquiry)\b/i,
   },
   authority: {
     nouns:
       /^(?:department|ministry|administration|government|authority|office|bureau|regulator|watchdog|ministry|inspectorate|service|agency)$/,
-    names: /\b(?:department|ministry|administration|government|authority|office|bureau|agency|service|pentagon|treasury|white house|downing street|ofcom|ofsted|ofgem|fbi|cia|nsa|epa|nasa|nhs|of[a-z]{3,5})\b/i,
+    names:
+      /\b(?:department|ministry|administration|government|authority|office|bureau|agency|service|pentagon|treasury|white house|downing street|ofcom|ofsted|ofgem|fbi|cia|nsa|epa|nasa|nhs|of[a-z]{3,5})\b/i,
   },
   police: { nouns: /^(?:police|force|constabulary)$/, names: /\b(?:police|constabulary|sheriff|scotland yard|met)\b/i },
   club: { nouns: /^(?:club|team|side|franchise)$/, names: /\b(?:fc|united|city|rovers|athletic|wanderers|club)\b/i },
-  school: { nouns: /^(?:university|college|school|institute|academy|museum|think-?tank)$/, names: /\b(?:university|college|school|institute|academy|museum)\b/i },
+  school: {
+    nouns: /^(?:university|college|school|institute|academy|museum|think-?tank)$/,
+    names: /\b(?:university|college|school|institute|academy|museum)\b/i,
+  },
   country: { nouns: /^(?:country|nation|state|kingdom|republic)$/, names: /$^/ },
 }
 
@@ -44,7 +56,8 @@ export const kindsOfNoun = (noun: string): string[] =>
   Object.keys(KINDS).filter((kind) => KINDS[kind]?.nouns.test(noun))
 
 /** The kinds that a name shows its bearer to be of. */
-export const kindsOfName = (name: string): string[] => Object.keys(KINDS).filter((kind) => KINDS[kind]?.names.test(name))
+export const kindsOfName = (name: string): string[] =>
+  Object.keys(KINDS).filter((kind) => KINDS[kind]?.names.test(name))
 
 /** Nouns for bodies whose names end in them: "the committee" after "House Intelligence Committee". */
 export const BODY_NOUN =

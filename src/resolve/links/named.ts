@@ -19,7 +19,9 @@ const INDEFINITE = /^(?:an?|one|some|another|several|many|two|three|most|former)
 export function officeItself({ cast }: Scene, { span, words, headEnd }: Expression): Member | null {
   const office = cast
     .within(span)
-    .findLast(({ member, mention }) => member.type === 'OFFICE' && mention.end >= headEnd && mention.start < headEnd)?.member
+    .findLast(
+      ({ member, mention }) => member.type === 'OFFICE' && mention.end >= headEnd && mention.start < headEnd,
+    )?.member
   if (!office || (INDEFINITE.test(words) && office.of === null) || /\bformer\b/i.test(words)) return null
   return office
 }

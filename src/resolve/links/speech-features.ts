@@ -1,8 +1,8 @@
 import { paragraphAt } from '../../model/locate.ts'
 import type { Candidate } from './candidates.ts'
 import type { Expression } from './expression.ts'
-import { type Features, is, type Scene } from './scene.ts'
 import type { Turn } from './history.ts'
+import { type Features, is, type Scene } from './scene.ts'
 
 /** What a candidate has said so far, and how the talk goes on. */
 export function speechFeatures(
@@ -21,7 +21,10 @@ export function speechFeatures(
   const isLastHere = last !== undefined && paragraphAt(document, last.end - 1) === here
   const isLastBeside = last !== undefined && here - paragraphAt(document, last.end - 1) === 1
   const isNamedSince =
-    near !== null && near.mention.start >= (last?.end ?? 0) && near.mention.start < span.start && !quoted.touches(near.mention)
+    near !== null &&
+    near.mention.start >= (last?.end ?? 0) &&
+    near.mention.start < span.start &&
+    !quoted.touches(near.mention)
   const isInLast =
     last !== undefined &&
     last.statement.contents.some((content) => cast.within(content).some((role) => members.includes(role.member)))

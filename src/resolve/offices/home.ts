@@ -1,6 +1,6 @@
 import type { Document, LexiconMatch } from '../../model/document.ts'
 import type { Member } from '../cast/cast.ts'
-import { isPresidents } from '../names/us-presidents.ts'
+import { isPresidentsName } from '../names/us-presidents.ts'
 
 /** A country whose offices news names without saying whose they are. */
 export interface Home {
@@ -78,8 +78,7 @@ export const US = HOMES[1] as Home
 export const isUsPresidency = ({ listedName = '', holders }: Member): boolean =>
   /^(?:vice )?president$/.test(listedName) && holders.size > 0 && [...holders].every(isUsPresident)
 
-export const isUsPresident = ({ forms }: Member): boolean =>
-  [...forms.keys()].some((form) => isPresidents(form.toLowerCase().split(' ').at(-1) ?? ''))
+export const isUsPresident = ({ forms }: Member): boolean => forms.size > 0 && [...forms.keys()].every(isPresidentsName)
 
 /** Whether an office that the article gives no owner is one of its home country: "the prime minister" in British news. */
 export function isOfHome(home: Home, { listedName = '', holders }: Member): boolean {
