@@ -104,7 +104,7 @@ function personsBehind(text: string, office: Mention, end: number, cast: Cast): 
   const gap = text.slice(end, person.mention.start)
   const before = text.slice(Math.max(0, office.start - 60), office.start)
   const isApposed = BEHIND_COMMA.test(gap) && (end > office.end || PARTICULAR.test(before)) && !ROLE.test(before)
-  if (!isApposed && !BESIDE.test(gap)) return []
+  if (!isApposed && !(BESIDE.test(gap) && (end === office.end || !/\bthe [\p{Ll} -]*$/iu.test(before)))) return []
   return isPlural(text.slice(office.start, office.end)) ? [person, ...othersOf(text, person, cast)] : [person]
 }
 

@@ -82,7 +82,12 @@ export class OfficeOwners {
   }
 
   private listed(match: LexiconMatch): Member | null {
-    return this.countries.named(match) ?? this.bodies.get(match.key) ?? null
+    const known = this.countries.named(match) ?? this.bodies.get(match.key)
+    if (known || match.kind !== 'organisation') return known ?? null
+    // "the Labour leader" may be all that tells of Labour.
+    const body = this.cast.create('ORG', { listedName: match.name })
+    this.bodies.set(match.key, body)
+    return body
   }
 }
 

@@ -42,7 +42,7 @@ export function castOffices(
       }
       if (!offices.includes(office)) offices.push(office)
       office.member.of ??= owner
-      if (!cast.at(mention)) cast.add(office.member, mention)
+      cast.add(office.member, mention)
       for (const holding of some) note(office.member, holding)
     }
     before = { end: holdings.at(-1)?.end ?? mention.end, owner: said }
