@@ -20,7 +20,7 @@ export interface Holding {
 
 const TITLE = `(?:(?:${TITLES})\\.? ){0,3}`
 /** Between an office and the person behind it: "defence secretary John Healey". */
-const BESIDE = new RegExp(`^ ${TITLE}["“[]?$`, 'u')
+const BESIDE = new RegExp(`^\\)? ${TITLE}["“[]?$`, 'u')
 /** "the Ukrainian president, Volodymyr Zelensky": only of a particular holder. */
 const BEHIND_COMMA = new RegExp(`^, ${TITLE}$`, 'u')
 const PARTICULAR =
@@ -29,7 +29,7 @@ const PARTICULAR =
 const ROLE =
   /\b(?:as|for|be|been|being|become|becomes|became|becoming|like|unlike|elected|win|won) (?:(?:the|a|an|our|its) )?(?:[\p{L}.’'-]+ ){0,2}$/iu
 /** Words that stand between a person and an office in apposition. */
-const FILLER = `(?:\\p{Lu}[\\p{L}.’'&-]*|[\\p{L}.-]+[’']s?|\\d{4}|${MANNER}|conservative|liberal|independent|state|party|campaign|local|national|of|and|the|in|for)`
+const FILLER = `(?:\\p{Lu}[\\p{L}.’'&-]*|[\\p{L}.-]+[’']s?|\\d{4}|${MANNER}|(?:pro|anti)-\\p{L}+|also|conservative|liberal|independent|state|party|campaign|local|national|of|and|the|in|for)`
 /** What somebody does with an office. */
 const AS =
   '(?:(?:is|was|has|had|will|to|been|being|forced to) ){0,3}(?:serves?|served,?|resigned|resigns|quit|sacked|fired|ousted|stepped down|steps? down|retired|acted|remains?|continues?|appointed|installed) as'
