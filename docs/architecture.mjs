@@ -19,9 +19,7 @@ export const HOUSE = {
   'extract/encoder': { does: 'the trained network, its windows and decoders', at: [350, 250, 130, 130] },
   resolve: {
     does: 'who is who: resolve.ts shows the order',
-    imports: ['cast', 'names', 'events', 'offices', 'coreference', 'speakers', 'targets', 'when'].map(
-      (room) => `resolve/${room}`,
-    ),
+    imports: ['cast', 'names', 'events', 'offices', 'links', 'targets', 'when'].map((room) => `resolve/${room}`),
     at: [510, 90, 270, 300],
   },
   'resolve/cast': { does: 'those found in an article', imports: [], at: [520, 142, 120, 56] },
@@ -32,12 +30,11 @@ export const HOUSE = {
     imports: ['resolve/cast', 'resolve/names'],
     at: [650, 204, 120, 56],
   },
-  'resolve/coreference': {
-    does: 'pronouns, descriptions',
-    imports: ['resolve/cast', 'resolve/names'],
-    at: [520, 266, 120, 56],
+  'resolve/links': {
+    does: 'whom words mean: who speaks',
+    imports: ['resolve/cast', 'resolve/names', 'resolve/offices'],
+    at: [520, 266, 250, 56],
   },
-  'resolve/speakers': { does: 'who says it', imports: ['resolve/cast'], at: [650, 266, 120, 56] },
   'resolve/targets': { does: 'about whom, to whom', imports: ['resolve/cast'], at: [520, 328, 120, 56] },
   'resolve/when': { does: 'the day it was said', imports: [], at: [650, 328, 120, 56] },
   record: { does: 'the record log: one line an article', at: [800, 90, 140, 300] },

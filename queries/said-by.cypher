@@ -1,8 +1,10 @@
 // What somebody said
 // Every statement of an entity, newest first, with those it is about, and where the words are printed.
 // :param name => 'Kevin Dunmore'
+// :param minConfidence => 0.0 // how sure it must be that this is the speaker, 0 to 1
 // :param limit => 50
-MATCH (speaker:Entity {name: $name})-[:SAID]->(statement:Statement)-[:REPORTED_IN]->(article:Article)
+MATCH (speaker:Entity {name: $name})-[said:SAID]->(statement:Statement)-[:REPORTED_IN]->(article:Article)
+WHERE coalesce(said.confidence, 1) >= $minConfidence
 RETURN statement.saidOn AS on,
        coalesce(statement.cue, '') AS cue,
        statement.text AS said,

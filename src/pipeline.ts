@@ -8,10 +8,11 @@ import type { ArticleRecord, Offsets, RecordStatement } from './model/record.ts'
 import type { Span } from './model/span.ts'
 import type { Statement } from './model/statement.ts'
 import { recordProblem } from './record/parse.ts'
-import { resolve } from './resolve/resolve.ts'
+import type { ExplainedCandidate, Explanation } from './resolve/explanations.ts'
+import { type Resolution, resolve } from './resolve/resolve.ts'
 import { readDocument } from './text/read.ts'
 
-export { Encoder, type EncoderOptions, type Given }
+export { Encoder, type EncoderOptions, type ExplainedCandidate, type Explanation, type Given }
 
 /**
  * Reads one article: Markdown signs, language pass, extraction, resolution. A pure function of the article and the model, so it runs on
@@ -22,9 +23,29 @@ export { Encoder, type EncoderOptions, type Given }
  * @throws {Error} where the record is not as `docs/record.schema.json` says: nothing is written that cannot be read
  */
 export async function processArticle(article: Article, encoder: Encoder, given?: Given): Promise<ArticleRecord> {
+  return recordOf(article, encoder, await resolved(article, encoder, given))
+}
+
+/**
+ * Reads one article as {@link processArticle} does, and tells how it was found who speaks, and whom its pronouns mean.
+ *
+ * @throws {Error} where the record is not as `docs/record.schema.json` says
+ */
+export async function explainArticle(
+  article: Article,
+  encoder: Encoder,
+): Promise<{ record: ArticleRecord; explanations: Explanation[] }> {
+  const resolution = await resolved(article, encoder)
+  return { record: recordOf(article, encoder, resolution), explanations: resolution.explain() }
+}
+
+async function resolved(article: Article, encoder: Encoder, given?: Given): Promise<Resolution> {
   const document = readDocument(withSigns(article))
   const extraction = given ? await extractGiven(document, encoder, given) : await extract(document, encoder)
-  const resolution = resolve(document, extraction.mentions, extraction.attributions, extraction.links)
+  return resolve(document, extraction.mentions, extraction.attributions, extraction.links)
+}
+
+function recordOf(article: Article, encoder: Encoder, resolution: Resolution): ArticleRecord {
   const record: ArticleRecord = {
     schema: 2,
     id: article.id,
@@ -53,6 +74,7 @@ function toRecord({
   form,
   polarity,
   speakers,
+  speakerConfidence,
   about,
   salience,
   addressee,
@@ -69,6 +91,7 @@ function toRecord({
     cue: toOffsets(spans.cues),
     content: toOffsets(spans.contents),
     speaker: speakers.length > 1 ? speakers : speaker,
+    ...(speakerConfidence === null ? {} : { speakerConfidence }),
     about,
     ...(about.length > 0 ? { salience } : {}),
     addressee,

@@ -12,7 +12,7 @@ import { processArticle } from '../src/pipeline.ts'
 import { ArticleRecordSchema } from '../src/record/schema.ts'
 import { encoder } from './encoder.ts'
 import { NO_PERSON } from './resolve/no-person.ts'
-import { namedSeedRecords, SEEDS } from './seed-records.ts'
+import { namedSeedRecords, SEEDS } from './seed-records.mjs'
 
 const DIFFERENCES = join(import.meta.dirname, 'articles/seeds.differences.txt')
 

@@ -48,6 +48,8 @@ class Article:
     cues: list[Cue] = field(default_factory=list)
     #: A teacher's marginals for `tags`.
     soft: np.ndarray | None = None
+    #: What a teacher's marginals weigh against `tags`.
+    trust: float = 0.5
     #: Whether `tags` and `cues` are known, and not merely empty.
     attributed: bool = True
     #: (words, NAME_TAGS), which labels are possible (see names.py); `None` where nobody annotated names.

@@ -10,6 +10,9 @@ from bases import Pieces
 from encoder import distance_buckets, padding_bias
 from windows import LIMIT, Part, windows
 
+#: How many cues the second head reads at once on a processor; a GPU would rather have them all.
+CUES_TOGETHER = 12
+
 
 @dataclass
 class Window:
@@ -91,6 +94,7 @@ def batch_of(rows: list[Window], pieces: Pieces, device, dtype, cues_of=cues_in)
     words = torch.zeros(len(parts), max(map(len, firsts)), dtype=torch.long)
     for row, first in enumerate(firsts):
         words[row, : len(first)] = torch.tensor([r * length + at for r, at in first])
+    cues.sort(key=lambda cue: cue[2].end - cue[2].start)
     longest = max((part.end - part.start for _, _, part, _ in cues), default=1)
     distances = torch.zeros(len(cues), longest, dtype=torch.long)
     for row, (_, _, part, cue) in enumerate(cues):
@@ -123,8 +127,13 @@ def argument_emissions(network, batch: Batch, flat):
     """Emissions of the second head and their lengths, from the states of the batch's words."""
     lengths = batch.lengths[batch.cue_rows]
     longest = batch.distances.shape[1]
-    bias = padding_bias(lengths, longest, flat.dtype)
-    return network.arguments(flat[batch.cue_rows, :longest], batch.distances, bias).float(), lengths
+    found = []
+    # Cues come in order of their paragraphs' lengths: a few at a time, little is padding.
+    for rows, distances, some in zip(*(values.split(CUES_TOGETHER) for values in (batch.cue_rows, batch.distances, lengths))):
+        most = int(some.max())
+        made = network.arguments(flat[rows, :most], distances[:, :most], padding_bias(some, most, flat.dtype)).float()
+        found.append(torch.nn.functional.pad(made, (0, 0, 0, longest - most)))
+    return torch.cat(found), lengths
 
 
 def padded(arrays: list[np.ndarray], length: int) -> torch.Tensor:
@@ -152,12 +161,12 @@ def begun(tags: np.ndarray) -> np.ndarray:
 
 
 def soft_tags(batch: Batch, gold: torch.Tensor, count: int) -> torch.Tensor:
-    """A teacher's marginals (parts, words, tags), gold where it said nothing."""
-    return softened([None if a.soft is None else a.soft[p.start : p.end] for a, p in batch.parts], gold, count)
+    """What is wanted of every word (parts, words, tags): gold, and a teacher's marginals as far as they are trusted."""
+    return softened([(a.trust, None if a.soft is None else a.soft[p.start : p.end]) for a, p in batch.parts], gold, count)
 
 
 def soft_arguments(batch: Batch, gold: torch.Tensor, count: int) -> torch.Tensor:
-    return softened([None if c.soft is None else part_of(a, p, c, c.soft) for a, p, c in batch.cues], gold, count)
+    return softened([(a.trust, None if c.soft is None else part_of(a, p, c, c.soft)) for a, p, c in batch.cues], gold, count)
 
 
 def allowed_names(batch: Batch, rows: list[int], length: int) -> torch.Tensor:
@@ -168,14 +177,23 @@ def allowed_names(batch: Batch, rows: list[int], length: int) -> torch.Tensor:
 
 
 def soft_names(batch: Batch, rows: list[int], length: int) -> torch.Tensor:
-    return padded([batch.parts[row][0].soft_names[batch.parts[row][1].start : batch.parts[row][1].end] for row in rows], length).float()
+    parts = [batch.parts[row] for row in rows]
+    return begun_softly(padded([article.soft_names[part.start : part.end] for article, part in parts], length).float())
 
 
-def softened(beliefs: list[np.ndarray | None], gold: torch.Tensor, count: int) -> torch.Tensor:
+def softened(beliefs: list[tuple[float, np.ndarray | None]], gold: torch.Tensor, count: int) -> torch.Tensor:
     wanted = torch.nn.functional.one_hot(gold, count).float()
-    for row, belief in enumerate(beliefs):
+    for row, (trust, belief) in enumerate(beliefs):
         if belief is not None:
-            wanted[row, : len(belief)] = torch.from_numpy(belief.astype(np.float32))
+            words = wanted[row, : len(belief)]
+            words += trust * (torch.from_numpy(belief.astype(np.float32)) - words)
+    return begun_softly(wanted)
+
+
+def begun_softly(wanted: torch.Tensor) -> torch.Tensor:
+    """As `begun`, for probabilities: what is inside a span at the first word begins it."""
+    wanted[:, 0, 1::2] += wanted[:, 0, 2::2]
+    wanted[:, 0, 2::2] = 0
     return wanted
 
 

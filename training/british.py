@@ -16,7 +16,7 @@ import predict
 from articles import read
 from bases import BASES, CACHE, Pieces
 from encoder import Network
-from names import corpora, gold
+from names import annotated
 from train import Masters, losses
 
 DATA = predict.SHARED / "data"
@@ -29,15 +29,14 @@ def trained(articles, init: Path, pieces: Pieces, seed: int) -> Network:
     for seeded in (random.seed, np.random.seed, torch.manual_seed):
         seeded(seed)
     device, dtype = predict.device_and_type()
-    network = Network("minilm")
-    network.load_state_dict(torch.load(init, map_location="cpu"), strict=False)
+    network = Network.of("minilm", torch.load(init, map_location="cpu"))
     network.words.weight.requires_grad_(False)
     network.to(device, dtype)
     masters = Masters(network, RATE)
     for epoch in range(EPOCHS):
         planned = batches.batches_of(batches.windows_of(articles, pieces, shuffle=True), PIECES, shuffle=True)
         for number, rows in enumerate(planned):
-            parts = losses(network, batches.batch_of(rows, pieces, device, dtype), trust=0.0, attributions=False)
+            parts = losses(network, batches.batch_of(rows, pieces, device, dtype), attributions=False)
             sum(parts.values()).backward()
             done = (epoch + number / len(planned)) / EPOCHS
             masters.step(min(1.0, done / 0.08) * max(0.01, 1 - done))
@@ -49,9 +48,10 @@ def main() -> None:
     options.add_argument("--init", type=Path, required=True, help="a state that learned statements and no names")
     given = options.parse_args()
     pieces = Pieces(BASES["minilm"])
-    british = list(gold(DATA / "uk" / "train.ndjson").values())
+    corpora = annotated(DATA)
+    british = corpora["british"]
     american = read(DATA / "graph-dev.ndjson")
-    everything = [article for article in corpora(DATA, automatic=False) if article.allowed is not None]
+    everything = [article for name in ("graph", "british", "world", "crossner") for article in corpora[name]]
     records = []
     for fold in range(FOLDS):
         left_out = british[fold::FOLDS]

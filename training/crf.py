@@ -73,11 +73,9 @@ class CrossEntropy(torch.autograd.Function):
         return *(gradient * above for gradient in ctx.gradients), None, None, None
 
 
-def loss(emissions, transitions, start, lengths, gold, soft=None, trust=0.0):
-    """`gold` (batch, time) are tag numbers; `soft` marginals of a teacher weigh `trust`. Transitions learn from gold."""
+def loss(emissions, transitions, start, lengths, gold, wanted):
+    """`gold` (batch, time) are tag numbers, from which transitions learn; all else from `wanted` (batch, time, tags), probabilities."""
     tags = emissions.shape[2]
-    hard = torch.nn.functional.one_hot(gold, tags).double()
-    wanted = hard if soft is None else (1 - trust) * hard + trust * soft.double()
     on = torch.arange(gold.shape[1], device=gold.device)[None] < lengths[:, None]
     pairs = (gold[:, :-1] * tags + gold[:, 1:])[on[:, 1:]]
     moves = torch.bincount(pairs, minlength=tags * tags).view(tags, tags).double()

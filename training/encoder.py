@@ -39,12 +39,15 @@ class Layer(nn.Module):
         self.up, self.down = nn.Linear(width, inner), nn.Linear(inner, width)
         self.dropout = nn.Dropout(dropout)
 
-    def forward(self, x, bias):
-        rows, length, width = x.shape
-        shape = (rows, length, self.heads, width // self.heads)
-        query, key, value = (part(x).view(shape).transpose(1, 2) for part in (self.query, self.key, self.value))
-        scores = query @ key.transpose(-1, -2) / math.sqrt(shape[-1]) + bias
-        mixed = (torch.softmax(scores, -1) @ value).transpose(1, 2).reshape(rows, length, width)
+    def forward(self, x, bias=None, wanted=None):
+        """`bias` is an additive mask. `wanted` are the places whose states are asked for, if not all are."""
+        rows, _, width = x.shape
+        shape = (rows, -1, self.heads, width // self.heads)
+        key, value = (part(x).view(shape).transpose(1, 2) for part in (self.key, self.value))
+        x = x if wanted is None else x[:, wanted]
+        scores = self.query(x).view(shape).transpose(1, 2) @ key.transpose(-1, -2) / math.sqrt(shape[-1])
+        scores = scores if bias is None else scores + bias
+        mixed = (torch.softmax(scores, -1) @ value).transpose(1, 2).reshape(rows, -1, width)
         x = self.norm1(x + self.dropout(self.out(mixed)))
         return self.norm2(x + self.dropout(self.down(F.gelu(self.up(x)))))
 
@@ -75,13 +78,14 @@ class ArgumentHead(nn.Module):
         self.emit = nn.Linear(ARGUMENT_WIDTH, len(ARGUMENT_TAGS))
         nn.init.normal_(self.distance.weight, std=0.5)
 
-    def forward(self, states, distances, bias):
+    def forward(self, states, distances, bias=None):
         x = self.norm(self.project(states) + self.distance(distances))
         return self.emit(self.layer(x, bias))
 
 
 class Network(nn.Module):
-    def __init__(self, base: str, dropout: float = 0.1):
+    def __init__(self, base: str, dropout: float = 0.1, layers: int | None = None, inner: int | None = None):
+        """`layers` and `inner` are of a network cut down from its base."""
         super().__init__()
         self.base = bases.BASES[base]
         width = self.base.width
@@ -91,23 +95,32 @@ class Network(nn.Module):
         self.norm = nn.LayerNorm(width, eps=1e-12)
         self.dropout = nn.Dropout(dropout)
         # None inside the pretrained layers: random numbers are slow to come by on a CPU.
-        self.layers = nn.ModuleList(Layer(width, self.base.heads, 4 * width, 0.0) for _ in range(self.base.layers))
+        self.layers = nn.ModuleList(Layer(width, self.base.heads, inner or 4 * width, 0.0) for _ in range(layers or self.base.layers))
         self.relative = nn.Embedding(32, self.base.heads) if base == "mpnet" else None
         self.emit = nn.Linear(width, len(TAGS))
         self.emit_names = nn.Linear(width, len(NAME_TAGS))
         self.arguments = ArgumentHead(width, dropout)
         self.chain, self.argument_chain, self.name_chain = Chain(TAGS), Chain(ARGUMENT_TAGS), Chain(NAME_TAGS)
 
-    def forward(self, pieces, features, bias):
-        """Piece numbers and features (rows, length), additive mask → last states (rows, length, width)."""
+    def forward(self, pieces, features, bias=None, wanted=None):
+        """Piece numbers and features (rows, length), additive mask → last states (rows, length, width), or those of the places wanted."""
         length = pieces.shape[1]
         x = self.words(pieces) + self.positions.weight[:length] + self.features(features)
         x = self.dropout(self.norm(x))
         if self.relative is not None:
             bias = bias + self.relative(relative_buckets(length, pieces.device)).permute(2, 0, 1)[None]
-        for layer in self.layers:
+        for layer in self.layers[:-1]:
             x = layer(x, bias)
-        return self.dropout(x)
+        return self.dropout(self.layers[-1](x, bias, wanted))
+
+    @classmethod
+    def of(cls, base: str, state: dict[str, torch.Tensor], dropout: float = 0.1) -> "Network":
+        """A network of the shape that a state has, with its parameters."""
+        layers = 1 + max(int(name.split(".")[1]) for name in state if name.startswith("layers."))
+        network = cls(base, dropout, layers, len(state["layers.0.up.bias"]))
+        # A state from before there were names has no head for them.
+        network.load_state_dict(state, strict=False)
+        return network
 
     def load_base(self, name: str) -> None:
         found = bases.weights(name)

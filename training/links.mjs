@@ -22,9 +22,7 @@ import { documentOf, linesOf, spansOf } from './articles.mjs'
 /** An annotated article: its own names and statements, and for each statement who makes it. */
 async function articleOf({ id, text, mentions, statements }, encoder) {
   const document = documentOf(id, text)
-  const said = statements
-    .filter(({ content }) => content?.length > 0)
-    .sort((a, b) => a.content[0][0] - b.content[0][0])
+  const said = statements.filter(({ content }) => content?.length > 0).sort((a, b) => a.content[0][0] - b.content[0][0])
   const attributions = said.map(({ source, cue, content }) => ({
     sources: spansOf(source),
     cues: spansOf(cue),
@@ -87,7 +85,17 @@ async function rowOf(row, encoder) {
       others.length === 0 && (right.length > 0 ? right.includes(one) : !wrong.includes(one))
     return { members, isNobody: right.length === 0, isRight }
   }
-  return { document, extraction, company, answerFor, attributions: extraction.attributions, at: Number(at), two, truth, memberAt }
+  return {
+    document,
+    extraction,
+    company,
+    answerFor,
+    attributions: extraction.attributions,
+    at: Number(at),
+    two,
+    truth,
+    memberAt,
+  }
 }
 
 /** Goes through an article's expressions; those that are annotated are settled as they are, the others as the ranking has them. */
@@ -122,7 +130,7 @@ class Samples {
       return numbers.get(word.start)
     }
     follow(example, (linker, expression, { isNobody, isRight, members }) => {
-      if (namedBy(linker.scene, expression)) return
+      if (namedBy(linker.scene, expression).length > 0) return
       const { own, candidates } = linker.weigh(expression)
       const some = candidates.filter((one) => barred(linker.scene, expression, one) === null)
       let rights = some.map((one) => isRight(one))

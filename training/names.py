@@ -5,6 +5,7 @@ both know places that may be countries. What a corpus cannot know, it must not t
 """
 import gzip
 import json
+import re
 from itertools import groupby
 from pathlib import Path
 
@@ -25,6 +26,7 @@ CROSSNER = {
     "election": "EVENT",
     "event": "EVENT",
 }
+THAT, LONGEST_THAT = re.compile(r"(?<!\w)that\s+$", re.IGNORECASE), 8
 CORENLP = {"PERSON": ("PERSON",), "ORGANIZATION": ("ORG",), "LOCATION": ("PLACE", "COUNTRY")}
 
 
@@ -50,12 +52,26 @@ def gold(path: Path) -> dict[str, Article]:
     found = {}
     with path.open(encoding="utf8") as lines:
         for record in map(json.loads, lines):
-            article = article_of(record)
+            article = article_of(with_that(record))
             article.allowed = np.tile(only("O"), (len(article.words), 1))
             for mention in record["mentions"]:
                 name(article.allowed, inside(article, mention["start"], mention["end"]), (mention["type"],))
             found[article.id] = article
     return found
+
+
+def with_that(record: dict) -> dict:
+    """A content begins with its "that", as PolNeAR has it, where annotators left that word outside."""
+    units = record["text"].encode("utf-16-le")
+
+    def begun(start: int, end: int) -> list[int]:
+        before = THAT.search(units[: 2 * start].decode("utf-16-le")[-LONGEST_THAT:])
+        return [start - len(before.group()), end] if before else [start, end]
+
+    for statement in record["statements"]:
+        spans = statement.get("content") or []
+        statement["content"] = [*(begun(*span) for span in spans[:1]), *spans[1:]]
+    return record
 
 
 def crossner(path: Path) -> list[Article]:
@@ -108,21 +124,24 @@ def silver(path: Path, articles: dict[str, Article]) -> None:
             article.allowed, article.weight = allowed, SILVER
 
 
-def corpora(data: Path, automatic: bool) -> list[Article]:
-    """All that names are learned from: annotated news, British news, CrossNER's sentences; CoreNLP's names if `automatic`.
-
-    Only the first are known to be without further attributions.
+def annotated(data: Path, automatic: bool = False) -> dict[str, list[Article]]:
+    """All corpora made by hand, by their names, with CoreNLP's names beside if `automatic`. `graph` is the part of the
+    American articles in which names are annotated too; CrossNER's sentences have names alone.
     """
-    articles = read(str(data / "polnear" / "train.ndjson"))
+    american = read(str(data / "polnear" / "train.ndjson"))
     by_hand = gold(data / "graph-train.ndjson")
-    for article in articles:
+    for article in american:
         if article.id in by_hand:
             article.allowed = by_hand[article.id].allowed
     if automatic:
-        silver(data / "polnear" / "silver.ndjson.gz", {article.id: article for article in articles})
-    others = [*gold(data / "uk" / "train.ndjson").values()]
-    for part in ("train", "dev"):
-        others += crossner(data / "crossner-politics" / f"{part}.txt")
-    for article in others:
-        article.attributed, article.cues = False, []
-    return articles + others
+        silver(data / "polnear" / "silver.ndjson.gz", {article.id: article for article in american})
+    sentences = [one for part in ("train", "dev") for one in crossner(data / "crossner-politics" / f"{part}.txt")]
+    for sentence in sentences:
+        sentence.attributed = False
+    return {
+        "american": american,
+        "graph": [article for article in american if article.id in by_hand],
+        "british": list(gold(data / "uk" / "train.ndjson").values()),
+        "world": list(gold(data / "world-train.ndjson").values()),
+        "crossner": sentences,
+    }

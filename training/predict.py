@@ -10,12 +10,22 @@ from articles import NAME_TAGS, Article, Cue
 from batches import argument_emissions, batch_of, batches_of, windows_of
 from bases import Pieces
 from crf import viterbi
+from encoder import Network
 
 SHARED = Path(__file__).parent.parent.parent / "shared"
 
 
 def device_and_type():
-    return (torch.device("cuda" if torch.cuda.is_available() else "cpu"), torch.bfloat16)
+    """Where to compute, and in which numbers: bf16 where they are quick, on GPUs and processors made for them."""
+    has = torch.cpu.get_capabilities()
+    quick = torch.cuda.is_available() or has.get("amx_bf16") or has.get("avx512_bf16")
+    return torch.device("cuda" if torch.cuda.is_available() else "cpu"), torch.bfloat16 if quick else torch.float32
+
+
+def load(base: str, state: Path) -> Network:
+    """A network to ask, from a state."""
+    device, dtype = device_and_type()
+    return Network.of(base, torch.load(state, map_location="cpu")).to(device, dtype).eval()
 
 
 def spans_of(tags: np.ndarray, begin: int) -> list[tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""What the small networks over features have in common, those of `pronouns.py` and `targets.py`."""
+"""What the small networks over features have in common, those of `links.py` and `targets.py`."""
 import numpy as np
 import torch
 

@@ -7,8 +7,7 @@
 import { openSync, writeSync } from 'node:fs'
 import { Encoder } from '../dist/extract/encoder/encoder.js'
 import { extractGiven } from '../dist/extract/given.js'
-import { settingOf } from '../dist/resolve/coreference/pronoun-features.js'
-import { castPronouns } from '../dist/resolve/coreference/pronouns.js'
+import { Linker } from '../dist/resolve/links/linker.js'
 import { castArticle } from '../dist/resolve/resolve.js'
 import { mainMembers, targetCandidates, targetFeatures, topicsOf } from '../dist/resolve/targets/target-features.js'
 import { documentOf, linesOf, spansOf } from './articles.mjs'
@@ -27,9 +26,11 @@ for (const line of linesOf(file)) {
     contents: spansOf(content),
   }))
   const extraction = await extractGiven(document, encoder, { names: mentions, attributions })
-  const { cast, genders } = castArticle(document, extraction.mentions)
-  const setting = settingOf(document, extraction.attributions)
-  castPronouns(document, cast, genders, setting, extraction.pronouns)
+  const company = castArticle(document, extraction.mentions)
+  const { cast } = company
+  const linker = new Linker(document, company, extraction.attributions)
+  for (const expression of linker.expressions())
+    linker.settle(expression, linker.decide(expression, extraction.links).members)
   // Whom of the cast an annotator means: who has most of that entity's mentions.
   const votes = new Map()
   for (const mention of mentions) {

@@ -1,7 +1,7 @@
-"""Writes what a network believes of articles: marginals of its heads, for another network to learn from.
+"""Writes what a network believes of annotated articles: marginals of its heads, for another network to learn from.
 
 A teacher must not have seen the articles it labels, or it only repeats their gold: `--fold K/N` labels the articles
-that `train.py --fold K/N` left out. With `--names` it says what it believes of names, where annotators leave it open.
+that `train.py --apart CORPUS=K/N` left out. Of names it says what it believes where annotators leave it open.
 """
 import argparse
 from pathlib import Path
@@ -10,27 +10,13 @@ import numpy as np
 import torch
 
 import batches
-from articles import Article, read
+from articles import Article
 from bases import BASES, Pieces
 from crf import NEVER, forward_backward
 from encoder import Network
-from names import corpora
-from predict import SHARED, device_and_type
-
-
-def in_fold(fold: str | None, number: int) -> bool:
-    """Whether an article is left out of training by a fold `K/N`."""
-    if fold is None:
-        return False
-    which, folds = map(int, fold.split("/"))
-    return number % folds == which
-
-
-def load(base: str, state: Path) -> Network:
-    device, dtype = device_and_type()
-    network = Network(base)
-    network.load_state_dict(torch.load(state, map_location="cpu"))
-    return network.to(device, dtype).eval()
+from mixture import in_fold
+from names import annotated
+from predict import SHARED, load
 
 
 @torch.no_grad()
@@ -81,18 +67,14 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--base", choices=BASES, required=True)
     options.add_argument("--state", type=Path, required=True, help="the teacher, as train.py wrote it")
-    options.add_argument("--articles", type=Path, help="NDJSON of annotated articles")
-    options.add_argument("--names", action="store_true", help="label the names of all corpora instead")
+    options.add_argument("--corpora", nargs="+", default=["american", "british", "world"])
     options.add_argument("--fold", help="label only the articles left out of this fold, K/N")
     options.add_argument("--out", type=Path, required=True, help=".npz to write")
     given = options.parse_args()
     network, pieces = load(given.base, given.state), Pieces(BASES[given.base])
-    if given.names:
-        articles = corpora(SHARED / "data", automatic=False)
-        np.savez_compressed(given.out, **name_beliefs(network, articles, pieces))
-        return
-    articles = [a for i, a in enumerate(read(given.articles)) if given.fold is None or in_fold(given.fold, i)]
-    np.savez_compressed(given.out, **beliefs(network, articles, pieces))
+    found = annotated(SHARED / "data")
+    articles = [a for name in given.corpora for i, a in enumerate(found[name]) if given.fold is None or in_fold(given.fold, i)]
+    np.savez_compressed(given.out, **beliefs(network, articles, pieces), **name_beliefs(network, articles, pieces))
     print(f"{given.out}: {len(articles)} articles")
 
 

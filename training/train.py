@@ -1,6 +1,6 @@
 """Fine-tunes one encoder. `python train.py --help` tells the options, README.md the whole recipe.
 
-Weights are bf16 with float32 masters for the optimiser: fast on processors with AMX, and on GPUs.
+On GPUs and processors made for bf16, weights are bf16 with float32 masters for the optimiser.
 """
 import argparse
 import collections
@@ -17,8 +17,7 @@ import predict
 from articles import Article, read
 from bases import BASES, Pieces
 from encoder import Network
-from names import corpora
-from teach import in_fold
+from mixture import Mixture, pairs
 
 POLNEAR = predict.SHARED / "data" / "polnear"
 
@@ -56,22 +55,22 @@ class Masters:
         return state | {name: master.detach().clone() for name, _, master in self.pairs}
 
 
-def losses(network, batch, trust: float, attributions: bool):
-    """The losses of the heads, each a mean over the batch's words. `trust` is a teacher's weight against gold."""
+def losses(network, batch, attributions: bool = True):
+    """The losses of the heads, each a mean over the batch's words."""
     tags, names, arguments, lengths = batches.emissions(network, batch)
     found = name_losses(network, batch, names)
     rows = [row for row, (article, _) in enumerate(batch.parts) if article.attributed]
     if not attributions or not rows:
         return found
     gold = batches.gold_tags(batch, tags.shape[1])
-    soft = batches.soft_tags(batch, gold, tags.shape[2]).to(tags.device)[rows] if trust else None
+    wanted = batches.soft_tags(batch, gold, tags.shape[2]).to(tags.device)[rows]
     share = batch.lengths[rows].sum() / batch.lengths.sum()
-    found["tags"] = share * crf.loss(tags[rows], *network.chain.scores(), batch.lengths[rows], gold.to(tags.device)[rows], soft, trust)
+    found["tags"] = share * crf.loss(tags[rows], *network.chain.scores(), batch.lengths[rows], gold.to(tags.device)[rows], wanted)
     if arguments is None:
         return found
     gold = batches.gold_arguments(batch, arguments.shape[1])
-    soft = batches.soft_arguments(batch, gold, arguments.shape[2]).to(tags.device) if trust else None
-    found["arguments"] = share * crf.loss(arguments, *network.argument_chain.scores(), lengths, gold.to(tags.device), soft, trust)
+    wanted = batches.soft_arguments(batch, gold, arguments.shape[2]).to(tags.device)
+    found["arguments"] = share * crf.loss(arguments, *network.argument_chain.scores(), lengths, gold.to(tags.device), wanted)
     return found
 
 
@@ -91,32 +90,24 @@ def name_losses(network, batch, names) -> dict:
         share = lengths.sum() / batch.lengths.sum()
         if kind == "soft":
             wanted = batches.soft_names(batch, rows, longest).to(names.device)
-            total = total + share * crf.loss(*given, wanted.argmax(2), wanted, 1.0)
+            total = total + share * crf.loss(*given, wanted.argmax(2), wanted)
         else:
             total = total + kind * share * crf.partial_loss(*given, batches.allowed_names(batch, rows, longest).to(names.device))
     return {"names": total} if groups else {}
 
 
-def with_beliefs(articles: list[Article], files: list[Path]) -> None:
-    """Gives articles and their cues the mean of the teachers' marginals."""
+def with_beliefs(articles: list[Article], files: list[Path], trust: float) -> None:
+    """Gives articles and their cues the mean of the teachers' marginals, which weigh `trust` against gold."""
     beliefs: dict[str, list[np.ndarray]] = {}
     for file in files:
         for key, value in np.load(file).items():
             beliefs.setdefault(key, []).append(value.astype(np.float32))
-    mean = lambda key: np.mean(beliefs[key], axis=0).astype(np.float16) if key in beliefs else None
+    mean = lambda key, own: np.mean(beliefs[key], axis=0).astype(np.float16) if key in beliefs else own
     for article in articles:
-        article.soft, article.soft_names = mean(article.id), mean(f"{article.id}@names")
+        article.trust = trust if article.id in beliefs else article.trust
+        article.soft, article.soft_names = mean(article.id, article.soft), mean(f"{article.id}@names", article.soft_names)
         for cue in article.cues:
-            cue.soft = mean(f"{article.id}#{cue.start}")
-
-
-def lessons(articles: list[Article], given, epoch: int) -> list[Article]:
-    """What is learned in one epoch: automatic names only at first, so that those made by hand have the last word."""
-    if not given.only_names:
-        return articles
-    automatic = [article for article in articles if article.allowed is not None and article.weight < 1]
-    some = random.sample(automatic, int(given.automatic * len(automatic))) if epoch == 0 else []
-    return some + [article for article in articles if article.allowed is not None and article.weight == 1]
+            cue.soft = mean(f"{article.id}#{cue.start}", cue.soft)
 
 
 def mean_of(states: list[str]) -> dict:
@@ -130,67 +121,97 @@ def mean_of(states: list[str]) -> dict:
     return {name: total / weights[name] for name, total in sums.items()}
 
 
-def main() -> None:
+def thinned(state: dict, layers: list[int] | None) -> dict:
+    """A state with only some of its layers, which are numbered anew."""
+    if not layers:
+        return state
+    found = {name: value for name, value in state.items() if not name.startswith("layers.")}
+    for new, old in enumerate(layers):
+        prefix = f"layers.{old}."
+        found |= {f"layers.{new}.{name.removeprefix(prefix)}": value for name, value in state.items() if name.startswith(prefix)}
+    return found
+
+
+def begun(given) -> Network:
+    """The network as training finds it; what is not to learn, fixed."""
+    if given.init:
+        network = Network.of(given.base, thinned(mean_of(given.init), given.layers))
+    else:
+        network = Network(given.base)
+        network.load_base(given.base)
+    network.words.weight.requires_grad_(False)
+    if given.fixed:
+        for part in (network.positions, network.features, network.norm, *network.layers[: given.fixed]):
+            part.requires_grad_(False)
+    return network
+
+
+def report(network, pieces: Pieces, out: Path) -> None:
+    """What a network makes of the development articles, in two lines."""
+    predicted = predict.predict(network, read(str(POLNEAR / "dev.ndjson")), pieces)
+    for gold, described in ((POLNEAR / "dev.ndjson", predict.line), (predict.SHARED / "data" / "graph-dev.ndjson", predict.name_line)):
+        print(described(predict.score(predicted, gold, out.with_suffix(".dev.ndjson"))), flush=True)
+
+
+def options() -> argparse.Namespace:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--base", choices=BASES, default="minilm")
     options.add_argument("--init", nargs="+", help="go on from this state instead of the pretrained base; from the mean of several, PATH=WEIGHT")
-    options.add_argument("--articles", type=Path, nargs="+", help="NDJSON to learn from, instead of all corpora")
+    options.add_argument("--layers", type=int, nargs="+", help="keep only these layers of the state")
+    options.add_argument("--fixed", type=int, default=0, help="so many of the lowest layers learn nothing, which spares time")
+    options.add_argument("--mix", nargs="+", default=["american=1"], help="CORPUS=SHARE of each epoch: american, graph, british, world, crossner, news, own")
+    options.add_argument("--apart", nargs="*", default=[], help="leave out every Nth article of a corpus, from the Kth: CORPUS=K/N")
+    options.add_argument("--news", type=Path, nargs="*", default=[], help="folders of pieces that label.py wrote")
+    options.add_argument("--articles", type=Path, nargs="*", default=[], help="NDJSON of annotated articles: the corpus `own`")
     options.add_argument("--only-names", action="store_true", help="leave the other heads alone")
-    options.add_argument("--automatic", type=float, default=0, help="share of CoreNLP's automatic names in the first epoch")
-    options.add_argument("--fold", help="leave out every Nth article, from the Kth: K/N")
-    options.add_argument("--teach", type=Path, nargs="*", default=[], help=".npz files of teach.py")
-    options.add_argument("--trust", type=float, default=0.5, help="weight of the teachers against gold")
-    options.add_argument("--epochs", type=int, default=4)
+    options.add_argument("--automatic", action="store_true", help="with CoreNLP's automatic names")
+    options.add_argument("--teach", type=Path, nargs="*", default=[], help=".npz files of teach.py, beliefs of annotated articles")
+    options.add_argument("--trust", type=float, default=0.5, help="weight of these beliefs against gold; news has beliefs alone")
+    options.add_argument("--epochs", type=int, default=4, help="0 writes what --init says, a mean of states")
     options.add_argument("--rate", type=float, help="peak learning rate (default: the base's)")
     options.add_argument("--pieces", type=int, default=2400, help="word pieces in a batch")
+    options.add_argument("--minutes", type=float, help="stop after so many, the rate falling to nothing by then")
     options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--quiet", action="store_true", help="do without the figures of development articles at the end")
     options.add_argument("--out", type=Path, required=True, help="state to write, .pt")
-    given = options.parse_args()
+    return options.parse_args()
+
+
+def main() -> None:
+    given = options()
     for seeded in (random.seed, np.random.seed, torch.manual_seed):
         seeded(given.seed)
-    if given.articles:
-        articles = [article for path in given.articles for article in read(path)]
-    else:
-        articles = corpora(predict.SHARED / "data", automatic=given.automatic > 0)
-    articles = [article for number, article in enumerate(articles) if not in_fold(given.fold, number)]
-    with_beliefs(articles, given.teach)
-    dev = read(POLNEAR / "dev.ndjson")
+    mixture = Mixture(pairs(given.mix), pairs(given.apart), given.news, given.articles, given.automatic)
+    with_beliefs(mixture.articles(), given.teach, given.trust)
     device, dtype = predict.device_and_type()
-    base = BASES[given.base]
-    pieces = Pieces(base)
-    network = Network(given.base)
-    if given.init:
-        # A state from before there were names has no head for them.
-        network.load_state_dict(mean_of(given.init), strict=False)
-    else:
-        network.load_base(given.base)
-    network.words.weight.requires_grad_(False)
-    network.to(device, dtype)
-    masters = Masters(network, given.rate or base.rate)
-
-    begun = time.time()
+    pieces = Pieces(BASES[given.base])
+    network = begun(given).to(device, dtype)
+    masters = Masters(network, given.rate or BASES[given.base].rate)
+    start, share = time.time(), 0.0
     for epoch in range(given.epochs):
         sums = collections.Counter()
-        found = batches.windows_of(lessons(articles, given, epoch), pieces, shuffle=True)
-        planned = batches.batches_of(found, given.pieces, shuffle=True)
+        planned = batches.batches_of(batches.windows_of(mixture.epoch(), pieces, shuffle=True), given.pieces, shuffle=True)
         for number, rows in enumerate(planned):
             batch = batches.batch_of(rows, pieces, device, dtype)
             hidden = (torch.rand(batch.pieces.shape, device=device) < 0.03) & (batch.pieces > 999)
-            batch.pieces[hidden] = base.mask
-            parts = losses(network, batch, given.trust if given.teach else 0.0, not given.only_names)
+            batch.pieces[hidden] = BASES[given.base].mask
+            parts = losses(network, batch, not given.only_names)
             sum(parts.values()).backward()
             done = (epoch + number / len(planned)) / given.epochs
+            if given.minutes:
+                done = max(done, (time.time() - start) / (60 * given.minutes))
             masters.step(min(1.0, done / 0.08) * max(0.01, 1 - done))
             sums.update({head: loss.item() for head, loss in parts.items()})
-            if (number + 1) % 50 == 0:
+            if (number + 1) % 20 == 0:
                 means = " ".join(f"{head} {total / (number + 1):.4f}" for head, total in sums.items())
-                print(f"  {number + 1}/{len(planned)} {time.time() - begun:.0f}s losses {means}", flush=True)
-        torch.save(masters.state(network), given.out.with_suffix(".part"))
-        predicted = predict.predict(network, dev, pieces)
-        for gold, described in ((POLNEAR / "dev.ndjson", predict.line), (predict.SHARED / "data" / "graph-dev.ndjson", predict.name_line)):
-            report = predict.score(predicted, gold, given.out.with_suffix(".dev.ndjson"))
-            print(f"epoch {epoch + 1} {time.time() - begun:.0f}s {described(report)}", flush=True)
+                print(f"epoch {epoch + 1} {number + 1}/{len(planned)} {time.time() - start:.0f}s losses {means}", flush=True)
+                torch.save(masters.state(network), given.out.with_suffix(".part"))
+            if done >= 1:
+                break
+    torch.save(masters.state(network), given.out.with_suffix(".part"))
     given.out.with_suffix(".part").rename(given.out)
+    if not given.quiet:
+        report(network, pieces, given.out)
 
 
 if __name__ == "__main__":

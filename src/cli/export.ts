@@ -6,7 +6,7 @@ import { schemaStatements } from '../neo4j/schema-statements.ts'
 import { Lock } from '../record/lock.ts'
 import { tellCutNames } from './cut-names.ts'
 import type { ExitCode } from './exit-code.ts'
-import { damagedLines, logOf, makeFolder, recordsOf } from './files.ts'
+import { damagedLines, logOf, makeFolder, sureRecordsOf } from './files.ts'
 import { graphWithin, tellMemoryNeeded } from './memory.ts'
 import { quoted } from './safe-text.ts'
 import { print } from './terminal.ts'
@@ -15,13 +15,15 @@ import { writeFiles } from './write-files.ts'
 export interface ExportOptions {
   readonly format: FormatName
   readonly output: string
+  /** How sure the speaker of a statement must be at least, 0 to 1. */
+  readonly sure?: number
 }
 
 /** `onrecord export`: a build's graph in one format, made anew from its records. */
-export async function exportGraph(folder: string, { format, output }: ExportOptions): Promise<ExitCode> {
+export async function exportGraph(folder: string, { format, output, sure }: ExportOptions): Promise<ExitCode> {
   const damaged = damagedLines()
   tellMemoryNeeded(logOf(folder))
-  const graph = await graphWithin(recordsOf(folder, damaged))
+  const graph = await graphWithin(sureRecordsOf(folder, damaged, sure))
   if (format === 'neo4j-admin') tellCutNames(graph)
   const files = [...FORMATS[format](graph), ...(format === 'neo4j-admin' ? [schemaFile()] : [])]
   if (files.length > 1) await makeFolder(output)

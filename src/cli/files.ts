@@ -1,6 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { OutputError } from '../errors.ts'
+import { withSureSpeakers } from '../graph/sure.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { readRecords } from '../record/read.ts'
 import { Failures } from './failures.ts'
@@ -15,6 +16,16 @@ export const damagedLines = (): Failures => new Failures('line of the records')
 /** The live records of a build's folder, without those that are damaged: they are added to `damaged`. */
 export const recordsOf = (folder: string, damaged: Failures): AsyncGenerator<ArticleRecord> =>
   readRecords(logOf(folder), { onDamage: (error) => damaged.add(error), onTorn: say })
+
+/** The same, without statements whose speaker is less sure than `sure`, where it is given. */
+export async function* sureRecordsOf(
+  folder: string,
+  damaged: Failures,
+  sure: number | undefined,
+): AsyncGenerator<ArticleRecord> {
+  for await (const record of recordsOf(folder, damaged))
+    yield sure === undefined ? record : withSureSpeakers(record, sure)
+}
 
 const PROBLEMS: Readonly<Record<string, string>> = {
   EEXIST: 'is a file, not a folder: choose another folder',

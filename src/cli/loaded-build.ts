@@ -2,7 +2,7 @@ import type { RecordGraph } from '../graph/draft.ts'
 import type { StatementView } from '../graph/statements.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import type { Failures } from './failures.ts'
-import { damagedLines, logOf, recordsOf } from './files.ts'
+import { damagedLines, logOf, sureRecordsOf } from './files.ts'
 import { graphWithin, tellMemoryNeeded } from './memory.ts'
 import { Places, pathFrom } from './places.ts'
 
@@ -23,8 +23,13 @@ export interface LoadedBuild {
  * Makes the graph of a build from its records, and finds the places of the statements, since it has no texts.
  *
  * @param root the folder from which its articles are named; where it is not given, files are called as in the records
+ * @param sure how sure a speaker must be at least, where not all statements are wanted
  */
-export async function loadBuild(folder: string, root: string | undefined): Promise<LoadedBuild> {
+export async function loadBuild(
+  folder: string,
+  root: string | undefined,
+  sure: number | undefined,
+): Promise<LoadedBuild> {
   const damaged = damagedLines()
   const places = new Map<string, string>()
   const keyOf = (record: string, start: number): string => `${record} ${start}`
@@ -38,7 +43,7 @@ export async function loadBuild(folder: string, root: string | undefined): Promi
     }
   }
   tellMemoryNeeded(logOf(folder))
-  const graph = await graphWithin(noting(recordsOf(folder, damaged)))
+  const graph = await graphWithin(noting(sureRecordsOf(folder, damaged, sure)))
   return {
     damaged,
     graph,

@@ -6,6 +6,7 @@ import { MODELS } from '../model/encoder-model.ts'
 import type { GivenParameters } from '../neo4j/parameters.ts'
 import type { BuildOptions } from './build.ts'
 import type { EvalOptions } from './eval.ts'
+import type { ExplainOptions } from './explain.ts'
 import type { ExportOptions } from './export.ts'
 import type { ExtractOptions } from './extract.ts'
 import type { LoadOptions } from './load.ts'
@@ -29,7 +30,17 @@ export function createProgram(): Command {
     .exitOverride()
     .showHelpAfterError('(add --help to see how it goes)')
     .addHelpText('after', example('build news/ --output graph', 'show graph'))
-  for (const addCommand of [addBuild, addExtract, addShow, addRecords, addExport, addLoad, addQuery, addEval])
+  for (const addCommand of [
+    addBuild,
+    addExtract,
+    addShow,
+    addExplain,
+    addRecords,
+    addExport,
+    addLoad,
+    addQuery,
+    addEval,
+  ])
     addCommand(program)
   return program
 }
@@ -81,6 +92,7 @@ function addShow(program: Command): void {
     .argument('[entity]', 'name, alias or node id: show only statements by, about and to it')
     .option('--about <entity>', 'only statements about this one')
     .option('--to <entity>', 'only statements made to this one')
+    .addOption(sureOption())
     .option('--root <dir>', 'folder in which the articles lie now, if they have moved since')
     .option('--json', 'print a JSON line a statement')
     .addHelpText(
@@ -89,11 +101,33 @@ function addShow(program: Command): void {
         "show graph 'Ada Example'",
         "show graph 'Ada Example' --about France",
         "show graph --to 'Example Herald'",
+        'show graph --sure 0.8',
       ),
     )
     .action(async (folder: string, entity: string | undefined, options: ShowOptions) => {
       const { show } = await import('./show.ts')
       process.exitCode = await show(folder, entity, options)
+    })
+}
+
+function addExplain(program: Command): void {
+  program
+    .command('explain')
+    .summary('tell why a statement of an article has the speaker it has')
+    .description(
+      'Reads one article and prints for each statement who was taken for its speaker, how sure that is, and why; then all\n' +
+        'others who were weighed, the likeliest first, each with what sets it apart, and those who were barred.',
+    )
+    .argument('<path>', 'file with one article, or - for standard input')
+    .addOption(modelOption())
+    .option('--line <n>', 'line of the article, in JSON lines that have several', parseCount)
+    .option('--statement <n>', 'only the statement of this number, from 1', parseCount)
+    .addOption(new Option('--pronouns', 'also tell whom pronouns mean that say nothing').conflicts('statement'))
+    .option('--json', 'print a JSON line a statement or pronoun')
+    .addHelpText('after', example('explain news/budget.txt', 'explain news/budget.txt --statement 2'))
+    .action(async (path: string, options: ExplainOptions) => {
+      const { explain } = await import('./explain.ts')
+      process.exitCode = await explain(path, options)
     })
 }
 
@@ -124,6 +158,7 @@ function addExport(program: Command): void {
       '-o, --output <path>',
       'file to write; for csv and neo4j-admin, which are several files, the folder to write them to',
     )
+    .addOption(sureOption())
     .addHelpText('after', example('export graph --format graphml --output said.graphml'))
     .action(async (folder: string, options: ExportOptions) => {
       const { exportGraph } = await import('./export.ts')
@@ -216,11 +251,7 @@ const MOST_JOBS_BY_DEFAULT = 8
 /** A command that processes articles: with the options of how. */
 const withProcessing = (command: Command): Command =>
   command
-    .addOption(
-      new Option('-m, --model <name>', 'encoder: large finds more, at some six tenths of the speed')
-        .choices(MODELS)
-        .default('base'),
-    )
+    .addOption(modelOption())
     .addOption(
       new Option('-j, --jobs <n>', 'articles worked on at a time')
         .argParser(parseJobs)
@@ -229,7 +260,16 @@ const withProcessing = (command: Command): Command =>
     .option('--time-limit <s>', 'most seconds for an article', parseCount, 60)
     .option('--memory-limit <mb>', 'most megabytes for each of the jobs, besides the model', parseMemory, 2000)
 
-/** A new object for every command, as commander wants it. */
+// New objects for every command, as commander wants it.
+
+const modelOption = (): Option =>
+  new Option('-m, --model <name>', 'encoder: large finds more, at some six tenths of the speed')
+    .choices(MODELS)
+    .default('base')
+
+const sureOption = (): Option =>
+  new Option('--sure <n>', 'leave out statements whose speaker is less sure than this, 0 to 1').argParser(parseShare)
+
 const rootOption = (): Option =>
   new Option('--root <dir>', 'folder from which articles are named in records: by default the deepest that holds them')
 
@@ -247,6 +287,12 @@ const parseJobs = (value: string): number => wholeNumber(value, MOST_JOBS)
 const parseMemory = (value: string): number => wholeNumber(value, 1_000_000, LEAST_MEMORY)
 const parseBatch = (value: string): number => wholeNumber(value, 100_000)
 const parseCount = (value: string): number => wholeNumber(value, 1_000_000)
+
+function parseShare(value: string): number {
+  const number = Number(value)
+  if (value.trim() !== '' && number >= 0 && number <= 1) return number
+  throw new InvalidArgumentError('Give a number from 0 to 1.')
+}
 
 function wholeNumber(value: string, most: number, least = 1): number {
   const number = Number(value)

@@ -16,6 +16,8 @@ export interface ShowOptions {
   readonly about?: string
   /** Only statements made to this one. */
   readonly to?: string
+  /** How sure the speaker must be at least, 0 to 1. */
+  readonly sure?: number
   /** Where the articles lie now. */
   readonly root?: string
   readonly json?: true
@@ -31,8 +33,8 @@ interface Section {
 
 /** `onrecord show`: the statements of a build, all or one entity's, or those about somebody or to somebody. */
 export async function show(folder: string, entity: string | undefined, options: ShowOptions): Promise<ExitCode> {
-  const { json, about, to } = options
-  const build = await loadBuild(folder, await rootOf(folder, options))
+  const { json, about, to, sure } = options
+  const build = await loadBuild(folder, await rootOf(folder, options), sure)
   const meant = new Map<string | undefined, FoundEntity[]>()
   for (const name of [entity, about, to]) {
     if (name === undefined || meant.has(name)) continue

@@ -3,7 +3,7 @@ import { safeText } from './safe-text.ts'
 import { colors } from './terminal.ts'
 
 /** What is to be said of statements that are not simply made. */
-const NOTES: Readonly<Record<string, string>> = { negated: '  [not said]', hypothetical: '  [not yet said]' }
+const NOTES: Readonly<Record<string, string>> = { negated: '  [denied or not said]', hypothetical: '  [not yet said]' }
 
 /** Three lines: who about whom, the words that show it, where. */
 export function statementLines(statement: PlacedStatement): string {

@@ -1,8 +1,10 @@
 import type { Document } from '../model/document.ts'
+import type { Mention } from '../model/entity.ts'
 import { firstWhere } from '../model/search.ts'
 import { byPosition, type Span } from '../model/span.ts'
 import type { Attribution } from '../model/statement.ts'
-import { addCueless } from './cueless.ts'
+import { isAct } from './acts.ts'
+import { addCueless, unclaimedSpeech } from './cueless.ts'
 import { disjoint } from './disjoint.ts'
 import type { CueReading } from './encoder/cue-reading.ts'
 import { formOf, type GrowingAttribution } from './growing-attribution.ts'
@@ -10,8 +12,18 @@ import { addInner } from './inner.ts'
 import { polarityOf } from './polarity.ts'
 import type { Quotation } from './quotations.ts'
 import { QuotedDocument } from './quoted-document.ts'
-import { addLabelled } from './transcripts.ts'
+import { inOneSentence } from './sentence-ends.ts'
+import { signedQuotations } from './signatures.ts'
+import { withTurns } from './turns.ts'
 import { wholeQuotations } from './whole-quotations.ts'
+
+/** What attributions are made of. */
+export interface Findings {
+  readonly readings: readonly CueReading[]
+  readonly names: readonly Mention[]
+  /** Those of interviews and transcripts, and posts. */
+  readonly turns: readonly GrowingAttribution[]
+}
 
 /**
  * Who says what: what the encoder read from each cue, with its quotations whole, then the speech that no cue claims.
@@ -22,16 +34,16 @@ import { wholeQuotations } from './whole-quotations.ts'
 export function findAttributions(
   document: Document,
   quotations: readonly Quotation[],
-  readings: readonly CueReading[],
+  { readings, names, turns }: Findings,
   confidenceOf: (reading: CueReading) => number,
 ): Attribution[] {
   const quoted = new QuotedDocument(document, quotations)
-  const attributions = disjoint(
+  const read = disjoint(
     readings
-      .filter(({ contents }) => contents.length > 0)
+      .filter((one) => one.contents.length > 0 && !isAct(quoted, names, one))
       .map(
         (one): GrowingAttribution => ({
-          sources: one.sources.map((source) => trimmed(quoted.text, source)),
+          sources: one.sources.map((source) => trimmed(quoted.text, inOneSentence(document, source, one.cue))),
           cues: [trimmed(quoted.text, one.cue)],
           contents: wholeQuotations(quoted, one),
           polarity: polarityAt(quoted, one),
@@ -39,15 +51,16 @@ export function findAttributions(
         }),
       ),
   )
-  addLabelled(quoted, readings, attributions)
-  addCueless(quoted, attributions)
+  const attributions = withTurns(read, turns)
+  attributions.push(...signedQuotations(quoted, unclaimedSpeech(quoted, attributions)))
+  addCueless(quoted, names, attributions)
   addInner(quoted, attributions)
   return attributions
     .map(
       (attribution): Attribution => ({
         ...attribution,
         contents: attribution.contents.sort(byPosition),
-        form: formOf(quoted, attribution.contents),
+        form: attribution.turn ? 'direct' : formOf(quoted, attribution.contents),
       }),
     )
     .sort((a, b) => byPosition(a.contents[0] ?? NOWHERE, b.contents[0] ?? NOWHERE))
@@ -65,11 +78,21 @@ function trimmed(text: string, { start, end }: Span): Span {
 
 function polarityAt(
   { document: { sentences }, text }: QuotedDocument,
-  { cue, contents }: CueReading,
+  { cue, sources, contents }: CueReading,
 ): GrowingAttribution['polarity'] {
-  const sentence = sentences[firstWhere(sentences, ({ end }) => cue.start < end)]
-  const [content] = contents
-  const words = ({ start, end }: Span): string => text.slice(start, end)
-  const before = words({ start: Math.min(sentence?.start ?? 0, cue.start), end: cue.start })
-  return polarityOf(before, words(cue), content ? words(content) : '')
+  const start = Math.min(sentences[firstWhere(sentences, ({ end }) => cue.start < end)]?.start ?? 0, cue.start)
+  const words = (spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' ')
+  const signs = [
+    ...sources.map((span) => ({ ...span, sign: '#' })),
+    ...contents.map((span) => ({ ...span, sign: '~' })),
+  ]
+  const before = signs
+    .filter((span) => span.start < cue.start && span.end > start)
+    .sort((a, b) => byPosition(b, a))
+    .reduce(
+      (all, { sign, ...span }) =>
+        all.slice(0, Math.max(0, span.start - start)) + sign + all.slice(Math.min(span.end, cue.start) - start),
+      text.slice(start, cue.start),
+    )
+  return polarityOf({ before, cue: words([cue]), source: words(sources), content: words(contents) })
 }

@@ -3,11 +3,15 @@ import type { Mention } from '../model/entity.ts'
 import type { LinkRanking } from '../model/ranking.ts'
 import { overlaps } from '../model/span.ts'
 import type { Attribution } from '../model/statement.ts'
-import { findAttributions } from './attributions.ts'
+import { type Findings, findAttributions } from './attributions.ts'
 import type { Encoder } from './encoder/encoder.ts'
 import { hintsFor } from './hints.ts'
+import { withInterviewee } from './interviewee.ts'
+import { unlabelledTurns } from './interviews.ts'
 import { findMentions } from './mentions.ts'
+import { embeddedPosts } from './posts.ts'
 import { findQuotations } from './quotations.ts'
+import { dialogueOf, labelledTurns } from './transcripts.ts'
 
 /** What is found in a document before anyone knows who is who. */
 export interface Extraction {
@@ -24,11 +28,19 @@ export interface Extraction {
 export async function extract(document: Document, encoder: Encoder): Promise<Extraction> {
   const { heading } = document
   const quotations = findQuotations(document)
-  const { cues, names, links } = await encoder.read(document, quotations, hintsFor(document))
+  const dialogue = dialogueOf(document)
+  const breaks = dialogue.map(({ label }) => label.behind)
+  const { cues, names, links } = await encoder.read(document, quotations, hintsFor(document), breaks)
+  const mentions = findMentions(document, names)
+  const labelled = labelledTurns(document, dialogue, mentions)
+  const talk = labelled.length > 0 ? labelled : unlabelledTurns(document, cues)
+  const turns = [...withInterviewee(document, mentions, talk), ...embeddedPosts(document)]
+  const findings: Findings = { readings: cues, names: mentions, turns }
+  const attributions = findAttributions(document, quotations, findings, (one) => encoder.confidenceOf(one))
   return {
     links,
-    mentions: findMentions(document, names),
-    attributions: findAttributions(document, quotations, cues, (reading) => encoder.confidenceOf(reading)).filter(
+    mentions,
+    attributions: attributions.filter(
       ({ contents, cues }) => ![...contents, ...cues].some((span) => heading !== null && overlaps(heading, span)),
     ),
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import type { Form, Polarity } from '../model/statement.ts'
+import type { Form, Polarity, Turn } from '../model/statement.ts'
 import type { QuotedDocument } from './quoted-document.ts'
 
 /** An attribution while it may still grow. */
@@ -9,6 +9,8 @@ export interface GrowingAttribution {
   contents: Span[]
   readonly polarity: Polarity
   readonly confidence: number
+  readonly turn?: Turn
+  readonly introduced?: Span
 }
 
 /** Share of a statement's letters that may stand outside quotation marks in direct speech: "so-called" words, a full stop. */

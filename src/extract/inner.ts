@@ -3,8 +3,14 @@ import { CUE_VERBS } from './cue-verbs.ts'
 import type { GrowingAttribution } from './growing-attribution.ts'
 import type { QuotedDocument } from './quoted-document.ts'
 
-/** “He told me, ‘No way,’ and left.”: who says it and the verb, right before the inner quotation. */
-const LEAD = /(?<source>[\p{L}][\p{L}.’'-]*)\s+(?<cue>\p{Ll}+)(?:\s+(?:me|us|him|her|them|you|it))?\s*[,:]?\s*$/u
+const WHO = 'I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|[Yy]ou|[Ii]t|[Ww]ho|[Pp]eople|[Ee]verybody|[Ss]omebody'
+const WHOSE = '(?:[Tt]he|[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Yy]our|[Tt]heir) '
+const NAME = String.raw`(?!(?:And|But|So|Then|When|Because) )(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’'-]*`
+/** “He told me, ‘No way,’ and left.”: a pronoun, a name or a noun, and the verb, right before the inner quotation. */
+const LEAD = new RegExp(
+  `(?<![\\p{L}’'-])(?<source>${WHO}|(?:${WHOSE})?${NAME}|${WHOSE}(?:\\p{Ll}+ ){0,2}?\\p{Ll}+)\\s+(?:(?:just|then|even|also|only|once|has|have|had)\\s+)*(?<cue>\\p{Ll}+)(?:\\s+(?:me|us|him|her|them|you|it))?\\s*[,:]?\\s*$`,
+  'u',
+)
 
 /** Characters before an inner quotation that are looked at. */
 const REACH = 60
@@ -33,7 +39,7 @@ export function addInner(quoted: QuotedDocument, attributions: GrowingAttributio
     const { source, cue } = lead?.groups ?? {}
     if (!lead || !source || !cue || !leadsToSpeech(cue)) continue
     const from = reach + lead.index
-    const verb = from + lead[0].indexOf(cue, source.length)
+    const verb = from + lead[0].lastIndexOf(cue)
     attributions.push({
       sources: [{ start: from, end: from + source.length }],
       cues: [{ start: verb, end: verb + cue.length }],

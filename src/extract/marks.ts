@@ -42,7 +42,12 @@ function roleOf(paragraph: string, sign: string, at: number): Omit<Mark, 'at' | 
   const isTurned = at > 0 && !BEFORE_OPENING.test(previous) && AFTER_CLOSING.test(paragraph.slice(at + sign.length))
   if (DOUBLE_OPEN.includes(sign)) return { kind: 'double', opens: !isTurned, closes: isTurned }
   if (DOUBLE_CLOSE.includes(sign)) return { kind: 'double', opens: false, closes: true }
-  if (DOUBLE_STRAIGHT.includes(sign)) return { kind: 'double', opens: canOpen, closes: !canOpen || /["'”’]/.test(next) }
+  if (DOUBLE_STRAIGHT.includes(sign)) {
+    // Where a full stop and the next sentence have no blank between them it may be either.
+    const isGlued = /[\p{L}\p{N}][.!?]$/u.test(paragraph.slice(Math.max(0, at - 2), at)) && /\p{Lu}/u.test(next)
+    const isEmpty = previous === sign
+    return { kind: 'double', opens: canOpen || isGlued, closes: !canOpen || isEmpty || /["'”’]/.test(next) }
+  }
   const isElision = ELISION.test(paragraph.slice(at + 1, at + 8))
   const canClose = at > 0 && !/\s/.test(previous) && !LETTER.test(next)
   if (SINGLE_STRAIGHT.includes(sign)) return { kind: 'single', opens: canOpen && !isElision, closes: canClose }

@@ -22,6 +22,9 @@ export function personNames(document: Document, names: readonly NameReading[]): 
   return whole.filter((name, i) => {
     const [before, after] = [whole[i - 1], whole[i + 1]]
     if (before?.type === 'PERSON' && overlaps(before, name)) return false
+    // What is now a person's initial is nothing else.
+    if ([i + 1, i + 2, i + 3].some((next) => whole[next]?.type === 'PERSON' && overlaps(whole[next], name)))
+      return false
     const words = text.slice(name.start, name.end)
     if (isLetters(words) && isBehindPerson(text, name, whole.slice(Math.max(0, i - 4), i))) return false
     if (after?.type !== 'PERSON') return true

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts'
 import { byPosition, type Span } from '../model/span.ts'
+import { cueBehind } from './forgotten-mark.ts'
 import { type Mark, marksOf } from './marks.ts'
 import { type Outlook, outlookOf } from './outlook.ts'
 
@@ -20,6 +21,7 @@ interface Open {
   readonly start: number
   readonly length: number
   readonly kind: Mark['kind']
+  readonly sign: string
   /** Whether it stands where speech begins: at the head of a paragraph, after a colon, a comma or a dash. */
   readonly beginsSpeech: boolean
 }
@@ -90,9 +92,10 @@ class ParagraphScan {
   finish(nextParagraph: string): Open[] {
     const goesOn = (open: Open): boolean => {
       const first = marksOf(nextParagraph)[0]
-      return first?.at === 0 && first.opens && first.kind === open.kind
+      return first?.at === 0 && first.opens && first.kind === open.kind && nextParagraph.charAt(0) === open.sign
     }
-    const carried = this.stack[0] && goesOn(this.stack[0]) ? [this.stack[0]] : []
+    const [outermost] = this.stack
+    const carried = outermost && goesOn(outermost) && !this.isCued(outermost) ? [outermost] : []
     if (carried.length === 0) this.endUnclosed(this.prose.length)
     return carried
   }
@@ -107,6 +110,7 @@ class ParagraphScan {
       start: this.offset + mark.at,
       length: mark.length,
       kind: mark.kind,
+      sign: this.prose.charAt(mark.at),
       beginsSpeech: before === undefined || /[:,—–]/.test(before),
     })
   }
@@ -121,8 +125,14 @@ class ParagraphScan {
   private endUnclosed(at: number): void {
     const [outermost] = this.stack
     this.stack.length = 0
-    const end = this.offset + this.prose.slice(0, at).trimEnd().length
+    const from = outermost ? outermost.start - this.offset : 0
+    const end = this.offset + (cueBehind(this.prose, from, at) ?? this.prose.slice(0, at).trimEnd().length)
     if (outermost?.beginsSpeech && end > outermost.start + outermost.length) this.add(outermost, end, end)
+  }
+
+  /** Whether who says it stands behind it in this paragraph, where it began: its closing mark was forgotten. */
+  private isCued({ start }: Open): boolean {
+    return cueBehind(this.prose, start - this.offset, this.prose.length) !== undefined
   }
 
   private add(open: Open, innerEnd: number, end: number): void {

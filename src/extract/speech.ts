@@ -17,6 +17,7 @@ const STANDS_ALONE = /^$|[.!?…]["”’]?\s$|\n$/
 export function isSpeech(text: string, { inner, start, end }: Quotation): boolean {
   const said = text.slice(inner.start, inner.end)
   const words = said.match(WORD) ?? []
+  if (words.length === 0) return false
   const isTitle =
     words.length <= 8 && words.every((word) => SMALL_WORDS.has(word.toLowerCase()) || !/^\p{Ll}/u.test(word))
   const lead = text.slice(Math.max(0, start - 3), start)

@@ -1,34 +1,89 @@
-import type { CueReading } from './encoder/cue-reading.ts'
+import type { Document } from '../model/document.ts'
+import { overlaps, type Span } from '../model/span.ts'
 import type { GrowingAttribution } from './growing-attribution.ts'
-import type { QuotedDocument } from './quoted-document.ts'
+import { type Label, labelAt } from './labels.ts'
+import { isFirstPerson, isSpoken, mostly } from './voice.ts'
 
 /** Trust in a name before a colon: a judgement, since annotated articles have too few of them to count. */
 const CONFIDENCE = 0.6
 
-/** "WALLACE: Let's begin.": a name in capitals and a colon at the head of a paragraph, as transcripts have it. */
-const LABEL = /^["“]?((?:\p{Lu}[\p{Lu}.’'-]+\s+){0,3}\p{Lu}[\p{Lu}.’'-]+):\s+(?=\S)/u
-const NOT_A_SPEAKER =
-  /^(?:NOTE|NOTES|UPDATED?|CORRECTION|CLARIFICATION|READ|READ MORE|SOURCE|RELATED|WATCH|VIDEO|PHOTO|MORE|BREAKING|LIVE|EXCLUSIVE|ANALYSIS|OPINION)$/
+/** Most paragraphs without a label that a turn goes on for. */
+const LONGEST = 6
 
-/** Paragraphs of a transcript of which the encoder made nothing. */
-export function addLabelled(
-  quoted: QuotedDocument,
-  readings: readonly CueReading[],
-  attributions: GrowingAttribution[],
-): void {
-  const known = new Set(readings.flatMap(({ contents }) => contents.map(({ start }) => quoted.paragraphAt(start))))
-  for (const [number, paragraph] of quoted.document.paragraphs.entries()) {
-    const match = LABEL.exec(quoted.text.slice(paragraph.start, paragraph.end))
-    const name = match?.[1]
-    if (!match || !name || known.has(number) || NOT_A_SPEAKER.test(name)) continue
-    const start = paragraph.start + match[0].indexOf(name)
-    const colon = start + name.length
-    attributions.push({
-      sources: [{ start, end: colon }],
-      cues: [{ start: colon, end: colon + 1 }],
-      contents: [{ start: paragraph.start + match[0].length, end: paragraph.end }],
-      polarity: 'asserted',
-      confidence: CONFIDENCE,
-    })
-  }
+/** A label and the number of its paragraph. */
+export interface Labelled {
+  readonly label: Label
+  readonly number: number
+}
+
+/**
+ * The turns of a transcript, each whole, with who is named before the colon: "BRENT (presenter): Who took it?".
+ *
+ * @param dialogue from {@link dialogueOf}
+ * @param names where names stand: a label in capitals outside a dialogue must hold one
+ */
+export function labelledTurns(
+  document: Document,
+  dialogue: readonly Labelled[],
+  names: readonly Span[],
+): GrowingAttribution[] {
+  const spoken = new Set(dialogue.map(({ number }) => number))
+  const isNamed = ({ label: { kind, source } }: Labelled): boolean =>
+    kind === 'capitals' && names.some((name) => overlaps(name, source))
+  const turns = labelled(document).filter((one) => spoken.has(one.number) || isNamed(one))
+  const isDense = turns.length > 1 && 2 * turns.length >= (turns.at(-1)?.number ?? 0) - (turns[0]?.number ?? 0)
+  return turns.flatMap((turn, i): GrowingAttribution[] => {
+    const contents = contentsOf(document, turn, isDense ? turns[i + 1]?.number : undefined)
+    const { source, cue, kind } = turn.label
+    const role = kind === 'question' || kind === 'answer' ? kind : 'labelled'
+    return contents.length > 0
+      ? [{ sources: [source], cues: [cue], contents, polarity: 'asserted', confidence: CONFIDENCE, turn: role }]
+      : []
+  })
+}
+
+/**
+ * The labels of those who take turns. They must be two at least and speak as people do, so that a list of facts is no
+ * dialogue; of "Q:" and "A:" who answers must be a person, not the paper that explains.
+ */
+export function dialogueOf(document: Document): Labelled[] {
+  const { prose: text } = document
+  const behind = (one: Labelled): Span => contentsOf(document, one)[0] ?? one.label.cue
+  const all = labelled(document)
+  const isQuestioned = ({ label: { kind } }: Labelled): boolean => kind === 'question' || kind === 'answer'
+  const named = all.filter((one) => !isQuestioned(one))
+  const areNamed = new Set(named.map(({ label }) => label.key)).size > 1 && mostly(text, named.map(behind), isSpoken)
+  const questioned = all.filter(isQuestioned)
+  const answers = questioned.filter(({ label }) => label.kind === 'answer')
+  const isInterview =
+    answers.length > 0 &&
+    answers.length < questioned.length &&
+    (areNamed || mostly(text, answers.map(behind), isFirstPerson))
+  return all.filter((one) => (isQuestioned(one) ? isInterview : areNamed))
+}
+
+function labelled({ prose, paragraphs }: Document): Labelled[] {
+  return paragraphs.flatMap((paragraph, number): Labelled[] => {
+    const label = labelAt(prose, paragraph)
+    return label ? [{ label, number }] : []
+  })
+}
+
+/**
+ * The words of a turn: its paragraph behind the label, or the next one where the label stands alone, and what goes on below
+ * up to the paragraph `next`, unless that tells of the speaker by name.
+ */
+function contentsOf({ prose: text, paragraphs }: Document, { label, number }: Labelled, next?: number): Span[] {
+  const own = { start: label.behind, end: paragraphs[number]?.end ?? label.behind }
+  const isAlone = own.start >= own.end
+  const below = paragraphs.slice(number + 1, next !== undefined && next - number <= LONGEST ? next : number + 1)
+  const goesOn = below.findIndex(({ start, end }) => {
+    const words = text.slice(start, end)
+    return /^[([]/.test(words) || words.toUpperCase().includes(label.key)
+  })
+  const rest = goesOn < 0 ? below : below.slice(0, goesOn)
+  if (!isAlone) return [own, ...rest]
+  const [first] = paragraphs.slice(number + 1, number + 2)
+  if (rest.length > 0 || !first || labelAt(text, first)) return rest
+  return [first]
 }

@@ -8,13 +8,13 @@ import { excerpt, lettersAndDigits, oneLine, wordsAt } from './words.ts'
 /** Adds a statement with its speakers, targets, addressee and article, and notes it for what is derived later. */
 export const addStatement = (adding: Adding, statement: RecordStatement): void => {
   const { draft, record, articleNode, nodeOf } = adding
-  const { about, salience = [], addressee } = statement
+  const { about, salience = [], addressee, speakerConfidence } = statement
   const id = statementId(record, statement)
   if (draft.hasNode(id)) return
   const text = addNode(adding, id, statement)
   const speakers = new Set(speakersOf(statement).map(nodeOf))
   const targets = about.map(nodeOf)
-  for (const speaker of speakers) draft.link('SAID', speaker, id)
+  for (const speaker of speakers) draft.setEdge('SAID', speaker, id, () => known({ confidence: speakerConfidence }))
   for (const [i, target] of targets.entries())
     draft.setEdge('ABOUT', id, target, (previous) => ({ salience: previous?.salience ?? salience[i] ?? 1 / (i + 1) }))
   if (addressee !== null) draft.link('ADDRESSED_TO', id, nodeOf(addressee))
@@ -56,7 +56,10 @@ const addNode = ({ draft, record }: Adding, id: string, statement: RecordStateme
 }
 
 /** The sentence or sentences that show who says what. */
-const sentenceOf = (text: string, { source, cue, content }: RecordStatement): string => {
+export const sentenceOf = (
+  text: string,
+  { source, cue, content }: Pick<RecordStatement, 'source' | 'cue' | 'content'>,
+): string => {
   const spans = [...source, ...cue, ...content]
   const [start, end] = [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))]
   return oneLine(text.slice(sentenceStart(text, start), sentenceEnd(text, end)))

@@ -56,7 +56,7 @@ export class Draft {
 
   /** Sets an edge that carries nothing but its kind. */
   link(
-    kind: 'SAID' | 'ADDRESSED_TO' | 'REPORTED_IN' | 'INSTANCE_OF' | 'QUOTES' | 'INVOLVES' | 'PUBLISHED_BY',
+    kind: 'ADDRESSED_TO' | 'REPORTED_IN' | 'INSTANCE_OF' | 'QUOTES' | 'INVOLVES' | 'PUBLISHED_BY',
     source: string,
     target: string,
   ): void {

@@ -19,6 +19,8 @@ export interface StatementView {
   readonly id: string
   /** Names; several where they said it jointly, none where nobody is named. */
   readonly speakers: readonly string[]
+  /** How likely it is that they say it; `null` where nobody is named, and in records that do not say. */
+  readonly speakerConfidence: number | null
   /** Who says it, as printed; empty where the article does not say. */
   readonly sourceWords: string
   /** What shows that it is said, as printed; empty where nothing does. */
@@ -65,6 +67,7 @@ const viewOf = (graph: RecordGraph, id: string): StatementView => {
   return {
     id,
     speakers: namesAlong('in', 'SAID'),
+    speakerConfidence: speakerConfidenceOf(graph, id),
     sourceWords: source ?? '',
     cue: cue ?? '',
     text,
@@ -80,6 +83,12 @@ const viewOf = (graph: RecordGraph, id: string): StatementView => {
     end,
   }
 }
+
+/** That of all speakers: those of a joint statement are found together. */
+const speakerConfidenceOf = (graph: RecordGraph, statement: string): number | null =>
+  graph
+    .mapInEdges(statement, (_, edge) => (edge.kind === 'SAID' ? (edge.confidence ?? null) : null))
+    .find((confidence) => confidence !== null) ?? null
 
 const targetsOf = (graph: RecordGraph, statement: string): string[] =>
   graph

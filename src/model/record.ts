@@ -24,6 +24,8 @@ export interface RecordStatement {
   readonly content: readonly Offsets[]
   /** An entity id; a list of them for joint speakers; `null` where nobody is named. */
   readonly speaker: string | readonly string[] | null
+  /** How likely it is that the speaker is the right one, 0 to 1; left out where nobody is named. */
+  readonly speakerConfidence?: number
   readonly about: readonly string[]
   /** For each of `about` how likely readers would say so, 0 to 1. */
   readonly salience?: readonly number[]

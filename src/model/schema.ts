@@ -88,7 +88,7 @@ export const NODE_KINDS = {
       {
         name: 'polarity',
         type: 'string',
-        doc: '`asserted`, `negated` ("refused to say") or `hypothetical` ("would say").',
+        doc: '`asserted`, `negated` ("denied that", "refused to say") or `hypothetical` ("would say").',
       },
       { name: 'source', type: 'string', optional: true, doc: 'Who says it, as printed: "a senior official".' },
       { name: 'cue', type: 'string', optional: true, doc: 'What shows that it is said, as printed: "told reporters".' },
@@ -143,7 +143,14 @@ export const EDGE_KINDS = {
     doc: 'Who said it; several where they said it jointly.',
     from: ['Entity'],
     to: ['Statement'],
-    properties: [],
+    properties: [
+      {
+        name: 'confidence',
+        type: 'float',
+        optional: true,
+        doc: 'How likely it is that this one says it, 0 to 1; absent in records that do not say.',
+      },
+    ],
   },
   ABOUT: {
     doc: 'Whom or what it is about.',

@@ -4,9 +4,15 @@ import type { Span } from './span.ts'
 export const FORMS = ['direct', 'indirect', 'mixed'] as const
 export type Form = (typeof FORMS)[number]
 
-/** Whether something is said, is said not to have been said ("refused to say"), or is only thought of ("would say"). */
+/** Whether something is said, is denied or not said ("denied that", "refused to say"), or is only thought of ("would say"). */
 export const POLARITIES = ['asserted', 'negated', 'hypothetical'] as const
 export type Polarity = (typeof POLARITIES)[number]
+
+/**
+ * Speech by turns, as interviews and transcripts have it: behind a speaker's label, or a question and an answer of an
+ * interview, behind "Q:" and "A:" or without any label; who answers then is whom the article introduces.
+ */
+export type Turn = 'labelled' | 'question' | 'answer'
 
 /** "Someone says something", as spans of the text (PolNeAR's terms: Newell, Margolin & Ruths, LREC 2018). */
 export interface Attribution {
@@ -20,6 +26,10 @@ export interface Attribution {
   readonly polarity: Polarity
   /** 0 to 1. */
   readonly confidence: number
+  /** Absent in running prose. */
+  readonly turn?: Turn
+  /** Of an answer in an interview: where the article names who answers, above its first question. */
+  readonly introduced?: Span
 }
 
 /** An attribution whose speaker, targets and addressee are known, as far as the article lets anyone know. */
@@ -27,6 +37,8 @@ export interface Statement extends Attribution {
   readonly id: string
   /** Entity ids; several for joint speakers; empty where nobody is named. */
   readonly speakers: readonly string[]
+  /** How likely it is that they say it, 0 to 1; `null` where nobody is named. */
+  readonly speakerConfidence: number | null
   /** Entity ids of those the statement says something about, most salient first. */
   readonly about: readonly string[]
   /** For each of `about` how likely readers would say so, 0 to 1. */

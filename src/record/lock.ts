@@ -92,13 +92,25 @@ interface Claim {
 
 function makeClaim(path: string, folder: string, owner: Owner): Claim {
   const name = nameOf(owner)
+  const file = join(folder, name)
   try {
-    mkdirSync(folder)
-    writeFileSync(join(folder, name), '.')
-    return { folder, name, now: statSync(join(folder, name)).mtimeMs }
+    for (let tries = 1; !isMade(folder, file, tries === TRIES); tries += 1);
+    return { folder, name, now: statSync(file).mtimeMs }
   } catch (error) {
     if (existsSync(folder)) rmSync(folder, { recursive: true })
     throw OutputError.from(path, error)
+  }
+}
+
+/** Makes a claim's folder and the file in it. Returns whether it is there: not where it was taken away, empty still. */
+function isMade(folder: string, file: string, isLast: boolean): boolean {
+  mkdirSync(folder)
+  try {
+    writeFileSync(file, '.')
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && !isLast) return false
+    throw error
   }
 }
 
@@ -107,7 +119,25 @@ function removeLeftClaims({ folder, now }: Claim): void {
   const beginning = basename(folder).replace(/[0-9a-f]+$/, '')
   for (const name of readdirSync(dirname(folder))) {
     const other = join(dirname(folder), name)
-    if (name.startsWith(beginning) && isOld(other, now)) rmSync(other, { recursive: true, force: true })
+    if (!name.startsWith(beginning) || other === folder) continue
+    // One just made is made again.
+    removeIfEmpty(other)
+    if (isLeft(other, now)) rmSync(other, { recursive: true, force: true })
+  }
+}
+
+/** Whether nobody will use a claim any more. */
+function isLeft(folder: string, now: number): boolean {
+  const [name = ''] = namesOf(folder)
+  const owner = ownerOf(name)
+  return (owner && isRunning(owner)) === false || isOld(folder, now)
+}
+
+function namesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return [] // It has become the lock, or is gone.
   }
 }
 

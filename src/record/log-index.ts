@@ -28,6 +28,8 @@ export interface LogIndex {
   readonly entries: Map<string, IndexEntry>
   /** In the order of their lines, without those whose articles have later lines. */
   damages: Damage[]
+  /** Whether there is other damage, that of a run which was killed before it dropped what it had mended. */
+  mended: boolean
   /** Number of lines, blank ones included, without a torn one. */
   lines: number
   /** In bytes, up to the end of the last whole line, its newline included where it has one. */
@@ -39,7 +41,7 @@ export interface LogIndex {
 }
 
 export const emptyIndex = (): LogIndex => ({
-  ...{ entries: new Map(), damages: [], lines: 0, size: 0, unended: false, torn: false },
+  ...{ entries: new Map(), damages: [], mended: false, lines: 0, size: 0, unended: false, torn: false },
 })
 
 /**
@@ -85,7 +87,9 @@ const addLine = (index: LogIndex, line: Line, found: LogLine): void => {
   const { id } = 'record' in found ? found.record : found.tombstone
   // Deleted first, so that a replaced record moves to the place of its new line.
   entries.delete(id)
-  index.damages = index.damages.flatMap((damage) => withoutArticle(damage, id) ?? [])
+  const damages = index.damages.flatMap((damage) => withoutArticle(damage, id) ?? [])
+  index.mended ||= damages.length < index.damages.length
+  index.damages = damages
   if ('record' in found) entries.set(id, entryOf(found.record, line.bytes, { offset: line.offset, line: line.number }))
 }
 

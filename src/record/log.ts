@@ -112,10 +112,10 @@ export class RecordLog {
    * @returns the damage that is left, one error each
    */
   async tidy(isGone: IsGone): Promise<InputError[]> {
-    const { damages, entries, size } = this.#index
+    const { damages, mended, entries, size } = this.#index
     const left = unmended(damages, (id) => entries.has(id), isGone)
     const live = [...entries.values(), ...left].reduce((sum, { length }) => sum + length + 1, 0)
-    if (left.length < damages.length || 2 * live < size) {
+    if (mended || left.length < damages.length || 2 * live < size) {
       this.#index.damages = left
       await this.compact()
     }

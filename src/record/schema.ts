@@ -84,6 +84,9 @@ const statement = z.object({
   speaker: z
     .union([entityId, z.array(entityId).min(1), z.null()])
     .describe('An entity, a list of them for joint speakers, or null where nobody is named.'),
+  speakerConfidence: z
+    .exactOptional(z.number().min(0).max(1))
+    .describe('How likely it is that the speaker is the right one.'),
   about: z.array(entityId).describe('Whom or what it is about, most salient first.'),
   salience: z
     .exactOptional(z.array(z.number().min(0).max(1)))

@@ -70,6 +70,7 @@ const statementInOrder = (statement: RecordStatement): Record<keyof RecordStatem
   cue: statement.cue,
   content: statement.content,
   speaker: statement.speaker,
+  speakerConfidence: statement.speakerConfidence,
   about: statement.about,
   salience: statement.salience,
   addressee: statement.addressee,

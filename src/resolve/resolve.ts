@@ -4,9 +4,10 @@ import type { LinkRanking } from '../model/ranking.ts'
 import { byPosition } from '../model/span.ts'
 import type { Attribution, Statement } from '../model/statement.ts'
 import { Cast, type Member } from './cast/cast.ts'
-import type { Company } from './company.ts'
-import { castDescriptions } from './coreference/descriptions.ts'
 import { castEvents } from './events/events.ts'
+import { type Explanation, explanationsOf } from './explanations.ts'
+import type { Company } from './links/company.ts'
+import { castDescriptions } from './links/descriptions.ts'
 import { type Decision, Linker } from './links/linker.ts'
 import { Countries } from './names/countries.ts'
 import { castNamed } from './names/named.ts'
@@ -24,10 +25,13 @@ export interface Resolution {
   readonly entities: readonly Entity[]
   readonly mentions: readonly ResolvedMention[]
   readonly statements: readonly Statement[]
+  /** Tells how it was found whom each expression means, in order of the text. */
+  readonly explain: () => Explanation[]
 }
 
 /** A statement whose people are known but have no ids yet. */
 interface UnnumberedStatement extends Spoken {
+  readonly confidence: number
   readonly about: readonly Target[]
   readonly addressee: Member | null
 }
@@ -50,18 +54,29 @@ export function resolve(
   const unnumbered = unnumberedStatements(document, cast, attributions, decisions)
   const { entities, mentions: resolved, idOf } = cast.finish()
   const statements = unnumbered.map(
-    ({ attribution, speakers, about, addressee }, i): Statement => ({
+    ({ attribution, speakers, confidence, about, addressee }, i): Statement => ({
       ...attribution,
-      id: `s${i + 1}`,
+      id: statementId(i),
       speakers: speakers.map(idOf),
+      speakerConfidence: speakers.length > 0 ? twoDecimals(confidence) : null,
       about: about.map(({ member }) => idOf(member)),
-      salience: about.map(({ salience }) => Math.round(100 * salience) / 100),
+      salience: about.map(({ salience }) => twoDecimals(salience)),
       addressee: addressee ? idOf(addressee) : null,
       saidOn: saidOn(document, attribution),
     }),
   )
-  return { entities, mentions: resolved, statements }
+  const ids = new Map(attributions.map((attribution, i) => [attribution, statementId(i)]))
+  const names = new Map(entities.map(({ id, name }) => [id, name]))
+  const named = (member: Member): { id: string; name: string } => {
+    const id = idOf(member)
+    return { id, name: names.get(id) ?? '' }
+  }
+  return { entities, mentions: resolved, statements, explain: () => explanationsOf(decisions, ids, named) }
 }
+
+const statementId = (index: number): string => `s${index + 1}`
+
+const twoDecimals = (number: number): number => Math.round(100 * number) / 100
 
 /**
  * Everyone and everything that is named, pronouns left aside.
@@ -101,8 +116,11 @@ function unnumberedStatements(
   attributions: readonly Attribution[],
   decisions: readonly Decision[],
 ): UnnumberedStatement[] {
-  const speakers = new Map(decisions.map(({ expression, members }) => [expression.statement, members]))
-  const spoken = attributions.map((attribution): Spoken => ({ attribution, speakers: speakers.get(attribution) ?? [] }))
+  const decided = new Map(decisions.map((decision) => [decision.expression.statement, decision]))
+  const spoken = attributions.map((attribution) => {
+    const { members = [], confidence = 0 } = decided.get(attribution) ?? {}
+    return { attribution, speakers: members, confidence }
+  })
   const hearers = hearersOf(document, cast, spoken)
   const unnumbered = spoken.map((one, i): UnnumberedStatement => ({ ...one, about: [], addressee: hearers[i] ?? null }))
   // Targets last: by now the pronouns that were sources are mentions too.

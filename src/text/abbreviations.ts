@@ -1,4 +1,5 @@
 import type { Plugin } from 'compromise/misc'
+import { endsWithTitle } from '../model/abbreviations.ts'
 
 interface World {
   readonly methods: {
@@ -14,11 +15,15 @@ function withoutMarks(text: string): string {
   return text.slice(0, lastWord) + text.slice(lastWord).replace(OPENING, '')
 }
 
-/** compromise looks up an abbreviation with the mark before it, and would end a sentence in the middle of “Mr. Tarn”. */
+/**
+ * compromise looks up an abbreviation with the mark before it, and would end a sentence in the middle of “Mr. Tarn”; nor
+ * does it know all titles ("Govs.", "Amb.").
+ */
 export const abbreviationsBehindMarks: Plugin = {
   mutate: (({ methods }: World) => {
     const { tokenize } = methods.one
     const { isSentence } = tokenize
-    tokenize.isSentence = (text, abbreviations) => isSentence(withoutMarks(text), abbreviations)
+    tokenize.isSentence = (text, abbreviations) =>
+      !endsWithTitle(text.trimEnd()) && isSentence(withoutMarks(text), abbreviations)
   }) as unknown as NonNullable<Plugin['mutate']>,
 }

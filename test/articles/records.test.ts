@@ -23,7 +23,7 @@ async function recordOf(name: string): Promise<ArticleRecord> {
 /** Confidence aside, of which the last digit may differ from one processor to another. */
 const withoutConfidence = ({ statements, ...record }: ArticleRecord): object => ({
   ...record,
-  statements: statements.map(({ confidence, ...statement }) => statement),
+  statements: statements.map(({ confidence, speakerConfidence, ...statement }) => statement),
 })
 
 /** JSON with every entity, mention and statement on a line of its own, so that a change is easy to read. */

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import type { ArticleRecord } from '../../src/model/record.ts'
 import { folderOf } from '../ingest/folder.ts'
 import { articleLines, articleText, parseLines } from './articles.ts'
-import { bash, type Outcome, onrecord, outcomeOf, startOnrecord } from './onrecord.ts'
+import { bash, type Outcome, onrecord } from './onrecord.ts'
+import { outcomeOf, startOnrecord } from './start.mjs'
 
 describe('onrecord extract', () => {
   test('prints a record an article, in the order of the articles; names bad inputs, and ends with 1', async () => {

@@ -5,7 +5,8 @@ import { setTimeout } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { folderOf } from '../ingest/folder.ts'
 import { articleLines, outputsOf } from './articles.ts'
-import { type Outcome, onrecord, outcomeOf, startOnrecord } from './onrecord.ts'
+import { type Outcome, onrecord } from './onrecord.ts'
+import { outcomeOf, startOnrecord } from './start.mjs'
 
 const ARTICLES = articleLines(10)
 const ARGS = ['build', '-', '-o', 'graph', '--jobs', '1']

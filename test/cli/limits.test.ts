@@ -3,7 +3,8 @@ import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { folderOf } from '../ingest/folder.ts'
 import { articleText } from './articles.ts'
-import { onrecord, outcomeOf, startOnrecord } from './onrecord.ts'
+import { onrecord } from './onrecord.ts'
+import { outcomeOf, startOnrecord } from './start.mjs'
 
 /** What is said of an article that makes trouble: see `stub-pipeline.mjs`. */
 const TROUBLE: Record<string, string> = {

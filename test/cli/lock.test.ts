@@ -4,7 +4,8 @@ import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { folderOf } from '../ingest/folder.ts'
 import { articleLines, outputsOf, parseLines } from './articles.ts'
-import { type Outcome, onrecord, outcomeOf, startOnrecord } from './onrecord.ts'
+import { type Outcome, onrecord } from './onrecord.ts'
+import { outcomeOf, startOnrecord } from './start.mjs'
 
 const LINES = articleLines(12)
 const ARGS = ['build', '-', '-o', 'graph', '--jobs', '1', '--quiet']

@@ -13,7 +13,7 @@ test('without a name all questions are listed, without a server', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   const lines = stdout.trimEnd().split('\n')
   expect(lines).toHaveLength(readQuestions().length)
-  expect(lines).toContain(`${'said-about'.padEnd(27)}  Who said what about somebody (name, limit)`)
+  expect(lines).toContain(`${'said-about'.padEnd(27)}  Who said what about somebody (name, minConfidence, limit)`)
 })
 
 test('with --json the list tells of purposes and defaults', async () => {
@@ -30,7 +30,7 @@ test.each([
   ['said-abuot', 'There is no question "said-abuot". Did you mean said-about, or said-by, or said-to?'],
   ['zzzzzzzzzzzz', 'There is no question "zzzzzzzzzzzz". `onrecord query` lists them.'],
   ['../said-about', /^There is no question/],
-  ['said-about --param nmae=x', 'said-about has no parameter "nmae": it has name, limit'],
+  ['said-about --param nmae=x', 'said-about has no parameter "nmae": it has name, minConfidence, limit'],
   ['said-about --param limit=many', 'parameter limit must be a whole number, not "many"'],
   ['said-between-days --param from=2026-13-01', /must be a day such as 2026-02-11/],
 ])('query %s is wrong, and says why before any server is asked', async (line, message) => {

@@ -85,6 +85,20 @@ describe('onrecord show', () => {
     expect([unknown.code, unknown.stderr]).toEqual([1, expect.stringContaining('France')])
   })
 
+  test('--sure leaves out statements whose speaker is less sure, and keeps those where nobody is named', async () => {
+    const { statements, ...rest } = record('1', { file: 'a.txt' })
+    const cwd = buildOf({
+      ...rest,
+      statements: statements.map((one) => (one.speaker ? { ...one, speakerConfidence: 0.7 } : one)),
+    })
+    const found = async (sure: string): Promise<(number | null)[]> => {
+      const { stdout } = await onrecord(['show', 'graph', '--json', '--sure', sure], { cwd })
+      return parseLines<PlacedStatement>(stdout).map(({ speakerConfidence }) => speakerConfidence)
+    }
+    expect(await found('0.7')).toEqual([0.7, null])
+    expect(await found('0.71')).toEqual([null])
+  })
+
   test('of an unknown entity names the nearest', async () => {
     const cwd = buildOf(record('1', { file: 'a.txt' }))
     const near = await onrecord(['show', 'graph', 'Ada Exampel'], { cwd })

@@ -7,7 +7,7 @@ import { onrecord } from './onrecord.ts'
 const cwd = import.meta.dirname
 
 describe('help', () => {
-  test.each(['', 'build', 'extract', 'show', 'records', 'export', 'query', 'eval'])(
+  test.each(['', 'build', 'extract', 'show', 'explain', 'records', 'export', 'query', 'eval'])(
     '%s --help has an example',
     async (command) => {
       const { code, stdout, stderr } = await onrecord([...(command ? [command] : []), '--help'], { cwd })
@@ -36,6 +36,9 @@ describe('a wrong command line ends with 2 and says why', () => {
     ['eval', /required option '-g, --gold <file>'/],
     ['eval --gold x --worst 0', /whole number from 1/],
     ['show a b c', /too many arguments/],
+    ['show graph --sure 2', /a number from 0 to 1/],
+    ['explain a.txt --statement 0', /whole number from 1/],
+    ['explain a.txt --statement 1 --pronouns', /cannot be used with option '--statement/],
     ['export graph -f pdf -o x', /Allowed choices are json, gexf, graphml, csv/],
   ])('onrecord %s', async (line, message) => {
     const { code, stdout, stderr } = await onrecord(line.split(' ').filter(Boolean), { cwd })

@@ -78,6 +78,19 @@ const TABLE: Record<string, [text: string, attributions: string[]][]> = {
     ['According to Ellery, the plan will fail.', ['Ellery | According to | the plan will fail [indirect]']],
     ['The plan will fail, according to Ellery.', ['Ellery | according to | The plan will fail [indirect]']],
   ],
+  'an introduction in the paragraph above': [
+    [
+      'Ella Norrie, the head of Westline, said:\n\n“We lost power.\n\n“We will pay.”',
+      ['Ella Norrie, the head of Westline | said | “We lost power.\n\n“We will pay.” [direct]'],
+    ],
+    [
+      '“It failed,” said Ellery. Trustee Raul Espin disagreed about that. “Blame the price of flour and salt.”',
+      [
+        'Ellery | said | “It failed,” [direct]',
+        'Trustee Raul Espin | disagreed about | that + “Blame the price of flour and salt.” [mixed]',
+      ],
+    ],
+  ],
   'one subject, several verbs': [
     [
       'Ellery said it would fail, adding that the union was ready.',
@@ -117,7 +130,7 @@ const TABLE: Record<string, [text: string, attributions: string[]][]> = {
     ['Gwen Tarn (D-Wis.) said the plan had failed.', ['Gwen Tarn (D-Wis.) | said | the plan had failed [indirect]']],
   ],
   labels: [
-    ['ELLERY: The plan will fail.', ['ELLERY | : | The plan will fail [indirect]']],
+    ['ELLERY: The plan will fail.', ['ELLERY | : | The plan will fail. [direct]']],
     ['Note: the plan will fail.', []],
   ],
 }

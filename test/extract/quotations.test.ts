@@ -97,6 +97,17 @@ const TABLE: Record<string, [text: string, quotations: string[]][]> = {
     ['“One.”\n\n“Two,” she said.', ['“One.”', '“Two,”']],
   ],
   'a mark that is missing': [
+    [
+      '“Who would buy it? asked head teacher Moira Keane.\n\n“We would,” he said.',
+      ['“Who would buy it?', '“We would,”'],
+    ],
+    ['“We will not sell, Keane said.\n\n“They will,” said Orr.', ['“We will not sell,', '“They will,”']],
+    ['“He came, he said, and left.\n\n“And soon,” said Orr.', ['“He came, he said, and left.\n\n“And soon,”']],
+    ['""= none\n\n“No.”', ['""', '“No.”']],
+    [
+      'He left.Ellery stayed."We tried," she said."They left."Orr said: "No."',
+      ['"We tried,"', '"They left."', '"No."'],
+    ],
     ['She said: “We will go. They left.\n\nThe talks ended.', ['“We will go. They left.']],
     ['“One.\n\nTwo,” she said. “Three.”', ['“One.', '“Three.”']],
     ['We will go,” she said. Then “no more” it was.', ['“no more”']],

@@ -4,7 +4,7 @@
  */
 import { randomNumbers } from '../random.mjs'
 
-const WORDS = {
+export const WORDS = {
   news: 'She|he|they|said|told|asked|denied|that|the plan|the minister|would not|by|to|and|of|a spokesman for|who'.split(
     '|',
   ),

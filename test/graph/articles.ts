@@ -83,7 +83,7 @@ const london: ArticleRecord = makeRecord('london', {
       LONDON_TEXT,
       's3',
       { source: 'Healey and Barrot', cue: 'said', content: ['The summit', 'was a failure'] },
-      { speaker: ['e1', 'e2'], about: ['e5'], saidOn: '2025-03-26' },
+      { speaker: ['e1', 'e2'], speakerConfidence: 0.75, about: ['e5'], saidOn: '2025-03-26' },
     ),
   ],
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { RecordGraph } from '../../src/graph/draft.ts'
 import { foldGraph } from '../../src/graph/fold.ts'
+import { withSureSpeakers } from '../../src/graph/sure.ts'
 import type { ArticleRecord } from '../../src/model/record.ts'
 import { EDGE_KINDS, type EdgeName, NODE_KINDS, type NodeLabel, type Property } from '../../src/model/schema.ts'
 import { anyRecord } from '../record/arbitrary.ts'
@@ -76,6 +77,26 @@ describe('the sample articles', async () => {
       'John Healey: “We won’t wait… for Moscow!”',
       'Mr Smith: Healey … is no longer the Defense-Secretary',
     ])
+  })
+
+  test('how sure the speakers are is on their edges, where the record says it', () => {
+    const sure = edgesOf(graph, 'SAID').filter(([, , attributes]) => 'confidence' in attributes)
+    expect(sure).toEqual([
+      ['Jean-Noël Barrot', 'The summit … was a failure', { confidence: 0.75 }],
+      ['John Healey', 'The summit … was a failure', { confidence: 0.75 }],
+    ])
+  })
+
+  test('statements whose speaker is less sure can be left out; those that do not say stay', async () => {
+    const most = await foldGraph(ARTICLES.map((record) => withSureSpeakers(record, 0.75)))
+    expect(nodesOf(most, 'Statement')).toHaveLength(nodesOf(graph, 'Statement').length)
+    const sure = await foldGraph(ARTICLES.map((record) => withSureSpeakers(record, 0.76)))
+    expect(edgesOf(sure, 'SAID').map(([from, to]) => `${from}: ${to}`)).toEqual([
+      'John Healey: “We won’t wait,” … “for Moscow.”',
+      'John Healey: “We won’t wait… for Moscow!”',
+      'Mr Smith: Healey … is no longer the Defense-Secretary',
+    ])
+    expect(edgesOf(sure, 'SPOKE_ABOUT').filter(([, to]) => to === 'the summit')).toEqual([])
   })
 
   test('targets, the main one first', () => {

@@ -60,6 +60,7 @@ describe('statements', () => {
     expect(statementsOf(graph, idOf('John Healey'))[0]).toEqual({
       id: 'statement:3bd56ef3f1d0887b',
       speakers: ['John Healey'],
+      speakerConfidence: null,
       sentence:
         'John Healey, the defence secretary, said on Monday: “We won’t wait,” he told Jean-Noël Barrot, “for Moscow.”',
       sourceWords: 'John Healey, the defence secretary,',

@@ -5,7 +5,8 @@ import { browserLinks, stringLiteral } from '../../src/neo4j/browser-links.ts'
 import type { Database } from '../../src/neo4j/database.ts'
 import { loadGraph } from '../../src/neo4j/load.ts'
 import { onrecord } from '../cli/onrecord.ts'
-import { buildOf, emptyDatabase, seedGraph, seedRecords } from './database.ts'
+import { seedRecords } from '../seed-records.mjs'
+import { buildOf, emptyDatabase, seedGraph } from './database.ts'
 
 let database: Database
 beforeAll(async () => {

@@ -8,8 +8,10 @@ import { Database } from '../../src/neo4j/database.ts'
 import { loadGraph } from '../../src/neo4j/load.ts'
 import { schemaStatements } from '../../src/neo4j/schema-statements.ts'
 import { onrecord } from '../cli/onrecord.ts'
+import { seedRecords } from '../seed-records.mjs'
 import { AWKWARD } from './awkward.ts'
-import { buildOf, contents, emptyDatabase, seedRecords } from './database.ts'
+import { contents } from './contents.mjs'
+import { buildOf, emptyDatabase } from './database.ts'
 import { createNeo4j, type Server } from './server.mjs'
 
 const run = promisify(execFile)

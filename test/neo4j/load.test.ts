@@ -5,8 +5,10 @@ import type { Database } from '../../src/neo4j/database.ts'
 import { loadGraph } from '../../src/neo4j/load.ts'
 import { namesMeant } from '../../src/neo4j/names.ts'
 import { schemaStatements } from '../../src/neo4j/schema-statements.ts'
+import { seedRecords } from '../seed-records.mjs'
 import { AWKWARD, LONG_NAME, LONG_OUTLET } from './awkward.ts'
-import { checksum, contents, emptyDatabase, seedGraph, seedRecords } from './database.ts'
+import { checksum, contents } from './contents.mjs'
+import { emptyDatabase, seedGraph } from './database.ts'
 
 let database: Database
 beforeAll(async () => {

@@ -4,8 +4,9 @@ import { Database } from '../../src/neo4j/database.ts'
 import { problemOf } from '../../src/neo4j/problems.ts'
 import { type Outcome, onrecord } from '../cli/onrecord.ts'
 import { limitFileSize } from '../record/limit-file-size.ts'
+import { seedRecords } from '../seed-records.mjs'
 import { AWKWARD } from './awkward.ts'
-import { buildOf, emptyDatabase, seedRecords } from './database.ts'
+import { buildOf, emptyDatabase } from './database.ts'
 import { createNeo4j, type Server } from './server.mjs'
 
 const { uri, password } = inject('neo4j')

@@ -1,7 +1,7 @@
 import { polarityOf } from '../../src/extract/polarity.ts'
 import type { Entity } from '../../src/model/entity.ts'
 import type { ArticleRecord, Offsets, RecordStatement } from '../../src/model/record.ts'
-import { seedRecords } from './database.ts'
+import { seedRecords } from '../seed-records.mjs'
 
 /**
  * What the answers in `answers/` come from: the records of `seeds/`, and two more for what they have none of: a claim
@@ -15,7 +15,12 @@ const withPolarities = (record: ArticleRecord): ArticleRecord => ({
   ...record,
   statements: record.statements.map((statement) => {
     const words = (spans: readonly Offsets[]): string => spans.map((span) => record.text.slice(...span)).join(' ')
-    const polarity = polarityOf('', words(statement.cue), words(statement.content))
+    const polarity = polarityOf({
+      before: '',
+      cue: words(statement.cue),
+      source: words(statement.source),
+      content: words(statement.content),
+    })
     return polarity === 'asserted' ? statement : { ...statement, polarity }
   }),
 })
@@ -47,6 +52,7 @@ const ledger = (): ArticleRecord => {
     said(text, 'She', 'never said', 'that the army would not be used to unload cargo', {
       speaker: 'e1',
       polarity: 'negated',
+      speakerConfidence: 0.6,
     }),
   ])
 }

@@ -184,6 +184,14 @@ describe('names and words are taken as they are', () => {
   })
 })
 
+test.each(['said-by', 'said-about'])('%s leaves out statements whose speaker is less sure', async (question) => {
+  const rowsAt = async (minConfidence: number): Promise<number> =>
+    (await ask(database, readQuestion(question), { name: 'Miriam Castleden', minConfidence })).length
+  const left = question === 'said-by' ? 1 : 0
+  expect(await rowsAt(0.6)).toBe(await rowsAt(0))
+  expect(await rowsAt(0.61)).toBe((await rowsAt(0)) - left)
+})
+
 test('a question cannot write', async () => {
   const writing = {
     ...readQuestion('said-about'),

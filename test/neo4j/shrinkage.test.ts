@@ -1,7 +1,9 @@
 import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import type { Database } from '../../src/neo4j/database.ts'
 import { type Outcome, onrecord } from '../cli/onrecord.ts'
-import { buildOf, checksum, emptyDatabase, seedRecords } from './database.ts'
+import { seedRecords } from '../seed-records.mjs'
+import { checksum } from './contents.mjs'
+import { buildOf, emptyDatabase } from './database.ts'
 
 const { uri, user, password } = inject('neo4j')
 const load = (cwd: string, ...args: readonly string[]): Promise<Outcome> =>

@@ -72,7 +72,8 @@ const mention = (text: string, known: readonly Entity[]): fc.Arbitrary<RecordMen
 const statement = (id: string, text: string, known: readonly Entity[]): fc.Arbitrary<RecordStatement> => {
   const ids = known.map((one) => one.id)
   const one = fc.constantFrom(...ids)
-  return fc.record({
+  const share = fc.double({ min: 0, max: 1, noNaN: true }).map((x) => x + 0)
+  const required = {
     id: fc.constant(id),
     form: fc.constantFrom(...FORMS),
     source: fc.array(offsetsIn(text), { maxLength: 2 }),
@@ -82,8 +83,12 @@ const statement = (id: string, text: string, known: readonly Entity[]): fc.Arbit
     about: fc.subarray(ids),
     addressee: fc.option(one),
     saidOn: day,
-    confidence: fc.double({ min: 0, max: 1, noNaN: true }).map((x) => x + 0),
-  })
+    confidence: share,
+  }
+  return fc.record(
+    { ...required, speakerConfidence: share },
+    { requiredKeys: Object.keys(required) as (keyof typeof required)[] },
+  )
 }
 
 /** Any valid record of an article with the given id. */

@@ -135,6 +135,12 @@ describe('a build mends damage', () => {
     expect(readFileSync(path, 'utf8')).toBe(`${lineB}\n`)
   })
 
+  test('though the one that read the article was killed before it dropped the line', async () => {
+    writeFileSync(path, `${damagedA}${lineB}\n${lineA}\n`)
+    expect(await build([])).toEqual([])
+    expect(readFileSync(path, 'utf8')).toBe(`${lineB}\n${lineA}\n`)
+  })
+
   test('else it stays, is named again and again, and nothing older takes its place', async () => {
     writeFileSync(path, `${serializeRecord({ ...a, text: 'old' })}\n${lineB}\n${damagedA}some\nrubbish\n`)
     expect((await build([])).map(({ message }) => message)).toEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namedSeedRecords } from '../seed-records.ts'
+import { namedSeedRecords } from '../seed-records.mjs'
 import { flips } from './flips.ts'
 
 test('of 1,500 changed bits in the log of the sample articles each is named, and mended by the next build', async () => {

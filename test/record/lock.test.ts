@@ -98,10 +98,19 @@ describe('a lock is left', () => {
   })
 })
 
-test('what was left of a lock that was about to be made is removed', () => {
-  const left = `${lock}.0123456789ab`
-  mkdirSync(left)
-  utimesSync(left, 1, 1)
+test.each<[string, () => void]>([
+  ['empty', () => mkdirSync(lock)],
+  ['of a process that is dead', () => lockOf({ pid: DEAD })],
+  [
+    'of another host, for half a minute',
+    () => {
+      lockOf(ELSEWHERE[1][1])
+      utimesSync(lock, 1, 1)
+    },
+  ],
+])('what was left of a lock that was about to be made is removed: %s', (_, leave) => {
+  leave()
+  renameSync(lock, `${lock}.0123456789ab`)
   Lock.acquire(path).release()
   expect(readdirSync(folder)).toEqual([])
 })

@@ -61,6 +61,11 @@ describe('a record is refused, with the place of what is wrong', () => {
       'at statements[0].content',
     ],
     [
+      'a speaker more than sure',
+      makeRecord('a', { ...valid, statements: [{ ...statement, speakerConfidence: 1.5 }] }),
+      'at statements[0].speakerConfidence',
+    ],
+    [
       'a cue backwards',
       makeRecord('a', { ...valid, statements: [{ ...statement, cue: [[9, 7]] }] }),
       'at statements[0].cue[0]',

@@ -83,6 +83,7 @@ describe('sentences', () => {
     ['She asked: ‘Mr. Tarn, do you agree?’ He left.', ['She asked: ‘Mr. Tarn, do you agree?’', 'He left.']],
     ['“Sen. Tarn left. I did. All did. You too.”', ['“Sen. Tarn left.', 'I did.', 'All did.', 'You too.”']],
     ['[Gov. J. Tarn left.] All did.', ['[Gov. J. Tarn left.] All did.']],
+    ['Govs. Tarn and Orr met Amb. Lowe. He left.', ['Govs. Tarn and Orr met Amb. Lowe.', 'He left.']],
     ['The U.S. sent ships.', ['The U.S. sent ships.']],
     ['J. R. Marsh paid $3.5 million. It was late.', ['J. R. Marsh paid $3.5 million.', 'It was late.']],
     ['“We will go.” She left.', ['“We will go.”', 'She left.']],

@@ -4,6 +4,7 @@ import type { Quotation } from '../quotations.ts'
 import { decode } from './crf.ts'
 import { type CueReading, judgedRuns, readingOf } from './cue-reading.ts'
 import { distancesFrom } from './distances.ts'
+import { asRead } from './introductions.ts'
 import { LinkRanker } from './link-ranker.ts'
 import { type Hint, type NameReading, namesIn } from './name-reading.ts'
 import { Pieces } from './pieces.ts'
@@ -96,9 +97,15 @@ export class Encoder {
    * Finds statements and names in one pass.
    *
    * @param hints what lexicons say of names, in order, none overlapping
+   * @param breaks where to part paragraphs, in order: behind the labels of a dialogue
    */
-  async read(document: Document, quotations: readonly Quotation[], hints: readonly Hint[]): Promise<EncoderReading> {
-    const paragraphs = wordsOf(document, quotations)
+  async read(
+    document: Document,
+    quotations: readonly Quotation[],
+    hints: readonly Hint[],
+    breaks: readonly number[] = [],
+  ): Promise<EncoderReading> {
+    const paragraphs = asRead(wordsOf(document, quotations), breaks)
     const windows = windowsOf(paragraphs, (word) => this.pieces.of(word), this.settings.limit)
     const cues: CueReading[] = []
     const names: NameReading[] = []

@@ -2,24 +2,10 @@ import type { Document } from '../../model/document.ts'
 import { paragraphAt, sentenceAt } from '../../model/locate.ts'
 import { contains, type Span } from '../../model/span.ts'
 import { type Cast, isActor, type Member, type Role } from '../cast/cast.ts'
+import type { Candidate } from './candidate.ts'
 import type { Expression, ExpressionKind } from './expression.ts'
 import { groupsFor } from './groups.ts'
 import type { History } from './history.ts'
-
-/** Somebody whom an expression may mean, or several together. */
-export interface Candidate {
-  readonly members: readonly Member[]
-  /** The mention within the expression's own words. */
-  readonly inside: Role | null
-  /** The office in these words that the member holds. */
-  readonly office: Role | null
-  /** The nearest mention before them, else behind. */
-  readonly near: Role | null
-  /** How many others are mentioned nearer. */
-  readonly rank: number
-  /** How often mentioned within reach before them. */
-  readonly count: number
-}
 
 /** How far back, in characters, an expression points; a pronoun less far. */
 const REACH: Readonly<Partial<Record<ExpressionKind, number>>> & { readonly other: number } = {

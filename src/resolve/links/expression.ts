@@ -45,10 +45,22 @@ const AFTER_HEAD =
 
 /** The expression for whoever makes a statement. */
 export function sourceOf({ article }: Document, statement: Attribution): Expression {
-  const [source] = statement.sources
+  // An interview names once, above, who answers.
+  const source = statement.introduced ?? statement.sources[0]
   const start = statement.contents[0]?.start ?? statement.cues[0]?.start ?? 0
-  return expressionAt(article.text, source ?? { start, end: start }, statement)
+  const found = expressionAt(article.text, source ?? { start, end: start }, statement)
+  const described =
+    found.kind === 'relative'
+      ? DESCRIBED.exec(article.text.slice(Math.max(0, found.span.start - 90), found.span.start))
+      : null
+  if (!described?.[1]) return found
+  const end = found.span.start - described[0].length + described[0].indexOf(described[1]) + described[1].length
+  return expressionAt(article.text, { start: end - described[1].length, end }, statement)
 }
+
+/** Before "who" words that it stands for: "Orr met the senator, who said". */
+const DESCRIBED =
+  /(?:^|[^,][\s“"])((?:the|his|her|their|its|\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*[’']s) (?:[\p{L}’'.-]+ ){0,4}[\p{Ll}’'-]+),? $/u
 
 /** The expression for whom a pronoun means that is nobody's source. */
 export const pronounAt = ({ article }: Document, pronoun: Span & PronounForm): Expression => ({

@@ -1,5 +1,5 @@
 import { isBody, type Member, uses } from '../cast/cast.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import { EXPRESSION_KINDS, type Expression } from './expression.ts'
 import { fitFeatures } from './fit-features.ts'
 import type { History } from './history.ts'

@@ -1,7 +1,7 @@
 import type { Member } from '../cast/cast.ts'
 import { officeName } from '../offices/office-names.ts'
 import { ageIn } from './ages.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { kindsOfNoun } from './kinds.ts'
 import { type Features, is, type Scene } from './scene.ts'

@@ -2,15 +2,15 @@ import type { Document } from '../../model/document.ts'
 import { paragraphAt } from '../../model/locate.ts'
 import type { Span } from '../../model/span.ts'
 import { type Cast, isActor, type Member, type Role } from '../cast/cast.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import type { History } from './history.ts'
 
 /** Between two who are listed: "Lowe, Sen. Max Orr and the Harbour Union". */
-const BETWEEN = /^(?:[’']s)?(?:,? (?:and|or|&)|,|\/)(?: (?:the|both|\p{Lu}\p{L}*\.?)){0,3} ?$/u
+export const BETWEEN = /^(?:[’']s)?(?:,? (?:and|or|&)|,|\/)(?: (?:the|both|\p{Lu}\p{L}*\.?)){0,3} ?$/u
 /** Between two who are listed with what they are: "Lowe, the former governor, and Senator Max Orr of Ohio and Eve Hask". */
 const WITH_APPOSITION =
-  /^(?:,? (?:of|from|for) [^,.;“”"]{1,40}|,? ?\([^)]{1,30}\))?(?:, [^.;“”"]{1,60},)?(?:,? (?:and|or|&)|,)(?: [\p{L}.’'-]+){0,6} ?$/u
+  /^(?:,? (?:of|from|for) [^,.;“”"]{1,40}|,? ?\([^)]{1,30}\))?(?:, [^;“”"]{1,60},)?(?:,? (?:and|or|&)|,)(?: [\p{L}.’'-]+){0,6} ?$/u
 const SEVERAL = /^(?:several|words|relative|first|none)$/
 
 /**

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { type Features, is, type Scene } from './scene.ts'
 

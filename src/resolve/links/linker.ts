@@ -4,19 +4,21 @@ import type { LinkRanking } from '../../model/ranking.ts'
 import type { Span } from '../../model/span.ts'
 import type { Attribution } from '../../model/statement.ts'
 import { isActor, type Member, uses } from '../cast/cast.ts'
-import type { Company } from '../company.ts'
-import { castFirstPerson } from '../coreference/first-person.ts'
-import { pronounsOf } from '../coreference/pronoun-forms.ts'
 import { agesIn } from './ages.ts'
 import { barred } from './barred.ts'
 import { BodyKinds } from './body-kinds.ts'
-import { type Candidate, candidatesFor } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
+import { candidatesFor } from './candidates.ts'
+import type { Company } from './company.ts'
 import { type Expression, pronounAt, sourceOf } from './expression.ts'
 import { candidateFeatures, expressionFeatures } from './features.ts'
+import { castFirstPerson } from './first-person.ts'
 import { History } from './history.ts'
 import { KnownWords } from './known-words.ts'
-import { namedBy, officeItself } from './named.ts'
+import { namedBy, officeItself, spokespersonGoesOn } from './named.ts'
+import { pronounsOf } from './pronoun-forms.ts'
 import type { Features, Scene } from './scene.ts'
+import { severalMeant } from './several.ts'
 
 /** A candidate as it was weighed. */
 export interface Weighed {
@@ -35,13 +37,17 @@ export interface Decision {
   readonly members: readonly Member[]
   /** 0 to 1. */
   readonly confidence: number
-  /** What decided: a fact of the words, or the ranking of `candidates`. */
-  readonly why: 'named' | 'office' | 'ranked'
+  /** What decided: a fact of the words, that of an interview nobody is named, or the ranking of `candidates`. */
+  readonly why: 'named' | 'together' | 'office' | 'open' | 'ranked'
   readonly candidates: readonly Weighed[]
 }
 
 /** Trust where the words themselves are somebody's name: 99.4 % of such speakers are right in the annotated articles. */
 const NAMED = 0.99
+/** Trust where several are meant who are named together. */
+const TOGETHER = 0.7
+/** Least likelihood of a candidate: more than of all others together. */
+const LEAST = 0.5
 
 /**
  * Finds whom expressions mean, in order of the text: deciding changes nothing, {@link Linker.settle} notes what was
@@ -99,8 +105,8 @@ export class Linker {
   }
 
   decide(expression: Expression, ranking: LinkRanking): Decision {
-    const named = namedBy(this.scene, expression)
-    if (named) return { expression, members: [named], confidence: NAMED, why: 'named', candidates: [] }
+    const fact = this.factOf(expression)
+    if (fact) return { expression, candidates: [], ...fact }
     const { own, candidates } = this.weigh(expression)
     const bars = candidates.map((one) => barred(this.scene, expression, one))
     const free = candidates.filter((_, i) => bars[i] === null)
@@ -108,19 +114,31 @@ export class Linker {
       { features: own, word: wordOf(expression) },
       free.map(({ features, inside, near }) => ({ features, word: (inside ?? near)?.mention ?? null })),
     )
+    const nobody = probabilities.at(-1) ?? 1
     let next = 0
     const weighed = candidates.map(({ members, features }, i): Weighed => {
       const bar = bars[i] ?? null
       return { members, features, barred: bar, probability: bar === null ? (probabilities[next++] ?? 0) : 0 }
     })
     const best = weighed.reduce<Weighed | null>(
-      (found, one) => (one.probability > (found?.probability ?? probabilities.at(-1) ?? 0) ? one : found),
+      (found, one) => (one.probability > (found?.probability ?? Math.max(LEAST, nobody)) ? one : found),
       null,
     )
     const office = best ? null : officeItself(this.scene, expression)
-    const confidence = best?.probability ?? probabilities.at(-1) ?? 1
+    const confidence = best?.probability ?? nobody
     const members = best?.members ?? (office ? [office] : [])
     return { expression, members, confidence, why: office ? 'office' : 'ranked', candidates: weighed }
+  }
+
+  /** What the words alone tell. */
+  private factOf(expression: Expression): Pick<Decision, 'members' | 'confidence' | 'why'> | null {
+    if (isOpen(expression)) return { members: [], confidence: 1, why: 'open' }
+    const named = namedBy(this.scene, expression)
+    if (named.length > 0) return { members: named, confidence: NAMED, why: 'named' }
+    const several = severalMeant(this.scene, expression)
+    if (several.length > 0) return { members: several, confidence: TOGETHER, why: 'together' }
+    const office = spokespersonGoesOn(this.scene, expression)
+    return office && { members: [office], confidence: TOGETHER, why: 'office' }
   }
 
   /** Notes whom an expression means, and what it tells of them. */
@@ -139,6 +157,14 @@ export class Linker {
   }
 }
 
-/** The word whose state stands for an expression; none where there are no words. */
+/** Of an interview without names nobody knows who asks, nor who answers. */
+const isOpen = ({ statement, kind }: Expression): boolean =>
+  statement?.turn === 'question' || (statement?.turn === 'answer' && kind === 'none')
+
+/**
+ * The word whose state stands for an expression; none where there are no words.
+ *
+ * @public for `training/links.mjs`
+ */
 export const wordOf = ({ span, headEnd, noun, kind }: Expression): Span | null =>
   kind === 'none' ? null : kind === 'words' && noun ? { start: headEnd - 1, end: headEnd } : span

@@ -1,6 +1,6 @@
 import { paragraphAt, sentenceAt } from '../../model/locate.ts'
 import { grammarOf, isFirstInSentence } from '../cast/grammar.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { type Features, is, type Scene } from './scene.ts'
 

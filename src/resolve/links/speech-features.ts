@@ -1,5 +1,6 @@
 import { paragraphAt } from '../../model/locate.ts'
-import type { Candidate } from './candidates.ts'
+import type { Member } from '../cast/cast.ts'
+import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import type { Turn } from './history.ts'
 import { type Features, is, type Scene } from './scene.ts'
@@ -12,8 +13,7 @@ export function speechFeatures(
 ): Features {
   const { last, running, known } = history
   const around = history.around(span)
-  const speaks = (turn: Turn | undefined): boolean =>
-    turn !== undefined && turn.members.length === members.length && members.every((one) => turn.members.includes(one))
+  const speaks = (turn: Turn | undefined): boolean => turn !== undefined && isSame(turn.members, members)
   const [member] = members
   const times = member ? history.timesSpoken(member) : 0
   const before = history.turns.at(-2)
@@ -26,8 +26,8 @@ export function speechFeatures(
     near.mention.start < span.start &&
     !quoted.touches(near.mention)
   const isInLast =
-    last !== undefined &&
-    last.statement.contents.some((content) => cast.within(content).some((role) => members.includes(role.member)))
+    last?.statement.contents.some((content) => cast.within(content).some((role) => members.includes(role.member))) ??
+    false
   return {
     's last': is(speaks(last)),
     's last here': is(speaks(last) && isLastHere),
@@ -36,6 +36,7 @@ export function speechFeatures(
     's before': is(speaks(before)),
     's running': is(speaks(running)),
     's known': is(speaks(known)),
+    'g together': is(members.length > 1 && isSame(history.together, members)),
     's spoke': is(times > 0),
     's times': Math.log1p(times),
     's around': is(speaks(around)),
@@ -45,3 +46,6 @@ export function speechFeatures(
     's in last only': is(isInLast && !speaks(last)),
   }
 }
+
+const isSame = (some: readonly Member[], others: readonly Member[]): boolean =>
+  some.length === others.length && some.every((one) => others.includes(one))

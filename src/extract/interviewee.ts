@@ -1,0 +1,34 @@
+import type { Document } from '../model/document.ts'
+import type { Mention } from '../model/entity.ts'
+import type { GrowingAttribution } from './growing-attribution.ts'
+
+/** What an article says above the first question of an interview. */
+export const ANNOUNCED =
+  /\b(?:interview(?:ed)?|conversation|q ?(?:&|and) ?a|transcript|condensed|edited|excerpts?|(?:spoke|talked|chatted|sat down|caught up) (?:to|with)|reached out to|answers?|answered|asked (?:him|her|them)|we asked)\b/i
+/** "I sat down with the port's head, " before the name of whom the paper talks to. */
+const TALKED_TO =
+  /\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b[^.!?]{0,30}\b(?:interview|conversation|spoke|talked|chatted|sat down|caught up|reached out|Q&A) (?:to|with)(?: (?!about|by|on|over)[\p{L}][\p{L}’'-]*,?){0,8} $/u
+
+/** Turns of which the answers know where the article names who gives them. */
+export function withInterviewee(
+  document: Document,
+  names: readonly Mention[],
+  turns: readonly GrowingAttribution[],
+): GrowingAttribution[] {
+  const question = turns.find(({ turn }) => turn === 'question')?.contents[0]
+  const named = question && intervieweeIn(document, names, question.start)
+  if (!named) return [...turns]
+  const introduced = { start: named.start, end: named.end }
+  return turns.map((one) => (one.turn === 'answer' ? { ...one, introduced } : one))
+}
+
+/** Where the article names, above its first question at `end`, the person who answers. */
+function intervieweeIn(document: Document, names: readonly Mention[], end: number): Mention | undefined {
+  const { prose: text } = document
+  const above = names.filter(({ start, type, kind }) => start < end && type === 'PERSON' && kind === 'name')
+  const keyOf = ({ start, end }: Mention): string => text.slice(start, end).split(' ').at(-1) ?? ''
+  const talkedTo = above.find(({ start }) => TALKED_TO.test(text.slice(Math.max(0, start - 90), start)))
+  if (talkedTo) return talkedTo
+  const times = (one: Mention): number => above.filter((other) => keyOf(other) === keyOf(one)).length
+  return above.reduce<Mention | undefined>((best, one) => (best && times(best) >= times(one) ? best : one), undefined)
+}

@@ -1,0 +1,25 @@
+import type { Document } from '../model/document.ts'
+import { sentenceAt } from '../model/locate.ts'
+import type { Span } from '../model/span.ts'
+
+/** A full stop that lost the blank behind it: "late Sunday.Fire chief". */
+const GLUED = /\p{Ll}{2}[.!?]["”’)]?(?=\p{Lu}\p{Ll})/gu
+
+/** The part of a span that lies in one sentence: the one of `anchor`, or else the nearest to it. */
+export function inOneSentence(document: Document, span: Span, anchor: Span): Span {
+  const ends = endsIn(document, span)
+  if (ends.length === 0) return span
+  const bounds = [span.start, ...ends, span.end]
+  const parts = bounds.slice(1).map((end, i): Span => ({ start: bounds[i] ?? span.start, end }))
+  const distance = ({ start, end }: Span): number => Math.max(start - anchor.end, anchor.start - end, 0)
+  return parts.reduce((best, part) => (distance(part) < distance(best) ? part : best))
+}
+
+/** Where sentences end inside a span. */
+function endsIn(document: Document, { start, end }: Span): number[] {
+  const { sentences, prose } = document
+  const ends: number[] = []
+  for (let i = sentenceAt(document, start); (sentences[i]?.end ?? end) < end; i++) ends.push(sentences[i]?.end ?? end)
+  for (const match of prose.slice(start, end).matchAll(GLUED)) ends.push(start + match.index + match[0].length)
+  return [...new Set(ends)].filter((at) => at > start && at < end).sort((a, b) => a - b)
+}

@@ -1,0 +1,16 @@
+import type { Member, Role } from '../cast/cast.ts'
+
+/** Somebody whom an expression may mean, or several together. */
+export interface Candidate {
+  readonly members: readonly Member[]
+  /** The mention within the expression's own words. */
+  readonly inside: Role | null
+  /** The office in these words that the member holds. */
+  readonly office: Role | null
+  /** The nearest mention before them, else behind. */
+  readonly near: Role | null
+  /** How many others are mentioned nearer. */
+  readonly rank: number
+  /** How often mentioned within reach before them. */
+  readonly count: number
+}

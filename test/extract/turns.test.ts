@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { unlabelledTurns } from '../../src/extract/interviews.ts'
+import { embeddedPosts } from '../../src/extract/posts.ts'
+import { dialogueOf, labelledTurns } from '../../src/extract/transcripts.ts'
+import { documentOf } from '../text/document.ts'
+
+/** "turn | source | contents" of every turn, paragraphs divided by "/" in `text`. */
+const turnsIn = (text: string): string[] => {
+  const printed = text.replaceAll(' / ', '\n\n')
+  const document = documentOf(printed)
+  const words = (spans: readonly { start: number; end: number }[]): string =>
+    spans.map(({ start, end }) => printed.slice(start, end)).join(' + ')
+  const labelled = labelledTurns(document, dialogueOf(document), [])
+  const turns = labelled.length > 0 ? labelled : unlabelledTurns(document, [])
+  return [...turns, ...embeddedPosts(document)].map(
+    ({ turn, sources, contents }) => `${turn} | ${words(sources)} | ${words(contents)}`,
+  )
+}
+
+describe('turns', () => {
+  test.each([
+    [
+      'Tom Reed: Why? / Ms. Anna Field (chair): We ran out. / And nobody told us. / Tom Reed: Thank you.',
+      [
+        'labelled | Tom Reed | Why?',
+        'labelled | Ms. Anna Field (chair) | We ran out. + And nobody told us.',
+        'labelled | Tom Reed | Thank you.',
+      ],
+    ],
+    [
+      'IDA CRANE, U.S. SENATOR: I said no. / J. McKAY (Channel Nine): Who heard you? / CRANE: 5:12 was the hour.',
+      [
+        'labelled | IDA CRANE, U.S. SENATOR | I said no.',
+        'labelled | J. McKAY (Channel Nine) | Who heard you?',
+        'labelled | CRANE | 5:12 was the hour.',
+      ],
+    ],
+    ['ORR: / I asked twice. / CRANE: You did.', ['labelled | ORR | I asked twice.', 'labelled | CRANE | You did.']],
+    ['Q: Will it close? / A: I hope not.', ['question | Q | Will it close?', 'answer | A | I hope not.']],
+    ['Q. Will it close? / A. I hope not.', ['question | Q | Will it close?', 'answer | A | I hope not.']],
+    [
+      'Orr spoke to the Echo. / Why did you go? / I was tired. / Who knew? / My wife. / He left.',
+      ['question |  | Why did you go?', 'answer |  | I was tired.', 'question |  | Who knew?', 'answer |  | My wife.'],
+    ],
+    ['Ida Crane (@crane) Rain again. May 3, 2024', ['labelled | Ida Crane (@crane) | Rain again.']],
+    ['Shut for now. — Corran Inn (@corran) March 3, 2024', ['labelled | Corran Inn (@corran) | Shut for now.']],
+    ['Shut for now. / — Corran Inn (@corran)', ['labelled | Corran Inn (@corran) | Shut for now.']],
+  ])('%j', (text, turns) => expect(turnsIn(text)).toEqual(turns))
+})
+
+describe('no turns', () => {
+  test.each([
+    'Date: 5 May / Venue: Corran Hall / Result: 3–2 / Scorers: Hale, Brook',
+    'Serves: 4 / Ingredients: two eggs / Method: Beat them.',
+    'KICK-OFF: 5:12 / WEATHER: Rain in the west.',
+    'Note: the match was moved.',
+    'Trump: The brash billionaire wants a wall. / Clinton: The Democratic nominee wants none.',
+    'Commons: Questions at 14:30. / Lords: Two peers take their seats. / Commons: A debate.',
+    'Q. Who is covered? / A. Most workers. / Q. When does it start? / A. On Monday.',
+    'Here are the answers. / Where do I pay? / You pay at the machine. / Do I need a permit? / Only in the zone.',
+    'Why did she resign? / “Because I was tired,” Ida Crane said. / What now? / “Sleep,” she said.',
+    'Nothing moved (it was @noon) in the port.',
+  ])('%j', (text) => expect(turnsIn(text)).toEqual([]))
+})
