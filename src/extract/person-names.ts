@@ -11,7 +11,9 @@ import { listedAt } from './listed.ts'
  */
 export function personNames(document: Document, names: readonly NameReading[]): NameReading[] {
   const { text } = document.article
-  const apart = names.flatMap((name) => (name.type === 'PERSON' ? unglued(text, name) : [name]))
+  const apart = names.flatMap((name) =>
+    name.type === 'PERSON' ? unglued(text, name).flatMap((one) => withoutCountry(document, one)) : [name],
+  )
   const surnames = new Set(apart.flatMap((name) => surnameOf(text, name)))
   const trimmed = apart.flatMap((name) => (name.type === 'PERSON' ? withoutTitles(text, name, surnames) : [name]))
   const whole = trimmed.map((name) =>
@@ -98,6 +100,20 @@ function withInitials(document: Document, name: NameReading): NameReading {
   // "in the U.S. Tarn won", "vitamin C. Tarn won"
   const isFree = listedAt(document, { start, end: name.start }).length === 0
   return isFree && sentenceAt(document, start) === sentenceAt(document, name.start) ? { ...name, start } : name
+}
+
+/** "Ana Ruz of Chile" is of a country, as no peer is; "Philip of Spain" is called so. */
+function withoutCountry({ article, lexicon }: Document, name: NameReading): NameReading[] {
+  const gap = /(?<=\p{L} \p{L}.*) of (?:the )?(?=\p{Lu})/u.exec(article.text.slice(name.start, name.end))
+  const from = name.start + (gap?.index ?? 0) + (gap?.[0].length ?? 0)
+  const country =
+    gap && lexicon.find(({ kind, start, end }) => kind === 'country' && start === from && end === name.end)
+  return gap && country
+    ? [
+        { ...name, end: name.start + gap.index },
+        { start: from, end: name.end, type: 'COUNTRY' },
+      ]
+    : [name]
 }
 
 /** "of Tarn", "of Stow on the Wold" behind a peer's name, which tell one Lord Gould from another. */

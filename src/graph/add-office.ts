@@ -3,14 +3,18 @@ import type { EdgeAttributes } from '../model/schema.ts'
 import type { Adding } from './adding.ts'
 import { earlier, later } from './dates.ts'
 
-/** Adds who holds an office, and which body it belongs to. */
-export const addOffice = ({ draft, record, nodeOf }: Adding, office: Entity): void => {
-  const { id, of, ofInferred = false, holders = [] } = office
+/** Adds whose an office or a body is. */
+export const addOwner = ({ draft, nodeOf }: Adding, { id, of, ofInferred }: Entity): void => {
+  if (of === undefined) return
+  draft.setEdge('OF', nodeOf(id), nodeOf(of), (previous) => ({
+    inferred: ofInferred === true && (previous?.inferred ?? true),
+  }))
+}
+
+/** Adds who holds an office. */
+export const addHolders = ({ draft, record, nodeOf }: Adding, office: Entity): void => {
+  const { id, holders = [] } = office
   const on = record.article.publishedAt
-  if (of !== undefined)
-    draft.setEdge('OF', nodeOf(id), nodeOf(of), (previous) => ({
-      inferred: ofInferred && (previous?.inferred ?? true),
-    }))
   const latest = (manner: Manner, holder: string, previous: EdgeAttributes<'HOLDS'> | undefined): boolean =>
     isStill(office[manner]?.includes(holder) ?? false, on, previous, manner)
   for (const holder of holders)

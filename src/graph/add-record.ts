@@ -3,7 +3,7 @@ import { grouped } from '../model/grouped.ts'
 import { nameKey } from '../model/name-key.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { ENTITY_LABELS } from '../model/schema.ts'
-import { addOffice } from './add-office.ts'
+import { addHolders, addOwner } from './add-office.ts'
 import { addStatement, statementId } from './add-statement.ts'
 import type { Adding } from './adding.ts'
 import type { Draft } from './draft.ts'
@@ -26,7 +26,8 @@ export const addRecord = (draft: Draft, record: ArticleRecord): void => {
   for (const entity of record.entities) {
     const node = adding.nodeOf(entity.id)
     draft.names.add(node, ENTITY_LABELS[entity.type], entity)
-    if (entity.type === 'OFFICE') addOffice(adding, entity)
+    addOwner(adding, entity)
+    if (entity.type === 'OFFICE') addHolders(adding, entity)
     for (const participant of entity.participants ?? []) draft.link('INVOLVES', node, adding.nodeOf(participant))
   }
   addMentions(adding)

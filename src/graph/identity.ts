@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Entity } from '../model/entity.ts'
+import { bodyKey, isGenericBody } from '../model/generic-bodies.ts'
 import { HONORIFIC } from '../model/honorifics.ts'
 import { nameKey } from '../model/name-key.ts'
 import { ENTITY_LABELS, type NodeLabel } from '../model/schema.ts'
@@ -7,8 +8,9 @@ import { inOneSpelling } from '../model/spelling.ts'
 
 /**
  * Who is who across articles, for now by name alone. Two rules hold it together: what has one key is one node, and
- * where a name tells too little ("Smith", "the summit", "the prime minister") its key stays within its article, since
- * two nodes for one person can be joined later, but one node for two persons makes false statements at once.
+ * where a name tells too little ("Smith", "the summit", "the prime minister", "the foreign ministry") its key takes in
+ * whose it is, or else stays within its article, since two nodes for one person can be joined later, but one node for
+ * two persons makes false statements at once.
  */
 
 /** A node's id: its kind and a digest of what identifies it. Equal parts give equal ids on every machine. */
@@ -18,18 +20,23 @@ export const nodeId = (label: NodeLabel, ...parts: readonly unknown[]): string =
 /** The node ids of a record's entities, by their ids in the record. */
 export const entityNodeIds = (entities: readonly Entity[], articleId: string): ReadonlyMap<string, string> => {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
-  const idOf = (entity: Entity): string => nodeId(ENTITY_LABELS[entity.type], ...identify(entity))
-  const identify = (entity: Entity): readonly unknown[] => {
+  const idOf = (entity: Entity, owned: readonly Entity[] = []): string =>
+    nodeId(ENTITY_LABELS[entity.type], ...identify(entity, owned))
+  /** @param owned what belongs to the entity: bodies that belong to one another in a circle tell nothing */
+  const identify = (entity: Entity, owned: readonly Entity[]): readonly unknown[] => {
     const name = NAME_OF[entity.type]?.(entity.name) ?? nameKey(entity.name)
     if (entity.type === 'COUNTRY' && entity.iso !== undefined) return ['iso', entity.iso]
-    if (entity.type === 'OFFICE') {
-      const body = entity.of === undefined ? undefined : byId.get(entity.of)
-      return body === undefined || body.type === 'OFFICE' ? [name, 'in', articleId] : [name, 'of', idOf(body)]
-    }
-    return isVague(entity, name) ? [name, 'in', articleId] : [name]
+    if (!isOneOfMany(entity)) return isVague(entity, name) ? [name, 'in', articleId] : [name]
+    const owner = entity.of === undefined ? undefined : byId.get(entity.of)
+    return owner === undefined || owner.type === 'OFFICE' || owned.includes(owner)
+      ? [name, 'in', articleId]
+      : [name, 'of', idOf(owner, [...owned, entity])]
   }
   return new Map(entities.map((entity) => [entity.id, idOf(entity)]))
 }
+
+/** Whether every country or body has one of that name: "prime minister", "foreign ministry". */
+const isOneOfMany = ({ type, name }: Entity): boolean => type === 'OFFICE' || (type === 'ORG' && isGenericBody(name))
 
 /** "Mr", "Prof Sir" before a name. */
 const HONORIFICS = new RegExp(`^(?:(?:${HONORIFIC}) )+(?=.)`, 'i')
@@ -37,6 +44,7 @@ const HONORIFICS = new RegExp(`^(?:(?:${HONORIFIC}) )+(?=.)`, 'i')
 const NAME_OF: Partial<Record<Entity['type'], (name: string) => string>> = {
   PERSON: (name) => nameKey(name).replace(HONORIFICS, ''),
   OFFICE: (name) => inOneSpelling(nameKey(name)),
+  ORG: (name) => (isGenericBody(name) ? bodyKey(name) : nameKey(name)),
 }
 
 /** Whether the name alone cannot tell the entity from others of other articles. */

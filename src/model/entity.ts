@@ -15,9 +15,10 @@ export interface Entity {
   readonly aliasCounts?: readonly number[]
   /** COUNTRY: ISO 3166-1 alpha-2 code. */
   readonly iso?: string
-  /** OFFICE: id of the country, organisation or place it belongs to. */
+  /** OFFICE, and ORG where it is called by a common noun or for a place: id of the country, organisation or place
+   * it belongs to; of an office also the person whose staff it is of. */
   readonly of?: string
-  /** OFFICE: `true` where the article does not say `of`, and it follows from whose country's news this is. */
+  /** OFFICE, ORG: `true` where the article does not say `of`, and it follows from whose country's news this is. */
   readonly ofInferred?: true
   /** OFFICE: ids of the persons whom the article says hold or held it. */
   readonly holders?: readonly string[]

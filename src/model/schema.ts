@@ -191,9 +191,9 @@ export const EDGE_KINDS = {
     ],
   },
   OF: {
-    doc: 'Which body or territory an office belongs to.',
-    from: ['Office'],
-    to: ['Country', 'Organisation', 'Place'],
+    doc: 'Whose an office is, or a body that is called by a common noun ("foreign ministry"); of a person only where the office is one of that person\'s staff: "spokesman for Putin".',
+    from: ['Office', 'Organisation'],
+    to: ['Country', 'Organisation', 'Place', 'Person'],
     properties: [
       {
         name: 'inferred',

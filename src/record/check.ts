@@ -40,10 +40,14 @@ interface Reference {
   readonly path: (string | number)[]
 }
 
+/** What an entity may belong to: an office also to the person whose staff it is of. */
+const ownersOf = ({ type }: Entity): readonly EntityType[] =>
+  type === 'OFFICE' ? ['COUNTRY', 'ORG', 'PLACE', 'PERSON'] : ['COUNTRY', 'ORG', 'PLACE']
+
 function* referencesOf(record: ArticleRecord): Generator<Reference> {
   for (const [i, entity] of record.entities.entries()) {
     const { of, participants = [] } = entity
-    if (of !== undefined) yield { id: of, types: ['COUNTRY', 'ORG', 'PLACE'], path: ['entities', i, 'of'] }
+    if (of !== undefined) yield { id: of, types: ownersOf(entity), path: ['entities', i, 'of'] }
     for (const list of ['holders', 'former', 'acting', 'shadow'] as const)
       for (const id of entity[list] ?? []) yield { id, types: ['PERSON'], path: ['entities', i, list] }
     for (const id of participants) yield { id, path: ['entities', i, 'participants'] }

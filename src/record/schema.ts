@@ -46,10 +46,14 @@ const entity = z.object({
   aliases: z.array(z.string()).describe('Other forms in this article, in order of appearance.'),
   aliasCounts: z.exactOptional(z.array(z.int().positive())).describe('How often each of `aliases` is printed.'),
   iso: z.exactOptional(z.string()).describe('COUNTRY: ISO 3166-1 alpha-2 code.'),
-  of: z.exactOptional(entityId).describe('OFFICE: the country, organisation or place it belongs to.'),
+  of: z
+    .exactOptional(entityId)
+    .describe(
+      'OFFICE, ORG ("foreign ministry"): the country, organisation or place it belongs to; of an OFFICE also the person whose staff it is of.',
+    ),
   ofInferred: z
     .exactOptional(z.literal(true))
-    .describe("OFFICE: `of` is not said, but follows from whose country's news this is."),
+    .describe("OFFICE, ORG: `of` is not said, but follows from whose country's news this is."),
   holders: z.exactOptional(z.array(entityId)).describe('OFFICE: persons who hold or held it.'),
   former: z.exactOptional(z.array(entityId)).describe('OFFICE: those of `holders` who held it formerly.'),
   acting: z.exactOptional(z.array(entityId)).describe('OFFICE: those who hold it for the time being.'),

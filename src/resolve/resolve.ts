@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts'
 import type { Entity, EntityType, Mention, ResolvedMention } from '../model/entity.ts'
 import type { LinkRanking } from '../model/ranking.ts'
+import { byPosition } from '../model/span.ts'
 import type { Attribution, Statement } from '../model/statement.ts'
 import { Cast, type Member } from './cast/cast.ts'
 import { castEvents } from './events/events.ts'
@@ -11,6 +12,8 @@ import { type Decision, Linker } from './links/linker.ts'
 import { Countries } from './names/countries.ts'
 import { castNamed } from './names/named.ts'
 import { castPersons } from './names/persons.ts'
+import { noteHolder } from './offices/described-holders.ts'
+import { castGenericBodies, genericBodies } from './offices/generic-bodies.ts'
 import { castOffices } from './offices/offices.ts'
 import { hearersOf, type Spoken } from './targets/hearers.ts'
 import { mainMembers, topicsOf } from './targets/target-features.ts'
@@ -47,6 +50,7 @@ export function resolve(
   const company = castArticle(document, mentions)
   const { cast } = company
   const decisions = link(new Linker(document, company, attributions), ranking)
+  for (const { expression, members } of decisions) noteHolder(cast, expression.span, expression.words, members)
   const unnumbered = unnumberedStatements(document, cast, attributions, decisions)
   const { entities, mentions: resolved, idOf } = cast.finish()
   const statements = unnumbered.map(
@@ -83,9 +87,13 @@ export function castArticle(document: Document, mentions: readonly Mention[]): C
   const cast = new Cast(document.article.text)
   const ofType = (...types: EntityType[]): Mention[] => mentions.filter((mention) => types.includes(mention.type))
   // A body's plain noun ("the court") waits for all names.
-  const named = ofType('ORG', 'COUNTRY', 'PLACE').filter(({ type, kind }) => type !== 'ORG' || kind === 'name')
-  castNamed(document, named, cast)
+  const bodies = genericBodies(
+    document,
+    ofType('ORG').filter(({ kind }) => kind === 'name'),
+  )
+  castNamed(document, [...bodies.named, ...ofType('COUNTRY', 'PLACE')].sort(byPosition), cast)
   const countries = new Countries(document, cast)
+  castGenericBodies(document, bodies.generic, cast, countries)
   castEvents(document, ofType('EVENT'), cast, countries)
   const genders = castPersons(document, ofType('PERSON'), ofType('OFFICE'), cast)
   castDescriptions(document, cast)

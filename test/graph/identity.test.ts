@@ -31,6 +31,7 @@ describe('one node in two articles', () => {
     ['PLACE', 'The Hague', 'the Hague'],
     ['EVENT', 'Brexit', 'brexit '.toUpperCase()],
     ['EVENT', 'the G7', 'G7'],
+    ['ORG', 'the White House', 'White House'],
   ])('%s %s = %s', (type, a, b) => {
     expect(idIn('a', entity(type, a))).toBe(idIn('b', entity(type, b)))
   })
@@ -47,6 +48,16 @@ describe('one node in two articles', () => {
   })
 })
 
+test.each([
+  ['Ministry of Defence', 'defense ministry'],
+  ['Supreme Court', 'the supreme court'],
+  ['ministry of foreign affairs', 'foreign ministry'],
+])('a body of one country: %s = %s', (a, b) => {
+  expect(idIn('a', entity('ORG', a, { of: 'uk' }), uk)).toBe(
+    idIn('b', entity('ORG', b, { of: 'uk', ofInferred: true }), uk),
+  )
+})
+
 describe('two nodes', () => {
   test.each<[EntityType, string]>([
     ['PERSON', 'Smith'],
@@ -57,6 +68,10 @@ describe('two nodes', () => {
     ['EVENT', 'The summit'],
     ['EVENT', 'peace talks'],
     ['OFFICE', 'prime minister'],
+    ['ORG', 'government'],
+    ['ORG', 'Supreme Court'],
+    ['ORG', 'city council'],
+    ['ORG', 'parole board'],
   ])('a vague name in two articles: %s %s', (type, name) => {
     expect(idIn('a', entity(type, name))).not.toBe(idIn('b', entity(type, name)))
     expect(idIn('a', entity(type, name))).toBe(idIn('a', entity(type, name)))
@@ -71,10 +86,18 @@ describe('two nodes', () => {
     expect(idIn('a', entity(type, name))).not.toBe(idIn('a', entity(otherType, other)))
   })
 
-  test('one office of two countries', () => {
-    const office = entity('OFFICE', 'defence secretary')
-    expect(idIn('a', { ...office, of: 'uk' }, uk, us)).not.toBe(idIn('a', { ...office, of: 'us' }, uk, us))
-  })
+  test.each([entity('OFFICE', 'defence secretary'), entity('ORG', 'foreign ministry')])(
+    '$name of two countries',
+    (office) => {
+      expect(idIn('a', { ...office, of: 'uk' }, uk, us)).not.toBe(idIn('a', { ...office, of: 'us' }, uk, us))
+    },
+  )
+})
+
+test('bodies that belong to one another in a circle stay within their article', () => {
+  const board = entity('ORG', 'board', { of: 'e2' })
+  const committee = entity('ORG', 'committee', { id: 'e2', of: 'e1' })
+  expect(idIn('a', board, committee)).not.toBe(idIn('b', board, committee))
 })
 
 test.each([

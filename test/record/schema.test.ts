@@ -36,7 +36,11 @@ describe('a record is refused, with the place of what is wrong', () => {
     ['an unknown type', { ...makeRecord('a'), entities: [{ ...person, type: 'PET' }] }, 'at entities[0].type'],
     ['two entities of one id', makeRecord('a', { entities: [person, { ...office, id: 'e1' }] }), 'at entities[1].id'],
     ['an office of nobody known', makeRecord('a', { entities: [{ ...office, of: 'e9' }] }), 'at entities[0].of'],
-    ['an office of a person', makeRecord('a', { entities: [person, { ...office, of: 'e1' }] }), '"e1" is PERSON'],
+    [
+      'a body of a person',
+      makeRecord('a', { entities: [person, { ...office, type: 'ORG', of: 'e1' }] }),
+      '"e1" is PERSON',
+    ],
     ['an office held by an office', makeRecord('a', { entities: [{ ...office, holders: ['e2'] }] }), '"e2" is OFFICE'],
     [
       'an unknown former holder',

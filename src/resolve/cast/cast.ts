@@ -12,7 +12,7 @@ export interface Member {
   /** Forms seen, with how often. */
   readonly forms: Map<string, number>
   of: Member | null
-  /** OFFICE: whether `of` is a guess by the article's home. */
+  /** Whether `of` is a guess by the article's home. */
   ofInferred: boolean
   readonly holders: Set<Member>
   /** Those of the holders who held it formerly, hold it for the time being, or for the opposition. */

@@ -33,6 +33,20 @@ const surnameOf = (name: string): string => name.toLowerCase().split(' ').at(-1)
 /** Whether a surname, in lower case, is that of a president or vice-president. */
 export const isPresidents = (surname: string): boolean => NAMES.some((name) => surnameOf(name) === surname)
 
+/** First names of presidents that news shortens. */
+const FORMAL: Readonly<Record<string, string>> = { william: 'bill', richard: 'dick' }
+
+/** Whether somebody may be called that: "Trump", "Donald J. Trump", but not "John Ford". */
+export function isPresidentsName(name: string): boolean {
+  const [first = '', ...others] = name.toLowerCase().split(' ')
+  if (others.length === 0) return isPresidents(first)
+  return NAMES.some(
+    (known) =>
+      surnameOf(known) === others.at(-1) &&
+      [first, FORMAL[first] ?? first].some((one) => one.charAt(0) === known.charAt(0).toLowerCase()),
+  )
+}
+
 /** Whether news knows others of a president's surname as well as the president: "Clinton" is rather Hillary. */
 export const hasNamesakes = (surname: string): boolean => !/^(?:trump|obama|biden|reagan|nixon|pence)$/.test(surname)
 

@@ -4,6 +4,7 @@ import { LETTERS, TITLE as TITLES } from '../../model/honorifics.ts'
 import type { Cast, Member, Role } from '../cast/cast.ts'
 import { isPlural } from '../cast/number.ts'
 import { MANNER } from './office-names.ts'
+import { canOwn } from './office-owners.ts'
 
 /** How somebody holds an office. */
 export interface Holding {
@@ -13,11 +14,13 @@ export interface Holding {
   readonly shadow: boolean
   /** Where the person's name ends, if it stands behind the office. */
   readonly end: number
+  /** Whose office it is, where that stands behind the name: "Prime Minister Ann Stone of Canada". */
+  readonly of: Member | null
 }
 
 const TITLE = `(?:(?:${TITLES})\\.? ){0,3}`
 /** Between an office and the person behind it: "defence secretary John Healey". */
-const BESIDE = new RegExp(`^ ${TITLE}["“[]?$`, 'u')
+const BESIDE = new RegExp(`^\\)? ${TITLE}["“[]?$`, 'u')
 /** "the Ukrainian president, Volodymyr Zelensky": only of a particular holder. */
 const BEHIND_COMMA = new RegExp(`^, ${TITLE}$`, 'u')
 const PARTICULAR =
@@ -26,17 +29,25 @@ const PARTICULAR =
 const ROLE =
   /\b(?:as|for|be|been|being|become|becomes|became|becoming|like|unlike|elected|win|won) (?:(?:the|a|an|our|its) )?(?:[\p{L}.’'-]+ ){0,2}$/iu
 /** Words that stand between a person and an office in apposition. */
-const FILLER = `(?:\\p{Lu}[\\p{L}.’'&-]*|[\\p{L}.-]+[’']s?|\\d{4}|${MANNER}|conservative|liberal|independent|state|party|campaign|local|national|of|and|the|in|for)`
+const FILLER = `(?:\\p{Lu}[\\p{L}.’'&-]*|[\\p{L}.-]+[’']s?|\\d{4}|${MANNER}|(?:pro|anti)-\\p{L}+|also|conservative|liberal|independent|state|party|campaign|local|national|of|and|the|in|for)`
+/** What somebody does with an office. */
+const AS =
+  '(?:(?:is|was|has|had|will|to|been|being|forced to) ){0,3}(?:serves?|served,?|resigned|resigns|quit|sacked|fired|ousted|stepped down|steps? down|retired|acted|remains?|continues?|appointed|installed) as'
 /** Between a person and the office in apposition: "Lowe, the former Republican governor", "Orr (D-Ohio), its chairman". */
 const APPOSITION = new RegExp(
-  `^(?:,? (?:${LETTERS}))*(?: \\([^)]{1,20}\\))?(?:, \\d{1,2})?(?:,|,? who (?:is|was|became|remains|(?:had |has )?serve[ds] as)| (?:is|was|became|(?:had |has )?served as|serves as|served, as))(?: (?:the|a|an|now|then|its|his|her|their|our))?(?:[ -]${FILLER}){0,6}[ -]$`,
+  `^(?:,? (?:${LETTERS}))*(?: \\([^)]{1,20}\\))?(?:, \\d{1,2})?(?:,| [-–—](?: also)?|(?:,| [-–—])?(?: an? [\\p{Ll}-]+)? who (?:is|was|became|remains|(?:had |has )?serve[ds] as)| (?:is|was|became|${AS})|[’']s (?:tenure|time|term) as)(?: (?:the|a|an|now|then|its|his|her|their|our))?(?: (?:[\\p{L}-]+ ){1,3}and)?(?:[ -]${FILLER}){0,6}[ -]$`,
   'u',
 )
 /** "if Tarn is the nominee": before somebody who may only become it. */
 const WERE = /\b(?:if|whether|should|unless|once|when)\s+(?:\p{Lu}[\p{L}.]* )?$/iu
-const NEXT_HOLDER = new RegExp(`^(?: \\([^)]{1,20}\\))?(?:,|,? and) ${TITLE}$`, 'u')
+const PLACES = '(?:the )?\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?'
+/** "of Norway", "(R-Ohio)", ", Republican of Iowa," behind the first of several. */
+const HIS_PLACE = `(?: \\([^)]{1,20}\\)| of ${PLACES}|, (?:Republican|Democrat|[RDI]-\\p{Lu}[\\p{L}.]*)(?: of ${PLACES})?)?`
+const NEXT_HOLDER = new RegExp(`^${HIS_PLACE}(?:,|,? and) ${TITLE}$`, 'u')
 const FORMER =
-  /\b(?:former|formerly|ex|onetime|one-time|the late|the previous|retired)(?:[ -][\p{L}.’'&]+){0,4}[ -]$|\bthen[ -](?:\p{Lu}[\p{L}.]* )?$/iu
+  /\b(?:former|formerly|ex|onetime|one-time|the late|the previous|retired)(?:[ -][\p{L}.’'&]+){0,4}[ -]$|\bthen[ -](?:\p{Lu}[\p{L}.]* )?$|\b(?:served,?|resigned|quit|sacked|fired|ousted|stepped down|steps? down|retired) as\b/iu
+/** Behind an office that is the subject of what follows: "his letter to Orr, the MSP said". */
+const SUBJECT = /^ (?:said|says|told|has|had|was|is|added|wrote|claimed|warned|argued|insisted)\b/
 
 /** Behind an office: "transport secretary from 2016 to 2018", "mayor until 2019". */
 const ENDED =
@@ -46,13 +57,20 @@ const ENDED =
 export function holdersOf(document: Document, office: Mention, end: number, cast: Cast): Holding[] {
   const { text } = document.article
   const behind = personsBehind(text, office, end, cast)
-  const persons = behind.length > 0 ? behind : personBefore(text, office, cast)
+  const persons = behind.length > 0 ? behind : personBefore(text, office, end, cast)
   const isBehind = behind.length > 0
   return persons.map(({ member, mention }) => ({
     person: member,
     ...mannerOf(text, isBehind ? Math.max(0, office.start - 60) : mention.end, office, end),
     end: isBehind ? mention.end : office.end,
+    of: isBehind ? ownerBehind(text, mention.end, cast) : null,
   }))
+}
+
+/** "of Canada" behind a holder's name. */
+function ownerBehind(text: string, end: number, cast: Cast): Member | null {
+  const owner = cast.within({ start: end, end: end + 60 }).find(({ member }) => canOwn(member))
+  return owner && /^ of (?:the )?$/.test(text.slice(end, owner.mention.start)) ? owner.member : null
 }
 
 /** "former", "acting" or "shadow" before an office, or in its own words; its years behind it, which end at `end`. */
@@ -65,7 +83,7 @@ function mannerOf(
   const before = phraseBetween(text, from, office.start)
   const words = text.slice(office.start, office.end)
   return {
-    former: FORMER.test(before) || /\bserved as\b/.test(before) || ENDED.test(text.slice(end, end + 40)),
+    former: FORMER.test(before) || ENDED.test(text.slice(end, end + 40)),
     acting: /\b(?:acting|interim|caretaker)\b/i.test(`${before.slice(-24)}${words}`),
     shadow: /\bshadow\b/i.test(`${before.slice(-12)}${words}`),
   }
@@ -86,7 +104,7 @@ function personsBehind(text: string, office: Mention, end: number, cast: Cast): 
   const gap = text.slice(end, person.mention.start)
   const before = text.slice(Math.max(0, office.start - 60), office.start)
   const isApposed = BEHIND_COMMA.test(gap) && (end > office.end || PARTICULAR.test(before)) && !ROLE.test(before)
-  if (!isApposed && !(end === office.end && BESIDE.test(gap))) return []
+  if (!isApposed && !(BESIDE.test(gap) && (end === office.end || !/\bthe [\p{Ll} -]*$/iu.test(before)))) return []
   return isPlural(text.slice(office.start, office.end)) ? [person, ...othersOf(text, person, cast)] : [person]
 }
 
@@ -103,9 +121,14 @@ function othersOf(text: string, first: Role, cast: Cast): Role[] {
   return others
 }
 
-function personBefore(text: string, office: Mention, cast: Cast): Role[] {
+function personBefore(text: string, office: Mention, end: number, cast: Cast): Role[] {
   const person = cast.within({ start: Math.max(0, office.start - 140), end: office.start }).findLast(isPerson)
-  if (!person || WERE.test(text.slice(Math.max(0, person.mention.start - 24), person.mention.start))) return []
+  if (
+    !person ||
+    (SUBJECT.test(text.slice(end, end + 12)) && /^, (?:the|its) /.test(text.slice(person.mention.end, office.start)))
+  )
+    return []
+  if (WERE.test(text.slice(Math.max(0, person.mention.start - 24), person.mention.start))) return []
   return APPOSITION.test(text.slice(person.mention.end, office.start)) ? [person] : []
 }
 

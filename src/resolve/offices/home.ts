@@ -1,6 +1,6 @@
-import type { Document } from '../../model/document.ts'
+import type { Document, LexiconMatch } from '../../model/document.ts'
 import type { Member } from '../cast/cast.ts'
-import { isPresidents } from '../names/us-presidents.ts'
+import { isPresidentsName } from '../names/us-presidents.ts'
 
 /** A country whose offices news names without saying whose they are. */
 export interface Home {
@@ -33,6 +33,23 @@ const OFFICES: Readonly<Record<Home['iso'], RegExp>> = {
   GB: /^(?:(?:deputy )?prime minister|(?:shadow )?chancellor|member of parliament|lord chancellor|(?:shadow )?chief secretary|(?:shadow |deputy )?[\p{L} ]*(?<!\bpress|\bgeneral|\bprivate|\bpermanent|\bcompany) secretary|[\p{L} ]+ minister)$/u,
   US: /^(?:(?:vice )?president|secretary of [\p{L} ]+|(?:defence|treasury|interior|homeland security|labour|energy|commerce|agriculture|education|transportation|veterans affairs) secretary|attorney general|surgeon general|first lady|senator|representative|chief justice|national security adviser|white house [\p{L} ]+|speaker of the House|president elect)$/iu,
 }
+/** Bodies of a common noun that each of them has: neither has a foreign ministry, and only one a congress. */
+const GENERIC_BODIES: Readonly<Record<Home['iso'], RegExp>> = {
+  GB: /^(?:(?:national )?government|parliament|supreme court|high court|cabinet|army|military|navy|armed forces|treasury|defence ministry|justice ministry|electoral commission)$/,
+  US: /^(?:(?:federal )?government|administration|congress|senate|house of representatives|supreme court|cabinet|army|military|navy|air force|coast guard|armed forces|national guard|treasury)$/,
+}
+/** Whether a country has a body of that key, as `bodyKey` makes it. */
+export const hasBody = ({ iso }: Home, key: string): boolean => GENERIC_BODIES[iso].test(key)
+
+/** The only country that an article speaks of, besides that whose news it is. */
+export function onlyCountryBeside(home: Home | null, { lexicon }: Document): LexiconMatch | null {
+  const others = lexicon.filter(
+    ({ kind, key, isInName }) => (kind === 'country' || kind === 'demonym') && !isInName && key !== home?.iso,
+  )
+  const [first] = others
+  return first && others.every(({ key }) => key === first.key) ? first : null
+}
+
 /**
  * Whose country's news an article is, by its outlet and by what it speaks of: where British bodies are named and no other
  * country is spoken of as much, "the defence secretary" is Britain's.
@@ -61,8 +78,7 @@ export const US = HOMES[1] as Home
 export const isUsPresidency = ({ listedName = '', holders }: Member): boolean =>
   /^(?:vice )?president$/.test(listedName) && holders.size > 0 && [...holders].every(isUsPresident)
 
-export const isUsPresident = ({ forms }: Member): boolean =>
-  [...forms.keys()].some((form) => isPresidents(form.toLowerCase().split(' ').at(-1) ?? ''))
+export const isUsPresident = ({ forms }: Member): boolean => forms.size > 0 && [...forms.keys()].every(isPresidentsName)
 
 /** Whether an office that the article gives no owner is one of its home country: "the prime minister" in British news. */
 export function isOfHome(home: Home, { listedName = '', holders }: Member): boolean {

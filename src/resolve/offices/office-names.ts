@@ -85,18 +85,38 @@ export function ownerInside({ lexicon }: Document, office: Span): LexiconMatch |
   return match?.start === office.start && match.end < office.end ? match : null
 }
 
-/** "the PM's spokesperson" is an office of its own: "prime minister's ". */
-function possessor(document: Document, { start }: Span): string {
-  const before =
-    /(?<![\p{L}-])(PM|prime minister|president|chancellor|governor|mayor|first minister|vice[- ]president)[’']s (?:official |chief )?$/iu.exec(
-      document.article.text.slice(Math.max(0, start - 40), start),
-    )?.[1]
-  return before ? `${officeName(before)}'s ` : ''
-}
+/** Posts of those who work for somebody: the mayor's spokeswoman is no mayor, and Putin's is his. */
+const STAFF =
+  /(?:spokesperson|press secretary|chief of staff|aide|adviser|assistant|speechwriter|strategist|secretary|deputy|envoy|(?:campaign|communications) (?:manager|director|chief|chair))$/
+export const isOfStaff = (name: string): boolean =>
+  STAFF.test(name) && !/\b(?:minister|secretary)$/.test(name.replace(/\b(?:press|private) secretary$/, ''))
 
-/** An office's name as it is shown and compared, with whose it is left out where its own words say so. */
-export function nameOfOffice(document: Document, office: Span): string {
+/** Between whose staff somebody is of and the post: "the prime minister's official spokeswoman". */
+export const POSSESSIVE = new RegExp(`^[’']s? (?:(?:official|${MANNER})[ -])*$`)
+
+/**
+ * An office's name as it is shown and compared, with whose it is left out where its own words say so.
+ *
+ * @param before the office just before it: "the PM's spokesperson" is an office of its own
+ */
+export function nameOfOffice(document: Document, office: Span, before: Span | null): string {
   const inside = ownerInside(document, office)
   const own = inside ? { start: inside.end, end: office.end } : office
-  return possessor(document, office) + officeName(formAt(document, own).trim())
+  const name = officeName(formAt(document, own).trim())
+  const isPossessed =
+    before && isOfStaff(name) && POSSESSIVE.test(document.article.text.slice(before.end, office.start))
+  return isPossessed ? `${nameOfOffice(document, before, null)}'s ${name}` : name
+}
+
+const PARTY_WORD =
+  /^(?:Labour|Tory|Conservative|Republican|Democratic|Democrat|GOP|Lib Dem|Liberal Democrat|SNP|U[Kk][Ii][Pp]|DUP) (?=\p{L})/u
+/** Posts that parties have; of others a party before them is the holder's. */
+const PARTY_POST =
+  /\b(?:leader|deputy|chair|nominee|candidate|contender|hopeful|strategist|spokesperson|secretary general|general secretary|press secretary|treasurer|director|manager|organiser|activist)$/
+
+/** An office without the party of its holder: "MP" of "Labour MP", but "Labour leader". */
+export function withoutHoldersParty<T extends Span>(document: Document, office: T): T {
+  const form = document.article.text.slice(office.start, office.end)
+  const party = PARTY_WORD.exec(form)?.[0].length ?? 0
+  return party === 0 || PARTY_POST.test(officeName(form)) ? office : { ...office, start: office.start + party }
 }

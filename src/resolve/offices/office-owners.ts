@@ -1,12 +1,19 @@
 import type { Document, LexiconMatch } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
+import { TITLE } from '../../model/honorifics.ts'
 import { firstWhere } from '../../model/search.ts'
-import type { Cast, Member } from '../cast/cast.ts'
+import type { Cast, Member, Role } from '../cast/cast.ts'
 import type { Countries } from '../names/countries.ts'
-import { MANNER, ownerInside } from './office-names.ts'
+import { MANNER, ownerInside, POSSESSIVE } from './office-names.ts'
 
 /** Words between whose an office is and the office: "the party's former deputy leader". */
 const BETWEEN = new RegExp(`^(?:[’']s?)? (?:(?:${MANNER})[ -])*$`)
+
+/** "spokesman for", "aide to" and titles, before whom somebody works for. */
+const FOR = new RegExp(
+  `^ (?:for|to) (?:(?:the |then-|former )?(?:\\p{Lu}?[\\p{L}.-]+ )?(?:${TITLE})\\.? |(?:\\p{Lu}[\\p{L}.]* ){1,2})?$`,
+  'u',
+)
 
 /** Finds the countries, bodies and places that offices belong to. */
 export class OfficeOwners {
@@ -27,12 +34,27 @@ export class OfficeOwners {
 
   /** "US vice-president", "the Ukrainian president", "chairman of the committee": whose the article says an office is. */
   of(office: Mention): Member | null {
-    return this.inside(office) ?? this.before(office) ?? this.behind(office)?.member ?? null
+    return this.inside(office) ?? this.around(office)
+  }
+
+  /** Whose an office is by the words around it alone. */
+  around(office: Mention): Member | null {
+    return this.before(office) ?? this.behind(office)?.member ?? null
   }
 
   /** The end of an office with whose it is: "chairman of the committee". */
   endOf(office: Mention): number {
     return this.behind(office)?.end ?? office.end
+  }
+
+  /** "Putin's spokesman", "a spokesman for Putin": the person whose staff an office is of. */
+  personOf(office: Mention): Member | null {
+    const { text } = this.document.article
+    const isPerson = ({ member, mention }: Role): boolean => member.type === 'PERSON' && mention.kind === 'name'
+    const before = this.cast.within({ start: Math.max(0, office.start - 60), end: office.start }).findLast(isPerson)
+    if (before && POSSESSIVE.test(text.slice(before.mention.end, office.start))) return before.member
+    const behind = this.cast.within({ start: office.end, end: office.end + 60 }).find(isPerson)
+    return behind && FOR.test(text.slice(office.end, behind.mention.start)) ? behind.member : null
   }
 
   /** "Republican nominee", where the party's name is a part of the office's. */
@@ -60,8 +82,14 @@ export class OfficeOwners {
   }
 
   private listed(match: LexiconMatch): Member | null {
-    return this.countries.named(match) ?? this.bodies.get(match.key) ?? null
+    const known = this.countries.named(match) ?? this.bodies.get(match.key)
+    if (known || match.kind !== 'organisation') return known ?? null
+    // "the Labour leader" may be all that tells of Labour.
+    const body = this.cast.create('ORG', { listedName: match.name })
+    this.bodies.set(match.key, body)
+    return body
   }
 }
 
-const canOwn = ({ type }: Member): boolean => type === 'ORG' || type === 'COUNTRY' || type === 'PLACE'
+/** Whether offices can belong to it. */
+export const canOwn = ({ type }: Member): boolean => type === 'ORG' || type === 'COUNTRY' || type === 'PLACE'

@@ -1,10 +1,11 @@
 import type { Document } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
+import { grouped } from '../../model/grouped.ts'
 import type { Cast, Member } from '../cast/cast.ts'
 import type { Countries } from '../names/countries.ts'
 import { type Holding, holdersOf } from './holders.ts'
 import { type Home, homeOf, isOfHome, isUsPresidency, isUsPresident, US } from './home.ts'
-import { isOfManyBodies, isSeat, isShortFor, nameOfOffice } from './office-names.ts'
+import { isOfManyBodies, isOfStaff, isSeat, isShortFor, nameOfOffice, withoutHoldersParty } from './office-names.ts'
 import { OfficeOwners } from './office-owners.ts'
 
 interface KnownOffice {
@@ -26,24 +27,42 @@ export function castOffices(
     owner.iso === home?.iso && home !== null && isOfHome(home, office)
   const offices: KnownOffice[] = []
   let before: { end: number; owner: Member | null } | null = null
-  for (const mention of mentions) {
-    const name = nameOfOffice(document, mention)
-    const said: Member | null = owners.of(mention) ?? shared(document, mention, before)
-    const owner = isSeat(name) && said?.type !== 'COUNTRY' ? null : said
+  let last: Mention | null = null
+  for (const given of mentions) {
+    const mention = withoutHoldersParty(document, given)
+    const name = nameOfOffice(document, mention, last)
     const holdings = holdersOf(document, mention, owners.endOf(mention), cast)
-    const office = officeFor(offices, name, owner, holdings, isOwn) ?? {
-      member: cast.create('OFFICE', { listedName: name }),
-      name,
+    const said: Member | null = ownOwner(owners, given, mention, name) ?? shared(document, mention, before)
+    for (const [behind, some] of byOwner(holdings)) {
+      const told: Member | null = said ?? behind
+      const owner = isSeat(name) && told?.type !== 'COUNTRY' ? null : told
+      const office = officeFor(offices, name, owner, some, isOwn) ?? {
+        member: cast.create('OFFICE', { listedName: name }),
+        name,
+      }
+      if (!offices.includes(office)) offices.push(office)
+      office.member.of ??= owner
+      cast.add(office.member, mention)
+      for (const holding of some) note(office.member, holding)
     }
-    if (!offices.includes(office)) offices.push(office)
-    office.member.of ??= owner
-    cast.add(office.member, mention)
-    for (const holding of holdings) note(office.member, holding)
     before = { end: holdings.at(-1)?.end ?? mention.end, owner: said }
+    last = mention
   }
   const members = offices.map(({ member }) => member)
   inferOwners(home, members, countries)
   return members
+}
+
+/** Whose the words say that an office is; the party before "MP" is its holder's. */
+function ownOwner(owners: OfficeOwners, given: Mention, mention: Mention, name: string): Member | null {
+  const owner = given === mention ? owners.of(mention) : owners.around(given)
+  return owner ?? (isOfStaff(name) ? owners.personOf(mention) : null)
+}
+
+/** Holders by whose office they hold: "finance ministers Carl Ebb of Norway and Petra Sorn of Sweden" hold two. */
+function byOwner(holdings: readonly Holding[]): [Member | null, Holding[]][] {
+  const groups = grouped(holdings, ({ of }): (Member | null)[] => [of])
+  return groups.size === 0 ? [[null, []]] : [...groups]
 }
 
 /** Offices that nobody is said to own belong to the country whose news this is, if that has such an office. */
@@ -52,6 +71,13 @@ function inferOwners(home: Home | null, offices: readonly Member[], countries: C
     const country = isUsPresidency(office) ? US : home && isOfHome(home, office) ? home : null
     if (office.of || !country) continue
     office.of = countries.of(country.iso, country.name)
+    office.ofInferred = true
+  }
+  // The prime minister's spokeswoman is of the prime minister's country.
+  for (const office of offices) {
+    const [first, ...others] = offices.filter(({ listedName }) => office.listedName?.startsWith(`${listedName}'s `))
+    if (office.of || !first?.of || others.length > 0) continue
+    office.of = first.of
     office.ofInferred = true
   }
 }

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { castArticle } from '../../../src/resolve/resolve.ts'
+import { documentOf } from '../../text/document.ts'
+import { readMarks } from '../marked.ts'
+
+/** "type name, of whose, held by whom" of those that belong to something or are held. Names are given, so that nothing else is tried. */
+function belongings(marked: string): string[] {
+  const { text, given } = readMarks(marked)
+  const mentions = given.names.map((name) => ({ ...name, kind: 'name' as const }))
+  const { entities } = castArticle(documentOf(text), mentions).cast.finish()
+  const nameOf = (id: string): string | undefined => entities.find((entity) => entity.id === id)?.name
+  return entities
+    .filter(({ type }) => type === 'OFFICE' || type === 'ORG')
+    .map(({ name, of, ofInferred, holders = [], former = [] }) =>
+      [
+        name,
+        ...(of === undefined ? [] : [`of ${nameOf(of)}${ofInferred ? '?' : ''}`]),
+        ...holders.map((holder) => `${former.includes(holder) ? 'once ' : ''}${nameOf(holder)}`),
+      ].join(', '),
+    )
+}
+
+describe('bodies that are called by a common noun', () => {
+  test.each<[string, string[]]>([
+    ['[Russia|COUNTRY]’s [foreign ministry|ORG] met.', ['foreign ministry, of Russia']],
+    ['The [Chilean health ministry|ORG] met.', ['health ministry, of Chile']],
+    ['The [ministry of defence of Norway|ORG] met.', ['ministry of defence, of Norway']],
+    ['The [Supreme Court|ORG] of [India|COUNTRY] met.', ['Supreme Court, of India']],
+    ['The [U.S. Supreme Court|ORG] met.', ['Supreme Court, of United States']],
+    ['In [Kenya|COUNTRY] the [Supreme Court|ORG] met.', ['Supreme Court, of Kenya']],
+    ['The [government|ORG] in [Kabul|PLACE] met.', ['government, of Afghanistan']],
+    ['The [city council|ORG] in [Kelmore|PLACE] met.', ['Kelmore city council, of Kelmore']],
+    ['[Ohio|PLACE]’s [Supreme Court|ORG] met.', ['Ohio Supreme Court, of Ohio']],
+    [
+      'The [French government|ORG] met. The [German government|ORG] did not. The [government|ORG] in [Berlin|PLACE] fell.',
+      ['government, of France', 'government, of Germany'],
+    ],
+    // Inferred: from the only country in sight, or from whose news it is.
+    ['Ministers in [Finland|COUNTRY] waited. The [supreme court|ORG] met.', ['supreme court, of Finland?']],
+    ['The [White House|ORG] waited for the [Senate|ORG].', ['White House', 'Senate, of United States?']],
+    // The last one named, or one whose name ends so.
+    ['The [Norwegian government|ORG] met. The [government|ORG] fell.', ['government, of Norway']],
+    ['The [Scottish government|ORG] met. The [government|ORG] fell.', ['Scottish government']],
+    // Nobody's, or a name of its own.
+    [
+      'In [Kenya|COUNTRY] and in [Peru|COUNTRY] the weather was fine. The [foreign ministry|ORG] met.',
+      ['foreign ministry'],
+    ],
+    ['In [Ghana|COUNTRY] the [Marrow Foundation|ORG] met.', ['Marrow Foundation']],
+    ['The [Indian National Congress|ORG] met.', ['Indian National Congress']],
+    ['[Norway|COUNTRY]’s wells were dry. The [city council|ORG] met.', ['city council']],
+  ])('%s', (marked, expected) => expect(belongings(marked)).toEqual(expected))
+})
+
+describe('whose an office is, and who holds it', () => {
+  test.each<[string, string[]]>([
+    ['[Putin|PERSON]’s [spokesman|OFFICE] [Max Orr|PERSON] left.', ['spokesperson, of Putin, Max Orr']],
+    ['A [spokesman|OFFICE] for [Putin|PERSON] left.', ['spokesperson, of Putin']],
+    ['[Clinton|PERSON]’s [defence secretary|OFFICE] left.', ['defence secretary']],
+    [
+      'The [prime minister|OFFICE]’s [spokeswoman|OFFICE], [Edie Colt|PERSON], left. [Prime Minister|OFFICE] [Ann Stone|PERSON] of [Canada|COUNTRY] did not.',
+      ['prime minister, of Canada, Ann Stone', "prime minister's spokesperson, of Canada?, Edie Colt"],
+    ],
+    [
+      '[Finance ministers|OFFICE] [Carl Ebb|PERSON] of [Norway|COUNTRY] and [Petra Sorn|PERSON] of [Sweden|COUNTRY] met.',
+      ['finance minister, of Norway, Carl Ebb', 'finance minister, of Sweden, Petra Sorn'],
+    ],
+    [
+      '[Senators|OFFICE] [Ann Lowe|PERSON], Republican of [Iowa|PLACE], [Max Orr|PERSON] and [Eve Hask|PERSON] met.',
+      ['senator, Ann Lowe, Max Orr, Eve Hask'],
+    ],
+    [
+      '[Labour MP|OFFICE] [Ann Stone|PERSON] met the [Labour leader|OFFICE].',
+      ['member of parliament, of United Kingdom?, Ann Stone', 'leader, of Labour Party', 'Labour Party'],
+    ],
+    ['[Archbishop|OFFICE] of [Tarn|PLACE] [Justin Oake|PERSON] left.', ['archbishop, of Tarn, Justin Oake']],
+    ['[Eve Hask|PERSON] resigned as [mayor|OFFICE] of [Tarn|PLACE].', ['mayor, of Tarn, once Eve Hask']],
+    ['[Eve Hask|PERSON], a baker and [mayor|OFFICE] of [Tarn|PLACE], left.', ['mayor, of Tarn, Eve Hask']],
+    ['Club [president|OFFICE] [John Ford|PERSON] met [Trump|PERSON] in [Washington|PLACE].', ['president, John Ford']],
+    [
+      'The [president|OFFICE] of [Peru|COUNTRY] met [President|OFFICE] [Ana Ruz|PERSON] of [Chile|COUNTRY].',
+      ['president, of Peru', 'president, of Chile, Ana Ruz'],
+    ],
+    // Nobody's office, though somebody stands beside it.
+    ['[Senator|OFFICE] [Walter Quade|PERSON]’s son, [Peter Quade|PERSON], left.', ['senator, Walter Quade']],
+    ['The [mayor|OFFICE]’s brother [Gus Strand|PERSON] left.', ['mayor']],
+    ['The [mayor|OFFICE] of [Tarn|PLACE] [Ann Stone|PERSON] knew left.', ['mayor, of Tarn']],
+    ['In his letter to [Max Orr|PERSON], the [MSP|OFFICE] said it was late.', ['msp']],
+  ])('%s', (marked, expected) => expect(belongings(marked)).toEqual(expected))
+})
