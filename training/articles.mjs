@@ -28,12 +28,17 @@ export async function annotated({ id, text, mentions, statements }, encoder) {
   }))
   const extraction = await extractGiven(document, encoder, { names: mentions, attributions })
   const company = castArticle(document, extraction.mentions)
+  const memberOf = membersOf(mentions, (mention) => company.cast.at(mention))
+  return { document, said, extraction, company, memberOf }
+}
+
+/** Who an annotator's entity is, namely who has most of its mentions. */
+export function membersOf(mentions, memberAt) {
   const votes = new Map()
   for (const mention of mentions) {
-    const member = company.cast.at(mention)
+    const member = memberAt(mention)
     const ballot = votes.get(mention.entity) ?? new Map()
     if (member) votes.set(mention.entity, ballot.set(member, (ballot.get(member) ?? 0) + 1))
   }
-  const memberOf = (entity) => [...(votes.get(entity) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0]
-  return { document, said, extraction, company, memberOf }
+  return (entity) => [...(votes.get(entity) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0]
 }

@@ -10,19 +10,18 @@
  */
 import { openSync, writeSync } from 'node:fs'
 import { basename } from 'node:path'
+import { letteredOf, matchStatements } from '../dist/eval/statements.js'
 import { Encoder } from '../dist/extract/encoder/encoder.js'
 import { extract } from '../dist/extract/extract.js'
 import { barred } from '../dist/resolve/links/barred.js'
 import { Linker, wordOf } from '../dist/resolve/links/linker.js'
 import { namedBy } from '../dist/resolve/links/named.js'
 import { castArticle } from '../dist/resolve/resolve.js'
-import { annotated, documentOf, linesOf, spansOf } from './articles.mjs'
+import { annotated, documentOf, linesOf, membersOf, spansOf } from './articles.mjs'
 
 /** An annotated article: its own names and statements, and for each statement who makes it. */
 async function articleOf(article, encoder) {
   const { document, said, extraction, company, memberOf } = await annotated(article, encoder)
-  // Statements of gold by where they begin and end.
-  const keyOf = (contents) => `${contents[0].start}-${contents.at(-1).end}`
   const speakers = new Map(
     said.map(({ speaker, content }) => {
       const wanted = [speaker ?? []].flat().filter((one) => one !== 'unnamed' && one !== 'author')
@@ -38,6 +37,36 @@ async function articleOf(article, encoder) {
   }
   return { document, extraction, company, answerFor, attributions: extraction.attributions }
 }
+
+/**
+ * An annotated article as it is found, with what annotators say of those statements that are right: so the ranking also learns
+ * from sources that were not seen, and names that were not.
+ */
+async function foundOf({ id, text, entities, mentions, statements }, encoder) {
+  const document = documentOf(id, text)
+  const extraction = await extract(document, encoder)
+  const company = castArticle(document, extraction.mentions)
+  const memberOf = membersOf(mentions, (mention) => company.cast.at(mention))
+  const types = new Map(entities.map((entity) => [entity.id, entity.type]))
+  const offsets = (spans) => spans.map(({ start, end }) => [start, end])
+  const found = letteredOf({ statements: extraction.attributions.map(({ contents }) => ({ content: offsets(contents) })) }, text)
+  const gold = letteredOf({ statements }, text)
+  const right = new Map(
+    [...matchStatements(found, gold)].map(([i, j]) => [keyOf(spansOf(found[i].contents)), gold[j].statement]),
+  )
+  const answerFor = ({ statement }) => {
+    const annotated = statement && right.get(keyOf(statement.contents))
+    if (!annotated) return null
+    const wanted = [annotated.speaker ?? []].flat().filter((one) => types.has(one) && types.get(one) !== 'OFFICE')
+    const members = wanted.map(memberOf)
+    if (members.some((member) => !member)) return null
+    return { members, isNobody: members.length === 0, isRight: (one) => isSame(one.members, members) }
+  }
+  return { document, extraction, company, answerFor, attributions: extraction.attributions }
+}
+
+/** Statements by where they begin and end. */
+const keyOf = (contents) => `${contents[0].start}-${contents.at(-1).end}`
 
 const isSame = (a, b) => a.length === b.length && a.every((member) => b.includes(member))
 
@@ -180,6 +209,7 @@ if (command === 'samples') {
     for (const line of linesOf(file)) {
       const article = JSON.parse(line)
       samples.write(basename(file), article.id, await articleOf(article, encoder))
+      samples.write(`${basename(file)} as found`, article.id, await foundOf(article, encoder))
     }
   for (const row of linesOf(gap).slice(1)) samples.write('gap', row.split('\t')[0], await rowOf(row, encoder))
   console.log(`${samples.count} states; of ${samples.missed} expressions whoever is meant is no candidate`)

@@ -56,6 +56,7 @@ async function updateLog(
   options: BuildOptions,
 ): Promise<{ extraction: Extraction; counts: BuildReport['articles']; missed: Removal['missed'] }> {
   const { model, fresh, prune, quiet } = options
+  const before = new Set([...log.entries()].map(({ id }) => id))
   const added: string[] = []
   let unchanged = 0
   const extraction = await extractRecords(reading, {
@@ -73,7 +74,7 @@ async function updateLog(
   })
   const { failures, interrupted } = extraction
   // What was not read cannot be told from what is gone.
-  const { removed, missed } = interrupted ? NOTHING : removeGone(log, reading, new Set(added), prune)
+  const { removed, missed } = interrupted ? NOTHING : removeGone(log, reading, before, prune)
   if (fresh && !interrupted) await log.compact(added)
   const isGone = (article: Parameters<Reading['fateOf']>[0]): boolean =>
     reading.fateOf(article) === 'gone' || (prune === true && reading.fateOf(article) === 'missed')

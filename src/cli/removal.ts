@@ -19,14 +19,14 @@ export interface Removal {
  * no trace. Where it found no trace of any article that was there before, it read another folder than the one meant: none
  * is gone then.
  *
- * @param added ids of the articles that this reading added
+ * @param before ids of the articles that the log had before this reading, those that it read again among them
  */
-export function removeGone(log: RecordLog, reading: Reading, added: ReadonlySet<string>, prune = false): Removal {
+export function removeGone(log: RecordLog, reading: Reading, before: ReadonlySet<string>, prune = false): Removal {
   const entries = [...log.entries()].map((entry) => ({ ...entry, fate: reading.fateOf(entry) }))
   const files = new Set(entries.flatMap(({ fate, file }) => (fate === 'here' ? [file] : [])))
   const isTraceless = ({ fate, file }: (typeof entries)[number]): boolean =>
     fate === 'missed' || (fate === 'gone' && !files.has(file))
-  const earlier = entries.filter(({ id }) => !added.has(id))
+  const earlier = entries.filter(({ id }) => before.has(id))
   const isLost = earlier.every(isTraceless)
   const missed = earlier.filter((entry) => (isLost ? isTraceless(entry) : entry.fate === 'missed'))
   const gone = earlier.filter(

@@ -101,6 +101,13 @@ describe('where nothing is found, nothing is taken out, one line says so, and --
   })
 })
 
+test('--fresh takes out a file that is gone, as other builds do', async () => {
+  const cwd = builtFolder()
+  rmSync(join(cwd, 'news/a02.txt'))
+  const { code, articles } = await build(cwd, ['news', '--fresh'])
+  expect({ code, articles }).toEqual({ code: 0, articles: { ...NOTHING, new: 5, removed: 1 } })
+})
+
 test('a glob typed in the wrong folder is a failure, and takes nothing out', async () => {
   const cwd = builtFolder()
   const { code, articles, stderr } = await build(cwd, ['*.txt'])

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly near: Role | null
   /** How many others are mentioned nearer. */
   readonly rank: number
+  /** Whether "they" or "both" means these where it means whoever is named together. */
+  readonly isNamedTogether: boolean
   /** How often mentioned within reach before them. */
   readonly count: number
 }

@@ -1,11 +1,14 @@
 import type { Document } from '../../model/document.ts'
 import { paragraphAt, sentenceAt } from '../../model/locate.ts'
 import { contains, type Span } from '../../model/span.ts'
-import { type Cast, isActor, type Member, type Role } from '../cast/cast.ts'
+import { isActor, type Member, type Role } from '../cast/cast.ts'
+import { alike } from './alike.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression, ExpressionKind } from './expression.ts'
 import { groupsFor } from './groups.ts'
-import type { History } from './history.ts'
+import { isOfPost } from './posts.ts'
+import type { Scene } from './scene.ts'
+import { severalMeant } from './several.ts'
 
 /** How far back, in characters, an expression points; a pronoun less far. */
 const REACH: Readonly<Partial<Record<ExpressionKind, number>>> & { readonly other: number } = {
@@ -16,14 +19,17 @@ const REACH: Readonly<Partial<Record<ExpressionKind, number>>> & { readonly othe
 /** Most that are weighed without standing in the words themselves. */
 const MOST = 14
 
+const UNSEEN = { inside: null, office: null, near: null, rank: 0, count: 0, isNamedTogether: false }
+
 type Found = { -readonly [key in keyof Omit<Candidate, 'members'>]: Candidate[key] }
 
 /** Whom an expression may mean: those in its words, those mentioned before it or just behind, those who have spoken. */
-export function candidatesFor(document: Document, cast: Cast, history: History, expression: Expression): Candidate[] {
+export function candidatesFor(scene: Scene, expression: Expression): Candidate[] {
+  const { document, cast, history } = scene
   const { kind, span, statement } = expression
   const found = new Map<Member, Found>()
   const of = (member: Member): Found => {
-    const known = found.get(member) ?? { inside: null, office: null, near: null, rank: found.size, count: 0 }
+    const known = found.get(member) ?? { ...UNSEEN, rank: found.size }
     found.set(member, known)
     return known
   }
@@ -45,8 +51,24 @@ export function candidatesFor(document: Document, cast: Cast, history: History, 
   )
   for (const member of [...speakers, ...history.meantBy(expression.noun)])
     if (isWanted(member) || (member.type === 'OFFICE' && history.last?.members.includes(member))) of(member)
+  for (const role of fitting(scene, expression)) if (isWanted(role.member)) of(role.member).near ??= role
+  const together = severalMeant(scene, expression)
+  const [only] = together
+  if (only && together.length === 1) of(only).isNamedTogether = true
   const single = [...found].map(([member, known]): Candidate => ({ members: [member], ...known }))
-  return [...single, ...groupsFor(document, cast, history, expression, single)]
+  return [...single, ...groupsFor(scene, expression, single, together)]
+}
+
+/** First mentions of those who are called by the noun anywhere in the article, or hold such an office: "A judge" may be named later. */
+function fitting({ cast, known, offices }: Scene, { kind, noun, isPlural }: Expression): Role[] {
+  if (kind !== 'words' || isPlural) return []
+  const holders = new Set(offices.filter((office) => isOfPost(office, noun)).flatMap((office) => [...office.holders]))
+  const called = alike(noun).flatMap((one) => known.calledBy(one))
+  const roles = new Map<Member, Role>()
+  for (const role of cast.all())
+    if (!roles.has(role.member) && (holders.has(role.member) || called.includes(role.member)))
+      roles.set(role.member, role)
+  return [...roles.values()]
 }
 
 /** Notes a mention in the words themselves, and who holds the office that it names. */

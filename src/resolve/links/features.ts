@@ -1,5 +1,6 @@
 import { type Member, uses } from '../cast/cast.ts'
 import type { Candidate } from './candidate.ts'
+import { cueFeatures, cueOwnFeatures } from './cue-features.ts'
 import { EXPRESSION_KINDS, type Expression } from './expression.ts'
 import { fitFeatures } from './fit-features.ts'
 import type { History } from './history.ts'
@@ -12,7 +13,8 @@ const QUANTIFIED =
   /^(?:an?|one|some|other|others|another|several|many|most|more|few|two|three|four|five|six|dozens|hundreds|thousands|no|every|all|those|any|various|numerous|critics|experts|officials)\b/i
 
 /** What the words themselves tell, whoever is asked about: the score of "nobody who is named" rests on it alone. */
-export function expressionFeatures({ document, cast, history, quoted }: Scene, expression: Expression): Features {
+export function expressionFeatures(scene: Scene, expression: Expression): Features {
+  const { document, cast, history, quoted } = scene
   const { kind, span, words, headEnd, isPlural, form, statement } = expression
   const inside = cast.within(span).filter(({ member }) => member.type !== 'EVENT')
   const office = inside.findLast(({ member, mention }) => member.type === 'OFFICE' && mention.end === headEnd)
@@ -46,6 +48,7 @@ export function expressionFeatures({ document, cast, history, quoted }: Scene, e
     'e first': is(history.turns.length === 0),
     'e early': is(span.start < (document.paragraphs[1]?.end ?? 0)),
     'e answer': is(isAnswer(text, history)),
+    ...cueOwnFeatures(scene, expression),
   }
 }
 
@@ -62,6 +65,7 @@ export function candidateFeatures(scene: Scene, expression: Expression, candidat
   return {
     candidate: 1,
     ...(members.length > 1 ? { group: 1, 'group size': members.length } : { [member.type]: 1 }),
+    'g named': is(candidate.isNamedTogether),
     uses: Math.log1p(uses(member)),
     count: Math.log1p(count),
     main: is(scene.main[0] === member),
@@ -70,6 +74,7 @@ export function candidateFeatures(scene: Scene, expression: Expression, candidat
     ...insideFeatures(scene, expression, candidate),
     ...nearFeatures(scene, expression, candidate),
     ...speechFeatures(scene, expression, candidate),
+    ...cueFeatures(scene, expression, candidate),
     ...fitFeatures(scene, expression, candidate),
   }
 }

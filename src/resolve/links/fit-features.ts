@@ -1,6 +1,7 @@
 import type { Member } from '../cast/cast.ts'
 import { officeName } from '../offices/office-names.ts'
 import { ageIn } from './ages.ts'
+import { alike } from './alike.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { holdsOtherTopPost, isOfPost } from './posts.ts'
@@ -37,6 +38,7 @@ export function fitFeatures(
     'f other head': is(holdsOtherTopPost(offices, member, name)),
     'f any office': is(held.length > 0),
     'f close': known.closeness(member, noun),
+    'f like': Math.max(0, ...alike(noun).map((one) => known.closeness(member, one))),
     'f words': Math.max(0, ...wordsOf(described, noun).map((word) => known.closeness(member, word))),
     'f in name': is(forms.some((form) => form.toLowerCase().split(' ').at(-1) === noun)),
     'f kind': is(wanted.some((kind) => own.has(kind))),

@@ -5,9 +5,10 @@ import { type Cast, isActor, type Member, type Role } from '../cast/cast.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import type { History } from './history.ts'
+import type { Scene } from './scene.ts'
 
 /** Between two who are listed: "Lowe, Sen. Max Orr and the Harbour Union". */
-export const BETWEEN = /^(?:[’']s)?(?:,? (?:and|or|&)|,|\/)(?: (?:the|both|\p{Lu}\p{L}*\.?)){0,3} ?$/u
+export const BETWEEN = /^(?:(?:[’']s)?(?:,? (?:and|or|&)|,|\/)(?: (?:the|both|\p{Lu}\p{L}*\.?)){0,3} ?|[/–-])$/u
 /** Between two who are listed with what they are: "Lowe, the former governor, and Senator Max Orr of Ohio and Eve Hask". */
 const WITH_APPOSITION =
   /^(?:,? (?:of|from|for) [^,.;“”"]{1,40}|,? ?\([^)]{1,30}\))?(?:, [^;“”"]{1,60},)?(?:,? (?:and|or|&)|,)(?: [\p{L}.’'-]+){0,6} ?$/u
@@ -18,11 +19,10 @@ const SEVERAL = /^(?:several|words|relative|first|none)$/
  * before, who have spoken together, and the only two in sight.
  */
 export function groupsFor(
-  document: Document,
-  cast: Cast,
-  history: History,
+  { document, cast, history }: Scene,
   { kind, span, statement, isPlural }: Expression,
   single: readonly Candidate[],
+  together: readonly Member[],
 ): Candidate[] {
   if (!statement || !SEVERAL.test(kind)) return []
   const { text } = document.article
@@ -31,7 +31,7 @@ export function groupsFor(
   if (/ (?:and|or) |&/.test(text.slice(span.start, span.end)))
     lists.push(inside.filter(({ member }) => member.type === 'PERSON').map(({ member }) => member))
   if (kind === 'several' || kind === 'relative' || (kind === 'words' && isPlural && inside.length === 0))
-    lists.push(...listsBefore(document, cast, span), [...history.together], spokeLast(history))
+    lists.push([...together], ...listsBefore(document, cast, span), [...history.together], spokeLast(history))
   return distinct(lists).map((members): Candidate => {
     const of = single.filter((one) => members.includes(one.members[0] as Member))
     const [first] = of
@@ -42,6 +42,7 @@ export function groupsFor(
       near: first?.near ?? null,
       rank: Math.min(...of.map(({ rank }) => rank), 9),
       count: Math.min(...of.map(({ count }) => count), 9),
+      isNamedTogether: members.length === together.length && together.every((member) => members.includes(member)),
     }
   })
 }

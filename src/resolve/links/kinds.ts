@@ -20,9 +20,9 @@ const KINDS: Readonly<Record<string, { readonly nouns: RegExp; readonly names: R
     names: /\b(?:union|unison|unite|gmb|rmt|aslef|tuc|afl-cio|seiu|teamsters|federation|workers)\b/i,
   },
   charity: {
-    nouns: /^(?:charity|ngo|foundation|trust|nonprofit|non-profit|campaigner)$/,
+    nouns: /^(?:charity|ngo|foundation|trust|nonprofit|non-profit|campaigner|monitor)$/,
     names:
-      /\b(?:oxfam|unicef|red cross|red crescent|shelter|nspcc|rspca|rspb|greenpeace|amnesty|save the children|foundation|trust|charity|relief|aid)\b/i,
+      /\b(?:oxfam|unicef|red cross|red crescent|shelter|nspcc|rspca|rspb|greenpeace|amnesty|save the children|foundation|trust|charity|relief|aid|observatory)\b/i,
   },
   party: {
     nouns: /^(?:party)$/,
@@ -40,8 +40,14 @@ const KINDS: Readonly<Record<string, { readonly nouns: RegExp; readonly names: R
     nouns:
       /^(?:department|ministry|administration|government|authority|office|bureau|regulator|watchdog|ministry|inspectorate|service|agency)$/,
     names:
-      /\b(?:department|ministry|administration|government|authority|office|bureau|agency|service|pentagon|treasury|white house|downing street|ofcom|ofsted|ofgem|fbi|cia|nsa|epa|nasa|nhs|of[a-z]{3,5})\b/i,
+      /\b(?:department|ministry|administration|government|authority|commission|office|bureau|agency|service|services|inspectorate|ombudsman|centers? for|pentagon|treasury|white house|downing street|ofcom|ofsted|ofgem|fbi|cia|nsa|epa|nasa|nhs|of[a-z]{3,5})\b/i,
   },
+  army: {
+    nouns: /^(?:military|army|navy|troop|force|unit|brigade|regiment|militia)$/,
+    names:
+      /\b(?:army|military|navy|air force|defen[cs]e forces?|armed forces|marines?|guards?|brigade|regiment|battalion|militia|legion|idf|command)\b/i,
+  },
+  campaign: { nouns: /^(?:campaign|camp|campaigner)$/, names: /\b(?:campaign|leave|remain)\b|\b20[0-9]{2}$/i },
   police: { nouns: /^(?:police|force|constabulary)$/, names: /\b(?:police|constabulary|sheriff|scotland yard|met)\b/i },
   club: { nouns: /^(?:club|team|side|franchise)$/, names: /\b(?:fc|united|city|rovers|athletic|wanderers|club)\b/i },
   school: {

@@ -21,6 +21,11 @@ export class KnownWords {
     return this.words.get(member)?.get(noun) ?? 0
   }
 
+  /** Whom a noun stands right beside. */
+  calledBy(noun: string): Member[] {
+    return [...this.words].filter(([, words]) => words.get(noun) === 1).map(([member]) => member)
+  }
+
   /** The nouns that stand so close to a name of somebody's. */
   nounsOf(member: Member, closeness: number): string[] {
     return [...(this.words.get(member) ?? [])].filter(([, close]) => close >= closeness).map(([noun]) => noun)

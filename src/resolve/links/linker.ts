@@ -102,8 +102,7 @@ export class Linker {
 
   /** Whom an expression may mean, each with its features, and the features of the expression. */
   weigh(expression: Expression): { own: Features; candidates: (Candidate & { features: Features })[] } {
-    const { document, cast, history } = this.scene
-    const candidates = candidatesFor(document, cast, history, expression)
+    const candidates = candidatesFor(this.scene, expression)
     return {
       own: expressionFeatures(this.scene, expression),
       candidates: candidates.map((one) => ({ ...one, features: candidateFeatures(this.scene, expression, one) })),

@@ -2,13 +2,14 @@ import { paragraphAt } from '../../model/locate.ts'
 import type { Member } from '../cast/cast.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
+import { isNamedBeforeContent } from './hearer.ts'
 import type { Turn } from './history.ts'
 import { type Features, is, type Scene } from './scene.ts'
 
 /** What a candidate has said so far, and how the talk goes on. */
 export function speechFeatures(
   { document, cast, history, quoted }: Scene,
-  { span }: Expression,
+  { span, statement }: Expression,
   { members, near }: Candidate,
 ): Features {
   const { last, running, known } = history
@@ -44,6 +45,17 @@ export function speechFeatures(
     's named since': is(isNamedSince),
     's in last': is(isInLast),
     's in last only': is(isInLast && !speaks(last)),
+    's said': is(
+      statement?.contents.some((content) =>
+        cast
+          .within(content)
+          .some(
+            ({ member: named, mention }) =>
+              members.includes(named) && mention.kind === 'name' && !quoted.touches(mention),
+          ),
+      ) ?? false,
+    ),
+    's hearer': is(isNamedBeforeContent({ cast }, { span, statement }, members)),
   }
 }
 
