@@ -32,7 +32,6 @@ const asked = ({ words, statement }: Explanation): string =>
 const reason = ({ why, candidates }: Explanation): string =>
   ({
     named: 'since the words are the name',
-    together: 'since they are named together, or have spoken so',
     open: 'since an interview does not name who asks, nor this one who answers',
     holder: 'who alone holds such an office',
     office: 'the office itself, since none of its holders is likelier than nobody',

@@ -25,31 +25,21 @@ type Found = { -readonly [key in keyof Omit<Candidate, 'members'>]: Candidate[ke
 
 /** Whom an expression may mean: those in its words, those mentioned before it or just behind, those who have spoken. */
 export function candidatesFor(scene: Scene, expression: Expression): Candidate[] {
-  const { document, cast, history } = scene
-  const { kind, span, statement } = expression
+  const { cast, history } = scene
+  const { kind, span, noun } = expression
   const found = new Map<Member, Found>()
   const of = (member: Member): Found => {
     const known = found.get(member) ?? { ...UNSEEN, rank: found.size }
     found.set(member, known)
     return known
   }
-  const isWanted = wanted(kind)
   for (const role of cast.within(span)) addInside(role, of)
-  const inside = found.size
-  for (const role of cast.backwardsFrom(span.start)) {
-    if (role.mention.start < span.start - (REACH[kind] ?? REACH.other) || found.size > inside + MOST) break
-    if (!isWanted(role.member) || isSaid(statement?.contents, role.mention)) continue
-    const known = of(role.member)
-    known.near ??= role
-    known.count++
-  }
-  for (const role of cast.within(ahead(document, expression)))
-    if (isWanted(role.member) && !isSaid(statement?.contents, role.mention) && found.size <= inside + MOST + 4)
-      of(role.member).near ??= role
+  addNear(scene, expression, of)
+  const isWanted = wanted(kind)
   const speakers = [history.last, history.known, history.running, history.around(span)].flatMap(
     (turn) => turn?.members ?? [],
   )
-  for (const member of [...speakers, ...history.meantBy(expression.noun)])
+  for (const member of [...speakers, ...history.meantBy(noun)])
     if (isWanted(member) || (member.type === 'OFFICE' && history.last?.members.includes(member))) of(member)
   for (const role of fitting(scene, expression)) if (isWanted(role.member)) of(role.member).near ??= role
   const together = severalMeant(scene, expression)
@@ -57,6 +47,26 @@ export function candidatesFor(scene: Scene, expression: Expression): Candidate[]
   if (only && together.length === 1) of(only).isNamedTogether = true
   const single = [...found].map(([member, known]): Candidate => ({ members: [member], ...known }))
   return [...single, ...groupsFor(scene, expression, single, together)]
+}
+
+/** Notes who is mentioned before the words, the nearest first, and just behind. */
+function addNear({ document, cast }: Scene, expression: Expression, of: (member: Member) => Found): void {
+  const { kind, span, statement } = expression
+  const isWanted = wanted(kind)
+  const seen = new Set<Member>()
+  for (const role of cast.backwardsFrom(span.start)) {
+    if (role.mention.start < span.start - (REACH[kind] ?? REACH.other) || seen.size > MOST) break
+    if (!isWanted(role.member) || isSaid(statement?.contents, role.mention)) continue
+    const known = of(role.member)
+    known.near ??= role
+    known.count++
+    if (known.inside === null && known.office === null) seen.add(role.member)
+  }
+  for (const role of cast.within(ahead(document, expression)))
+    if (isWanted(role.member) && !isSaid(statement?.contents, role.mention) && seen.size <= MOST + 4) {
+      of(role.member).near ??= role
+      seen.add(role.member)
+    }
 }
 
 /** First mentions of those who are called by the noun anywhere in the article, or hold such an office: "A judge" may be named later. */

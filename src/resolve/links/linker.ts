@@ -18,7 +18,6 @@ import { KnownWords } from './known-words.ts'
 import { namedBy, officeItself, spokespersonGoesOn } from './named.ts'
 import { pronounsOf } from './pronoun-forms.ts'
 import type { Features, Scene } from './scene.ts'
-import { severalMeant } from './several.ts'
 
 /** A candidate as it was weighed. */
 export interface Weighed {
@@ -38,14 +37,14 @@ export interface Decision {
   /** 0 to 1. */
   readonly confidence: number
   /** What decided: a fact of the words, that of an interview nobody is named, or the ranking of `candidates`. */
-  readonly why: 'named' | 'together' | 'holder' | 'office' | 'open' | 'ranked'
+  readonly why: 'named' | 'holder' | 'office' | 'open' | 'ranked'
   readonly candidates: readonly Weighed[]
 }
 
 /** Trust where the words themselves are somebody's name: 99.4 % of such speakers are right in the annotated articles. */
 const NAMED = 0.99
-/** Trust where several are meant who are named together. */
-const TOGETHER = 0.7
+/** Trust where a spokesperson whom nobody names goes on. */
+const GOES_ON = 0.7
 /** Least likelihood of a candidate: more than of all others together. */
 const LEAST = 0.5
 /** Trust where somebody is meant as the one holder of such an office. */
@@ -143,10 +142,8 @@ export class Linker {
     if (isOpen(expression)) return { members: [], confidence: 1, why: 'open' }
     const named = namedBy(this.scene, expression)
     if (named.length > 0) return { members: named, confidence: NAMED, why: 'named' }
-    const several = severalMeant(this.scene, expression)
-    if (several.length > 0) return { members: several, confidence: TOGETHER, why: 'together' }
     const office = spokespersonGoesOn(this.scene, expression)
-    return office && { members: [office], confidence: TOGETHER, why: 'office' }
+    return office && { members: [office], confidence: GOES_ON, why: 'office' }
   }
 
   /** Notes whom an expression means, and what it tells of them. */

@@ -1,0 +1,41 @@
+import type { Role } from '../cast/cast.ts'
+import type { Candidate } from './candidate.ts'
+import type { Expression } from './expression.ts'
+import { WORK } from './inside-features.ts'
+import type { Scene } from './scene.ts'
+
+/** Before a name in the words: a clause about the head, or a preposition. */
+const CLAUSE = /\b(?:who|whom|whose|which|that)\b/
+const PREPOSITION =
+  /\b(?:of|for|by|from|to|with|on|about|against|over|near|outside|inside|under|behind|among|than|at|in) (?:the |then-|former |both )?(?:\p{Lu}[\p{L}.]* )*$/u
+/** Between two who are listed in the words: "Mr Lowe and fellow minister Max Orr", "the Post/ABC poll". */
+const JOINED =
+  /^(?:(?:, [^,;]{1,40},)?,? (?:and|&) (?:(?!(?:of|to|for|with|by|from|in|at) )[\p{L}.’'-]+ ){0,5}|[/–-])$/u
+const BY_AUTHOR = /\b(?:of|by|from|in) (?:the )?(?:\p{Lu}[\p{L}.]* )*$/u
+
+/** Who stands in the words only to say whose, for whom or about whom somebody is does not speak. */
+export function barredInside(
+  { document, cast }: Scene,
+  { span, headEnd, words }: Expression,
+  { members }: Candidate,
+  { mention, member }: Role,
+): string | null {
+  const { text } = document.article
+  const before = text.slice(span.start, mention.start)
+  const behind = text.slice(mention.end, span.end)
+  if (mention.start > headEnd && CLAUSE.test(before)) return 'is named only in a clause about somebody else'
+  if (/^[-–]\p{Ll}/u.test(behind)) return 'is only a part of another word'
+  const isListed = ({ mention: other, member: { type } }: Role): boolean =>
+    (type === 'PERSON') === (member.type === 'PERSON') &&
+    (JOINED.test(text.slice(mention.end, other.start)) || JOINED.test(text.slice(other.end, mention.start)))
+  if (members.length === 1 && cast.within(span).some((role) => role.mention.kind === 'name' && isListed(role)))
+    return 'is named together with others'
+  if (members.some(({ type }) => type !== 'PERSON')) return null
+  const owned = mention.kind === 'pronoun' ? ' ' : /^[’']s? /.exec(behind)?.[0]
+  if (owned !== undefined && owned.length < behind.length && !WORK.test(behind.slice(owned.length - 1)))
+    return 'only owns or has whoever speaks'
+  const isWork = WORK.test(` ${words.slice(0, headEnd - span.start)}`)
+  if (mention.start > headEnd && PREPOSITION.test(before) && !(isWork && BY_AUTHOR.test(before)))
+    return 'is named only behind a preposition'
+  return null
+}

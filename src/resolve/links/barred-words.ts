@@ -1,0 +1,61 @@
+import { sentenceAt } from '../../model/locate.ts'
+import type { Member } from '../cast/cast.ts'
+import { officeName } from '../offices/office-names.ts'
+import { ageIn } from './ages.ts'
+import { alike } from './alike.ts'
+import type { Candidate } from './candidate.ts'
+import type { Expression } from './expression.ts'
+import { SPOKESPERSON } from './named.ts'
+import { holdsOtherTopPost, isAnothers } from './posts.ts'
+import type { Scene } from './scene.ts'
+
+/** Nouns that anybody may be called by. */
+const GENERIC =
+  /^(?:man|woman|boy|girl|person|official|candidate|nominee|leader|president|senator|minister|spokes\p{L}+|chief|head)$/u
+
+/** Nouns of bodies that a person may be as well. */
+const PERSON_TOO = /^(?:owner|builder|producer|contractor|publisher|operator|supplier|campaigner|monitor|miner|maker)$/
+
+const POLL = /^(?:poll|survey|census|statistic)$/
+
+/** Why somebody cannot be meant by a description in which nobody of that name stands. */
+export function barredByWords(scene: Scene, expression: Expression, { members }: Candidate): string | null {
+  const { ages } = scene
+  const { isPlural, noun, words } = expression
+  const [member] = members
+  if (member && members.length === 1 && member.type === 'PERSON') {
+    if (POLL.test(noun)) return 'is a person, and polls are taken by bodies'
+    if (expression.bodyKinds.length > 0 && !PERSON_TOO.test(noun)) return 'is a person, and the words are for a body'
+    if (isPlural) return 'is one, and the words are for several'
+  }
+  const [age, told] = [member && ages.get(member), ageIn(words)]
+  const isOfAnotherAge = told !== null && age !== told && (age !== undefined || [...ages.values()].includes(told))
+  if (isOfAnotherAge) return 'is of another age'
+  return member?.type === 'PERSON' && /^(?:the|an?) /i.test(words)
+    ? barredByDescription(scene, expression, member)
+    : null
+}
+
+/** Who is named in the sentence already, holds another office of the kind, or is the one spoken for. */
+function barredByDescription(
+  { document, cast, known, offices, quoted }: Scene,
+  { span, noun, words }: Expression,
+  member: Member,
+): string | null {
+  const name = officeName(words.toLowerCase().replace(/^(?:the|an?) /, ''))
+  if (holdsOtherTopPost(offices, member, name)) return 'holds another such office'
+  if (isAnothers(offices, member, name, noun)) return 'holds no such office, as another does'
+  const isCalled = (one: Member): boolean => alike(noun).some((word) => known.closeness(one, word) > 0)
+  if (!GENERIC.test(noun) && !isCalled(member) && known.calledBy(noun).some(({ type }) => type === 'PERSON'))
+    return 'is not called so, as another is'
+  const isSpokesperson = offices.some(
+    ({ listedName = '', holders, former }) =>
+      SPOKESPERSON.test(listedName) && holders.has(member) && !former.has(member),
+  )
+  if (SPOKESPERSON.test(name) && !isSpokesperson) return 'is no spokesperson'
+  const start = document.sentences[sentenceAt(document, span.start)]?.start ?? 0
+  const isNamedHere = cast
+    .within({ start, end: span.start })
+    .some((role) => role.member === member && role.mention.kind === 'name' && !quoted.touches(role.mention))
+  return isNamedHere ? 'is named in the same sentence' : null
+}
