@@ -11,12 +11,15 @@ const PREPOSITION =
 /** Between two who are listed in the words: "Mr Lowe and fellow minister Max Orr", "the Post/ABC poll". */
 const JOINED =
   /^(?:(?:, [^,;]{1,40},)?,? (?:and|&) (?:(?!(?:of|to|for|with|by|from|in|at) )[\p{L}.’'-]+ ){0,5}|[/–-])$/u
+/** Between several and whom they are described by: "mayors backed by", "families suing", "protesters outside". */
+const DESCRIBING =
+  /\s(?:\p{Ll}+(?:ed|en|n) by|(?!(?:representing|leading|including|speaking)\s)\p{Ll}+ing|outside|against|near|about|behind|opposed to|loyal to|close to|critical of|allied with|fighting) (?:the )?(?:\p{Lu}[\p{L}.]* )*$/u
 const BY_AUTHOR = /\b(?:of|by|from|in) (?:the )?(?:\p{Lu}[\p{L}.]* )*$/u
 
 /** Who stands in the words only to say whose, for whom or about whom somebody is does not speak. */
 export function barredInside(
   { document, cast }: Scene,
-  { span, headEnd, words }: Expression,
+  { span, headEnd, words, isPlural, bodyKinds }: Expression,
   { members }: Candidate,
   { mention, member }: Role,
 ): string | null {
@@ -24,6 +27,9 @@ export function barredInside(
   const before = text.slice(span.start, mention.start)
   const behind = text.slice(mention.end, span.end)
   if (mention.start > headEnd && CLAUSE.test(before)) return 'is named only in a clause about somebody else'
+  const isWork = WORK.test(` ${words.slice(0, headEnd - span.start)}`)
+  if (mention.start > headEnd && isPlural && bodyKinds.length === 0 && !isWork && DESCRIBING.test(before))
+    return 'is named only to describe others'
   if (/^[-–]\p{Ll}/u.test(behind)) return 'is only a part of another word'
   const isListed = ({ mention: other, member: { type } }: Role): boolean =>
     (type === 'PERSON') === (member.type === 'PERSON') &&
@@ -34,7 +40,6 @@ export function barredInside(
   const owned = mention.kind === 'pronoun' ? ' ' : /^[’']s? /.exec(behind)?.[0]
   if (owned !== undefined && owned.length < behind.length && !WORK.test(behind.slice(owned.length - 1)))
     return 'only owns or has whoever speaks'
-  const isWork = WORK.test(` ${words.slice(0, headEnd - span.start)}`)
   if (mention.start > headEnd && PREPOSITION.test(before) && !(isWork && BY_AUTHOR.test(before)))
     return 'is named only behind a preposition'
   return null

@@ -6,7 +6,7 @@ import { alike } from './alike.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { SPOKESPERSON } from './named.ts'
-import { holdsOtherTopPost, isAnothers } from './posts.ts'
+import { holdsOtherPost, isAnothers } from './posts.ts'
 import type { Scene } from './scene.ts'
 
 /** Nouns that anybody may be called by. */
@@ -43,7 +43,7 @@ function barredByDescription(
   member: Member,
 ): string | null {
   const name = officeName(words.toLowerCase().replace(/^(?:the|an?) /, ''))
-  if (holdsOtherTopPost(offices, member, name)) return 'holds another such office'
+  if (holdsOtherPost(offices, member, name)) return 'holds another such office'
   if (isAnothers(offices, member, name, noun)) return 'holds no such office, as another does'
   const isCalled = (one: Member): boolean => alike(noun).some((word) => known.closeness(one, word) > 0)
   if (!GENERIC.test(noun) && !isCalled(member) && known.calledBy(noun).some(({ type }) => type === 'PERSON'))

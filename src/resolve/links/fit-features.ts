@@ -4,7 +4,7 @@ import { ageIn } from './ages.ts'
 import { alike } from './alike.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
-import { holdsOtherTopPost, isOfPost } from './posts.ts'
+import { holdsOtherPost, isOfPost } from './posts.ts'
 import { type Features, is, type Scene } from './scene.ts'
 
 /** Whether a candidate can be what the words describe: by offices, by what the article calls it, by its name. */
@@ -35,7 +35,7 @@ export function fitFeatures(
     'f office now': is(fits.some((office) => !office.former.has(member))),
     'f office exact': is(held.some(({ listedName }) => listedName === name)),
     'f office wanted': is(offices.some((office) => isOfPost(office, noun))),
-    'f other head': is(holdsOtherTopPost(offices, member, name)),
+    'f other head': is(holdsOtherPost(offices, member, name)),
     'f any office': is(held.length > 0),
     'f close': known.closeness(member, noun),
     'f like': Math.max(0, ...alike(noun).map((one) => known.closeness(member, one))),

@@ -3,12 +3,18 @@ import type { Member } from '../cast/cast.ts'
 /** Heads of states and of governments: nobody is two of them. */
 const TOP_POST = /^(?:president|prime minister|premier|chancellor|taoiseach|king|queen|pope)$/
 
-/** Whether somebody holds such an office, and not the one of this name. */
-export const holdsOtherTopPost = (offices: readonly Member[], person: Member, name: string): boolean =>
-  TOP_POST.test(name) &&
+/** Who stands in for the holder of an office is not its holder: "vice president", "deputy chairman". */
+const DEPUTY = /^(?:vice|deputy|assistant)[- ]/
+
+/** Whether somebody holds another top post than the one of this name, or stands in for its holder. */
+export const holdsOtherPost = (offices: readonly Member[], person: Member, name: string): boolean =>
   offices.some(
     ({ listedName = '', holders, former }) =>
-      TOP_POST.test(listedName) && listedName !== name && holders.has(person) && !former.has(person),
+      holders.has(person) &&
+      !former.has(person) &&
+      listedName !== name &&
+      ((TOP_POST.test(name) && TOP_POST.test(listedName)) ||
+        (DEPUTY.test(listedName) && listedName.replace(DEPUTY, '') === name)),
   )
 
 /** Descriptions by class of post: whom "the cabinet minister" can mean is said by the offices people hold. */
