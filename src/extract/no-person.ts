@@ -5,11 +5,10 @@ import { sentenceAt } from '../model/locate.ts'
 import { firstWhere } from '../model/search.ts'
 import type { Span } from '../model/span.ts'
 
-/** Titles, pronouns and laws named after people name nobody by themselves, and the calendar not without a title. */
-const NOBODY = new RegExp(
-  `^(?:I|he|she|it|we|you|they|him|her|his|who|that|this|${HONORIFIC}|president|god|obamacare|trumpcare)\\.?$`,
-  'i',
-)
+/** Pronouns and laws named after people name nobody. */
+const NOBODY = /^(?:I|he|she|it|we|you|they|him|her|his|who|that|this|president|god|obamacare|trumpcare)\.?$/i
+/** Titles name nobody by themselves, but there are people called Lord. */
+const ONLY_TITLE = new RegExp(`^(?:${HONORIFIC})\\.?$`, 'i')
 const CALENDAR = new RegExp(`^(?:${[...WEEKDAYS, ...MONTHS].join('|')})\\.?$`, 'i')
 const BEFORE_HANDLE = /[@#]$/
 /** Capitals in which news knows people by their initials. */
@@ -22,7 +21,9 @@ export function isNobody(document: Document, name: Span, isSurname: (word: strin
   if (!/\p{Lu}/u.test(words) || NOBODY.test(words) || /^[@#\u202a]/.test(words)) return true
   if (BEFORE_HANDLE.test(text.charAt(name.start - 1))) return true
   if (!/^[\p{L}.]+$/u.test(words) || isSurname(words) || titlesBefore(text, name.start).length > 0) return false
-  return CALENDAR.test(words) || isAcronym(document, name, words) || isWord(document, name, words)
+  return (
+    CALENDAR.test(words) || ONLY_TITLE.test(words) || isAcronym(document, name, words) || isWord(document, name, words)
+  )
 }
 
 /** "JASTA", but not "TARN" in a headline or of a "Tarn". */

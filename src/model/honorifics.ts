@@ -120,7 +120,12 @@ const SAME: Readonly<Record<string, string>> = {
   baroness: 'lord',
   baron: 'lord',
   viscount: 'lord',
+  viscountess: 'lord',
   earl: 'lord',
+  countess: 'lord',
+  marquess: 'lord',
+  marquis: 'lord',
+  marchioness: 'lord',
   dame: 'sir',
 }
 
@@ -132,6 +137,11 @@ const KIND_OF: ReadonlyMap<string, Kind> = new Map(
 /** A title by its word, with a capital and maybe a full stop; `undefined` for any other word. */
 const kindOf = (word: string): Kind | undefined =>
   /^\p{Lu}/u.test(word) ? KIND_OF.get(word.replace(/\.$/, '').toLowerCase()) : undefined
+
+/** Titles that stand before "of" and a place, for whoever bears them. */
+export const PEERAGES: ReadonlySet<string> = new Set(
+  'Duke Duchess Marquess Marquis Marchioness Earl Countess Viscount Viscountess Baron Baroness'.split(' '),
+)
 
 const sure = KINDS.filter(({ isWord }) => !isWord)
 
@@ -169,12 +179,13 @@ export function titlesBefore(text: string, start: number): Title[] {
   }
 }
 
-/** How many characters of titles a name begins with; 0 where nothing else would be left. */
+/** How many characters of titles a name begins with; 0 where nothing else would be left, or only what a peer is of. */
 export function titlesLength(name: string, isSurname: (word: string) => boolean): number {
   const words = name.split(/(?<=\s)/)
   const count = words.findIndex((word) => !kindOf(word.trim()))
   if (count <= 0) return 0
   const rest = words.slice(count)
+  if (rest[0]?.trim() === 'of') return 0
   // "Bishop Amos Tull", and then "Bishop Tull"; but Earl Warren and Bishop Tarn may be called so.
   const isSure = words.slice(0, count).some((word) => !kindOf(word.trim())?.isName)
   return isSure || rest.length > 1 || isSurname(rest[0] ?? '') ? words.slice(0, count).join('').length : 0
@@ -190,6 +201,18 @@ export const isRank = (words: string): boolean =>
 export const isHonorifics = (words: string): boolean =>
   words.split(/\s+/).every((word) => kindOf(word)?.isWord === undefined && kindOf(word) !== undefined)
 
+const PEERAGE = /^(\p{Lu}\p{L}+) of (?=(?:the )?\p{Lu})/u
+
+/** The title that a peer is called by alone, and how long it is up to the name: "Earl of Tarn"; `null` for another name. */
+export function peerageOf(name: string): (Title & { readonly length: number }) | null {
+  const [all = '', word = ''] = PEERAGE.exec(name) ?? []
+  return PEERAGES.has(word)
+    ? { word: titleWord(word), gender: kindOf(word)?.gender, isBeforeFirstName: false, length: all.length }
+    : null
+}
+
+/** Letters behind a person's name that are an office too: of members of parliaments. */
+export const SEAT_LETTERS = 'MP|MSP|MEP|MLA|MHA|TD'
 /** Letters behind a person's name: honours, degrees, professions. "MP" is an office, "Jr." a part of the name. */
 export const LETTERS =
   'KC|QC|PC|JP|OBE|MBE|CBE|KBE|DBE|GBE|KCB|DCB|GCB|CB|KCMG|GCMG|CMG|CVO|KCVO|DCVO|LVO|MVO|DSO|DSC|DFC|FRS|FBA|FRCP|FRCS|PhD|MD|DDS|MBA|LLB|LLM|LLD|BSc|MSc|RN|CPA|Esq|Esquire|USN|USMC|Ret'

@@ -21,8 +21,37 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['<Staff Sgt.> {Leo Marsh} met <Chief Constable> {Ann Pike}.', ['PERSON Leo Marsh', 'PERSON Ann Pike']],
     ['<Mayor> {Leo Marsh} slept.', ['OFFICE Mayor', 'PERSON Leo Marsh']],
     ['The |Rt Hon. Dame| {Ann Pike} slept.', ['PERSON Ann Pike']],
+    ['|Col. A. J. Prue| met |Sgt. Ann Orr|.', ['PERSON A. J. Prue', 'PERSON Ann Orr']],
+    ['|Dr. Martens| and |General Motors| grew.', ['ORG Dr. Martens', 'ORG General Motors']],
+    ['Mrs {Lord} met {Winston Lord}. Then {Lord} left.', ['PERSON Lord', 'PERSON Winston Lord', 'PERSON Lord']],
+    ['{Mr.} met {Lord}.', []],
+    ['Ex-Miss {Universe Ana Lind} met Miss {Venezuela Rita Vale}.', ['PERSON Ana Lind', 'PERSON Rita Vale']],
+    ['Miss {Anna Ruth Pike} met {World Peace}.', ['PERSON Anna Ruth Pike', 'PERSON World Peace']],
+  ],
+  'no trade in a name': [
+    ['{Harbourmaster Lena Frost} slept. {Plumber Ken Pell} left.', ['PERSON Lena Frost', 'PERSON Ken Pell']],
+    ['{Longshoreman Justin Orr} slept. It rained.{Greengrocer Tom Ash} left.', ['PERSON Justin Orr', 'PERSON Tom Ash']],
+    // Some are called so.
+    [
+      '{Carter Page} left. {Cooper Ann Rush} slept. {Baker Mayfield} sang.',
+      ['PERSON Carter Page', 'PERSON Cooper Ann Rush', 'PERSON Baker Mayfield'],
+    ],
+    ['{Norman John Orr} slept.', ['PERSON Norman John Orr']],
   ],
   'no letters behind it': [
+    [
+      '{Tom Cray MP} met {Ida Moss OBE MSP}, {Leo Ash MEP, KC} and Mr {Cray MP}.',
+      [
+        'PERSON Tom Cray',
+        'OFFICE MP',
+        'PERSON Ida Moss',
+        'OFFICE MSP',
+        'PERSON Leo Ash',
+        'OFFICE MEP',
+        'PERSON Cray',
+        'OFFICE MP',
+      ],
+    ],
     ['{Nora Blakely KC} met {Alan Dyce, OBE}.', ['PERSON Nora Blakely', 'PERSON Alan Dyce']],
     ['{John Gould}, |P.C.|, |Q.C.|, slept.', ['PERSON John Gould']],
     ['{Max Orr Jr.} met <MP> {Ann Pike}.', ['PERSON Max Orr Jr.', 'OFFICE MP', 'PERSON Ann Pike']],
@@ -40,7 +69,24 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
       ['PERSON James “Whitey” Pell', 'PERSON Ann Lowe', 'PERSON Orr'],
     ],
     ['Lord {Gould} of ~Tarn~ met Mr {Gould} of ~Tarn~.', ['PERSON Gould of Tarn', 'PERSON Gould', 'PLACE Tarn']],
+    [
+      'Lord {Gould} of {Tarn} met Baroness {Hollis} of {Fenwick}.',
+      ['PERSON Gould of Tarn', 'PERSON Hollis of Fenwick'],
+    ],
+    ['His. {. V. Orlov} slept.', ['PERSON V. Orlov']],
     ['Lord {Gould} of |Parliament| slept.', ['PERSON Gould', 'ORG Parliament']],
+  ],
+  peerages: [
+    ['The <Earl> of {Tarn} met the |Duchess of Brae|.', ['PERSON Earl of Tarn', 'PERSON Duchess of Brae']],
+    ['Countess of {Brae}’s dog met |The Duke of Sark|.', ['PERSON Countess of Brae', 'PERSON Duke of Sark']],
+    [
+      '{Kit Orr}, the 8th Earl of ~Tarn~, slept. The |Earl of Tarn| left.',
+      ['PERSON Kit Orr', 'OFFICE Earl of Tarn', 'OFFICE Earl of Tarn'],
+    ],
+    [
+      'The |Duke of Tarn Hotel| met {Earl Warren} of ~Tarn~.',
+      ['ORG Duke of Tarn Hotel', 'PERSON Earl Warren', 'PLACE Tarn'],
+    ],
   ],
   'glued lists': [
     ['{Ben SasseA.J. Spiker} slept.', ['PERSON Ben Sasse', 'PERSON A.J. Spiker']],
