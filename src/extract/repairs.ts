@@ -5,14 +5,18 @@ import { byPosition, type Span } from '../model/span.ts'
 import { withCompanies } from './companies.ts'
 import { consistent } from './consistency.ts'
 import type { NameReading } from './encoder/name-reading.ts'
+import { withFirms } from './firms.ts'
 import { listedAt } from './listed.ts'
-import { isNobody } from './no-person.ts'
+import { familiesIn, isNobody } from './no-person.ts'
 import { personNames } from './person-names.ts'
 
 /** Words that describe a body from outside its name. */
 const BEFORE_BODY = /^(?:the|federal|state|local|former|then|new) (?=\p{Lu})/u
 /** "EB-5", "F-16": visas, roads and planes, but not the G-20. */
 const CODE = /^(?!G-)\p{Lu}{1,3}-?\d{1,3}$/u
+/** What belongs to a body or a party and is none: its people, where it writes. */
+const BEHIND_BODY =
+  / (?:(?:Telegram|WhatsApp|YouTube|Twitter|Instagram|Facebook|TikTok) (?:channel|account|page|group|feed|post)s?|MPs?|peers|backbenchers|lawmakers|senators|voters|supporters|activists|councillors|officials)$/
 const HOLIDAY =
   /^(?:Easter|Christmas(?: (?:Day|Eve))?|Thanksgiving|Ramadan|Labou?r Day|Memorial Day|New Year(?:[’']s)?(?: (?:Day|Eve))?|Halloween)$/
 
@@ -26,10 +30,13 @@ export function repaired(document: Document, names: readonly NameReading[]): Nam
   const isPersons = ({ start, end, type }: NameReading): boolean =>
     isSurname(text.slice(start, end)) || (type === 'PERSON' && titlesBefore(text, start).length > 0)
   const listed = whole.map((name) => (isPersons(name) ? name : asListed(document, name)))
-  return consistent(text, listed).filter((name) =>
-    name.type === 'PERSON'
-      ? !isNobody(document, name, isSurname)
-      : isName(text.slice(name.start, name.end), text.slice(name.end, name.end + 3), name.type),
+  const isFamily = familiesIn(text, whole)
+  return withFirms(document, consistent(text, listed)).filter((name) =>
+    isFamily(name)
+      ? false
+      : name.type === 'PERSON'
+        ? !isNobody(document, name, isSurname)
+        : isName(text.slice(name.start, name.end), text.slice(name.end, name.end + 3), name.type),
   )
 }
 
@@ -46,11 +53,15 @@ function joined(document: Document, names: readonly NameReading[]): NameReading[
   return result
 }
 
+/** What is called by its see, as no mayor is by the city. */
+const SEE = /^(?:Arch)?[Bb]ishop$/
+
 /** "Bank of" and "China" are one body, "editor-in-" and "chief" one office, "St." and "Louis" one place. */
 function isOneName(text: string, last: NameReading, name: NameReading): boolean {
   const gap = text.slice(last.end, name.start)
   const words = text.slice(last.start, last.end)
   if (gap === ' ' && last.type === 'ORG' && /^(?:.* )?(?:of|for)$/.test(words)) return true
+  if (gap === ' of ' && last.type === 'OFFICE' && name.type === 'PLACE') return SEE.test(words)
   if (last.type !== name.type) return false
   if (gap === ' ' && /^(?:St|Mt|Ft)\.$/.test(words)) return true
   if (last.type === 'OFFICE') return gap === '-in-'
@@ -74,11 +85,13 @@ function isNicknameGap(gap: string, text: string, last: Span, { start, end }: Sp
 
 function trimmed(text: string, name: NameReading): NameReading {
   const words = text.slice(name.start, name.end)
+  if (name.type === 'ORG' && words === 'MPs') return { ...name, type: 'OFFICE' }
   const rest = /^\p{Ll}+/u.exec(text.slice(name.end, name.end + 20))?.[0] ?? ''
   // "Park Geun-" and "hye", cut behind the hyphen.
   if (name.type === 'PERSON' && words.endsWith('-') && rest) return { ...name, end: name.end + rest.length }
   const lead = name.type === 'ORG' ? (BEFORE_BODY.exec(words)?.[0].length ?? 0) : 0
-  const tail = /[\s,;:]*(?:[’']s)?$/.exec(words.slice(lead))?.[0].length ?? 0
+  const people = name.type === 'ORG' ? BEHIND_BODY.exec(words.slice(lead)) : null
+  const tail = people?.[0].length ?? /[\s,;:]*(?:[’']s)?$/.exec(words.slice(lead))?.[0].length ?? 0
   return { ...name, start: name.start + lead, end: name.end - tail }
 }
 

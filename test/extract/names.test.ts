@@ -115,6 +115,47 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['{Ford} said he had no plans. Mr {Dell} said it was late.', ['PERSON Ford', 'PERSON Dell']],
     ['{Harold Ford} left. {Ford} said it was late.', ['PERSON Harold Ford', 'PERSON Ford']],
     ['Rep. {Morgan Stanley Tarn} slept.', ['PERSON Morgan Stanley Tarn']],
+    ['{Hartwell} said its ovens failed. {Hartwell} slept.', ['ORG Hartwell', 'ORG Hartwell']],
+    ['{Varro} shares fell. Then {Ann Varro} left {Varro}.', ['ORG Varro', 'PERSON Ann Varro', 'PERSON Varro']],
+    ['{Kessel Orr}, the British carmaker, grew. Shares in {Halden} rose.', ['ORG Kessel Orr', 'ORG Halden']],
+    ['{Marlow}, which makes shoes, grew. {Dorn}, the grey giant of chess, slept.', ['ORG Marlow', 'PERSON Dorn']],
+    ['{Wendell}’s, the burger chain, grew. {Tarrow}’s said it would.', ['ORG Wendell’s', 'ORG Tarrow’s']],
+    // People have members, stand at firms and share.
+    ['{Ann Orr} said its members left. Mr {Dorn} said its day came.', ['PERSON Ann Orr', 'PERSON Dorn']],
+    ['{Orr}, the company’s boss, shares a house. {Dorn}’s aide said so.', ['PERSON Orr', 'PERSON Dorn']],
+    ['{Dorn}, 52, left. {Dorn} said its time had come and its members left.', ['PERSON Dorn', 'PERSON Dorn']],
+    ['{Orr}’s said by some to be ill. They thank {Tarn}, which is right.', ['PERSON Orr', 'PERSON Tarn']],
+  ],
+  'a family is no third person': [
+    ['Mr. {Whitaker} met Ms. {Whitaker}. The {Whitakers} left.', ['PERSON Whitaker', 'PERSON Whitaker']],
+    ['{Bill Foley} met the |Foleys| and the |Tarns|.', ['PERSON Bill Foley', 'ORG Tarns']],
+    ['{Ann Lowe} met the {Lowes}.', ['PERSON Ann Lowe']],
+    [
+      '{Tom Archer} is in |The Archers|. {Ann William} met the {Williams}.',
+      ['PERSON Tom Archer', 'ORG The Archers', 'PERSON Ann William'],
+    ],
+    [
+      '{Serena Williams} met {Ann William} and the {Williams} sisters.',
+      ['PERSON Serena Williams', 'PERSON Ann William', 'PERSON Williams'],
+    ],
+  ],
+  'the people of a body are none': [
+    ['|Labour MPs| met |Revolutionary Guard Telegram channel|.', ['ORG Labour', 'ORG Revolutionary Guard']],
+    ['|Harbour Board officials| met |Tory backbenchers|.', ['ORG Harbour Board', 'ORG Tory']],
+    [
+      '|Fox News Channel| met |National Association of Officials| and |MPs|.',
+      ['ORG Fox News Channel', 'ORG National Association of Officials', 'OFFICE MPs'],
+    ],
+  ],
+  'a see is part of an office': [
+    [
+      '<Archbishop> of ~Canterbury~ {Ann Pike} met the <Bishop> of ~Tarn~.',
+      ['OFFICE Archbishop of Canterbury', 'PERSON Ann Pike', 'OFFICE Bishop of Tarn'],
+    ],
+    [
+      'The <Mayor> of ~York~ met an <archdeacon> of ~Tarn~.',
+      ['OFFICE Mayor', 'PLACE York', 'OFFICE archdeacon', 'PLACE Tarn'],
+    ],
   ],
 }
 
