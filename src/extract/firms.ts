@@ -10,7 +10,10 @@ const KIND =
 const APPOSED = `, (?:the|an?) (?:[\\p{L}\\d-]+ ){0,3}?${KIND}(?=[,.;]| (?:which|that|behind|based)\\b)`
 const MOVED = '(?:fell|rose|dropped|jumped|slid|tumbled|gained|closed|plunged|surged|climbed|slipped|soared|ended|were)'
 /** What is said behind the name of a firm, of however many words. */
-const BEHIND = new RegExp(`^(?:${APPOSED}| (?:plc|PLC|Inc|Ltd|LLC)\\b|(?:[’']s)? (?:shares|stock) ${MOVED}\\b)`, 'u')
+const BEHIND = new RegExp(
+  `^(?:${APPOSED}| (?:plc|PLC|Inc|Ltd|LLC)\\b|(?:[’']s)? (?:shares|stock) ${MOVED}\\b|[’']s (?:chief executive|CEO)(?:,| said| \\p{Lu}))`,
+  'u',
+)
 /** And behind one of a single word, which would be "he" or "she" of a person. */
 const ITS =
   /^ (?:(?:said|says|announced|reported|warned|confirmed|expects|plans)(?: on \p{Lu}\p{L}+day)?|told [\p{L} ]{1,20}?)(?: that)? its (?!time\b)\p{Ll}/u

@@ -12,19 +12,17 @@ const CROWN = /^(?:Universe|World|Earth|International|America|USA) $/
 const TRADE =
   /(?:master|mistress|man|woman|person|monger|grocer|smith|wright|keeper|maker|worker|owner|holder|seller|driver|teacher|player|herd|hand|goer|nurse|hunter|[cst]ian|ist|grapher|yer|eer)$/u
 
-/** How many characters stand before the name itself: scraps, crowns of beauty, a trade that begins a sentence. */
+/** How many characters stand before a name and its titles: scraps, a trade that begins a sentence. */
 export function leadLength(document: Document, { start, end }: Span): number {
-  const { text } = document.article
-  const words = text.slice(start, end)
-  const scrap = SCRAP.exec(words)?.[0].length ?? 0
-  const person = { start: start + scrap, end }
-  return scrap + (text.startsWith('Miss ', start - 5) ? crownLength(document, person) : tradeLength(document, person))
+  const scrap = SCRAP.exec(document.article.text.slice(start, end))?.[0].length ?? 0
+  return scrap + tradeLength(document, { start: start + scrap, end })
 }
 
-/** "Universe" of "Miss Universe Ann Orr". */
-function crownLength(document: Document, { start, end }: Span): number {
-  const [, crown = ''] =
-    /^(\p{Lu}[\p{L} ]*? )\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.exec(document.article.text.slice(start, end)) ?? []
+/** How long "Universe " is in "Miss Universe Ann Orr", who is called by two more names. */
+export function crownLength(document: Document, { start, end }: Span): number {
+  const { text } = document.article
+  if (text.slice(Math.max(0, start - 5), start) !== 'Miss ') return 0
+  const [, crown = ''] = /^(\p{Lu}[\p{L} ]*? )\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.exec(text.slice(start, end)) ?? []
   const [place] = listedAt(document, { start, end })
   return CROWN.test(crown) || (place?.start === start && place.end === start + crown.length - 1) ? crown.length : 0
 }
@@ -40,6 +38,14 @@ function tradeLength({ tokens, sentences, article }: Document, { start, end }: S
   const isFirst = isGlued || (trade.start === start && sentences[trade.sentence]?.firstToken === at)
   const isBeforeName = first.tags.has('FirstName') && article.text.slice(trade.end, first.start) === ' '
   return isFirst && (isTrade || TRADE.test(trade.text)) && isBeforeName && !isBorne(trade) ? first.start - start : 0
+}
+
+/** How long "Tarn " is in "Tarn Ann Pike", where that is what an office is of. */
+export function placeLength({ tokens }: Document, { start, end }: Span): number {
+  const at = firstWhere(tokens, (token) => token.start >= start)
+  const [place, first, surname] = tokens.slice(at, at + 3)
+  if (!place || !first || !surname || surname.end > end) return 0
+  return !isBorne(place) && first.tags.has('FirstName') ? first.start - start : 0
 }
 
 /** Whether people are called so. */

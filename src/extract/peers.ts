@@ -1,7 +1,8 @@
 import { Cover } from '../model/cover.ts'
 import type { Document } from '../model/document.ts'
-import { PEERAGES, titlesBefore } from '../model/honorifics.ts'
+import { titlesBefore } from '../model/honorifics.ts'
 import { matchesIn } from '../model/locate.ts'
+import { PEERAGE } from '../model/peerage.ts'
 import { firstWhere } from '../model/search.ts'
 import { byPosition, overlaps, type Span } from '../model/span.ts'
 import type { NameReading } from './encoder/name-reading.ts'
@@ -21,8 +22,8 @@ export function withTerritory(document: Document, name: NameReading): NameReadin
 }
 
 /** "Earl of Tarn", but not "Duke of Tarn Hotel". */
-const PEERAGE = new RegExp(
-  `(?<![\\p{L}\\p{N}’'-])((?:${[...PEERAGES].join('|')}) of (?:the )?\\p{Lu}\\p{L}+(?:-\\p{L}+)*)(?![\\p{L}-]|(?:[’']s)? \\p{Lu})`,
+const PEER = new RegExp(
+  `(?<![\\p{L}\\p{N}’'-])((?:${PEERAGE}) of (?:the )?\\p{Lu}\\p{L}+(?:-\\p{L}+)*)(?![\\p{L}-]|(?:[’']s)? \\p{Lu})`,
   'gu',
 )
 const BEHIND_PERSON = /^,? (?:the )?(?:\d{1,2}(?:st|nd|rd|th) )?$/
@@ -40,7 +41,7 @@ export function withPeerages(document: Document, names: readonly NameReading[]):
     const at = firstWhere(names, ({ end }) => end > span.start)
     return names.slice(Math.max(0, at - 1), at + 4)
   }
-  const found = matchesIn(document, PEERAGE).filter((span) => {
+  const found = matchesIn(document, PEER).filter((span) => {
     const read = near(span).filter((name) => overlaps(name, span))
     return read.length > 0 && read.every(({ start, end }) => start >= span.start - 'The '.length && end <= span.end)
   })

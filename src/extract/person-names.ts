@@ -3,7 +3,7 @@ import { isHonorifics, isOfficeTitle, isRank, LETTERS, SEAT_LETTERS, titlesLengt
 import { sentenceAt } from '../model/locate.ts'
 import { contains, overlaps } from '../model/span.ts'
 import type { NameReading } from './encoder/name-reading.ts'
-import { isFirstName, leadLength } from './lead-words.ts'
+import { crownLength, isFirstName, leadLength } from './lead-words.ts'
 import { listedAt } from './listed.ts'
 import { withPeerages, withTerritory } from './peers.ts'
 
@@ -81,8 +81,9 @@ function withoutTitles(document: Document, name: NameReading, surnames: Readonly
   const { text } = document.article
   const from = name.start + leadLength(document, name)
   const words = text.slice(from, name.end)
-  const lead = titlesLength(words, (word) => surnames.has(word))
-  const title = words.slice(0, lead).trimEnd()
+  const titles = titlesLength(words, (word) => surnames.has(word))
+  const lead = titles + crownLength(document, { start: from + titles, end: name.end })
+  const title = words.slice(0, titles).trimEnd()
   const letters = LETTERS_BEHIND.exec(words.slice(lead))?.[0] ?? ''
   const person = { ...name, start: from + lead, end: name.end - letters.length }
   if (person.end <= person.start) return [name]

@@ -42,14 +42,15 @@ const KINDS: readonly Kind[] = [
   { words: 'Crown', isWord: true, isName: true },
   // Faiths
   { words: 'Rev Revd Reverend Fr Msgr Monsignor Archdeacon Archbishop Rabbi Imam Ayatollah Mullah Mufti' },
-  { words: 'Pastor Canon Cardinal Patriarch Vicar Very Most', isWord: true },
-  { words: 'Bishop Deacon Elder Saint', isWord: true, isName: true },
+  { words: 'Pastor Canon Cardinal Patriarch Vicar Rector Chaplain Provost Very Most', isWord: true },
+  { words: 'Bishop Deacon Abbot Prior Elder Saint', isWord: true, isName: true },
   { words: 'Father Brother', gender: 'male', isWord: true, isBeforeFirstName: true },
   { words: 'Sister Mother', gender: 'female', isWord: true, isBeforeFirstName: true },
   { words: 'Pope', gender: 'male', isWord: true, isName: true, isBeforeFirstName: true, isOffice: true },
   // Forces
   {
-    words: 'Gen Gens Lt Lts Lieut Col Cols Maj Capt Cmdr Cdr Cdre Adm Brig Sgt Sgts Cpl LCpl Pvt Pte Spc Flt Sqn',
+    words:
+      'Gen Gens Lt Lts Lieut Col Cols Maj Majs Capt Capts Cmdr Cdr Cdre Adm Brig Sgt Sgts SSgt MSgt TSgt Cpl LCpl Pvt Pte PFC Pfc Spc Flt Sqn RSM CSM CPO',
     isRank: true,
   },
   { words: 'Lieutenant Colonel Brigadier Commodore Sergeant Corporal Admiral Midshipman Bombardier', isRank: true },
@@ -66,14 +67,15 @@ const KINDS: readonly Kind[] = [
   },
   // Police
   { words: 'Det Insp Supt Superintendent DI DCI DS DSI DC DCS PC WPC PCSO', isWord: true, isRank: true },
-  { words: 'Detective Inspector Constable Trooper Deputy Assistant Agent', isWord: true, isRank: true },
+  { words: 'Detective Inspector Constable Const Trooper Deputy Assistant Asst Agent', isWord: true, isRank: true },
   { words: 'Sheriff', isWord: true, isOffice: true },
   // Courts
   { words: 'Magistrate Recorder Honour Honor', isWord: true },
   { words: 'Justice', isWord: true, isOffice: true },
   { words: 'Judge', isWord: true, isName: true, isOffice: true },
   // Seats and posts
-  { words: 'Sen Sens Rep Reps Gov Govs', isWord: true, isOffice: true },
+  { words: 'Ald', isOffice: true },
+  { words: 'Sen Sens Rep Reps Gov Govs Amb', isWord: true, isOffice: true },
   { words: 'Senator Congressman Congresswoman Assemblyman Assemblywoman Assemblymember', isWord: true, isOffice: true },
   {
     words: 'Councilman Councilwoman Councillor Councilor Alderman Mayor Governor Representative',
@@ -109,6 +111,9 @@ const SAME: Readonly<Record<string, string>> = {
   brig: 'brigadier',
   cmdr: 'commander',
   cdr: 'commander',
+  const: 'constable',
+  ald: 'alderman',
+  amb: 'ambassador',
   insp: 'inspector',
   supt: 'superintendent',
   pc: 'constable',
@@ -137,11 +142,6 @@ const KIND_OF: ReadonlyMap<string, Kind> = new Map(
 /** A title by its word, with a capital and maybe a full stop; `undefined` for any other word. */
 const kindOf = (word: string): Kind | undefined =>
   /^\p{Lu}/u.test(word) ? KIND_OF.get(word.replace(/\.$/, '').toLowerCase()) : undefined
-
-/** Titles that stand before "of" and a place, for whoever bears them. */
-export const PEERAGES: ReadonlySet<string> = new Set(
-  'Duke Duchess Marquess Marquis Marchioness Earl Countess Viscount Viscountess Baron Baroness'.split(' '),
-)
 
 const sure = KINDS.filter(({ isWord }) => !isWord)
 
@@ -200,16 +200,6 @@ export const isRank = (words: string): boolean =>
 /** Whether words are nothing but honorifics: "Rt Hon. Dame". */
 export const isHonorifics = (words: string): boolean =>
   words.split(/\s+/).every((word) => kindOf(word)?.isWord === undefined && kindOf(word) !== undefined)
-
-const PEERAGE = /^(\p{Lu}\p{L}+) of (?=(?:the )?\p{Lu})/u
-
-/** The title that a peer is called by alone, and how long it is up to the name: "Earl of Tarn"; `null` for another name. */
-export function peerageOf(name: string): (Title & { readonly length: number }) | null {
-  const [all = '', word = ''] = PEERAGE.exec(name) ?? []
-  return PEERAGES.has(word)
-    ? { word: titleWord(word), gender: kindOf(word)?.gender, isBeforeFirstName: false, length: all.length }
-    : null
-}
 
 /** Letters behind a person's name that are an office too: of members of parliaments. */
 export const SEAT_LETTERS = 'MP|MSP|MEP|MLA|MHA|TD'

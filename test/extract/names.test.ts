@@ -21,11 +21,18 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['<Staff Sgt.> {Leo Marsh} met <Chief Constable> {Ann Pike}.', ['PERSON Leo Marsh', 'PERSON Ann Pike']],
     ['<Mayor> {Leo Marsh} slept.', ['OFFICE Mayor', 'PERSON Leo Marsh']],
     ['The |Rt Hon. Dame| {Ann Pike} slept.', ['PERSON Ann Pike']],
-    ['|Col. A. J. Prue| met |Sgt. Ann Orr|.', ['PERSON A. J. Prue', 'PERSON Ann Orr']],
+    [
+      '|Col. A. J. Prue| met |Sgt. Ann Orr| and |RSM P. Dunn|.',
+      ['PERSON A. J. Prue', 'PERSON Ann Orr', 'PERSON P. Dunn'],
+    ],
+    ['{Ald}. {Rita Cole} met {Asst. Chief Tom Rand}.', ['PERSON Rita Cole', 'PERSON Tom Rand']],
     ['|Dr. Martens| and |General Motors| grew.', ['ORG Dr. Martens', 'ORG General Motors']],
     ['Mrs {Lord} met {Winston Lord}. Then {Lord} left.', ['PERSON Lord', 'PERSON Winston Lord', 'PERSON Lord']],
     ['{Mr.} met {Lord}.', []],
-    ['Ex-Miss {Universe Ana Lind} met Miss {Venezuela Rita Vale}.', ['PERSON Ana Lind', 'PERSON Rita Vale']],
+    [
+      'Ex-Miss {Universe Ana Lind} met Miss {Venezuela Rita Vale}. {Miss World Ida Moss} left.',
+      ['PERSON Ana Lind', 'PERSON Rita Vale', 'PERSON Ida Moss'],
+    ],
     ['Miss {Anna Ruth Pike} met {World Peace}.', ['PERSON Anna Ruth Pike', 'PERSON World Peace']],
   ],
   'no trade in a name': [
