@@ -4,12 +4,12 @@ import { HONORIFIC, titlesBefore } from '../model/honorifics.ts'
 import { sentenceAt } from '../model/locate.ts'
 import { firstWhere } from '../model/search.ts'
 import type { Span } from '../model/span.ts'
+import type { NameReading } from './encoder/name-reading.ts'
 
-/** Titles, pronouns and laws named after people name nobody by themselves, and the calendar not without a title. */
-const NOBODY = new RegExp(
-  `^(?:I|he|she|it|we|you|they|him|her|his|who|that|this|${HONORIFIC}|president|god|obamacare|trumpcare)\\.?$`,
-  'i',
-)
+/** Pronouns and laws named after people name nobody. */
+const NOBODY = /^(?:I|he|she|it|we|you|they|him|her|his|who|that|this|president|god|obamacare|trumpcare)\.?$/i
+/** Titles name nobody by themselves, but there are people called Lord. */
+const ONLY_TITLE = new RegExp(`^(?:${HONORIFIC})\\.?$`, 'i')
 const CALENDAR = new RegExp(`^(?:${[...WEEKDAYS, ...MONTHS].join('|')})\\.?$`, 'i')
 const BEFORE_HANDLE = /[@#]$/
 /** Capitals in which news knows people by their initials. */
@@ -22,7 +22,9 @@ export function isNobody(document: Document, name: Span, isSurname: (word: strin
   if (!/\p{Lu}/u.test(words) || NOBODY.test(words) || /^[@#\u202a]/.test(words)) return true
   if (BEFORE_HANDLE.test(text.charAt(name.start - 1))) return true
   if (!/^[\p{L}.]+$/u.test(words) || isSurname(words) || titlesBefore(text, name.start).length > 0) return false
-  return CALENDAR.test(words) || isAcronym(document, name, words) || isWord(document, name, words)
+  return (
+    CALENDAR.test(words) || ONLY_TITLE.test(words) || isAcronym(document, name, words) || isWord(document, name, words)
+  )
 }
 
 /** "JASTA", but not "TARN" in a headline or of a "Tarn". */
@@ -46,4 +48,22 @@ function isWord({ tokens, sentences }: Document, name: Span, words: string): boo
     tokens.some(({ text }) => text === lower) &&
     tokens.every(({ text }, i) => first(i) || text.replace(/[’']s?$/, '') !== words)
   )
+}
+
+const BEHIND_THE = /(?:(?<!\p{L})the|(?:^|[.!?]["”’)]*\s+|\n)The) $/u
+
+/** Tells "the Whitakers" of an article that has a Whitaker: a family is no third person. "The Archers" are on the radio. */
+export function familiesIn(text: string, names: readonly NameReading[]): (name: Span) => boolean {
+  const persons = names
+    .filter(({ type }) => type === 'PERSON')
+    .map(({ start, end }) => text.slice(start, end).split(' '))
+  const surnames = new Set(persons.flatMap((words) => words.slice(-1)))
+  const fullNamed = new Set(persons.filter(({ length }) => length > 1).flatMap((words) => words.slice(-1)))
+  return ({ start, end }) => {
+    const words = text.slice(start, end)
+    const [, one = ''] = /^(\p{Lu}\p{L}+?)e?s$/u.exec(words) ?? []
+    const isPlural = surnames.has(one) || surnames.has(`${one}e`)
+    // "the Williams sisters"
+    return isPlural && !fullNamed.has(words) && BEHIND_THE.test(text.slice(Math.max(0, start - 8), start))
+  }
 }

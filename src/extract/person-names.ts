@@ -1,9 +1,11 @@
 import type { Document } from '../model/document.ts'
-import { isHonorifics, isOfficeTitle, isRank, LETTERS, titlesBefore, titlesLength } from '../model/honorifics.ts'
+import { isHonorifics, isOfficeTitle, isRank, LETTERS, SEAT_LETTERS, titlesLength } from '../model/honorifics.ts'
 import { sentenceAt } from '../model/locate.ts'
-import { overlaps } from '../model/span.ts'
+import { contains, overlaps } from '../model/span.ts'
 import type { NameReading } from './encoder/name-reading.ts'
+import { crownLength, isFirstName, leadLength } from './lead-words.ts'
 import { listedAt } from './listed.ts'
+import { withPeerages, withTerritory } from './peers.ts'
 
 /**
  * Persons' names as they should be: apart where a list has lost its blanks, without titles before and letters behind them,
@@ -11,20 +13,22 @@ import { listedAt } from './listed.ts'
  */
 export function personNames(document: Document, names: readonly NameReading[]): NameReading[] {
   const { text } = document.article
-  const apart = names.flatMap((name) =>
+  const titled = names.map((name): NameReading => (isTitled(document, name) ? { ...name, type: 'PERSON' } : name))
+  const apart = withPeerages(document, titled).flatMap((name) =>
     name.type === 'PERSON' ? unglued(text, name).flatMap((one) => withoutCountry(document, one)) : [name],
   )
   const surnames = new Set(apart.flatMap((name) => surnameOf(text, name)))
-  const trimmed = apart.flatMap((name) => (name.type === 'PERSON' ? withoutTitles(text, name, surnames) : [name]))
+  const trimmed = apart.flatMap((name) => (name.type === 'PERSON' ? withoutTitles(document, name, surnames) : [name]))
   const whole = trimmed.map((name) =>
     name.type === 'PERSON' ? withTerritory(document, withInitials(document, name)) : name,
   )
   return whole.filter((name, i) => {
     const [before, after] = [whole[i - 1], whole[i + 1]]
     if (before?.type === 'PERSON' && overlaps(before, name)) return false
-    // What is now a person's initial is nothing else.
-    if ([i + 1, i + 2, i + 3].some((next) => whole[next]?.type === 'PERSON' && overlaps(whole[next], name)))
-      return false
+    // What is now a person's initial is nothing else; what lies in the name, as "Tarn" in "Gould of Tarn", goes itself.
+    const isInitial = (next: NameReading | undefined): boolean =>
+      next?.type === 'PERSON' && overlaps(next, name) && !(name.type === 'PERSON' && contains(name, next))
+    if ([i + 1, i + 2, i + 3].some((next) => isInitial(whole[next]))) return false
     const words = text.slice(name.start, name.end)
     if (isLetters(words) && isBehindPerson(text, name, whole.slice(Math.max(0, i - 4), i))) return false
     if (after?.type !== 'PERSON') return true
@@ -70,23 +74,36 @@ function unglued(text: string, name: NameReading): NameReading[] {
 
 const IS_LETTERS = new RegExp(`^(?:${LETTERS})\\.?$`)
 const isLetters = (words: string): boolean => IS_LETTERS.test(words.replace(/\.(?=\p{L})|\.$/gu, ''))
-const LETTERS_BEHIND = new RegExp(`(?:,? \\(?(?:${LETTERS})\\)?\\.?)+$`)
-/** Scraps before a name: letters of a word that was cut, an agency of the picture above it. */
-const SCRAP =
-  /^(?:(?!de |da |di|du |el |al |la |le |af |av |of )\p{Ll}{1,2}|Getty|Reuters|AFP|AP|Alamy|Shutterstock) (?=\p{Lu})/u
+const LETTERS_BEHIND = new RegExp(`(?:,? \\(?(?:${LETTERS}|${SEAT_LETTERS})\\)?\\.?)+$`)
+const SEAT = new RegExp(`\\b(?:${SEAT_LETTERS})\\b`)
 
-function withoutTitles(text: string, name: NameReading, surnames: ReadonlySet<string>): NameReading[] {
-  const words = text.slice(name.start, name.end)
-  const scrap = SCRAP.exec(words)?.[0].length ?? 0
-  const lead = titlesLength(words.slice(scrap), (word) => surnames.has(word))
-  const bare = { ...name, start: name.start + scrap + lead }
-  const tail = LETTERS_BEHIND.exec(text.slice(bare.start, name.end))?.[0].length ?? 0
-  const title = words.slice(scrap, scrap + lead).trimEnd()
-  const person = { ...bare, end: bare.end - tail }
+function withoutTitles(document: Document, name: NameReading, surnames: ReadonlySet<string>): NameReading[] {
+  const { text } = document.article
+  const from = name.start + leadLength(document, name)
+  const words = text.slice(from, name.end)
+  const titles = titlesLength(words, (word) => surnames.has(word))
+  const lead = titles + crownLength(document, { start: from + titles, end: name.end })
+  const title = words.slice(0, titles).trimEnd()
+  const letters = LETTERS_BEHIND.exec(words.slice(lead))?.[0] ?? ''
+  const person = { ...name, start: from + lead, end: name.end - letters.length }
   if (person.end <= person.start) return [name]
-  return isOfficeTitle(title)
-    ? [{ start: name.start + scrap, end: name.start + scrap + title.length, type: 'OFFICE' }, person]
-    : [person]
+  const seat = SEAT.exec(letters)
+  const seatStart = person.end + (seat?.index ?? 0)
+  return [
+    ...(isOfficeTitle(title) ? [{ start: from, end: from + title.length, type: 'OFFICE' as const }] : []),
+    person,
+    // "Ann Pike MP": the letters are her office.
+    ...(seat ? [{ start: seatStart, end: seatStart + seat[0].length, type: 'OFFICE' as const }] : []),
+  ]
+}
+
+/** "Col. A. J. Prue", "Sgt. Ann Orr": nobody calls a body so. */
+function isTitled(document: Document, { start, end, type }: NameReading): boolean {
+  const words = document.article.text.slice(start, end)
+  const lead = type === 'ORG' ? titlesLength(words, () => true) : 0
+  const rest = words.slice(lead)
+  if (lead === 0 || !/^(?:\p{Lu}\p{L}*\.?[ -]?){2,4}$/u.test(rest)) return false
+  return /^\p{Lu}\./u.test(rest) || (isRank(words.slice(0, lead).trimEnd()) && isFirstName(document, start + lead))
 }
 
 /** "R. " and "A.J. " before a surname, but not of "Plan B." */
@@ -114,16 +131,4 @@ function withoutCountry({ article, lexicon }: Document, name: NameReading): Name
         { start: from, end: name.end, type: 'COUNTRY' },
       ]
     : [name]
-}
-
-/** "of Tarn", "of Stow on the Wold" behind a peer's name, which tell one Lord Gould from another. */
-const TERRITORY = /^ of (\p{Lu}[\p{L}’'-]+(?: (?:(?:on|upon|in|under|le) (?:the )?)?\p{Lu}[\p{L}’'-]+)*)/u
-
-function withTerritory(document: Document, name: NameReading): NameReading {
-  const { text } = document.article
-  if (!titlesBefore(text, name.start).some(({ word }) => word === 'lord')) return name
-  const territory = TERRITORY.exec(text.slice(name.end, name.end + 60))?.[0] ?? ''
-  const end = name.end + territory.length
-  const isBodys = listedAt(document, { start: name.end, end }).some(({ kind }) => kind === 'organisation')
-  return isBodys ? name : { ...name, end }
 }

@@ -1,85 +1,62 @@
 import type { Document } from '../model/document.ts'
 import type { EntityType } from '../model/entity.ts'
 import { titlesBefore } from '../model/honorifics.ts'
-import { byPosition, type Span } from '../model/span.ts'
+import { byPosition } from '../model/span.ts'
 import { withCompanies } from './companies.ts'
 import { consistent } from './consistency.ts'
 import type { NameReading } from './encoder/name-reading.ts'
+import { withFirms } from './firms.ts'
 import { listedAt } from './listed.ts'
-import { isNobody } from './no-person.ts'
+import { familiesIn, isNobody } from './no-person.ts'
 import { personNames } from './person-names.ts'
+import { wholeNames } from './whole-names.ts'
 
 /** Words that describe a body from outside its name. */
 const BEFORE_BODY = /^(?:the|federal|state|local|former|then|new) (?=\p{Lu})/u
 /** "EB-5", "F-16": visas, roads and planes, but not the G-20. */
 const CODE = /^(?!G-)\p{Lu}{1,3}-?\d{1,3}$/u
+const PLATFORM = ' (?:Telegram|WhatsApp|YouTube|Twitter|Instagram|Facebook|TikTok)'
+const PAGE = ' (?:channel|account|page|group|feed|post)s?'
+/** What belongs to a body or a party and is none: its people, where it writes. */
+const BEHIND_BODY = new RegExp(
+  `(?:${PLATFORM}${PAGE}| (?:MPs?|peers|backbenchers|lawmakers|senators|voters|supporters|activists|councillors|officials))$`,
+)
+const PLATFORM_BEHIND = new RegExp(`${PLATFORM}$`)
+const BEFORE_PAGE = new RegExp(`^${PAGE}\\b`)
 const HOLIDAY =
   /^(?:Easter|Christmas(?: (?:Day|Eve))?|Thanksgiving|Ramadan|Labou?r Day|Memorial Day|New Year(?:[’']s)?(?: (?:Day|Eve))?|Halloween)$/
 
 /** What the encoder sometimes gets wrong in names, and anyone sees at a glance. In order of the text. */
 export function repaired(document: Document, names: readonly NameReading[]): NameReading[] {
   const { text } = document.article
-  const trim = joined(document, [...names].sort(byPosition)).map((name) => trimmed(text, name))
+  const trim = wholeNames(document, [...names].sort(byPosition)).map((name) => trimmed(text, name))
   const whole = withCompanies(document, personNames(document, trim))
   const surnames = new Set(whole.filter(({ type }) => type === 'PERSON').flatMap((name) => surnameOf(text, name)))
   const isSurname = (word: string): boolean => surnames.has(word)
   const isPersons = ({ start, end, type }: NameReading): boolean =>
     isSurname(text.slice(start, end)) || (type === 'PERSON' && titlesBefore(text, start).length > 0)
   const listed = whole.map((name) => (isPersons(name) ? name : asListed(document, name)))
-  return consistent(text, listed).filter((name) =>
-    name.type === 'PERSON'
-      ? !isNobody(document, name, isSurname)
-      : isName(text.slice(name.start, name.end), text.slice(name.end, name.end + 3), name.type),
+  const isFamily = familiesIn(text, whole)
+  return withFirms(document, consistent(text, listed)).filter((name) =>
+    isFamily(name)
+      ? false
+      : name.type === 'PERSON'
+        ? !isNobody(document, name, isSurname)
+        : isName(text.slice(name.start, name.end), text.slice(name.end, name.end + 3), name.type),
   )
-}
-
-/** Names that the encoder has cut in two. */
-function joined(document: Document, names: readonly NameReading[]): NameReading[] {
-  const result: NameReading[] = []
-  for (const name of names) {
-    const last = result.at(-1)
-    if (last && isOneBody(document, last, name)) result[result.length - 1] = { ...last, type: 'ORG', end: name.end }
-    else if (last && isOneName(document.article.text, last, name))
-      result[result.length - 1] = { ...last, end: name.end }
-    else result.push(name)
-  }
-  return result
-}
-
-/** "Bank of" and "China" are one body, "editor-in-" and "chief" one office, "St." and "Louis" one place. */
-function isOneName(text: string, last: NameReading, name: NameReading): boolean {
-  const gap = text.slice(last.end, name.start)
-  const words = text.slice(last.start, last.end)
-  if (gap === ' ' && last.type === 'ORG' && /^(?:.* )?(?:of|for)$/.test(words)) return true
-  if (last.type !== name.type) return false
-  if (gap === ' ' && /^(?:St|Mt|Ft)\.$/.test(words)) return true
-  if (last.type === 'OFFICE') return gap === '-in-'
-  // "José Núñez" may go on with "-Álvarez"; "Obama-Clinton" are two.
-  return last.type === 'PERSON' && ((gap === '-' && words.includes(' ')) || isNicknameGap(gap, text, last, name))
-}
-
-/** "U.S." and "Supreme Court", where a lexicon has the whole. */
-const isOneBody = (document: Document, first: Span, second: NameReading): boolean =>
-  second.type === 'ORG' &&
-  listedAt(document, first).some(
-    ({ kind, start, end }) => kind === 'organisation' && start === first.start && end === second.end,
-  )
-
-/** 'Henry "Hank" Thibodeaux': the nickname, an opening mark or bracket that is closed behind it, or that closing one. */
-function isNicknameGap(gap: string, text: string, last: Span, { start, end }: Span): boolean {
-  if (/^ ["“‘(]$/.test(gap)) return /^[^"”’)@]+["”’)] \p{Lu}/u.test(text.slice(start, end + 3))
-  if (/^ ["“‘(]\p{Lu}[\p{L}. ]{1,16}["”’)] $/u.test(gap)) return !/\s/.test(text.slice(last.start, last.end))
-  return /^["”’)] $/.test(gap) && /["“‘(]/.test(text.slice(last.start, last.end))
 }
 
 function trimmed(text: string, name: NameReading): NameReading {
   const words = text.slice(name.start, name.end)
+  if (name.type === 'ORG' && words === 'MPs') return { ...name, type: 'OFFICE' }
   const rest = /^\p{Ll}+/u.exec(text.slice(name.end, name.end + 20))?.[0] ?? ''
   // "Park Geun-" and "hye", cut behind the hyphen.
   if (name.type === 'PERSON' && words.endsWith('-') && rest) return { ...name, end: name.end + rest.length }
-  const lead = name.type === 'ORG' ? (BEFORE_BODY.exec(words)?.[0].length ?? 0) : 0
-  const tail = /[\s,;:]*(?:[’']s)?$/.exec(words.slice(lead))?.[0].length ?? 0
-  return { ...name, start: name.start + lead, end: name.end - tail }
+  const isBody = name.type === 'ORG'
+  const lead = isBody ? (BEFORE_BODY.exec(words)?.[0].length ?? 0) : 0
+  const behind = BEFORE_PAGE.test(text.slice(name.end, name.end + 12)) ? PLATFORM_BEHIND : BEHIND_BODY
+  const tail = (isBody && behind.exec(words.slice(lead))) || /[\s,;:]*(?:[’']s)?$/.exec(words.slice(lead))
+  return { ...name, start: name.start + lead, end: name.end - (tail?.[0].length ?? 0) }
 }
 
 /** The last word of a person's name of several words: "Jordan" of "Jim Jordan". */

@@ -42,14 +42,15 @@ const KINDS: readonly Kind[] = [
   { words: 'Crown', isWord: true, isName: true },
   // Faiths
   { words: 'Rev Revd Reverend Fr Msgr Monsignor Archdeacon Archbishop Rabbi Imam Ayatollah Mullah Mufti' },
-  { words: 'Pastor Canon Cardinal Patriarch Vicar Very Most', isWord: true },
-  { words: 'Bishop Deacon Elder Saint', isWord: true, isName: true },
+  { words: 'Pastor Canon Cardinal Patriarch Vicar Rector Chaplain Provost Very Most', isWord: true },
+  { words: 'Bishop Deacon Abbot Prior Elder Saint', isWord: true, isName: true },
   { words: 'Father Brother', gender: 'male', isWord: true, isBeforeFirstName: true },
   { words: 'Sister Mother', gender: 'female', isWord: true, isBeforeFirstName: true },
   { words: 'Pope', gender: 'male', isWord: true, isName: true, isBeforeFirstName: true, isOffice: true },
   // Forces
   {
-    words: 'Gen Gens Lt Lts Lieut Col Cols Maj Capt Cmdr Cdr Cdre Adm Brig Sgt Sgts Cpl LCpl Pvt Pte Spc Flt Sqn',
+    words:
+      'Gen Gens Lt Lts Lieut Col Cols Maj Majs Capt Capts Cmdr Cdr Cdre Adm Brig Sgt Sgts SSgt MSgt TSgt Cpl LCpl Pvt Pte PFC Pfc Spc Flt Sqn RSM CSM CPO',
     isRank: true,
   },
   { words: 'Lieutenant Colonel Brigadier Commodore Sergeant Corporal Admiral Midshipman Bombardier', isRank: true },
@@ -66,14 +67,15 @@ const KINDS: readonly Kind[] = [
   },
   // Police
   { words: 'Det Insp Supt Superintendent DI DCI DS DSI DC DCS PC WPC PCSO', isWord: true, isRank: true },
-  { words: 'Detective Inspector Constable Trooper Deputy Assistant Agent', isWord: true, isRank: true },
+  { words: 'Detective Inspector Constable Const Trooper Deputy Assistant Asst Agent', isWord: true, isRank: true },
   { words: 'Sheriff', isWord: true, isOffice: true },
   // Courts
   { words: 'Magistrate Recorder Honour Honor', isWord: true },
   { words: 'Justice', isWord: true, isOffice: true },
   { words: 'Judge', isWord: true, isName: true, isOffice: true },
   // Seats and posts
-  { words: 'Sen Sens Rep Reps Gov Govs', isWord: true, isOffice: true },
+  { words: 'Ald', isOffice: true },
+  { words: 'Sen Sens Rep Reps Gov Govs Amb', isWord: true, isOffice: true },
   { words: 'Senator Congressman Congresswoman Assemblyman Assemblywoman Assemblymember', isWord: true, isOffice: true },
   {
     words: 'Councilman Councilwoman Councillor Councilor Alderman Mayor Governor Representative',
@@ -109,6 +111,9 @@ const SAME: Readonly<Record<string, string>> = {
   brig: 'brigadier',
   cmdr: 'commander',
   cdr: 'commander',
+  const: 'constable',
+  ald: 'alderman',
+  amb: 'ambassador',
   insp: 'inspector',
   supt: 'superintendent',
   pc: 'constable',
@@ -120,7 +125,12 @@ const SAME: Readonly<Record<string, string>> = {
   baroness: 'lord',
   baron: 'lord',
   viscount: 'lord',
+  viscountess: 'lord',
   earl: 'lord',
+  countess: 'lord',
+  marquess: 'lord',
+  marquis: 'lord',
+  marchioness: 'lord',
   dame: 'sir',
 }
 
@@ -169,12 +179,13 @@ export function titlesBefore(text: string, start: number): Title[] {
   }
 }
 
-/** How many characters of titles a name begins with; 0 where nothing else would be left. */
+/** How many characters of titles a name begins with; 0 where nothing else would be left, or only what a peer is of. */
 export function titlesLength(name: string, isSurname: (word: string) => boolean): number {
   const words = name.split(/(?<=\s)/)
   const count = words.findIndex((word) => !kindOf(word.trim()))
   if (count <= 0) return 0
   const rest = words.slice(count)
+  if (rest[0]?.trim() === 'of') return 0
   // "Bishop Amos Tull", and then "Bishop Tull"; but Earl Warren and Bishop Tarn may be called so.
   const isSure = words.slice(0, count).some((word) => !kindOf(word.trim())?.isName)
   return isSure || rest.length > 1 || isSurname(rest[0] ?? '') ? words.slice(0, count).join('').length : 0
@@ -190,6 +201,8 @@ export const isRank = (words: string): boolean =>
 export const isHonorifics = (words: string): boolean =>
   words.split(/\s+/).every((word) => kindOf(word)?.isWord === undefined && kindOf(word) !== undefined)
 
+/** Letters behind a person's name that are an office too: of members of parliaments. */
+export const SEAT_LETTERS = 'MP|MSP|MEP|MLA|MHA|TD'
 /** Letters behind a person's name: honours, degrees, professions. "MP" is an office, "Jr." a part of the name. */
 export const LETTERS =
   'KC|QC|PC|JP|OBE|MBE|CBE|KBE|DBE|GBE|KCB|DCB|GCB|CB|KCMG|GCMG|CMG|CVO|KCVO|DCVO|LVO|MVO|DSO|DSC|DFC|FRS|FBA|FRCP|FRCS|PhD|MD|DDS|MBA|LLB|LLM|LLD|BSc|MSc|RN|CPA|Esq|Esquire|USN|USMC|Ret'

@@ -21,8 +21,44 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['<Staff Sgt.> {Leo Marsh} met <Chief Constable> {Ann Pike}.', ['PERSON Leo Marsh', 'PERSON Ann Pike']],
     ['<Mayor> {Leo Marsh} slept.', ['OFFICE Mayor', 'PERSON Leo Marsh']],
     ['The |Rt Hon. Dame| {Ann Pike} slept.', ['PERSON Ann Pike']],
+    [
+      '|Col. A. J. Prue| met |Sgt. Ann Orr| and |RSM P. Dunn|.',
+      ['PERSON A. J. Prue', 'PERSON Ann Orr', 'PERSON P. Dunn'],
+    ],
+    ['{Ald}. {Rita Cole} met {Asst. Chief Tom Rand}.', ['PERSON Rita Cole', 'PERSON Tom Rand']],
+    ['|Dr. Martens| and |General Motors| grew.', ['ORG Dr. Martens', 'ORG General Motors']],
+    ['Mrs {Lord} met {Winston Lord}. Then {Lord} left.', ['PERSON Lord', 'PERSON Winston Lord', 'PERSON Lord']],
+    ['{Mr.} met {Lord}.', []],
+    [
+      'Ex-Miss {Universe Ana Lind} met Miss {Venezuela Rita Vale}. {Miss World Ida Moss} left.',
+      ['PERSON Ana Lind', 'PERSON Rita Vale', 'PERSON Ida Moss'],
+    ],
+    ['Miss {Anna Ruth Pike} met {World Peace}.', ['PERSON Anna Ruth Pike', 'PERSON World Peace']],
+  ],
+  'no trade in a name': [
+    ['{Harbourmaster Lena Frost} slept. {Plumber Ken Pell} left.', ['PERSON Lena Frost', 'PERSON Ken Pell']],
+    ['{Longshoreman Justin Orr} slept. It rained.{Greengrocer Tom Ash} left.', ['PERSON Justin Orr', 'PERSON Tom Ash']],
+    // Some are called so.
+    [
+      '{Carter Page} left. {Cooper Ann Rush} slept. {Baker Mayfield} sang.',
+      ['PERSON Carter Page', 'PERSON Cooper Ann Rush', 'PERSON Baker Mayfield'],
+    ],
+    ['{Norman John Orr} slept.', ['PERSON Norman John Orr']],
   ],
   'no letters behind it': [
+    [
+      '{Tom Cray MP} met {Ida Moss OBE MSP}, {Leo Ash MEP, KC} and Mr {Cray MP}.',
+      [
+        'PERSON Tom Cray',
+        'OFFICE MP',
+        'PERSON Ida Moss',
+        'OFFICE MSP',
+        'PERSON Leo Ash',
+        'OFFICE MEP',
+        'PERSON Cray',
+        'OFFICE MP',
+      ],
+    ],
     ['{Nora Blakely KC} met {Alan Dyce, OBE}.', ['PERSON Nora Blakely', 'PERSON Alan Dyce']],
     ['{John Gould}, |P.C.|, |Q.C.|, slept.', ['PERSON John Gould']],
     ['{Max Orr Jr.} met <MP> {Ann Pike}.', ['PERSON Max Orr Jr.', 'OFFICE MP', 'PERSON Ann Pike']],
@@ -40,7 +76,24 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
       ['PERSON James “Whitey” Pell', 'PERSON Ann Lowe', 'PERSON Orr'],
     ],
     ['Lord {Gould} of ~Tarn~ met Mr {Gould} of ~Tarn~.', ['PERSON Gould of Tarn', 'PERSON Gould', 'PLACE Tarn']],
+    [
+      'Lord {Gould} of {Tarn} met Baroness {Hollis} of {Fenwick}.',
+      ['PERSON Gould of Tarn', 'PERSON Hollis of Fenwick'],
+    ],
+    ['His. {. V. Orlov} slept.', ['PERSON V. Orlov']],
     ['Lord {Gould} of |Parliament| slept.', ['PERSON Gould', 'ORG Parliament']],
+  ],
+  peerages: [
+    ['The <Earl> of {Tarn} met the |Duchess of Brae|.', ['PERSON Earl of Tarn', 'PERSON Duchess of Brae']],
+    ['Countess of {Brae}’s dog met |The Duke of Sark|.', ['PERSON Countess of Brae', 'PERSON Duke of Sark']],
+    [
+      '{Kit Orr}, the 8th Earl of ~Tarn~, slept. The |Earl of Tarn| left.',
+      ['PERSON Kit Orr', 'OFFICE Earl of Tarn', 'OFFICE Earl of Tarn'],
+    ],
+    [
+      'The |Duke of Tarn Hotel| met {Earl Warren} of ~Tarn~.',
+      ['ORG Duke of Tarn Hotel', 'PERSON Earl Warren', 'PLACE Tarn'],
+    ],
   ],
   'glued lists': [
     ['{Ben SasseA.J. Spiker} slept.', ['PERSON Ben Sasse', 'PERSON A.J. Spiker']],
@@ -69,6 +122,47 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['{Ford} said he had no plans. Mr {Dell} said it was late.', ['PERSON Ford', 'PERSON Dell']],
     ['{Harold Ford} left. {Ford} said it was late.', ['PERSON Harold Ford', 'PERSON Ford']],
     ['Rep. {Morgan Stanley Tarn} slept.', ['PERSON Morgan Stanley Tarn']],
+    ['{Hartwell} said its ovens failed. {Hartwell} slept.', ['ORG Hartwell', 'ORG Hartwell']],
+    ['{Varro} shares fell. Then {Ann Varro} left {Varro}.', ['ORG Varro', 'PERSON Ann Varro', 'PERSON Varro']],
+    ['{Kessel Orr}, the British carmaker, grew. Shares in {Halden} rose.', ['ORG Kessel Orr', 'ORG Halden']],
+    ['{Marlow}, which makes shoes, grew. {Dorn}, the grey giant of chess, slept.', ['ORG Marlow', 'PERSON Dorn']],
+    ['{Wendell}’s, the burger chain, grew. {Tarrow}’s said it would.', ['ORG Wendell’s', 'ORG Tarrow’s']],
+    // People have members, stand at firms and share.
+    ['{Ann Orr} said its members left. Mr {Dorn} said its day came.', ['PERSON Ann Orr', 'PERSON Dorn']],
+    ['{Orr}, the company’s boss, shares a house. {Dorn}’s aide said so.', ['PERSON Orr', 'PERSON Dorn']],
+    ['{Dorn}, 52, left. {Dorn} said its time had come and its members left.', ['PERSON Dorn', 'PERSON Dorn']],
+    ['{Orr}’s said by some to be ill. They thank {Tarn}, which is right.', ['PERSON Orr', 'PERSON Tarn']],
+  ],
+  'a family is no third person': [
+    ['Mr. {Whitaker} met Ms. {Whitaker}. The {Whitakers} left.', ['PERSON Whitaker', 'PERSON Whitaker']],
+    ['{Bill Foley} met the |Foleys| and the |Tarns|.', ['PERSON Bill Foley', 'ORG Tarns']],
+    ['{Ann Lowe} met the {Lowes}.', ['PERSON Ann Lowe']],
+    [
+      '{Tom Archer} is in |The Archers|. {Ann William} met the {Williams}.',
+      ['PERSON Tom Archer', 'ORG The Archers', 'PERSON Ann William'],
+    ],
+    [
+      '{Serena Williams} met {Ann William} and the {Williams} sisters.',
+      ['PERSON Serena Williams', 'PERSON Ann William', 'PERSON Williams'],
+    ],
+  ],
+  'the people of a body are none': [
+    ['|Labour MPs| met |Revolutionary Guard Telegram channel|.', ['ORG Labour', 'ORG Revolutionary Guard']],
+    ['|Harbour Board officials| met |Tory backbenchers|.', ['ORG Harbour Board', 'ORG Tory']],
+    [
+      '|Fox News Channel| met |National Association of Officials| and |MPs|.',
+      ['ORG Fox News Channel', 'ORG National Association of Officials', 'OFFICE MPs'],
+    ],
+  ],
+  'a see is part of an office': [
+    [
+      '<Archbishop> of ~Canterbury~ {Ann Pike} met the <Bishop> of ~Tarn~.',
+      ['OFFICE Archbishop of Canterbury', 'PERSON Ann Pike', 'OFFICE Bishop of Tarn'],
+    ],
+    [
+      'The <Mayor> of ~York~ met an <archdeacon> of ~Tarn~.',
+      ['OFFICE Mayor', 'PLACE York', 'OFFICE archdeacon', 'PLACE Tarn'],
+    ],
   ],
 }
 

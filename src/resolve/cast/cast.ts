@@ -1,3 +1,4 @@
+import { withoutCapitals } from '../../model/capitals.ts'
 import type { Entity, EntityType, Mention, ResolvedMention } from '../../model/entity.ts'
 import { printed } from '../../model/printed.ts'
 import { firstWhere } from '../../model/search.ts'
@@ -134,7 +135,8 @@ function nameOf(member: Member): string {
 }
 
 function toEntity(member: Member, ids: ReadonlyMap<Member, string>): Entity {
-  const name = nameOf(member)
+  const form = nameOf(member)
+  const name = member.type === 'PERSON' ? withoutCapitals(form) : form
   const of = member.of ? ids.get(member.of) : undefined
   const aliases = [...member.forms].filter(([form]) => form !== name)
   const lists = Object.fromEntries(

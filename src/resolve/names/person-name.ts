@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
 import type { Gender } from '../../model/gender.ts'
 import { titlesBefore, titleWord } from '../../model/honorifics.ts'
+import { peerageOf } from '../../model/peerage.ts'
 import { printed } from '../../model/printed.ts'
 import { firstWhere } from '../../model/search.ts'
 import { genderOfFirstName } from './first-names.ts'
@@ -50,9 +51,15 @@ export function nameAt(document: Document, mention: Mention, offices: readonly M
     .toLowerCase()
     .replace(/(?<=\p{L})’(?=\p{L})/gu, "'")
   const nickname = NICKNAME.exec(form)?.[1] ?? null
-  const before = titlesBefore(text, mention.start)
+  const peerage = peerageOf(text.slice(mention.start, mention.end))
+  const before = [...titlesBefore(text, mention.start), ...(peerage ? [peerage] : [])]
   const isPeer = before.some(({ word }) => word === 'lord')
-  const [own = '', territory = null] = isPeer ? form.split(' of ') : [form]
+  // The Earl of Tarn is Lord Tarn too.
+  const [own = '', territory = null] = peerage
+    ? [form.slice(peerage.length), form.slice(peerage.length)]
+    : isPeer
+      ? form.split(' of ')
+      : [form]
   const all = wordsIn(own.replace(NICKNAME, ''))
   const words = all.filter((word) => !GENERATION.test(word))
   const isOne = words.length === 1
@@ -65,7 +72,7 @@ export function nameAt(document: Document, mention: Mention, offices: readonly M
       ...before.map(({ word }) => word).filter((word) => !PLAIN_TITLE.test(word)),
       ...officesAt(document, mention, offices),
     ]),
-    gender: genderBefore(document, mention) ?? (isOne ? null : firstNameGender(document, mention)),
+    gender: peerage?.gender ?? genderBefore(document, mention) ?? (isOne ? null : firstNameGender(document, mention)),
     isCommoner: before.some(({ word }) => COMMONER.test(word)),
     isSurname: isOne && before.at(-1)?.isBeforeFirstName === false,
     isPresident: isOne && PRESIDENT.test(text.slice(Math.max(0, mention.start - 16), mention.start)),

@@ -31,7 +31,7 @@ const NAMES = [
 const surnameOf = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? ''
 
 /** Whether a surname, in lower case, is that of a president or vice-president. */
-export const isPresidents = (surname: string): boolean => NAMES.some((name) => surnameOf(name) === surname)
+const isPresidents = (surname: string): boolean => NAMES.some((name) => surnameOf(name) === surname)
 
 /** First names of presidents that news shortens. */
 const FORMAL: Readonly<Record<string, string>> = { william: 'bill', richard: 'dick' }

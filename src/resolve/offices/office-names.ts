@@ -1,4 +1,5 @@
 import type { Document, LexiconMatch } from '../../model/document.ts'
+import { PEERAGE } from '../../model/peerage.ts'
 import { firstWhere } from '../../model/search.ts'
 import type { Span } from '../../model/span.ts'
 import { inOneSpelling } from '../../model/spelling.ts'
@@ -39,8 +40,11 @@ export const isOfManyBodies = (name: string): boolean =>
     name,
   )
 
-/** Words of an office's name that keep their capital. */
-const PROPER = /\b(?:gop|republican|democratic|libertarian|tory|senate|house|scottish|welsh)\b/g
+/** Words of an office's name that keep their capital; "Earl of Tarn" and "Bishop of Tarn" have their place in it. */
+const PROPER = new RegExp(
+  `\\b(?:gop|republican|democratic|libertarian|tory|senate|house|scottish|welsh)\\b|(?<=^(?:${PEERAGE.toLowerCase()}|prince|princess|archbishop|bishop) of .*)(?<!\\p{L})(?!(?:and|the|on)\\b)\\p{L}+`,
+  'gu',
+)
 
 /** A holder's party, where the office is not the party's own: "Republican chairman", but "Republican nominee". */
 const PARTY =

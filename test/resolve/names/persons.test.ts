@@ -52,6 +52,18 @@ const TABLE: Record<string, [written: string, meant: string[]][]> = {
       ['Hanna Tarn', 'Piet Tarn', 'Hanna Tarn'],
     ],
   ],
+  'a name in capitals is shown in small letters': [
+    ['{LEWIS HARGREAVE} left. {HARGREAVE} slept.', ['Lewis Hargreave', 'Lewis Hargreave']],
+    ['{J. McKAY} met {SEAN O’BRIEN} and {IAN MCADAM-ROSS}.', ['J. McKay', 'Sean O’Brien', 'Ian McAdam-Ross']],
+    // Letters that stand for words stay.
+    ['{JFK} met {OJ SIMPSON}, {JD VANCE III} and {JK Rowling}.', ['JFK', 'OJ Simpson', 'JD Vance III', 'JK Rowling']],
+  ],
+  'a peerage is its bearer’s name': [
+    ['The {Earl of Brae} left. Lord {Brae} slept.', ['Earl of Brae', 'Earl of Brae']],
+    ['{Hanna Brae} met the {Earl of Brae}. Ms {Brae} left.', ['Hanna Brae', 'Earl of Brae', 'Hanna Brae']],
+    ['The {Duke of Sark} met the {Duchess of Sark}.', ['Duke of Sark', 'Duchess of Sark']],
+    ['Baroness {Hollis of Fenwick} left. Lady {Hollis} slept.', ['Hollis of Fenwick', 'Hollis of Fenwick']],
+  ],
   gender: [
     ['{Hanna Tarn} left with her husband, {Robin Tarn}. Mr {Tarn} slept.', ['Hanna Tarn', 'Robin Tarn', 'Robin Tarn']],
     ['{Laura Marsh} left. Mr {Marsh} slept.', ['Laura Marsh', 'Marsh']],

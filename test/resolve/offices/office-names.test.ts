@@ -16,6 +16,9 @@ describe('names of offices', () => {
     ['Attorneys General', 'attorney general'],
     ['shadow chancellor', 'shadow chancellor'],
     ['press secretaries', 'press secretary'],
+    ['Archbishop of Canterbury', 'archbishop of Canterbury'],
+    ['Earl of Tarn', 'earl of Tarn'],
+    ['Secretary of State', 'secretary of state'],
   ])('%s → %s', (form, name) => expect(officeName(form)).toBe(name))
 
   test.each([

@@ -1,0 +1,66 @@
+import type { Document } from '../model/document.ts'
+import { titlesBefore } from '../model/honorifics.ts'
+import { sentenceAt } from '../model/locate.ts'
+import type { Span } from '../model/span.ts'
+import type { NameReading } from './encoder/name-reading.ts'
+
+/** What a firm is called by kind, and no person is. */
+const KIND =
+  '(?:chain|company|firm|bank|lender|retailer|supermarket|manufacturer|airline|brewery|insurer|supplier|utility|charity|consultancy|conglomerate|start-?up|restaurant|shop|store|(?:car|chip|plane|drug|toy|steel)maker|[\\p{L}-]+ giant)'
+const APPOSED = `, (?:the|an?) (?:[\\p{L}\\d-]+ ){0,3}?${KIND}(?=[,.;]| (?:which|that|behind|based)\\b)`
+const MOVED = '(?:fell|rose|dropped|jumped|slid|tumbled|gained|closed|plunged|surged|climbed|slipped|soared|ended|were)'
+/** What is said behind the name of a firm, of however many words. */
+const BEHIND = new RegExp(
+  `^(?:${APPOSED}| (?:plc|PLC|Inc|Ltd|LLC)\\b|(?:[’']s)? (?:shares|stock) ${MOVED}\\b|[’']s (?:chief executive|CEO)(?:,| said| \\p{Lu}))`,
+  'u',
+)
+/** And behind one of a single word, which would be "he" or "she" of a person. */
+const ITS =
+  /^ (?:(?:said|says|announced|reported|warned|confirmed|expects|plans)(?: on \p{Lu}\p{L}+day)?|told [\p{L} ]{1,20}?)(?: that)? its (?!time\b)\p{Ll}/u
+/** Where a sentence begins with the name, "which" means that and nothing said before. */
+const WHICH = /^, which (?:\p{L}+ly )?(?:has|is|was|had|\p{Ll}+s|\p{Ll}+ed)\b/u
+const BEFORE = /\b(?:[Ss]hares|[Ss]tock|[Ss]takes?) in $/
+/** "Wendell’s, the burger chain": what looks like a possessive belongs to the name. */
+const SHOP = new RegExp(`^[’']s(?=${APPOSED}| (?:said|says|announced|declined|plans) (?!by\\b))`, 'u')
+/** What is said of people only. */
+const HUMAN = /^(?:, \d{1,2},|,? who\b|,? (?:said|says|added)(?: that)? s?he\b)/u
+
+/**
+ * Names that the encoder takes for persons, where the article speaks of them as of firms ("Hartwell said its ovens…") and
+ * has nobody of that name before: a chairman may come later.
+ *
+ * @param names in order
+ */
+export function withFirms(document: Document, names: readonly NameReading[]): NameReading[] {
+  const { text } = document.article
+  const wordsOf = ({ start, end }: Span): string => text.slice(start, end)
+  const behind = ({ end }: Span): string => text.slice(end, end + 80)
+  const persons = names.filter(({ type }) => type === 'PERSON')
+  /** Where a word first stands in a person's longer name, or behind a title. */
+  const borne = new Map<string, number>()
+  const human = new Set<string>()
+  for (const person of persons) {
+    const words = wordsOf(person).split(' ')
+    const isPersons = words.length > 1 || titlesBefore(text, person.start).length > 0
+    if (isPersons) for (const word of words) if (!borne.has(word)) borne.set(word, person.start)
+    if (HUMAN.test(behind(person))) human.add(wordsOf(person))
+  }
+  const isOpen = (name: Span): boolean =>
+    !human.has(wordsOf(name)) && name.start < (borne.get(wordsOf(name)) ?? Infinity)
+  const open = persons.filter(isOpen)
+  const shops = new Set(open.filter((name) => !borne.has(wordsOf(name)) && SHOP.test(behind(name))).map(wordsOf))
+  const firms = new Set(open.filter((name) => isFirm(document, name, behind(name))).map(wordsOf))
+  return names.map((name): NameReading => {
+    const words = wordsOf(name)
+    if (name.type !== 'PERSON' || !isOpen(name) || !(shops.has(words) || firms.has(words))) return name
+    const isShop = shops.has(words) && /^[’']s\b/.test(behind(name))
+    return { ...name, type: 'ORG', end: name.end + (isShop ? "'s".length : 0) }
+  })
+}
+
+function isFirm(document: Document, { start, end }: Span, behind: string): boolean {
+  const { text } = document.article
+  if (BEHIND.test(behind) || BEFORE.test(text.slice(Math.max(0, start - 12), start))) return true
+  if (/\s/.test(text.slice(start, end))) return false
+  return ITS.test(behind) || (document.sentences[sentenceAt(document, start)]?.start === start && WHICH.test(behind))
+}

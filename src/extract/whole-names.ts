@@ -1,0 +1,65 @@
+import type { Document } from '../model/document.ts'
+import type { Span } from '../model/span.ts'
+import type { NameReading } from './encoder/name-reading.ts'
+import { placeLength } from './lead-words.ts'
+import { listedAt } from './listed.ts'
+
+/** "Mayor of" and "Tarn Ann Pike": the office is of Tarn. */
+const parted = (document: Document, names: readonly NameReading[]): NameReading[] =>
+  names.flatMap((name, i) => {
+    const before = names[i - 1]
+    const isBehindOffice =
+      before?.type === 'OFFICE' &&
+      document.article.text.slice(before.end, name.start) === ' of ' &&
+      name.type === 'PERSON'
+    const length = isBehindOffice ? placeLength(document, name) : 0
+    const place = { start: name.start, end: name.start + length - 1, type: 'PLACE' as const }
+    return length > 0 ? [place, { ...name, start: name.start + length }] : [name]
+  })
+
+/**
+ * Names that the encoder has cut in two, and those of two that it took for one.
+ *
+ * @param names in order
+ */
+export function wholeNames(document: Document, names: readonly NameReading[]): NameReading[] {
+  const result: NameReading[] = []
+  for (const name of parted(document, names)) {
+    const last = result.at(-1)
+    if (last && isOneBody(document, last, name)) result[result.length - 1] = { ...last, type: 'ORG', end: name.end }
+    else if (last && isOneName(document.article.text, last, name))
+      result[result.length - 1] = { ...last, end: name.end }
+    else result.push(name)
+  }
+  return result
+}
+
+/** What is called by its see, as no mayor is by the city. */
+const SEE = /^(?:Arch)?[Bb]ishop$/
+
+/** "Bank of" and "China" are one body, "editor-in-" and "chief" one office, "St." and "Louis" one place. */
+function isOneName(text: string, last: NameReading, name: NameReading): boolean {
+  const gap = text.slice(last.end, name.start)
+  const words = text.slice(last.start, last.end)
+  if (gap === ' ' && last.type === 'ORG' && /^(?:.* )?(?:of|for)$/.test(words)) return true
+  if (gap === ' of ' && last.type === 'OFFICE' && name.type === 'PLACE') return SEE.test(words)
+  if (last.type !== name.type) return false
+  if (gap === ' ' && /^(?:St|Mt|Ft)\.$/.test(words)) return true
+  if (last.type === 'OFFICE') return gap === '-in-'
+  // "José Núñez" may go on with "-Álvarez"; "Obama-Clinton" are two.
+  return last.type === 'PERSON' && ((gap === '-' && words.includes(' ')) || isNicknameGap(gap, text, last, name))
+}
+
+/** "U.S." and "Supreme Court", where a lexicon has the whole. */
+const isOneBody = (document: Document, first: Span, second: NameReading): boolean =>
+  second.type === 'ORG' &&
+  listedAt(document, first).some(
+    ({ kind, start, end }) => kind === 'organisation' && start === first.start && end === second.end,
+  )
+
+/** 'Henry "Hank" Thibodeaux': the nickname, an opening mark or bracket that is closed behind it, or that closing one. */
+function isNicknameGap(gap: string, text: string, last: Span, { start, end }: Span): boolean {
+  if (/^ ["“‘(]$/.test(gap)) return /^[^"”’)@]+["”’)] \p{Lu}/u.test(text.slice(start, end + 3))
+  if (/^ ["“‘(]\p{Lu}[\p{L}. ]{1,16}["”’)] $/u.test(gap)) return !/\s/.test(text.slice(last.start, last.end))
+  return /^["”’)] $/.test(gap) && /["“‘(]/.test(text.slice(last.start, last.end))
+}
