@@ -7,6 +7,7 @@ import { isAct } from './acts.ts'
 import { addCueless, unclaimedSpeech } from './cueless.ts'
 import { disjoint } from './disjoint.ts'
 import type { CueReading } from './encoder/cue-reading.ts'
+import { withGerund } from './gerunds.ts'
 import { formOf, type GrowingAttribution } from './growing-attribution.ts'
 import { addInner } from './inner.ts'
 import { polarityOf } from './polarity.ts'
@@ -39,7 +40,9 @@ export function findAttributions(
 ): Attribution[] {
   const quoted = new QuotedDocument(document, quotations)
   const read = disjoint(
+    document,
     readings
+      .map((one) => withGerund(quoted.text, one))
       .filter((one) => one.contents.length > 0 && !isAct(quoted, names, one))
       .map(
         (one): GrowingAttribution => ({

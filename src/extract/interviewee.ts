@@ -2,9 +2,15 @@ import type { Document } from '../model/document.ts'
 import type { Mention } from '../model/entity.ts'
 import type { GrowingAttribution } from './growing-attribution.ts'
 
+const TALK =
+  'interview(?:ed)?|conversation|(?:spoke|talked|chatted|sat down|caught up) (?:to|with)|(?:we|I) met|reached out to|asked (?:him|her|them)|we asked'
+/** What an article says of a talk that it had with somebody. */
+export const TALKED = new RegExp(`\\b(?:${TALK})\\b`, 'i')
 /** What an article says above the first question of an interview. */
-export const ANNOUNCED =
-  /\b(?:interview(?:ed)?|conversation|q ?(?:&|and) ?a|transcript|condensed|edited|excerpts?|(?:spoke|talked|chatted|sat down|caught up) (?:to|with)|reached out to|answers?|answered|asked (?:him|her|them)|we asked)\b/i
+export const ANNOUNCED = new RegExp(
+  `\\b(?:${TALK}|q ?(?:&|and) ?a|transcript|condensed|edited|excerpts?|answers?|answered)\\b`,
+  'i',
+)
 /** "I sat down with the port's head, " before the name of whom the paper talks to. */
 const TALKED_TO =
   /\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b[^.!?]{0,30}\b(?:interview|conversation|spoke|talked|chatted|sat down|caught up|reached out|Q&A) (?:to|with)(?: (?!about|by|on|over)[\p{L}][\p{L}’'-]*,?){0,8} $/u

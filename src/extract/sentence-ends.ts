@@ -5,12 +5,18 @@ import type { Span } from '../model/span.ts'
 /** A full stop that lost the blank behind it: "late Sunday.Fire chief". */
 const GLUED = /\p{Ll}{2}[.!?]["”’)]?(?=\p{Lu}\p{Ll})/gu
 
+/** The stop of a sentence that is not an abbreviation's as well. */
+const STOP = /(?<=\p{L}{3})(?<!Inc|Corp|Ltd|Bros|Esq)[.!?]$/u
+
 /** The part of a span that lies in one sentence: the one of `anchor`, or else the nearest to it. */
 export function inOneSentence(document: Document, span: Span, anchor: Span): Span {
   const ends = endsIn(document, span)
   if (ends.length === 0) return span
   const bounds = [span.start, ...ends, span.end]
-  const parts = bounds.slice(1).map((end, i): Span => ({ start: bounds[i] ?? span.start, end }))
+  const parts = bounds.slice(1).map((end, i): Span => {
+    const start = bounds[i] ?? span.start
+    return { start, end: end - (STOP.exec(document.prose.slice(start, end).trimEnd())?.[0].length ?? 0) }
+  })
   const distance = ({ start, end }: Span): number => Math.max(start - anchor.end, anchor.start - end, 0)
   return parts.reduce((best, part) => (distance(part) < distance(best) ? part : best))
 }

@@ -1,14 +1,19 @@
 import type { Document } from '../model/document.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import type { GrowingAttribution } from './growing-attribution.ts'
+import { TALKED } from './interviewee.ts'
 import { type Label, labelAt } from './labels.ts'
-import { isFirstPerson, isSpoken, mostly } from './voice.ts'
+import { isAddressed, isFirstPerson, isSpoken, mostly } from './voice.ts'
 
 /** Trust in a name before a colon: a judgement, since annotated articles have too few of them to count. */
 const CONFIDENCE = 0.6
 
 /** Most paragraphs without a label that a turn goes on for. */
 const LONGEST = 6
+
+/** Labels of those who are never named: like who asks in an interview, they are nobody that the article knows. */
+const NAMELESS =
+  /^(?:(?:the )?(?:court|clerk|bailiff|court reporter|reporters?|interpreter|jury|jurors?|foreperson|foreman|moderator|operator|announcer|narrator|audience(?: members?)?|crowd|protesters?|hecklers?|interviewer)|(?:un(?:identified|known)|voice|voices)\b.*)$/i
 
 /** A label and the number of its paragraph. */
 export interface Labelled {
@@ -35,7 +40,8 @@ export function labelledTurns(
   return turns.flatMap((turn, i): GrowingAttribution[] => {
     const contents = contentsOf(document, turn, isDense ? turns[i + 1]?.number : undefined)
     const { source, cue, kind } = turn.label
-    const role = kind === 'question' || kind === 'answer' ? kind : 'labelled'
+    const words = document.prose.slice(source.start, source.end)
+    const role = kind === 'question' || kind === 'answer' ? kind : NAMELESS.test(words) ? 'question' : 'labelled'
     return contents.length > 0
       ? [{ sources: [source], cues: [cue], contents, polarity: 'asserted', confidence: CONFIDENCE, turn: role }]
       : []
@@ -55,10 +61,13 @@ export function dialogueOf(document: Document): Labelled[] {
   const areNamed = new Set(named.map(({ label }) => label.key)).size > 1 && mostly(text, named.map(behind), isSpoken)
   const questioned = all.filter(isQuestioned)
   const answers = questioned.filter(({ label }) => label.kind === 'answer')
+  const questions = questioned.filter(({ label }) => label.kind === 'question')
+  const isToldOf = TALKED.test(text.slice(0, questioned[0]?.label.source.start))
+  const asksYou = (one: Labelled): boolean => isAddressed(text.slice(behind(one).start, behind(one).end))
   const isInterview =
     answers.length > 0 &&
-    answers.length < questioned.length &&
-    (areNamed || mostly(text, answers.map(behind), isFirstPerson))
+    questions.length > 0 &&
+    (areNamed || mostly(text, answers.map(behind), isFirstPerson) || (isToldOf && questions.some(asksYou)))
   return all.filter((one) => (isQuestioned(one) ? isInterview : areNamed))
 }
 

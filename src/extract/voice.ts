@@ -4,7 +4,7 @@ const QUOTED = /“[^”]*”?|"[^"]*"?/g
 const FIRST_PERSON = /\b(?:I|me|my|mine|we|us|our|ours)\b/
 const SECOND_PERSON = /\b(?:you|your|yours)\b/i
 const REPLY =
-  /^(?:yes|no|well|yeah|oh|okay|ok|sure|right|absolutely|exactly|certainly|thanks|thank you|hello|good (?:morning|afternoon|evening)|welcome)\b/i
+  /^(?:yes|no|well|yeah|oh|okay|ok|sure|right|absolutely|exactly|certainly|please|thanks|thank you|hello|good (?:morning|afternoon|evening)|welcome)\b/i
 
 /** Whether words outside quotation marks are by one who speaks of himself or herself ("I told the board twice"). */
 export const isFirstPerson = (words: string): boolean => FIRST_PERSON.test(words.replace(QUOTED, ' '))

@@ -42,6 +42,35 @@ describe('turns', () => {
       'Orr spoke to the Echo. / Why did you go? / I was tired. / Who knew? / My wife. / He left.',
       ['question |  | Why did you go?', 'answer |  | I was tired.', 'question |  | Who knew?', 'answer |  | My wife.'],
     ],
+    [
+      'We met Ida Crane in the yard. / Q: Will you go back? / A: Not while it rains. / Q: And then? / A: In May, perhaps.',
+      [
+        'question | Q | Will you go back?',
+        'answer | A | Not while it rains.',
+        'question | Q | And then?',
+        'answer | A | In May, perhaps.',
+      ],
+    ],
+    [
+      'THE COURT: Please be seated. / ORR: I saw her. / THE CLERK: Please spell that.',
+      [
+        'question | THE COURT | Please be seated.',
+        'labelled | ORR | I saw her.',
+        'question | THE CLERK | Please spell that.',
+      ],
+    ],
+    [
+      'IDA CRANE: I said no. / UNIDENTIFIED MALE: You did? / MARGARET COURT: You heard her.',
+      [
+        'labelled | IDA CRANE | I said no.',
+        'question | UNIDENTIFIED MALE | You did?',
+        'labelled | MARGARET COURT | You heard her.',
+      ],
+    ],
+    [
+      'Interviewer: Will you stand again? / Ida Crane: I have not decided.',
+      ['question | Interviewer | Will you stand again?', 'labelled | Ida Crane | I have not decided.'],
+    ],
     ['Ida Crane (@crane) Rain again. May 3, 2024', ['labelled | Ida Crane (@crane) | Rain again.']],
     ['Shut for now. — Corran Inn (@corran) March 3, 2024', ['labelled | Corran Inn (@corran) | Shut for now.']],
     ['Shut for now. / — Corran Inn (@corran)', ['labelled | Corran Inn (@corran) | Shut for now.']],
@@ -57,6 +86,7 @@ describe('no turns', () => {
     'Trump: The brash billionaire wants a wall. / Clinton: The Democratic nominee wants none.',
     'Commons: Questions at 14:30. / Lords: Two peers take their seats. / Commons: A debate.',
     'Q. Who is covered? / A. Most workers. / Q. When does it start? / A. On Monday.',
+    'Here are the answers. / Q: Do you need a permit? / A: Only in the zone. / Q: When? / A: On Mondays.',
     'Here are the answers. / Where do I pay? / You pay at the machine. / Do I need a permit? / Only in the zone.',
     'Why did she resign? / “Because I was tired,” Ida Crane said. / What now? / “Sleep,” she said.',
     'Nothing moved (it was @noon) in the port.',
