@@ -4,8 +4,11 @@ import type { GrowingAttribution } from './growing-attribution.ts'
 
 const TALK =
   'interview(?:ed)?|conversation|(?:spoke|talked|chatted|sat down|caught up) (?:to|with)|(?:we|I) met|reached out to|asked (?:him|her|them)|we asked'
-/** What an article says of a talk that it had with somebody. */
-export const TALKED = new RegExp(`\\b(?:${TALK})\\b`, 'i')
+/** What an article says of a talk that it had itself with somebody: "We met her in her studio.", "He spoke to the Echo." */
+export const TALKED = new RegExp(
+  `\\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\\b[^.!?]{0,30}\\b(?:${TALK}|met)\\b|\\b(?:spoke|talked|sat down) (?:to|with) (?:us|me|[Tt]he \\p{Lu}\\p{L}+)\\b`,
+  'u',
+)
 /** What an article says above the first question of an interview. */
 export const ANNOUNCED = new RegExp(
   `\\b(?:${TALK}|q ?(?:&|and) ?a|transcript|condensed|edited|excerpts?|answers?|answered)\\b`,
