@@ -43,7 +43,7 @@ export function findAttributions(
     document,
     readings
       .map((one) => withGerund(quoted.text, one))
-      .filter((one) => one.contents.length > 0 && !isAct(quoted, names, one))
+      .filter((one) => one.contents.length > 0 && !isAct(quoted, names, one) && !isBareIt(quoted.text, one))
       .map(
         (one): GrowingAttribution => ({
           sources: one.sources.map((source) => trimmed(quoted.text, inOneSentence(document, source, one.cue))),
@@ -70,6 +70,13 @@ export function findAttributions(
 }
 
 const NOWHERE: Span = { start: 0, end: 0 }
+
+/** Whether nothing is told of what is said but an "it" before the cue: "It was first declared by Orr." */
+const isBareIt = (text: string, { cue, contents: [content, ...others] }: CueReading): boolean =>
+  content !== undefined &&
+  others.length === 0 &&
+  content.end <= cue.start &&
+  /^it$/i.test(text.slice(content.start, content.end))
 
 /** A span without the commas and colons at its edges: "Ms Ellery, 52," and "said:"; one of nothing else stays. */
 function trimmed(text: string, { start, end }: Span): Span {

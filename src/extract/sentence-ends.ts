@@ -1,3 +1,4 @@
+import { endsWithAbbreviation } from '../model/abbreviations.ts'
 import type { Document } from '../model/document.ts'
 import { sentenceAt } from '../model/locate.ts'
 import type { Span } from '../model/span.ts'
@@ -5,20 +6,23 @@ import type { Span } from '../model/span.ts'
 /** A full stop that lost the blank behind it: "late Sunday.Fire chief". */
 const GLUED = /\p{Ll}{2}[.!?]["”’)]?(?=\p{Lu}\p{Ll})/gu
 
-/** The stop of a sentence that is not an abbreviation's as well. */
-const STOP = /(?<=\p{L}{3})(?<!Inc|Corp|Ltd|Bros|Esq)[.!?]$/u
-
 /** The part of a span that lies in one sentence: the one of `anchor`, or else the nearest to it. */
 export function inOneSentence(document: Document, span: Span, anchor: Span): Span {
   const ends = endsIn(document, span)
   if (ends.length === 0) return span
   const bounds = [span.start, ...ends, span.end]
-  const parts = bounds.slice(1).map((end, i): Span => {
-    const start = bounds[i] ?? span.start
-    return { start, end: end - (STOP.exec(document.prose.slice(start, end).trimEnd())?.[0].length ?? 0) }
-  })
+  const parts = bounds
+    .slice(1)
+    .map((end, i): Span => withoutStop(document.prose, { start: bounds[i] ?? span.start, end }))
   const distance = ({ start, end }: Span): number => Math.max(start - anchor.end, anchor.start - end, 0)
   return parts.reduce((best, part) => (distance(part) < distance(best) ? part : best))
+}
+
+/** A span without the blanks and the full stop of its sentence, unless that is an abbreviation's as well. */
+function withoutStop(prose: string, { start, end }: Span): Span {
+  const words = prose.slice(start, end).trimEnd()
+  const isStop = /[.!?]$/.test(words) && !endsWithAbbreviation(words)
+  return { start, end: start + words.length - (isStop ? 1 : 0) }
 }
 
 /** Where sentences end inside a span. */

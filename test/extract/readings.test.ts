@@ -38,6 +38,9 @@ test.each<[template: string, made: string[]]>([
   ['{s Orr} {c confirmed} {k a new case}.', ['Orr | confirmed | a new case']],
   ['{s Birch} {c approved}: {k “A fair deal for the town”}.', ['Birch | approved | “A fair deal for the town”']],
   ['{s Birch} {c backed} {k the ban}.', ['Birch | backed | the ban']],
+  // An "it" before the cue tells nothing.
+  ['{k It} {c was first declared} by {s Orr}.', []],
+  ['{s Orr} {c is against} {k it}.', ['Orr | is against | it']],
   // A source ends with its sentence.
   ['{k “Fair?”} {c asked} {s Ruth Malin. Lind} shrugged.', ['Ruth Malin | asked | “Fair?”']],
   ['{k “No,”} {c said} {s Ruth Malin Jr. Lind} shrugged.', ['Ruth Malin Jr. Lind | said | “No,”']],
