@@ -43,7 +43,13 @@ export function findAttributions(
     document,
     readings
       .map((one) => withGerund(quoted.text, one))
-      .filter((one) => one.contents.length > 0 && !isAct(quoted, names, one) && !isBareIt(quoted.text, one))
+      .filter(
+        (one) =>
+          one.contents.length > 0 &&
+          !isAct(quoted, names, one) &&
+          !isBareIt(quoted.text, one) &&
+          !isQuestionMark(quoted.text, one),
+      )
       .map(
         (one): GrowingAttribution => ({
           sources: one.sources.map((source) => trimmed(quoted.text, inOneSentence(document, source, one.cue))),
@@ -77,6 +83,10 @@ const isBareIt = (text: string, { cue, contents: [content, ...others] }: CueRead
   others.length === 0 &&
   content.end <= cue.start &&
   /^it$/i.test(text.slice(content.start, content.end))
+
+/** Whether a paper's own "Q:" is taken for a speaker; those of interviews are turns. */
+const isQuestionMark = (text: string, { sources: [source] }: CueReading): boolean =>
+  source !== undefined && /^(?:Q|A|Question|Answer)$/.test(text.slice(source.start, source.end))
 
 /** A span without the commas and colons at its edges: "Ms Ellery, 52," and "said:"; one of nothing else stays. */
 function trimmed(text: string, { start, end }: Span): Span {

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts'
 import type { Mention } from '../model/entity.ts'
 import type { GrowingAttribution } from './growing-attribution.ts'
+import { unquoted } from './voice.ts'
 
 const TALK =
   'interview(?:ed)?|conversation|(?:spoke|talked|chatted|sat down|caught up) (?:to|with)|(?:we|I) met|reached out to|asked (?:him|her|them)|we asked'
@@ -25,17 +26,27 @@ export function withInterviewee(
   turns: readonly GrowingAttribution[],
 ): GrowingAttribution[] {
   const question = turns.find(({ turn }) => turn === 'question')?.contents[0]
-  const named = question && intervieweeIn(document, names, question.start)
+  const named = question && intervieweeIn(document, names, turns, question.start)
   if (!named) return [...turns]
   const introduced = { start: named.start, end: named.end }
   return turns.map((one) => (one.turn === 'answer' ? { ...one, introduced } : one))
 }
 
-/** Where the article names, above its first question at `end`, the person who answers. */
-function intervieweeIn(document: Document, names: readonly Mention[], end: number): Mention | undefined {
-  const { prose: text } = document
-  const above = names.filter(({ start, type, kind }) => start < end && type === 'PERSON' && kind === 'name')
+/** Where the article names, above its first question at `end`, the person who answers: none of those spoken of in the answers. */
+function intervieweeIn(
+  { prose: text }: Document,
+  names: readonly Mention[],
+  turns: readonly GrowingAttribution[],
+  end: number,
+): Mention | undefined {
+  const answers = turns.filter(({ turn }) => turn === 'answer').flatMap(({ contents }) => contents)
+  const spokenOf = new Set(
+    answers.flatMap((one) => unquoted(text.slice(one.start, one.end)).match(/[\p{L}\p{M}-]+/gu) ?? []),
+  )
   const keyOf = ({ start, end }: Mention): string => text.slice(start, end).split(' ').at(-1) ?? ''
+  const above = names.filter(
+    (one) => one.start < end && one.type === 'PERSON' && one.kind === 'name' && !spokenOf.has(keyOf(one)),
+  )
   const talkedTo = above.find(({ start }) => TALKED_TO.test(text.slice(Math.max(0, start - 90), start)))
   if (talkedTo) return talkedTo
   const times = (one: Mention): number => above.filter((other) => keyOf(other) === keyOf(one)).length
