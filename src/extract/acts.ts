@@ -43,6 +43,7 @@ export function isAct(
   const [content] = contents
   if (!content || CLAUSE.test(words)) return false
   if (content.start < cue.end) return sources.length === 0 && DEED.test(verb)
+  if (text.slice(cue.end, content.start).trim() !== '') return false
   if (TO_POST.test(verb) && NEW_POST.test(words)) return true
   return DEED.test(verb) || (TO_PEOPLE.test(verb) && isDoneTo(quoted, names, content))
 }

@@ -19,6 +19,9 @@ export const ANNOUNCED = new RegExp(
 const TALKED_TO =
   /\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b[^.!?]{0,30}\b(?:interview|conversation|spoke|talked|chatted|sat down|caught up|reached out|Q&A) (?:to|with)(?: (?!about|by|on|over)[\p{L}][\p{L}’'-]*,?){0,8} $/u
 
+/** A name by which somebody is addressed: "Mr. Crane, will you go?", "Why, Ida?" */
+const ADDRESSED = /(?:^|, )(?:\p{Lu}[\p{L}.’'-]* ){0,2}\p{Lu}[\p{L}’'-]+(?=[,?.!])/gu
+
 /** Turns of which the answers know where the article names who gives them. */
 export function withInterviewee(
   document: Document,
@@ -32,16 +35,21 @@ export function withInterviewee(
   return turns.map((one) => (one.turn === 'answer' ? { ...one, introduced } : one))
 }
 
-/** Where the article names, above its first question at `end`, the person who answers: none of those spoken of in the answers. */
+/** Where the article names, above its first question at `end`, the person who answers: none of those spoken of in the talk. */
 function intervieweeIn(
   { prose: text }: Document,
   names: readonly Mention[],
   turns: readonly GrowingAttribution[],
   end: number,
 ): Mention | undefined {
-  const answers = turns.filter(({ turn }) => turn === 'answer').flatMap(({ contents }) => contents)
+  const talk = turns.filter(({ turn }) => turn === 'answer' || turn === 'question').flatMap(({ contents }) => contents)
   const spokenOf = new Set(
-    answers.flatMap((one) => unquoted(text.slice(one.start, one.end)).match(/[\p{L}\p{M}-]+/gu) ?? []),
+    talk.flatMap(
+      (one) =>
+        unquoted(text.slice(one.start, one.end))
+          .replace(ADDRESSED, ' ')
+          .match(/[\p{L}\p{M}-]+/gu) ?? [],
+    ),
   )
   const keyOf = ({ start, end }: Mention): string => text.slice(start, end).split(' ').at(-1) ?? ''
   const above = names.filter(

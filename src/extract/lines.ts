@@ -10,15 +10,17 @@ const INSIDE = /[.?!…—–][”"’)]?\s+(?=\p{Lu}[^\n:.?!]{0,60}:\s)/gu
  * knew?"). Such a label must come twice at least, and some paragraph begin with one.
  */
 export function linesOf({ prose: text, paragraphs }: Document): readonly Span[] {
-  const heads = paragraphs.flatMap((paragraph) => labelAt(text, paragraph)?.key ?? [])
+  const labels = paragraphs.map((paragraph) => labelAt(text, paragraph))
+  const heads = labels.flatMap((label) => label?.key ?? [])
   if (heads.length === 0) return paragraphs
-  const inside = paragraphs.map((paragraph) =>
-    [...text.slice(paragraph.start, paragraph.end).matchAll(INSIDE)].flatMap(({ 0: gap, index }) => {
-      const start = paragraph.start + index + gap.length
-      const key = labelAt(text, { start, end: paragraph.end })?.key
-      return key ? [{ start, end: start - (gap.length - gap.trimEnd().length), key }] : []
-    }),
-  )
+  const inside = paragraphs.map(({ start, end }, i) => {
+    const from = labels[i]?.behind ?? start
+    return [...text.slice(from, end).matchAll(INSIDE)].flatMap(({ 0: gap, index }) => {
+      const at = from + index + gap.length
+      const key = labelAt(text, { start: at, end })?.key
+      return key ? [{ start: at, end: from + index + gap.trimEnd().length, key }] : []
+    })
+  })
   const times = new Map<string, number>()
   for (const key of [...heads, ...inside.flat().map((one) => one.key)]) times.set(key, (times.get(key) ?? 0) + 1)
   return paragraphs.flatMap(({ start, end }, i): Span[] => {
