@@ -14,7 +14,7 @@ const LONGEST = 6
 
 /** Labels of those who are never named: like who asks in an interview, they are nobody that the article knows. */
 const NAMELESS =
-  /^(?:(?:the )?(?:court|clerk|bailiff|court reporter|reporters?|interpreter|jury|jurors?|foreperson|foreman|moderator|operator|announcer|narrator|audience(?: members?)?|crowd|protesters?|hecklers?|interviewer)|(?:un(?:identified|known)|voice|voices)\b.*)$/i
+  /^(?:(?:the )?(?:court|witness|defendant|clerk|bailiff|court reporter|reporters?|interpreter|jury|jurors?|foreperson|foreman|moderator|operator|announcer|narrator|audience(?: members?)?|crowd|protesters?|hecklers?|interviewer)|(?:un(?:identified|known)|voice|voices)\b.*)$/i
 
 /** A label and the number of its line. */
 export interface Labelled {

@@ -95,6 +95,13 @@ const TABLE: Record<string, [template: string, attributions: string[]][]> = {
     ['{s Corwen. Ellery} {c said} {k it failed}.', ['Ellery | said | it failed [indirect]']],
     ['{k “Fair?”} {c asked} {s Ruth Malin. Lind} shrugged.', ['Ruth Malin | asked | “Fair?” [direct]']],
     ['{k “No,”} {c said} {s Ruth Malin Jr. Lind} shrugged.', ['Ruth Malin Jr. Lind | said | “No,” [direct]']],
+    ['{s She works at Hale Inc. Eve Hask} {c said} {k it failed}.', ['Eve Hask | said | it failed [indirect]']],
+    ['{s He lives in the U.S. Eve Hask} {c said} {k it failed}.', ['Eve Hask | said | it failed [indirect]']],
+    ['{s Hale Inc. Europe} {c said} {k it failed}.', ['Hale Inc. Europe | said | it failed [indirect]']],
+    [
+      '{s A man who left the U.S. Navy} {c said} {k it failed}.',
+      ['A man who left the U.S. Navy | said | it failed [indirect]'],
+    ],
     ['{s Mr. Ellery} {c said} {k it failed}.', ['Mr. Ellery | said | it failed [indirect]']],
     ['{s Sunday.Ellery} {c said} {k it failed}.', ['Ellery | said | it failed [indirect]']],
   ],
