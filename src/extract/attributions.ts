@@ -7,6 +7,7 @@ import { isAct } from './acts.ts'
 import { addCueless, unclaimedSpeech } from './cueless.ts'
 import { disjoint } from './disjoint.ts'
 import type { CueReading } from './encoder/cue-reading.ts'
+import { withGerund } from './gerunds.ts'
 import { formOf, type GrowingAttribution } from './growing-attribution.ts'
 import { addInner } from './inner.ts'
 import { polarityOf } from './polarity.ts'
@@ -39,8 +40,16 @@ export function findAttributions(
 ): Attribution[] {
   const quoted = new QuotedDocument(document, quotations)
   const read = disjoint(
+    document,
     readings
-      .filter((one) => one.contents.length > 0 && !isAct(quoted, names, one))
+      .map((one) => withGerund(quoted.text, one))
+      .filter(
+        (one) =>
+          one.contents.length > 0 &&
+          !isAct(quoted, names, one) &&
+          !isBareIt(quoted.text, one) &&
+          !isQuestionMark(quoted.text, one),
+      )
       .map(
         (one): GrowingAttribution => ({
           sources: one.sources.map((source) => trimmed(quoted.text, inOneSentence(document, source, one.cue))),
@@ -67,6 +76,17 @@ export function findAttributions(
 }
 
 const NOWHERE: Span = { start: 0, end: 0 }
+
+/** Whether nothing is told of what is said but an "it" before the cue: "It was first declared by Orr." */
+const isBareIt = (text: string, { cue, contents: [content, ...others] }: CueReading): boolean =>
+  content !== undefined &&
+  others.length === 0 &&
+  content.end <= cue.start &&
+  /^it$/i.test(text.slice(content.start, content.end))
+
+/** Whether a paper's own "Q:" is taken for a speaker; those of interviews are turns. */
+const isQuestionMark = (text: string, { sources: [source] }: CueReading): boolean =>
+  source !== undefined && /^(?:Q|A|Question|Answer)$/.test(text.slice(source.start, source.end))
 
 /** A span without the commas and colons at its edges: "Ms Ellery, 52," and "said:"; one of nothing else stays. */
 function trimmed(text: string, { start, end }: Span): Span {

@@ -1,3 +1,5 @@
+import type { Document } from '../model/document.ts'
+import { sentenceAt } from '../model/locate.ts'
 import { contains, overlaps, type Span } from '../model/span.ts'
 import type { GrowingAttribution } from './growing-attribution.ts'
 
@@ -5,12 +7,12 @@ import type { GrowingAttribution } from './growing-attribution.ts'
 const AHEAD = 8
 
 /**
- * Lets no two statements have the same words, but for one that is reported inside the other: of two cues the nearer one
- * keeps them. A statement that loses all its words goes.
+ * Lets no two statements have the same words, but for one that is reported inside the other: of two cues the one in their
+ * sentence keeps them, or else the nearer one. A statement that loses all its words goes.
  */
-export function disjoint(attributions: readonly GrowingAttribution[]): GrowingAttribution[] {
+export function disjoint(document: Document, attributions: readonly GrowingAttribution[]): GrowingAttribution[] {
   for (const [i, one] of attributions.entries())
-    for (const other of attributions.slice(i + 1, i + 1 + AHEAD)) if (!isNested(one, other)) share(one, other)
+    for (const other of attributions.slice(i + 1, i + 1 + AHEAD)) if (!isNested(one, other)) share(document, one, other)
   return attributions.filter(({ contents }) => contents.length > 0)
 }
 
@@ -19,10 +21,11 @@ const isNested = (a: GrowingAttribution, b: GrowingAttribution): boolean => hold
 const holdsCue = (outer: GrowingAttribution, inner: GrowingAttribution): boolean =>
   outer.contents.some((content) => inner.cues.some((cue) => contains(content, cue)))
 
-function share(one: GrowingAttribution, other: GrowingAttribution): void {
+function share(document: Document, one: GrowingAttribution, other: GrowingAttribution): void {
   for (let pair = common(one, other); pair; pair = common(one, other)) {
     const [mine, theirs] = pair
-    if (distance(one, mine) <= distance(other, theirs)) give(other, theirs, mine)
+    const apart = sentencesApart(document, one, mine) - sentencesApart(document, other, theirs)
+    if ((apart || distance(one, mine) - distance(other, theirs)) <= 0) give(other, theirs, mine)
     else give(one, mine, theirs)
   }
 }
@@ -35,6 +38,15 @@ function common(one: GrowingAttribution, other: GrowingAttribution): [Span, Span
   }
   return undefined
 }
+
+/** Sentences between a content and the cue, 0 where it has the cue in its first or last one. */
+const sentencesApart = (document: Document, { cues }: GrowingAttribution, { start, end }: Span): number =>
+  Math.min(
+    ...cues.map((cue) => {
+      const at = sentenceAt(document, cue.start)
+      return Math.max(sentenceAt(document, start) - at, at - sentenceAt(document, end - 1), 0)
+    }),
+  )
 
 /** Characters between a content and the cue. */
 const distance = ({ cues }: GrowingAttribution, content: Span): number =>

@@ -6,6 +6,7 @@ import type { Attribution } from '../model/statement.ts'
 import { type Findings, findAttributions } from './attributions.ts'
 import type { Encoder } from './encoder/encoder.ts'
 import { hintsFor } from './hints.ts'
+import { withInitials } from './initials.ts'
 import { withInterviewee } from './interviewee.ts'
 import { unlabelledTurns } from './interviews.ts'
 import { findMentions } from './mentions.ts'
@@ -34,7 +35,10 @@ export async function extract(document: Document, encoder: Encoder): Promise<Ext
   const mentions = findMentions(document, names)
   const labelled = labelledTurns(document, dialogue, mentions)
   const talk = labelled.length > 0 ? labelled : unlabelledTurns(document, cues)
-  const turns = [...withInterviewee(document, mentions, talk), ...embeddedPosts(document)]
+  const turns = [
+    ...withInterviewee(document, mentions, withInitials(document, mentions, talk)),
+    ...embeddedPosts(document),
+  ]
   const findings: Findings = { readings: cues, names: mentions, turns }
   const attributions = findAttributions(document, quotations, findings, (one) => encoder.confidenceOf(one))
   return {

@@ -4,6 +4,7 @@ import type { Turn } from '../model/statement.ts'
 import type { CueReading } from './encoder/cue-reading.ts'
 import type { GrowingAttribution } from './growing-attribution.ts'
 import { ANNOUNCED } from './interviewee.ts'
+import { labelAt } from './labels.ts'
 import { isAddressed, isFirstPerson, mostly } from './voice.ts'
 
 /** Trust in turns that no label shows: a judgement. */
@@ -32,14 +33,20 @@ export function unlabelledTurns(document: Document, readings: readonly CueReadin
   // What somebody is quoted with, as in any article, is no answer.
   const isReported = ({ start }: Span): boolean =>
     /^["“‘]/.test(text.slice(start, start + 1)) && claims(readings, start)
+  // Nor is what a live page tells of it: "Cameron says the budget is going down."
+  const isTold = ({ start }: Span): boolean =>
+    readings.some(({ sources }) =>
+      sources.some((one) => one.start === start && !isFirstPerson(text.slice(start, one.end))),
+    )
   const isAnnounced =
     ANNOUNCED.test(text.slice(0, first.question.start)) || questions.every((one) => isBold(document, one))
   const isTalk =
     questions.some(({ start, end }) => isAddressed(text.slice(start, end))) &&
     mostly(text, answers, isFirstPerson) &&
-    !answers.some(isReported)
+    !answers.some(isReported) &&
+    2 * answers.filter(isTold).length < answers.length
   if (!isTalk || !(isAnnounced || (questions.length > 2 && mostly(text, questions, isAddressed)))) return []
-  return exchanges.flatMap(({ question, answer }) => [turnOf('question', [question]), turnOf('answer', answer)])
+  return exchanges.flatMap(({ question, answer }) => [questionOf(text, question), turnOf('answer', answer)])
 }
 
 const turnOf = (turn: Turn, contents: readonly Span[]): GrowingAttribution => ({
@@ -50,6 +57,14 @@ const turnOf = (turn: Turn, contents: readonly Span[]): GrowingAttribution => ({
   confidence: CONFIDENCE,
   turn,
 })
+
+/** A question, without the "Q:" before it. */
+function questionOf(text: string, question: Span): GrowingAttribution {
+  const label = labelAt(text, question)
+  if (label?.kind !== 'question') return turnOf('question', [question])
+  const turn = turnOf('question', [{ start: label.behind, end: question.end }])
+  return { ...turn, sources: [label.source], cues: [label.cue] }
+}
 
 const hull = (spans: readonly Span[]): Span => ({ start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 })
 

@@ -41,7 +41,7 @@ export function labelAt(text: string, paragraph: Span): Label | null {
   for (const [kind, pattern] of Object.entries(kinds) as [Label['kind'], RegExp][]) {
     const match = pattern.exec(words)
     const { source = '', name = source, gap = '' } = match?.groups ?? {}
-    if (!match || NOT_A_SPEAKER.test(name)) continue
+    if (!match || NOT_A_SPEAKER.test(name) || /['’]s\s/i.test(name)) continue
     if (kind === 'capitals' && !/\p{Lu}.*\p{Lu}/u.test(name)) continue
     const start = paragraph.start + match[0].indexOf(source)
     const end = start + source.length

@@ -22,13 +22,20 @@ export function isSpeech(text: string, { inner, start, end }: Quotation): boolea
     words.length <= 8 && words.every((word) => SMALL_WORDS.has(word.toLowerCase()) || !/^\p{Ll}/u.test(word))
   const lead = text.slice(Math.max(0, start - 3), start)
   if (/:\s*$/.test(lead) || /\n/.test(said)) return true
-  if (isTitle && words.length > 1 && !/[!?]$/.test(said)) return false
+  if (isTitle && words.length > 1 && (!/[!?]$/.test(said) || isNamedSo(text.slice(Math.max(0, start - 40), start))))
+    return false
   if (words.length >= 8) return true
   const isIntroduced = /,\s*$/.test(lead)
   const isPunctuated = /[.,!?…—–-]\s*$/.test(said)
   if (words.length === 1)
     return isPunctuated && (isSaid(text.slice(end, end + 60)) || (/[.!?]$/.test(said) && STANDS_ALONE.test(lead)))
   return isIntroduced || isPunctuated || (words.length >= 4 && /^\s*,/.test(text.slice(end, end + 2)))
+}
+
+/** Whether a noun leads to it, as to a work's title ("the exhibition “Who Owns the Sea?”"), and no verb of speech. */
+const isNamedSo = (lead: string): boolean => {
+  const [, word = ''] = /(\p{Ll}+) $/u.exec(lead) ?? []
+  return word !== '' && !CUE_VERBS.has(word) && !SMALL_WORDS.has(word)
 }
 
 /** Whether a verb of speech follows: "No" said by someone is speech, however short. */

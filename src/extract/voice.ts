@@ -4,13 +4,16 @@ const QUOTED = /“[^”]*”?|"[^"]*"?/g
 const FIRST_PERSON = /\b(?:I|me|my|mine|we|us|our|ours)\b/
 const SECOND_PERSON = /\b(?:you|your|yours)\b/i
 const REPLY =
-  /^(?:yes|no|well|yeah|oh|okay|ok|sure|right|absolutely|exactly|certainly|thanks|thank you|hello|good (?:morning|afternoon|evening)|welcome)\b/i
+  /^(?:yes|no|well|yeah|oh|okay|ok|sure|right|absolutely|exactly|certainly|please|thanks|thank you|hello|good (?:morning|afternoon|evening)|welcome)\b/i
+
+/** Words without those in quotation marks. */
+export const unquoted = (words: string): string => words.replace(QUOTED, ' ')
 
 /** Whether words outside quotation marks are by one who speaks of himself or herself ("I told the board twice"). */
-export const isFirstPerson = (words: string): boolean => FIRST_PERSON.test(words.replace(QUOTED, ' '))
+export const isFirstPerson = (words: string): boolean => FIRST_PERSON.test(unquoted(words))
 
 /** Whether words outside quotation marks address somebody. */
-export const isAddressed = (words: string): boolean => SECOND_PERSON.test(words.replace(QUOTED, ' '))
+export const isAddressed = (words: string): boolean => SECOND_PERSON.test(unquoted(words))
 
 /** Whether a turn's words sound spoken: in the first or second person, a question, a reply, or in quotation marks as a whole. */
 export const isSpoken = (words: string): boolean =>

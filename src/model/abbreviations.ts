@@ -24,6 +24,10 @@ const OPENER =
 /** Whether a text ends with a title that news shortens: "told Sen." */
 export const endsWithTitle = (text: string): boolean => BEHIND_TITLE.test(text)
 
+/** Whether the full stop that a text ends with is, or may be, an abbreviation's: "Orr Jr." */
+export const endsWithAbbreviation = (text: string): boolean =>
+  [BEHIND_TITLE, BEHIND_NUMBERED, BEHIND_EITHER].some((pattern) => pattern.test(text.slice(-12)))
+
 /**
  * Whether a sentence goes on behind a full stop, which then belongs to an abbreviation: "Mr. | Tarn", "Jan. | 6",
  * "George W. | Bush", "the U.S. | Senate", but not "in the U.S. | He left".

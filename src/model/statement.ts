@@ -28,7 +28,7 @@ export interface Attribution {
   readonly confidence: number
   /** Absent in running prose. */
   readonly turn?: Turn
-  /** Of an answer in an interview: where the article names who answers, above its first question. */
+  /** Of an answer in an interview, or a label that is a letter: where the article names who speaks, above. */
   readonly introduced?: Span
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { findAttributions } from '../../src/extract/attributions.ts'
+import { disjoint } from '../../src/extract/disjoint.ts'
 import type { CueReading } from '../../src/extract/encoder/cue-reading.ts'
+import type { GrowingAttribution } from '../../src/extract/growing-attribution.ts'
 import { findQuotations } from '../../src/extract/quotations.ts'
 import type { Span } from '../../src/model/span.ts'
 import { documentOf } from '../text/document.ts'
@@ -54,14 +56,52 @@ const TABLE: Record<string, [template: string, attributions: string[]][]> = {
   signatures: [
     ['“It failed.” — Anna Ellery', ['Anna Ellery | — | “It failed.” [direct]']],
     ['“It failed.”\n\n- Anna Ellery, 34, of Corwen', ['Anna Ellery, 34, of Corwen | - | “It failed.” [direct]']],
+    ['“Nobody asked us.” - @north_nina', ['@north_nina | - | “Nobody asked us.” [direct]']],
+    ['“Best chips.” (Holly Strand, Kelmore)', ['Holly Strand | ( | “Best chips.” [direct]']],
+    ['“Cold and late.” (Yusuf Adair, 34)', ['Yusuf Adair | ( | “Cold and late.” [direct]']],
+    [
+      '“Cold and late.”\n\n(Yusuf Adair, retired baker, Marlow)',
+      ['Yusuf Adair, retired baker | ( | “Cold and late.” [direct]'],
+    ],
+    ['“Cold and late.” (Laughter)', [' |  | “Cold and late.” [direct]']],
+    ['“Cold and late.” (Getty Images)', [' |  | “Cold and late.” [direct]']],
+    ['“Cold and late.” (Mark 3:16)', [' |  | “Cold and late.” [direct]']],
     ['“It failed,” — and they left.', [' |  | “It failed,” [direct]']],
   ],
   acts: [
     ['{s They} {c were hired}: {k the plan}.', ['They | were hired | the plan [indirect]']],
+    ['{s Birch} {c signed} {k the water bill} on Monday.', []],
+    ['{s A judge} {c has jailed} {k Colm Rooke for nine years}.', []],
+    ['{s The league} {c will ban} {k two clubs}.', []],
+    ['{s County} {c names} {k new water commissioner}.', []],
+    ['{s The board} {c named} {k a new chief, Petra Lund}.', []],
+    ['{k The merger} {c was approved}.', []],
+    ['{s Birch} {c signed} {k a letter urging her to go}.', ['Birch | signed | a letter urging her to go [indirect]']],
+    [
+      '{s The senate} {c passed} {k a resolution condemning Orr}.',
+      ['The senate | passed | a resolution condemning Orr [indirect]'],
+    ],
+    ['{s The union} {c named} {k the firm} in its complaint.', ['The union | named | the firm [indirect]']],
+    ['{s Orr} {c confirmed} {k the figure}.', ['Orr | confirmed | the figure [indirect]']],
+    ['{s Orr} {c confirmed} {k a new case}.', ['Orr | confirmed | a new case [indirect]']],
+    [
+      '{s Birch} {c approved}: {k “A fair deal for the town”}.',
+      ['Birch | approved | “A fair deal for the town” [direct]'],
+    ],
+    ['{s Birch} {c backed} {k the ban}.', ['Birch | backed | the ban [indirect]']],
     ['{k The plan} {c was approved} by all.', []],
   ],
   'a source in one sentence': [
     ['{s Corwen. Ellery} {c said} {k it failed}.', ['Ellery | said | it failed [indirect]']],
+    ['{k “Fair?”} {c asked} {s Ruth Malin. Lind} shrugged.', ['Ruth Malin | asked | “Fair?” [direct]']],
+    ['{k “No,”} {c said} {s Ruth Malin Jr. Lind} shrugged.', ['Ruth Malin Jr. Lind | said | “No,” [direct]']],
+    ['{s She works at Hale Inc. Eve Hask} {c said} {k it failed}.', ['Eve Hask | said | it failed [indirect]']],
+    ['{s He lives in the U.S. Eve Hask} {c said} {k it failed}.', ['Eve Hask | said | it failed [indirect]']],
+    ['{s Hale Inc. Europe} {c said} {k it failed}.', ['Hale Inc. Europe | said | it failed [indirect]']],
+    [
+      '{s A man who left the U.S. Navy} {c said} {k it failed}.',
+      ['A man who left the U.S. Navy | said | it failed [indirect]'],
+    ],
     ['{s Mr. Ellery} {c said} {k it failed}.', ['Mr. Ellery | said | it failed [indirect]']],
     ['{s Sunday.Ellery} {c said} {k it failed}.', ['Ellery | said | it failed [indirect]']],
   ],
@@ -93,6 +133,20 @@ const TABLE: Record<string, [template: string, attributions: string[]][]> = {
     ['{s Ellery} {c said} {k the plan would fail}.', ['Ellery | said | the plan would fail [indirect]']],
     ['{s Ellery} {c called} {k the plan “a farce”}.', ['Ellery | called | the plan “a farce” [mixed]']],
     ['{k ‘It will fail,’} {c said} {s Ellery}.', ['Ellery | said | ‘It will fail,’ [direct]']],
+  ],
+  'a gerund of what is said': [
+    [
+      '{s Frayne} {c has denied ever seeking} {k the post}.',
+      ['Frayne | has denied | ever seeking the post [indirect]'],
+    ],
+    ['{s Frayne} {c admitted to taking} {k the van}.', ['Frayne | admitted to | taking the van [indirect]']],
+    ['{s Frayne} {c recalled meeting} {k Orr}, he said.', ['Frayne | recalled | meeting Orr [indirect]']],
+    ['{s Frayne} {c is denying} {k that he took it}.', ['Frayne | is denying | that he took it [indirect]']],
+    ['{s Frayne} {c kept saying} {k it was his}.', ['Frayne | kept saying | it was his [indirect]']],
+  ],
+  'an “it” before the cue': [
+    ['{k It} {c was first declared} by {s Orr}.', []],
+    ['{s Orr} {c is against} {k it}.', ['Orr | is against | it [indirect]']],
   ],
   'commas and colons at the edges': [
     ['{s Ms Ellery, 52,} {c said:} {k it failed}.', ['Ms Ellery, 52 | said | it failed [indirect]']],
@@ -140,4 +194,23 @@ describe('words that two cues claim', () => {
     ]
     expect(contents(said, denied)).toEqual(['it would fail badly and Tarn denied it', 'badly'])
   })
+})
+
+test('of two cues the one in their sentence has the words, though the other is nearer', () => {
+  const text = 'It is dead, Vance said. It is dead, farmer Abe Lind said.'
+  const document = documentOf(text)
+  const at = (words: string, from = 0): Span => {
+    const start = text.indexOf(words, from)
+    return { start, end: start + words.length }
+  }
+  const again = at('It is dead', 20)
+  const one = (cue: Span, contents: Span[]): GrowingAttribution => ({
+    sources: [],
+    cues: [cue],
+    contents,
+    polarity: 'asserted',
+    confidence: 1,
+  })
+  const [vance, lind] = disjoint(document, [one(at('said'), [at('It is dead'), again]), one(at('said', 30), [again])])
+  expect([vance?.contents, lind?.contents]).toEqual([[at('It is dead')], [again]])
 })

@@ -186,6 +186,9 @@ describe('speech', () => {
     'It was “a slow and quiet kind of theft from the town”.',
     '“Who is Anna Ellery?” he asked.',
     '“One.\n\n“Two”',
+    'Orr shouted “Who Owns It?” and left',
+    'In the street: “Where Now?”',
+    'He stopped. “Now What?”',
   ])('%j is speech', (text) => expect(speech(text)).toHaveLength(1))
 
   test.each([
@@ -196,5 +199,8 @@ describe('speech', () => {
     'the ‘Docks and Donkeys’ fair',
     'a “free” port and a “fair” deal',
     'the word “reform,” which nobody likes',
+    'the exhibition “Who Owns the Sea?” closes on Sunday',
+    'Her song “Don’t Go!” was a hit',
+    'the play ‘Is Anybody There?’ returns',
   ])('%j holds none', (text) => expect(speech(text)).toEqual([]))
 })

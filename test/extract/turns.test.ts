@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { withInitials } from '../../src/extract/initials.ts'
+import { withInterviewee } from '../../src/extract/interviewee.ts'
 import { unlabelledTurns } from '../../src/extract/interviews.ts'
 import { embeddedPosts } from '../../src/extract/posts.ts'
 import { dialogueOf, labelledTurns } from '../../src/extract/transcripts.ts'
+import type { Mention } from '../../src/model/entity.ts'
+import { marked } from '../marked.ts'
 import { documentOf } from '../text/document.ts'
 
 /** "turn | source | contents" of every turn, paragraphs divided by "/" in `text`. */
@@ -42,6 +46,61 @@ describe('turns', () => {
       'Orr spoke to the Echo. / Why did you go? / I was tired. / Who knew? / My wife. / He left.',
       ['question |  | Why did you go?', 'answer |  | I was tired.', 'question |  | Who knew?', 'answer |  | My wife.'],
     ],
+    [
+      'We met Ida Crane in the yard. / Q: Will you go back? / A: Not while it rains. / Q: And then? / A: In May, perhaps.',
+      [
+        'question | Q | Will you go back?',
+        'answer | A | Not while it rains.',
+        'question | Q | And then?',
+        'answer | A | In May, perhaps.',
+      ],
+    ],
+    [
+      'THE COURT: Please be seated. / ORR: I saw her. / THE CLERK: Please spell that.',
+      [
+        'question | THE COURT | Please be seated.',
+        'labelled | ORR | I saw her.',
+        'question | THE CLERK | Please spell that.',
+      ],
+    ],
+    [
+      'IDA CRANE: I said no. / UNIDENTIFIED MALE: You did? / MARGARET COURT: You heard her.',
+      [
+        'labelled | IDA CRANE | I said no.',
+        'question | UNIDENTIFIED MALE | You did?',
+        'labelled | MARGARET COURT | You heard her.',
+      ],
+    ],
+    [
+      'Interviewer: Will you stand again? / Ida Crane: I have not decided.',
+      ['question | Interviewer | Will you stand again?', 'labelled | Ida Crane | I have not decided.'],
+    ],
+    [
+      'Orr: I told him twice. Crane: Who knew? / Crane: And your wife? / Orr: She did.',
+      [
+        'labelled | Orr | I told him twice.',
+        'labelled | Crane | Who knew?',
+        'labelled | Crane | And your wife?',
+        'labelled | Orr | She did.',
+      ],
+    ],
+    [
+      'Orr: I told him one thing: go. Remember: nobody did. / Crane: And your wife?',
+      ['labelled | Orr | I told him one thing: go. Remember: nobody did.', 'labelled | Crane | And your wife?'],
+    ],
+    [
+      'We spoke to Ida Crane. / Q: Will you go? / I hope not. / Q: And your wife? / My wife will.',
+      [
+        'question | Q | Will you go?',
+        'answer |  | I hope not.',
+        'question | Q | And your wife?',
+        'answer |  | My wife will.',
+      ],
+    ],
+    [
+      "ORR: I saw her. / CRANE: Who is she? / ORR'S VERDICT ON CRANE: She asks too much.",
+      ['labelled | ORR | I saw her.', 'labelled | CRANE | Who is she?'],
+    ],
     ['Ida Crane (@crane) Rain again. May 3, 2024', ['labelled | Ida Crane (@crane) | Rain again.']],
     ['Shut for now. — Corran Inn (@corran) March 3, 2024', ['labelled | Corran Inn (@corran) | Shut for now.']],
     ['Shut for now. / — Corran Inn (@corran)', ['labelled | Corran Inn (@corran) | Shut for now.']],
@@ -57,8 +116,61 @@ describe('no turns', () => {
     'Trump: The brash billionaire wants a wall. / Clinton: The Democratic nominee wants none.',
     'Commons: Questions at 14:30. / Lords: Two peers take their seats. / Commons: A debate.',
     'Q. Who is covered? / A. Most workers. / Q. When does it start? / A. On Monday.',
+    'Here are the answers. / Q: Do you need a permit? / A: Only in the zone. / Q: When? / A: On Mondays.',
     'Here are the answers. / Where do I pay? / You pay at the machine. / Do I need a permit? / Only in the zone.',
     'Why did she resign? / “Because I was tired,” Ida Crane said. / What now? / “Sleep,” she said.',
     'Nothing moved (it was @noon) in the port.',
   ])('%j', (text) => expect(turnsIn(text)).toEqual([]))
+})
+
+/** The same with who is introduced for it, of a text with names marked in it. */
+const introducedIn = (written: string): string[] => {
+  const { text, names } = marked(written.replaceAll(' / ', '\n\n'))
+  const document = documentOf(text)
+  const mentions = names.map((name): Mention => ({ ...name, kind: 'name' }))
+  const labelled = labelledTurns(document, dialogueOf(document), mentions)
+  const turns = labelled.length > 0 ? labelled : unlabelledTurns(document, [])
+  return withInterviewee(document, mentions, withInitials(document, mentions, turns)).map(
+    ({ turn, introduced }) => `${turn} ${introduced ? text.slice(introduced.start, introduced.end) : '-'}`,
+  )
+}
+
+describe('who is introduced', () => {
+  test.each([
+    [
+      'We met {Ida Crane}. / B: Why now? / I: I ran out. / B: And you?',
+      ['question -', 'labelled Ida Crane', 'question -'],
+    ],
+    ['{Bea Orr} met {Ida Crane}. / B: Why? / C: I ran out.', ['labelled Bea Orr', 'labelled Ida Crane']],
+    ['{Bea Orr} met {Ida Crane}. / Bea: Why? / Ida: I ran out.', ['labelled -', 'labelled -']],
+    [
+      '{Tom Reed} won. {Tom Reed} again. We spoke to the baker {Ida Crane}. / Will you go? / I hope not. {Reed} lies. / And you? / My wife will.',
+      ['question -', 'answer Ida Crane', 'question -', 'answer Ida Crane'],
+    ],
+    [
+      'Excerpts of a talk. {Tom Reed} won, and {Tom Reed} knew. {Ida Crane} lost. / Will you go? / I hope {Reed} does. / And you? / My wife will.',
+      ['question -', 'answer Ida Crane', 'question -', 'answer Ida Crane'],
+    ],
+    [
+      'Excerpts of a talk. {Tom Reed} won. / Mr. {Reed}, will you go? / I hope not. / And you? / My wife will.',
+      ['question -', 'answer Tom Reed', 'question -', 'answer Tom Reed'],
+    ],
+    [
+      'Excerpts of a talk. {Tom Reed} won. / Would you have {Reed} go? / I hope not. / And you? / My wife will.',
+      ['question -', 'answer -', 'question -', 'answer -'],
+    ],
+  ])('%j', (written, turns) => expect(introducedIn(written)).toEqual(turns))
+})
+
+test('what a live page tells is no answer', () => {
+  const text =
+    'Excerpts of a talk.\n\nWill you go?\n\nReed says we must wait.\n\nAnd your wife?\n\nReed says we will see.'
+  const readings = [...text.matchAll(/Reed (says) (.*)/g)].map(({ index }) => ({
+    sources: [{ start: index, end: index + 4 }],
+    cue: { start: index + 5, end: index + 9 },
+    contents: [{ start: index + 10, end: index + 20 }],
+    certainty: { cue: 1, source: 1, content: 1 },
+  }))
+  expect(unlabelledTurns(documentOf(text), [])).toHaveLength(4)
+  expect(unlabelledTurns(documentOf(text), readings)).toEqual([])
 })
