@@ -49,7 +49,10 @@ async function foundOf({ id, text, entities, mentions, statements }, encoder) {
   const memberOf = membersOf(mentions, (mention) => company.cast.at(mention))
   const types = new Map(entities.map((entity) => [entity.id, entity.type]))
   const offsets = (spans) => spans.map(({ start, end }) => [start, end])
-  const found = letteredOf({ statements: extraction.attributions.map(({ contents }) => ({ content: offsets(contents) })) }, text)
+  const found = letteredOf(
+    { statements: extraction.attributions.map(({ contents }) => ({ content: offsets(contents) })) },
+    text,
+  )
   const gold = letteredOf({ statements }, text)
   const right = new Map(
     [...matchStatements(found, gold)].map(([i, j]) => [keyOf(spansOf(found[i].contents)), gold[j].statement]),

@@ -47,11 +47,11 @@ const AFTER_HEAD =
   /[,:;(]|(?<=[a-z]s)\s[a-z]+(?:ing|ed)\s| [—–-] |\s(?:of|for|at|from|in|with|on|to|by|near|outside|inside|under|against|about|over|behind|among|within|across|like|including|than|who|whose|which|that|and|or|released|published|conducted|showing|based|backed|named|called|led|working|living)\s/
 
 /** The expression for whoever makes a statement. */
-export function sourceOf({ article }: Document, statement: Attribution): Expression {
+export function sourceOf({ article }: Document, statement: Attribution, isName: (span: Span) => boolean): Expression {
   // An interview names once, above, who answers.
   const source = statement.introduced ?? statement.sources[0]
   const start = statement.contents[0]?.start ?? statement.cues[0]?.start ?? 0
-  const found = expressionAt(article.text, source ?? { start, end: start }, statement)
+  const found = expressionAt(article.text, source ?? { start, end: start }, statement, isName)
   const described =
     found.kind === 'relative'
       ? DESCRIBED.exec(article.text.slice(Math.max(0, found.span.start - 90), found.span.start))
@@ -71,9 +71,14 @@ export const pronounAt = ({ article }: Document, pronoun: Span & PronounForm): E
   form: pronoun,
 })
 
-function expressionAt(text: string, span: Span, statement: Attribution | null): Expression {
-  // "Trump's" denial is his own.
-  const words = text.slice(span.start, span.end).replace(/[’']s?$/, '')
+function expressionAt(
+  text: string,
+  span: Span,
+  statement: Attribution | null,
+  isName: (span: Span) => boolean = () => false,
+): Expression {
+  // "Trump's" denial is his own, but McDonald's is called so.
+  const words = text.slice(span.start, span.end).replace(isName(span) ? '' : /[’']s?$/, '')
   const form = pronounForm(words) ?? null
   const known = form ? 'person' : KINDS.find(([, pattern]) => pattern.test(words))?.[0]
   const headLength = words.search(AFTER_HEAD)

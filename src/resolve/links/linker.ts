@@ -45,8 +45,8 @@ export interface Decision {
 const NAMED = 0.99
 /** Trust where a spokesperson whom nobody names goes on. */
 const GOES_ON = 0.7
-/** Least likelihood of a candidate: more than of all others together. */
-const LEAST = 0.5
+/** Least likelihood of a candidate, which must also be likelier than nobody: with more, too many are left without a speaker. */
+const LEAST = 0.4
 /** Trust where somebody is meant as the one holder of such an office. */
 const HOLDER = 0.6
 
@@ -87,8 +87,9 @@ export class Linker {
 
   /** What needs somebody, in order: every statement, and the pronouns of one person that are no source. */
   expressions(): Expression[] {
-    const { document } = this.scene
-    const sources = this.attributions.map((statement) => sourceOf(document, statement))
+    const { document, cast } = this.scene
+    const isName = (span: Span): boolean => cast.at(span) !== null
+    const sources = this.attributions.map((statement) => sourceOf(document, statement, isName))
     const starts = new Set(sources.filter(({ form }) => form).map(({ span }) => span.start))
     const pronouns = pronounsOf(document).filter(({ start }) => !starts.has(start))
     const placed = [

@@ -14,7 +14,8 @@ const INTERVIEW = new RegExp(
   'giu',
 )
 /** What may stand between such a phrase and the hearer's name. */
-const BEFORE_NAME = /^(?:[Tt]he |an? )?(?:[\p{L}’'.-]+[’']s )?["“‘']{0,2}(?:[\p{Ll}-]+ ){0,3}["“‘']{0,2}$/u
+const BEFORE_NAME =
+  /^(?:[Tt]he |an? |his |her |its )?(?:[\p{L}’'.-]+[’']s )?["“‘']{0,2}(?:[\p{Lu}][\p{L}.-]* ){0,4}(?:[\p{Ll}-]+ ){0,3}["“‘']{0,2}$/u
 /** Between a station and its programme or its host, who hears it: "CBS's “Face the Nation”", "CNN host Jake Tapper". */
 const OWN =
   /^(?:[’']s)? ["“‘]?(?:(?:radio |tv )?(?:host|presenter|reporter|anchor|correspondent|editor|interviewer) )?$|^[’']s (?:[\p{Ll}-]+ ){0,3}\p{Ll}+,? $/u
@@ -68,12 +69,19 @@ const isHearer = (member: Member | null, words: string): boolean => member?.type
 function hearerAt(text: string, cast: Cast, start: number): Pick<Addressee, 'member'> | null {
   if (CROWD.test(text.slice(start, start + 80))) return { member: null }
   const span: Span = { start, end: start + 100 }
-  const [first, ...others] = cast.within(span).filter(({ member }) => member.type === 'PERSON' || member.type === 'ORG')
+  const [first, ...others] = cast.within(span).flatMap(withHolder)
   if (!first || !isNamedHere(text.slice(start, first.mention.start), first)) return null
   let hearer = first
   for (const other of others)
     if (other.mention.kind === 'name' && OWN.test(text.slice(hearer.mention.end, other.mention.start))) hearer = other
   return NETWORK.test(text.slice(hearer.mention.start, hearer.mention.end)) ? { member: null } : hearer
+}
+
+/** Persons and bodies; for an office its one holder: "warned the president". */
+function withHolder({ mention, member }: Role): Role[] {
+  if (member.type === 'PERSON' || member.type === 'ORG') return [{ mention, member }]
+  const [holder, ...others] = [...member.holders].filter((one) => !member.former.has(one))
+  return holder && others.length === 0 ? [{ mention, member: holder }] : []
 }
 
 /** "told Tarn", "told her", but not "told a friend that Tarn" nor "told a friend she". */
