@@ -33,7 +33,7 @@ const reason = ({ why, candidates }: Explanation): string =>
   ({
     named: 'since the words are the name',
     open: 'since an interview does not name who asks, nor this one who answers',
-    holder: 'who alone holds such an office',
+    holder: 'who alone is called so, of that age, or in such an office',
     office: 'the office itself, since none of its holders is likelier than nobody',
     ranked: candidates.length === 0 ? 'since nobody is in reach' : 'by rank',
   })[why]

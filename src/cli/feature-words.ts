@@ -123,6 +123,7 @@ export const FEATURE_WORDS: Readonly<Record<string, string>> = {
   'f close': 'how closely called so',
   'f like': 'how closely called so, or by a noun like it',
   'f words': 'how closely called by other words of these',
+  'f beside body': 'named beside the body in the words',
   'f in name': 'the noun ends its name',
   'f kind': 'a body of this kind',
   'f kind unknown': 'of no known kind',

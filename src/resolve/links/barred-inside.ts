@@ -14,6 +14,8 @@ const JOINED =
 /** Between several and whom they are described by: "mayors backed by", "families suing", "protesters outside". */
 const DESCRIBING =
   /\s(?:\p{Ll}+(?:ed|en|n) by|(?!(?:representing|leading|including|speaking)\s)\p{Ll}+ing|outside|against|near|about|behind|opposed to|loyal to|close to|critical of|allied with|fighting) (?:the )?(?:\p{Lu}[\p{L}.]* )*$/u
+/** Behind the name of somebody whose people they are: "Halvorsen aides". */
+const GROUP_OF = /^ (?:[\p{Ll}-]+ )?(?!is |was |has |says )[\p{Ll}-]+s$/u
 const BY_AUTHOR = /\b(?:of|by|from|in) (?:the )?(?:\p{Lu}[\p{L}.]* )*$/u
 
 /** Who stands in the words only to say whose, for whom or about whom somebody is does not speak. */
@@ -37,6 +39,7 @@ export function barredInside(
   if (members.length === 1 && cast.within(span).some((role) => role.mention.kind === 'name' && isListed(role)))
     return 'is named together with others'
   if (members.some(({ type }) => type !== 'PERSON')) return null
+  if (GROUP_OF.test(behind) && !WORK.test(behind)) return 'only has whoever speaks'
   const owned = mention.kind === 'pronoun' ? ' ' : /^[’']s? /.exec(behind)?.[0]
   if (owned !== undefined && owned.length < behind.length && !WORK.test(behind.slice(owned.length - 1)))
     return 'only owns or has whoever speaks'

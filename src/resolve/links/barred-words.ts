@@ -5,9 +5,13 @@ import { ageIn } from './ages.ts'
 import { alike } from './alike.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
+import { WORK } from './inside-features.ts'
 import { SPOKESPERSON } from './named.ts'
-import { holdsOtherPost, isAnothers } from './posts.ts'
+import { holdsOtherPost, isAnothers, isOfPost } from './posts.ts'
 import type { Scene } from './scene.ts'
+
+/** What several are at once. */
+const RIVAL = /^(?:candidate|nominee|frontrunner|front-runner)$/
 
 /** Nouns that anybody may be called by. */
 const GENERIC =
@@ -16,6 +20,9 @@ const GENERIC =
 /** Nouns of bodies that a person may be as well. */
 const PERSON_TOO = /^(?:owner|builder|producer|contractor|publisher|operator|supplier|campaigner|monitor|miner|maker)$/
 
+/** Somebody who is told from all others by a clause: "the engineer that Hask hired". */
+const DEFINED = /^(?:the|an?) (?:[\p{L}-]+ ){1,4}(?:that|who|whom|whose) /iu
+
 const POLL = /^(?:poll|survey|census|statistic)$/
 
 /** Why somebody cannot be meant by a description in which nobody of that name stands. */
@@ -23,9 +30,11 @@ export function barredByWords(scene: Scene, expression: Expression, { members }:
   const { ages } = scene
   const { isPlural, noun, words } = expression
   const [member] = members
+  const isWork = WORK.test(` ${words}`)
   if (member && members.length === 1 && member.type === 'PERSON') {
     if (POLL.test(noun)) return 'is a person, and polls are taken by bodies'
-    if (expression.bodyKinds.length > 0 && !PERSON_TOO.test(noun)) return 'is a person, and the words are for a body'
+    if (expression.bodyKinds.length > 0 && !PERSON_TOO.test(noun) && !isWork && !/^whose /i.test(words))
+      return 'is a person, and the words are for a body'
     if (isPlural) return 'is one, and the words are for several'
   }
   const [age, told] = [member && ages.get(member), ageIn(words)]
@@ -44,10 +53,12 @@ function barredByDescription(
 ): string | null {
   const name = officeName(words.toLowerCase().replace(/^(?:the|an?) /, ''))
   if (holdsOtherPost(offices, member, name)) return 'holds another such office'
-  if (isAnothers(offices, member, name, noun)) return 'holds no such office, as another does'
+  if (!RIVAL.test(noun) && isAnothers(offices, member, name, noun)) return 'holds no such office, as another does'
   const isCalled = (one: Member): boolean => alike(noun).some((word) => known.closeness(one, word) > 0)
   if (!GENERIC.test(noun) && !isCalled(member) && known.calledBy(noun).some(({ type }) => type === 'PERSON'))
     return 'is not called so, as another is'
+  const isFitting = isCalled(member) || offices.some((office) => office.holders.has(member) && isOfPost(office, noun))
+  if (DEFINED.test(words) && !isFitting) return 'is not who the clause tells of'
   const isSpokesperson = offices.some(
     ({ listedName = '', holders, former }) =>
       SPOKESPERSON.test(listedName) && holders.has(member) && !former.has(member),

@@ -15,8 +15,11 @@ export function barred(scene: Scene, expression: Expression, candidate: Candidat
   if (form && gender && gender !== form.gender) return 'is of another gender'
   if (kind === 'none') return isAsker(scene, expression, candidate) ? 'has just asked' : null
   if (!inside && isHearer(scene, expression, candidate)) return 'is spoken to, or of, there'
+  const isOnePerson = members.length === 1 && member?.type === 'PERSON'
+  if (kind === 'several' && isOnePerson && !/^(?:they|their|them)$/i.test(expression.words))
+    return 'is one, and the words are for several'
   if (kind !== 'words') return null
-  if (inside) return office ? null : barredInside(scene, expression, candidate, inside)
+  if (inside) return barredInside(scene, expression, candidate, inside)
   return office ? null : barredByWords(scene, expression, candidate)
 }
 

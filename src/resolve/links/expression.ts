@@ -46,6 +46,9 @@ const KINDS: readonly (readonly [ExpressionKind, RegExp])[] = [
 const AFTER_HEAD =
   /[,:;(]|(?<=[a-z]s)\s[a-z]+(?:ing|ed)\s| [—–-] |\s(?:of|for|at|from|in|with|on|to|by|near|outside|inside|under|against|about|over|behind|among|within|across|like|including|than|who|whose|which|that|and|or|released|published|conducted|showing|based|backed|named|called|led|working|living)\s/
 
+/** Before what is counted: "more than a hundred mayors". */
+const COUNTED = /^(?:more|fewer|less) than |^as many as /i
+
 /** The expression for whoever makes a statement. */
 export function sourceOf({ article }: Document, statement: Attribution, isName: (span: Span) => boolean): Expression {
   // An interview names once, above, who answers.
@@ -81,7 +84,9 @@ function expressionAt(
   const words = text.slice(span.start, span.end).replace(isName(span) ? '' : /[’']s?$/, '')
   const form = pronounForm(words) ?? null
   const known = form ? 'person' : KINDS.find(([, pattern]) => pattern.test(words))?.[0]
-  const headLength = words.search(AFTER_HEAD)
+  const counted = COUNTED.exec(words)?.[0].length ?? 0
+  const found = words.slice(counted).search(AFTER_HEAD)
+  const headLength = found < 0 ? -1 : counted + found
   const head = headLength > 0 ? words.slice(0, headLength) : words
   const last = /[\p{L}-]+[^\p{L}]*$/u.exec(head)?.[0].replace(/[^\p{L}-]+$/u, '') ?? ''
   const kind = known ?? (words === '' ? 'none' : 'words')

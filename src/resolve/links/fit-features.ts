@@ -1,4 +1,4 @@
-import type { Member } from '../cast/cast.ts'
+import { type Cast, isBody, type Member } from '../cast/cast.ts'
 import { officeName } from '../offices/office-names.ts'
 import { ageIn } from './ages.ts'
 import { alike } from './alike.ts'
@@ -9,7 +9,7 @@ import { type Features, is, type Scene } from './scene.ts'
 
 /** Whether a candidate can be what the words describe: by offices, by what the article calls it, by its name. */
 export function fitFeatures(
-  { genders, offices, known, kinds, ages, main, history }: Scene,
+  { cast, genders, offices, known, kinds, ages, main, history }: Scene,
   expression: Expression,
   candidate: Candidate,
 ): Features {
@@ -40,6 +40,7 @@ export function fitFeatures(
     'f close': known.closeness(member, noun),
     'f like': Math.max(0, ...alike(noun).map((one) => known.closeness(member, one))),
     'f words': Math.max(0, ...wordsOf(described, noun).map((word) => known.closeness(member, word))),
+    'f beside body': is(isBesideBody(cast, expression, member)),
     'f in name': is(forms.some((form) => form.toLowerCase().split(' ').at(-1) === noun)),
     'f kind': is(wanted.some((kind) => own.has(kind))),
     'f kind unknown': is(wanted.length > 0 && member.type === 'ORG' && own.size === 0),
@@ -65,3 +66,27 @@ const isOnly = (members: readonly Member[], member: Member, isLike: (other: Memb
 
 const wordsOf = (described: string, noun: string): string[] =>
   described.split(/[^\p{L}\d-]+/u).filter((word) => word.length > 3 && word !== noun)
+
+/** How near, in characters, a name stands to that of a body whose somebody is. */
+const BESIDE = 40
+/** How far back, in characters, that is looked for. */
+const REACH = 4000
+
+/** Whether somebody is named beside the body that stands in the words: "Wray, who leads Labour" for "the Labour leader". */
+function isBesideBody(cast: Cast, { span }: Expression, member: Member): boolean {
+  if (member.type !== 'PERSON') return false
+  const [body] = cast.within(span).filter((role) => isBody(role.member))
+  if (!body) return false
+  const places = cast
+    .within({ start: Math.max(0, span.start - REACH), end: span.start })
+    .filter(({ mention }) => mention.kind === 'name')
+  const own = places.filter((role) => role.member === member)
+  return places.some(
+    (role) =>
+      role.member === body.member &&
+      own.some(
+        ({ mention }) =>
+          Math.abs(mention.end - role.mention.start) < BESIDE || Math.abs(role.mention.end - mention.start) < BESIDE,
+      ),
+  )
+}

@@ -1,17 +1,14 @@
 import type { Document } from '../../model/document.ts'
 import { paragraphAt } from '../../model/locate.ts'
 import type { Span } from '../../model/span.ts'
-import { type Cast, isActor, type Member, type Role } from '../cast/cast.ts'
+import { type Cast, isActor, type Member } from '../cast/cast.ts'
+import { alike } from './alike.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import type { History } from './history.ts'
+import { BETWEEN, listsOf, WITH_APPOSITION } from './lists.ts'
 import type { Scene } from './scene.ts'
 
-/** Between two who are listed: "Lowe, Sen. Max Orr and the Harbour Union". */
-export const BETWEEN = /^(?:(?:[’']s)?(?:,? (?:and|or|&)|,|\/)(?: (?:the|both|\p{Lu}\p{L}*\.?)){0,3} ?|[/–-])$/u
-/** Between two who are listed with what they are: "Lowe, the former governor, and Senator Max Orr of Ohio and Eve Hask". */
-const WITH_APPOSITION =
-  /^(?:,? (?:of|from|for) [^,.;“”"]{1,40}|,? ?\([^)]{1,30}\))?(?:, [^;“”"]{1,60},)?(?:,? (?:and|or|&)|,)(?: [\p{L}.’'-]+){0,6} ?$/u
 const SEVERAL = /^(?:several|words|relative|first|none)$/
 
 /**
@@ -20,7 +17,7 @@ const SEVERAL = /^(?:several|words|relative|first|none)$/
  */
 export function groupsFor(
   { document, cast, history }: Scene,
-  { kind, span, statement, isPlural }: Expression,
+  { kind, span, noun, statement, isPlural }: Expression,
   single: readonly Candidate[],
   together: readonly Member[],
 ): Candidate[] {
@@ -32,6 +29,7 @@ export function groupsFor(
     lists.push(inside.filter(({ member }) => member.type === 'PERSON').map(({ member }) => member))
   if (kind === 'several' || kind === 'relative' || (kind === 'words' && isPlural && inside.length === 0))
     lists.push([...together], ...listsBefore(document, cast, span), [...history.together], spokeLast(history))
+  if (kind === 'words') lists.push(...alike(noun).map((one) => [...history.meantBy(one)]))
   return distinct(lists).map((members): Candidate => {
     const of = single.filter((one) => members.includes(one.members[0] as Member))
     const [first] = of
@@ -45,18 +43,6 @@ export function groupsFor(
       isNamedTogether: members.length === together.length && together.every((member) => members.includes(member)),
     }
   })
-}
-
-/** The runs of names that stand listed. */
-function listsOf(text: string, roles: readonly Role[], between: RegExp): Member[][] {
-  const lists: Member[][] = []
-  let last: Role | undefined
-  for (const role of roles) {
-    if (last && between.test(text.slice(last.mention.end, role.mention.start))) lists.at(-1)?.push(role.member)
-    else lists.push([role.member])
-    last = role
-  }
-  return lists
 }
 
 /** Those listed in this paragraph before the words, and in the one before it; and the only two persons there. */

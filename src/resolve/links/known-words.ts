@@ -55,7 +55,8 @@ function* beside({ tokens }: Document, { start, end }: Span): Generator<Beside> 
     for (let far = 0; far < NEAR; far++) {
       const token = tokens[from + far * step]
       if (!token || token.sentence !== sentence || isClauseEnd(token.tags)) break
-      if (/^\p{Ll}/u.test(token.text) && !token.tags.has('Adjective'))
+      const isFirst = tokens[from + far * step - 1]?.sentence !== sentence
+      if ((isFirst || /^\p{Ll}/u.test(token.text)) && !token.tags.has('Adjective'))
         yield { noun: singular(token.normal), closeness: 1 / (1 + far / 2) }
     }
 }

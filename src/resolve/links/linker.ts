@@ -47,7 +47,7 @@ const NAMED = 0.99
 const GOES_ON = 0.7
 /** Least likelihood of a candidate, which must also be likelier than nobody: with more, too many are left without a speaker. */
 const LEAST = 0.4
-/** Trust where somebody is meant as the one holder of such an office. */
+/** Trust where somebody is meant as the one who fits. */
 const HOLDER = 0.6
 
 /**
@@ -131,7 +131,7 @@ export class Linker {
     )
     if (best)
       return { expression, members: best.members, confidence: best.probability, why: 'ranked', candidates: weighed }
-    const holder = onlyHolder(expression, weighed)
+    const holder = onlyFitting(expression, weighed)
     if (holder) return { expression, members: holder.members, confidence: HOLDER, why: 'holder', candidates: weighed }
     const office = officeItself(this.scene, expression)
     const members = office ? [office] : []
@@ -163,13 +163,18 @@ export class Linker {
   }
 }
 
-/** "The minister", where just one of those who may be meant holds such an office: an office speaks for its holder. */
-function onlyHolder({ kind, words }: Expression, weighed: readonly Weighed[]): Weighed | null {
+/**
+ * Who alone is what the words say, where the ranking names nobody: the one who now holds such an office, is of that age, or
+ * is called just so.
+ */
+function onlyFitting({ kind, words }: Expression, weighed: readonly Weighed[]): Weighed | null {
   if (kind !== 'words' || !/^the /i.test(words)) return null
-  const [only, ...others] = weighed.filter(
-    ({ barred, features, members }) => barred === null && features['f office now'] === 1 && members.length === 1,
-  )
-  return only && others.length === 0 ? only : null
+  const free = weighed.filter(({ barred, members }) => barred === null && members.length === 1)
+  for (const fact of ['f age', 'f office now', 'f close']) {
+    const [only, ...others] = free.filter(({ features }) => features[fact] === 1)
+    if (only && others.length === 0) return only
+  }
+  return null
 }
 
 /** Of an interview without names nobody knows who asks, nor who answers. */

@@ -3,7 +3,7 @@ import { sentenceAt } from '../../model/locate.ts'
 import type { Span } from '../../model/span.ts'
 import { isActor, type Member, type Role } from '../cast/cast.ts'
 import type { Expression } from './expression.ts'
-import { BETWEEN } from './groups.ts'
+import { BETWEEN } from './lists.ts'
 import type { Scene } from './scene.ts'
 
 const TITLES = new RegExp(`^(?:[Bb]oth )?(?:[Tt]he )?(?:(?:${TITLE})\\.? )*$`)

@@ -3,10 +3,14 @@ import type { Member } from '../cast/cast.ts'
 /** Heads of states and of governments: nobody is two of them. */
 const TOP_POST = /^(?:president|prime minister|premier|chancellor|taoiseach|king|queen|pope)$/
 
+/** The two chambers: nobody sits in both. */
+const SENATOR = /^senator$/
+const REPRESENTATIVE = /^(?:congress(?:man|woman)|representative)$/
+
 /** Who stands in for the holder of an office is not its holder: "vice president", "deputy chairman". */
 const DEPUTY = /^(?:vice|deputy|assistant)[- ]/
 
-/** Whether somebody holds another top post than the one of this name, or stands in for its holder. */
+/** Whether somebody holds another top post than the one of this name, sits in the other chamber, or stands in for the holder. */
 export const holdsOtherPost = (offices: readonly Member[], person: Member, name: string): boolean =>
   offices.some(
     ({ listedName = '', holders, former }) =>
@@ -14,13 +18,17 @@ export const holdsOtherPost = (offices: readonly Member[], person: Member, name:
       !former.has(person) &&
       listedName !== name &&
       ((TOP_POST.test(name) && TOP_POST.test(listedName)) ||
+        (SENATOR.test(name) && REPRESENTATIVE.test(listedName)) ||
+        (REPRESENTATIVE.test(name) && SENATOR.test(listedName)) ||
         (DEPUTY.test(listedName) && listedName.replace(DEPUTY, '') === name)),
   )
 
 /** Descriptions by class of post: whom "the cabinet minister" can mean is said by the offices people hold. */
 const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:minister)$/, /secretary|minister|chancellor/],
-  [/^(?:lawmaker|congress(?:man|woman)|legislator|representative)$/, /representative|congress|senator/],
+  [/^(?:lawmaker|legislator)$/, /representative|congress|senator/],
+  [/^(?:congress(?:man|woman)|representative)$/, /representative|congress/],
+  [/^(?:judge|justice)$/, /judge|justice/],
   [/^leader$/, /leader|minister|president/],
   [/^(?:mp|backbencher|peer)$/, /member of parliament/],
   [/^(?:presenter|host|broadcaster|interviewer)$/, /presenter|host|anchor/],

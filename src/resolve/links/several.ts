@@ -3,10 +3,9 @@ import type { Span } from '../../model/span.ts'
 import type { Member, Role } from '../cast/cast.ts'
 import { grammarOf } from '../cast/grammar.ts'
 import type { Expression } from './expression.ts'
+import { listsOf, WITH_APPOSITION } from './lists.ts'
 import type { Scene } from './scene.ts'
 
-/** Between two who are named together: "Senators Ann Lowe of Ohio and Max Orr". */
-const TOGETHER = /^(?:, [^,.;]{1,30},| (?:of|from) [^,.;]{1,20}|[’']s)? and (?:\p{Lu}\p{L}*\.? ){0,2}$/u
 /** A party named by its people: "Democrats". */
 const PEOPLE = /^\p{Lu}\p{Ll}+s$/u
 
@@ -22,9 +21,9 @@ export function severalMeant(scene: Scene, { span, words, kind }: Expression): r
     ? (document.sentences[sentenceAt(document, span.start) - 1]?.start ?? 0)
     : (document.paragraphs[paragraphAt(document, span.start) - 1]?.start ?? 0)
   const near = { start, end: span.start }
-  if (!isThey) return history.together.length > 1 ? history.together : pairIn(scene, near)
-  const pair = pairIn(scene, near)
-  if (pair.length > 0) return pair
+  if (!isThey) return history.together.length > 1 ? history.together : listIn(scene, near)
+  const listed = listIn(scene, near)
+  if (listed.length > 0) return listed
   const people = scene.cast.within(near).findLast((role) => isPeople(scene, role))
   if (people) return [people.member]
   const last = history.last?.members ?? []
@@ -37,13 +36,10 @@ const isPeople = ({ document }: Scene, { member, mention }: Role): boolean =>
   PEOPLE.test(document.article.text.slice(mention.start, mention.end)) &&
   grammarOf(document, mention) === 'subject'
 
-/** The last two persons in a span who are named together. */
-function pairIn({ document, cast, quoted }: Scene, span: Span): Member[] {
+/** The persons in a span who are listed last. */
+function listIn({ document, cast, quoted }: Scene, span: Span): Member[] {
   const persons = cast
     .within(span)
     .filter(({ member, mention }) => member.type === 'PERSON' && mention.kind === 'name' && !quoted.touches(mention))
-  const second = persons.findLastIndex(
-    ({ mention }, i) => i > 0 && TOGETHER.test(document.article.text.slice(persons[i - 1]?.mention.end, mention.start)),
-  )
-  return second > 0 ? persons.slice(second - 1, second + 1).map(({ member }) => member) : []
+  return listsOf(document.article.text, persons, WITH_APPOSITION).findLast(({ length }) => length > 1) ?? []
 }
