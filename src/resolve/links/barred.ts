@@ -15,6 +15,9 @@ export function barred(scene: Scene, expression: Expression, candidate: Candidat
   if (form && gender && gender !== form.gender) return 'is of another gender'
   if (kind === 'none') return isAsker(scene, expression, candidate) ? 'has just asked' : null
   if (!inside && isHearer(scene, expression, candidate)) return 'is spoken to, or of, there'
+  const around = form || kind === 'words' ? scene.history.around(expression.span) : undefined
+  if (around?.statement.form === 'direct' && !inside && around.members.some((one) => members.includes(one)))
+    return 'says the quotation that the words stand in'
   const isOnePerson = members.length === 1 && member?.type === 'PERSON'
   if (kind === 'several' && isOnePerson && !/^(?:they|their|them)$/i.test(expression.words))
     return 'is one, and the words are for several'

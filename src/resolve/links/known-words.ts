@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.ts'
+import type { Document, Token } from '../../model/document.ts'
 import { firstWhere } from '../../model/search.ts'
 import type { Span } from '../../model/span.ts'
 import type { Cast, Member } from '../cast/cast.ts'
@@ -54,12 +54,18 @@ function* beside({ tokens }: Document, { start, end }: Span): Generator<Beside> 
   ] as const)
     for (let far = 0; far < NEAR; far++) {
       const token = tokens[from + far * step]
-      if (!token || token.sentence !== sentence || isClauseEnd(token.tags)) break
+      if (!token || token.sentence !== sentence || isClauseEnd(token)) break
       const isFirst = tokens[from + far * step - 1]?.sentence !== sentence
       if ((isFirst || /^\p{Ll}/u.test(token.text)) && !token.tags.has('Adjective'))
         yield { noun: singular(token.normal), closeness: 1 / (1 + far / 2) }
     }
 }
 
-const isClauseEnd = (tags: ReadonlySet<string>): boolean =>
-  tags.has('PastTense') || tags.has('PresentTense') || tags.has('Modal') || tags.has('Pronoun')
+/** Verbs behind which stands what somebody issues: "the BBC issued a statement". */
+const ISSUES = /^(?:issued|published|released|wrote|posted|filed)$/
+
+const isClauseEnd = ({ tags, normal }: Token): boolean =>
+  (tags.has('PastTense') && !ISSUES.test(normal)) ||
+  tags.has('PresentTense') ||
+  tags.has('Modal') ||
+  tags.has('Pronoun')

@@ -14,6 +14,7 @@ import { type Expression, pronounAt, sourceOf } from './expression.ts'
 import { candidateFeatures, expressionFeatures } from './features.ts'
 import { castFirstPerson } from './first-person.ts'
 import { History } from './history.ts'
+import { WORK } from './inside-features.ts'
 import { KnownWords } from './known-words.ts'
 import { namedBy, officeItself, spokespersonGoesOn } from './named.ts'
 import { pronounsOf } from './pronoun-forms.ts'
@@ -47,6 +48,8 @@ const NAMED = 0.99
 const GOES_ON = 0.7
 /** Least likelihood of a candidate, which must also be likelier than nobody: with more, too many are left without a speaker. */
 const LEAST = 0.4
+/** Least likelihood of somebody for an office that the article does not say is held by him or her. */
+const UNPROVEN = 0.6
 /** Trust where somebody is meant as the one who fits. */
 const HOLDER = 0.6
 
@@ -129,7 +132,7 @@ export class Linker {
       (found, one) => (one.probability > (found?.probability ?? Math.max(LEAST, nobody)) ? one : found),
       null,
     )
-    if (best)
+    if (best && (own['e office'] !== 1 || best.probability > UNPROVEN || isProven(best)))
       return { expression, members: best.members, confidence: best.probability, why: 'ranked', candidates: weighed }
     const holder = onlyFitting(expression, weighed)
     if (holder) return { expression, members: holder.members, confidence: HOLDER, why: 'holder', candidates: weighed }
@@ -163,6 +166,14 @@ export class Linker {
   }
 }
 
+/** Features that tell who is meant, and from what value on; of a work they need not be so large: "a report by the BBC". */
+const FACTS = [
+  ['f age', 1],
+  ['f office now', 1],
+  ['f close', 1],
+] as const
+const OF_WORKS = [['f close', 0.3]] as const
+
 /**
  * Who alone is what the words say, where the ranking names nobody: the one who now holds such an office, is of that age, or
  * is called just so.
@@ -170,12 +181,16 @@ export class Linker {
 function onlyFitting({ kind, words }: Expression, weighed: readonly Weighed[]): Weighed | null {
   if (kind !== 'words' || !/^the /i.test(words)) return null
   const free = weighed.filter(({ barred, members }) => barred === null && members.length === 1)
-  for (const fact of ['f age', 'f office now', 'f close']) {
-    const [only, ...others] = free.filter(({ features }) => features[fact] === 1)
+  for (const [fact, least] of [...FACTS, ...(WORK.test(` ${words}`) ? OF_WORKS : [])]) {
+    const [only, ...others] = free.filter(({ features }) => (features[fact] ?? 0) >= least)
     if (only && others.length === 0) return only
   }
   return null
 }
+
+/** Whether the article tells that somebody is what the words say. */
+const isProven = ({ features }: Weighed): boolean => EVIDENCE.some((one) => (features[one] ?? 0) > 0)
+const EVIDENCE = ['inside', 'i holds', 'f office', 'f like', 'f meant', 'group']
 
 /** Of an interview without names nobody knows who asks, nor who answers. */
 const isOpen = ({ statement, kind }: Expression): boolean =>

@@ -25,7 +25,7 @@ export const holdsOtherPost = (offices: readonly Member[], person: Member, name:
 
 /** Descriptions by class of post: whom "the cabinet minister" can mean is said by the offices people hold. */
 const POSTS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:minister)$/, /secretary|minister|chancellor/],
+  [/^(?:minister)$/, /^(?!shadow ).*(?:secretary|minister|chancellor)/],
   [/^(?:lawmaker|legislator)$/, /representative|congress|senator/],
   [/^(?:congress(?:man|woman)|representative)$/, /representative|congress/],
   [/^(?:judge|justice)$/, /judge|justice/],
