@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { foldGraph } from '../../src/fold.ts'
 import { findEntities } from '../../src/graph/find-entities.ts'
-import { foldGraph } from '../../src/graph/fold.ts'
 import { allStatements, statementsAbout, statementsOf } from '../../src/graph/statements.ts'
 import { summarize } from '../../src/graph/summary.ts'
 import { excerpt } from '../../src/graph/words.ts'

@@ -1,0 +1,61 @@
+import type { Entity } from '../model/entity.ts'
+import { bodyKey, isGenericBody } from '../model/generic-bodies.ts'
+import { HONORIFIC } from '../model/honorifics.ts'
+import { nameKey } from '../model/name-key.ts'
+import { nodeId } from '../model/node-id.ts'
+import { ENTITY_LABELS } from '../model/schema.ts'
+import { inOneSpelling } from '../model/spelling.ts'
+
+/** What an entity is called alone, before anything is known of other articles. */
+export interface Base {
+  /** Id of the node that its name alone gives. */
+  readonly id: string
+  /** Whether the name alone cannot tell it from others ("Smith", "the summit", "the foreign ministry"), so that the id is of its article. */
+  readonly isVague: boolean
+}
+
+/**
+ * The ids that a record's entities have by name alone, by their ids in the record: what has one name is one; where a name
+ * tells too little, whose it is belongs to it, or else its article.
+ */
+export const basesOf = (entities: readonly Entity[], articleId: string): ReadonlyMap<string, Base> => {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  const baseOf = (entity: Entity, owned: readonly Entity[] = []): Base => {
+    const { parts, isVague } = identify(entity, owned)
+    return { id: nodeId(ENTITY_LABELS[entity.type], ...parts), isVague }
+  }
+  /** @param owned what belongs to the entity: bodies that belong to one another in a circle tell nothing */
+  const identify = (entity: Entity, owned: readonly Entity[]): { parts: readonly unknown[]; isVague: boolean } => {
+    const name = plainName(entity)
+    const vague = { parts: [name, 'in', articleId], isVague: true }
+    if (entity.type === 'COUNTRY' && entity.iso !== undefined) return { parts: ['iso', entity.iso], isVague: false }
+    if (!isOneOfMany(entity)) return isVagueName(entity, name) ? vague : { parts: [name], isVague: false }
+    const owner = entity.of === undefined ? undefined : byId.get(entity.of)
+    if (owner === undefined || owner.type === 'OFFICE' || owned.includes(owner)) return vague
+    const { id, isVague } = baseOf(owner, [...owned, entity])
+    return { parts: [name, 'of', id], isVague }
+  }
+  return new Map(entities.map((entity) => [entity.id, baseOf(entity)]))
+}
+
+/** Whether every country or body has one of that name: "prime minister", "foreign ministry". */
+export const isOneOfMany = ({ type, name }: Entity): boolean =>
+  type === 'OFFICE' || (type === 'ORG' && isGenericBody(name))
+
+/** "Mr", "Prof Sir" before a name. */
+const HONORIFICS = new RegExp(`^(?:(?:${HONORIFIC}) )+(?=.)`, 'i')
+
+/** A name without what never tells two apart. */
+export const plainName = ({ type, name }: Pick<Entity, 'type' | 'name'>): string => {
+  const key = nameKey(name)
+  if (type === 'PERSON') return key.replace(HONORIFICS, '')
+  if (type === 'OFFICE') return inOneSpelling(key)
+  return type === 'ORG' && isGenericBody(name) ? bodyKey(name) : key
+}
+
+/** Whether the name alone cannot tell the entity from others of other articles. */
+const isVagueName = ({ type, name }: Entity, plain: string): boolean => {
+  if (type === 'PERSON') return !plain.includes(' ')
+  // "the summit", "peace talks": common nouns, told from "Brexit" and "G7" by having no capital and no digit.
+  return type === 'EVENT' && !/[\p{Lu}\p{N}]/u.test(name.replace(/^the /i, ''))
+}

@@ -1,0 +1,100 @@
+import type { Entity } from '../model/entity.ts'
+import type { ArticleRecord } from '../model/record.ts'
+import { basesOf } from './base-ids.ts'
+import { type Facts, factsOf } from './facts.ts'
+
+/** An entity in one record. */
+export interface Occurrence {
+  readonly sketch: Sketch
+  readonly entity: Entity
+  /** Its place among the record's entities. */
+  readonly place: number
+  /** Id that its name alone gives. */
+  readonly base: string
+  readonly isVague: boolean
+  readonly facts: Facts | null
+}
+
+/** What of a record tells who its entities are; without its text, so that many fit into memory. */
+export interface Sketch {
+  readonly id: string
+  /** Days since 1970; `null` where the article has no date. */
+  readonly day: number | null
+  readonly outlet: string | null
+  /** Its place among all sketches, which are in order of days. */
+  at: number
+  readonly occurrences: readonly Occurrence[]
+  /** Who and what else is spoken of, as numbers. */
+  readonly company: readonly number[]
+}
+
+/** By day, then as their articles have them. */
+export const inOrder = (a: Occurrence, b: Occurrence): number => a.sketch.at - b.sketch.at || a.place - b.place
+
+/** All records, as far as they tell who is who, in order of days, so that the order they come in makes no difference. */
+export class Corpus {
+  readonly sketches: readonly Sketch[]
+  /** In how many records each number of `company` stands. */
+  readonly #uses: readonly number[]
+
+  private constructor(sketches: Sketch[], uses: readonly number[]) {
+    this.sketches = sketches.sort((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity) || (a.id < b.id ? -1 : 1))
+    this.sketches.forEach((sketch, at) => {
+      sketch.at = at
+    })
+    this.#uses = uses
+  }
+
+  static async read(records: AsyncIterable<ArticleRecord> | Iterable<ArticleRecord>): Promise<Corpus> {
+    const numbers = new Map<string, number>()
+    const uses: number[] = []
+    const numberOf = (base: string): number => {
+      const number = numbers.get(base) ?? numbers.size
+      numbers.set(base, number)
+      uses[number] = (uses[number] ?? 0) + 1
+      return number
+    }
+    const sketches: Sketch[] = []
+    for await (const record of records) sketches.push(sketchOf(record, numberOf))
+    return new Corpus(sketches, uses)
+  }
+
+  /** How much it tells that two articles both speak of somebody: little, where everybody does. */
+  rarity(number: number): number {
+    return 1 / (1 + Math.log2(this.#uses[number] ?? 1))
+  }
+}
+
+const DAY = 86_400_000
+
+function sketchOf(record: ArticleRecord, numberOf: (base: string) => number): Sketch {
+  const bases = basesOf(record.entities, record.id)
+  const facts = factsOf(record)
+  const { publishedAt, outlet } = record.article
+  const time = publishedAt ? Date.parse(publishedAt) : Number.NaN
+  const occurrences: Occurrence[] = []
+  const company = new Set<number>()
+  const sketch = {
+    id: record.id,
+    day: Number.isNaN(time) ? null : time / DAY,
+    outlet,
+    at: 0,
+    occurrences,
+    company: [] as number[],
+  }
+  for (const [place, entity] of record.entities.entries()) {
+    const base = bases.get(entity.id)
+    if (base === undefined) continue
+    occurrences.push({
+      sketch,
+      entity,
+      place,
+      base: base.id,
+      isVague: base.isVague,
+      facts: facts.get(entity.id) ?? null,
+    })
+    if (!base.isVague) company.add(numberOf(base.id))
+  }
+  sketch.company.push(...company)
+  return sketch
+}

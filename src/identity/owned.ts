@@ -1,0 +1,82 @@
+import type { Entity } from '../model/entity.ts'
+import { grouped } from '../model/grouped.ts'
+import type { Evidence } from '../model/identity.ts'
+import { isOneOfMany, plainName } from './base-ids.ts'
+import type { Cluster } from './cluster.ts'
+import { articlesAround } from './company.ts'
+import type { Corpus, Occurrence } from './corpus.ts'
+import { because, type Candidate, joinLikeliest } from './join.ts'
+
+/** Offices, and bodies called by a common noun: every country or body has its own. */
+export interface Owned {
+  /** Key by name and owner; by article, where it is not said whose it is. */
+  readonly keyOf: (occurrence: Occurrence) => string
+  /** Key of the owner; `null` where it is not said. */
+  readonly ownerOf: (occurrence: Occurrence) => string | null
+}
+
+/** @param nodeOf key of another entity of the same record, once it is known who that is */
+export function owned(nodeOf: (occurrence: Occurrence) => string): Owned {
+  const ownerOf = ({ sketch, entity }: Occurrence, seen: readonly Entity[] = []): string | null => {
+    const owner = sketch.occurrences.find((one) => one.entity.id === entity.of)
+    if (owner === undefined || owner.entity.type === 'OFFICE' || seen.includes(owner.entity)) return null
+    if (!isOneOfMany(owner.entity)) return nodeOf(owner)
+    const ofOwner = ownerOf(owner, [...seen, entity])
+    return ofOwner === null ? null : `${plainName(owner.entity)} of ${ofOwner}`
+  }
+  return {
+    ownerOf,
+    keyOf: (occurrence) => {
+      const owner = ownerOf(occurrence)
+      const { entity, sketch } = occurrence
+      return `${entity.type} ${plainName(entity)} ${owner === null ? `in ${sketch.id}` : `of ${owner}`}`
+    },
+  }
+}
+
+/**
+ * Joins offices and bodies whose owner is not said with those of the one owner who is meant: its holder has the office
+ * elsewhere, or its owner is spoken of and nobody else's is known. Returns doubts.
+ */
+export function joinOwned(
+  clusters: readonly Cluster[],
+  { ownerOf }: Owned,
+  nodeOf: (occurrence: Occurrence) => string,
+  corpus: Corpus,
+): Candidate[] {
+  for (const cluster of clusters) cluster.mark = ownerOf(cluster.first)
+  const byName = grouped(
+    clusters.filter(({ mark }) => mark !== null),
+    ({ first: { entity } }) => [`${entity.type} ${plainName(entity)}`],
+  )
+  const holders = new Map([...byName.values()].flat().map((cluster) => [cluster, holdersOf(cluster, nodeOf)]))
+  const candidates = clusters
+    .filter(({ mark }) => mark === null)
+    .flatMap((a) => {
+      const { entity, sketch } = a.first
+      const company = new Set(sketch.occurrences.map(nodeOf))
+      const held = holdersOf(a, nodeOf)
+      const meant = byName.get(`${entity.type} ${plainName(entity)}`) ?? []
+      return meant.flatMap((b): Candidate[] => {
+        if (a.clashes(b)) return []
+        const evidence: Evidence[] = [
+          because('same common name'),
+          because('much spoken of', Math.log2(1 + articlesAround(b, sketch.at, corpus))),
+          ...([...held].some((holder) => holders.get(b)?.has(holder)) ? [because('same holder')] : []),
+          ...(company.has(b.mark ?? '') ? [because('owner in company')] : []),
+          ...(meant.length === 1 ? [because('no other owner')] : []),
+        ]
+        return [{ a, b, evidence, inferred: true }]
+      })
+    })
+  return joinLikeliest(candidates)
+}
+
+/** Keys of all who hold an office, by its articles. */
+function holdersOf({ members }: Cluster, nodeOf: (occurrence: Occurrence) => string): Set<string> {
+  return new Set(
+    members.flatMap(({ entity, sketch }) =>
+      sketch.occurrences.filter((one) => entity.holders?.includes(one.entity.id)).map(nodeOf),
+    ),
+  )
+}

@@ -1,0 +1,133 @@
+import { grouped } from '../model/grouped.ts'
+import type { Evidence } from '../model/identity.ts'
+import type { Cluster } from './cluster.ts'
+import { articlesAround, companyOf } from './company.ts'
+import type { Corpus } from './corpus.ts'
+import { because, type Candidate, joinLikeliest } from './join.ts'
+import { compareNames } from './names/compare.ts'
+import { firstLetters } from './names/first-names.ts'
+import { type PersonName, personName } from './names/person-name.ts'
+import { skeleton } from './names/spelling.ts'
+import { doOtherWork } from './same-name.ts'
+import type { Reason } from './weights.ts'
+
+/** Joins persons whose full names go together, then those told by part of a name with the one who is meant. Returns doubts. */
+export function joinPersons(clusters: readonly Cluster[], corpus: Corpus): Candidate[] {
+  const full = clusters.filter(({ names }) => names.size > 0)
+  const doubts = joinLikeliest(fullNamePairs(full, corpus))
+  const whole = [...new Set(full.map((cluster) => cluster.whole))]
+  const parts = clusters.filter(({ names }) => names.size === 0)
+  return [...doubts, ...joinLikeliest(partNamePairs(parts, whole, corpus))]
+}
+
+function* pairsOf<T>(items: readonly T[]): Generator<[T, T]> {
+  for (const [i, a] of items.entries()) for (const b of items.slice(i + 1)) yield [a, b]
+}
+
+/** Where two names that may be one meet: those of one surname, as it sounds, whose first names may begin alike. */
+const blocksOf = ({ names }: Cluster): Set<string> =>
+  new Set(
+    [...names.values()].flatMap(({ words, surnames, letters, nickname }) => [
+      skeleton(letters),
+      ...[...new Set([...surnames, words.at(-1) ?? ''])].flatMap((surname) =>
+        [...firstLetters(words[0] ?? ''), ...(nickname ? [nickname.charAt(0)] : [])].map(
+          (letter) => `${skeleton(surname)} ${letter}`,
+        ),
+      ),
+      // Surnames that are written in two ways, by the first name and how they begin.
+      `${words[0]} ${skeleton(words.at(-1) ?? '').slice(0, 3)}`,
+    ]),
+  )
+
+/** In a block of more names than this, a name finds too many that look like it: only equal ones are joined there. */
+const CROWD = 400
+
+function fullNamePairs(clusters: readonly Cluster[], corpus: Corpus): Candidate[] {
+  const seen = new Set<string>()
+  const numbers = new Map(clusters.map((cluster, number) => [cluster, number]))
+  const found: Candidate[] = []
+  for (const block of grouped(clusters, blocksOf).values()) {
+    if (block.length > CROWD) continue
+    for (const [a, b] of pairsOf(block)) {
+      const pair = `${numbers.get(a)} ${numbers.get(b)}`
+      if (seen.has(pair)) continue
+      seen.add(pair)
+      const evidence = a.clashes(b) ? null : fullNameEvidence(a, b, corpus)
+      if (evidence) found.push({ a, b, evidence, inferred: false })
+    }
+  }
+  return found
+}
+
+/** What speaks for two persons called by full names. */
+function fullNameEvidence(a: Cluster, b: Cluster, corpus: Corpus): Evidence[] | null {
+  const names = nameEvidence(first(a.names), first(b.names))
+  return names === null ? null : [...names, ...commonEvidence(a, b, corpus)]
+}
+
+const first = (names: ReadonlyMap<string, PersonName>): PersonName => [...names.values()][0] as PersonName
+
+/** What speaks for two full names being one; `null` where they contradict each other. */
+export function nameEvidence(a: PersonName, b: PersonName): Evidence[] | null {
+  const likeness = compareNames(a, b)
+  return likeness === null ? null : Object.entries(likeness).map(([part, how]) => because(`${part} ${how}` as Reason))
+}
+
+function commonEvidence(a: Cluster, b: Cluster, corpus: Corpus): Evidence[] {
+  const [few, many] = a.records.size <= b.records.size ? [a, b] : [b, a]
+  return [
+    ...titleEvidence(a, b),
+    ...(doOtherWork(a, b) ? [because('other work')] : []),
+    ...companyOf(few, many, corpus),
+  ]
+}
+
+function titleEvidence(a: Cluster, b: Cluster): Evidence[] {
+  if (a.titles.size === 0 || b.titles.size === 0) return []
+  return [because([...a.titles].some((title) => b.titles.has(title)) ? 'title' : 'other title')]
+}
+
+/** What a person may be called for short: surname, first name, and what articles call her. */
+const shortNamesOf = ({ names, shorts }: Cluster): Set<string> =>
+  new Set(
+    [
+      ...shorts,
+      ...[...names.values()].flatMap(({ words, nickname }) => [words[0] ?? '', words.at(-1) ?? '', nickname ?? '']),
+    ].map(skeleton),
+  )
+
+function partNamePairs(parts: readonly Cluster[], full: readonly Cluster[], corpus: Corpus): Candidate[] {
+  const byName = grouped(full, shortNamesOf)
+  return parts.flatMap((a) => {
+    const word = skeleton(personName(a.first.entity.name).words[0] ?? '')
+    const meant = byName.get(word) ?? []
+    const namesakes = meant.filter(({ names }) =>
+      [...names.values()].some((name) => skeleton(name.words.at(-1) ?? '') === word),
+    )
+    return meant.flatMap((b) => {
+      // Nobody is found by a name alone; who is not spoken of in these days needs no look at the company.
+      const name = partNameEvidence(word, b, namesakes)
+      const around = because('much spoken of', Math.log2(1 + articlesAround(b, a.first.sketch.at, corpus)))
+      return a.clashes(b)
+        ? []
+        : [
+            {
+              a,
+              b,
+              evidence: [...name, around, ...outletEvidence(a, b), ...commonEvidence(a, b, corpus)],
+              inferred: true,
+            },
+          ]
+    })
+  })
+}
+
+function partNameEvidence(word: string, b: Cluster, namesakes: readonly Cluster[]): Evidence[] {
+  const isSurname = namesakes.includes(b)
+  const isShort = [...b.shorts].some((short) => skeleton(short) === word)
+  const reason = isSurname ? 'only surname' : isShort ? 'only short form' : 'only first name'
+  return [because(reason), ...(isSurname && namesakes.length === 1 ? [because('no namesake')] : [])]
+}
+
+const outletEvidence = (a: Cluster, b: Cluster): Evidence[] =>
+  [...a.outlets].some((outlet) => b.outlets.has(outlet)) ? [because('outlet')] : []
