@@ -6,60 +6,57 @@ import type { Corpus, Occurrence } from './corpus.ts'
 import { because, type Candidate, joinLikeliest } from './join.ts'
 import { bodyName, initialsOf, isLetters } from './names/body-name.ts'
 
-/** Letters without full stops, in which they are compared. */
-const lettersOf = (printed: string): string => printed.replaceAll('.', '')
-
-/** How often a body must be called by letters for each time that they are explained, if they are hardly those of all. */
-const SELDOM = 10
+/** What articles call a body besides its name, if it is shorter: "KPF", "Ford" of Ford Motor Company. */
+const shortNamesOf = ({ entity }: Occurrence): string[] => {
+  const name = bodyName(entity.name)
+  return [...new Set(entity.aliases.map(bodyName))].filter((short) => short.length < name.length)
+}
 
 /**
- * The key of a named body. Letters that stand for two bodies are nobody's: each article's are then joined alone.
+ * The key of a named body. A short name that two bodies have is nobody's: each article's is then joined alone.
  *
  * @param occurrences of all named bodies
  */
 export function bodyKeys(occurrences: readonly Occurrence[]): (occurrence: Occurrence) => string {
   const explained = new Map<string, Set<string>>()
-  for (const { entity } of occurrences) {
-    if (isLetters(entity.name)) continue
-    for (const letters of entity.aliases.filter(isLetters).map(lettersOf))
-      explained.set(letters, (explained.get(letters) ?? new Set()).add(bodyName(entity.name)))
-  }
+  for (const occurrence of occurrences)
+    for (const short of shortNamesOf(occurrence))
+      explained.set(short, (explained.get(short) ?? new Set()).add(bodyName(occurrence.entity.name)))
   return ({ entity, sketch }) => {
     const name = bodyName(entity.name)
-    const isAmbiguous = isLetters(entity.name) && (explained.get(lettersOf(entity.name))?.size ?? 0) > 1
-    return isAmbiguous ? `${name} in ${sketch.id}` : name
+    return isLetters(entity.name) && (explained.get(name)?.size ?? 0) > 1 ? `${name} in ${sketch.id}` : name
   }
 }
 
-/** Joins bodies called by letters with those whose letters they are. Returns doubts. */
-export function joinLetters(clusters: readonly Cluster[], corpus: Corpus): Candidate[] {
-  const full = clusters.filter(({ first }) => !isLetters(first.entity.name))
-  for (const cluster of full) cluster.mark = bodyName(cluster.first.entity.name)
-  const explaining = grouped(
-    full,
-    ({ members }) => new Set(members.flatMap(({ entity }) => entity.aliases.filter(isLetters).map(lettersOf))),
-  )
-  const fitting = grouped(full, ({ first }) => initialsOf(first.entity.name))
-  const candidates = clusters
-    .filter(({ first }) => isLetters(first.entity.name))
-    .flatMap((a) => {
-      const letters = lettersOf(a.first.entity.name)
-      const explained = explaining.get(letters) ?? []
+/** Joins bodies called by letters, or by part of a name, with those whom articles call so. Returns doubts. */
+export function joinShortNames(clusters: readonly Cluster[], corpus: Corpus): Candidate[] {
+  for (const cluster of clusters)
+    if (!isLetters(cluster.first.entity.name)) cluster.mark = bodyName(cluster.first.entity.name)
+  const explaining = grouped(clusters, ({ members }) => new Set(members.flatMap(shortNamesOf)))
+  const fitting = grouped(clusters, ({ first }) => initialsOf(first.entity.name))
+  return joinLikeliest(
+    clusters.flatMap((a) => {
+      const { name } = a.first.entity
+      const explained = explaining.get(bodyName(name)) ?? []
       // Two letters are the first of too many names.
-      const others = letters.length < 3 || explained.length > 0 ? [] : (fitting.get(letters) ?? [])
+      const others = isLetters(name) && name.length > 2 && explained.length === 0 ? (fitting.get(name) ?? []) : []
+      // A body of one word that is part of another's name is that other's short form, and no body apart from it.
+      a.mark = explained.length > 0 ? null : a.mark
       return [...explained, ...others].flatMap((b) =>
-        a.clashes(b) ? [] : [{ a, b, evidence: lettersEvidence(a, b, explained.includes(b), corpus), inferred: true }],
+        a.clashes(b) ? [] : [{ a, b, evidence: shortNameEvidence(a, b, explained.includes(b), corpus), inferred: true }],
       )
-    })
-  return joinLikeliest(candidates)
+    }),
+  )
 }
 
-function lettersEvidence(a: Cluster, b: Cluster, isExplained: boolean, corpus: Corpus): Evidence[] {
-  const isSeldom = a.records.size > SELDOM * b.records.size
+/** So many times as often as its full name a short one may be used alone: else it is the name of another. */
+const SELDOM = 10
+
+function shortNameEvidence(a: Cluster, b: Cluster, isExplained: boolean, corpus: Corpus): Evidence[] {
   return [
-    because(isExplained ? 'letters explained' : 'letters fit'),
+    because(isExplained ? 'short name explained' : 'letters fit'),
     because('much spoken of', Math.log2(1 + articlesAround(b, a.first.sketch.at, corpus))),
-    ...(isSeldom ? [because('seldom explained')] : []),
+    ...(a.records.size > SELDOM * b.records.size ? [because('seldom explained')] : []),
     ...companyOf(a, b, corpus),
   ]
 }

@@ -2,7 +2,7 @@ import type { EntityType } from '../model/entity.ts'
 import type { Identity, Rulings } from '../model/identity.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { isOneOfMany } from './base-ids.ts'
-import { bodyKeys, joinLetters } from './bodies.ts'
+import { bodyKeys, joinShortNames } from './bodies.ts'
 import type { Cluster } from './cluster.ts'
 import { Corpus, type Occurrence } from './corpus.ts'
 import { eventKeys, joinEvents } from './events.ts'
@@ -49,7 +49,7 @@ export async function identify(
   const byBase = ({ base }: Occurrence): string => base
 
   settleKind(isA('COUNTRY', 'PLACE'), byBase, () => [])
-  settleKind(isNamedBody, bodyKeys(all.filter(isNamedBody)), (clusters) => joinLetters(clusters, corpus))
+  settleKind(isNamedBody, bodyKeys(all.filter(isNamedBody)), (clusters) => joinShortNames(clusters, corpus))
   settleKind(isA('PERSON'), byBase, (clusters) => joinPersons(clusters, corpus))
   const common = owned(nodeOf)
   settleKind(

@@ -38,8 +38,8 @@ export const WEIGHTS = {
   outlet: 0.2,
   /** A striker and a member of parliament. */
   'other work': -1.2,
-  /** Bodies: letters that an article explains, or that are the first letters of a name. */
-  'letters explained': 3.2,
+  /** Bodies: a short name that another article explains, or letters that are the first of a name. */
+  'short name explained': 3.2,
   'letters fit': 2.2,
   'seldom explained': -0.8,
   /** Offices and bodies called by a common noun, where it is not said whose they are. */

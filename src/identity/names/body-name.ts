@@ -58,15 +58,16 @@ const SHOWN = new Map(
 export function bodyName(printed: string): string {
   const plain = inOneSpelling(nameKey(printed).replace(/organiz/g, 'organis'))
   const name = plain
-    .replace(/^(?:us|u s|united states) (?=(?:department|\p{L}+ department))/u, '')
+    .replace(/^(?:us|u s|united states) (?=\p{L}+ \p{L})/u, '')
     .replace(/^department of (?:the )?(.+)$/, '$1 department')
     .replace(LEGAL_FORM, '')
     .replace(/ and /g, ' ')
   return (SHOWN.get(plain) ?? SHOWN.get(name) ?? name).replaceAll(' ', '')
 }
 
-/** Whether a name is letters that stand for words: "NBC", "U.N.H.C.R.". */
-export const isLetters = (printed: string): boolean => /^(?=(?:.*\p{Lu}){2})[\p{Lu}\d&.]{2,9}s?$/u.test(printed)
+/** Whether a name is letters that stand for words: "NBC", "U.N.H.C.R.", "EADS NV". */
+export const isLetters = (printed: string): boolean =>
+  /^(?=(?:.*\p{Lu}){2})[\p{Lu}\d&.]{2,9}s?(?: (?:NV|N\.V\.|SA|S\.A\.|AG|plc|PLC|Inc\.?|Ltd\.?))?$/u.test(printed)
 
 const SMALL = /^(?:of|for|the|and|in|on|to|de|la|du|des)$/
 
