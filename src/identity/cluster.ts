@@ -24,6 +24,8 @@ export class Cluster {
   readonly names = new Map<string, PersonName>()
   /** What its articles call it besides, in lower case: "healey", "boris". */
   readonly shorts = new Set<string>()
+  /** First names that its articles say are one: "dusty james". */
+  readonly nicknames = new Set<string>()
   readonly titles = new Set<string>()
   readonly fields = new Set<Field>()
   readonly outlets = new Set<string>()
@@ -62,6 +64,7 @@ export class Cluster {
     if (entity.type !== 'PERSON') return
     const name = personName(entity.name)
     if (!isPartOfName(name)) this.names.set(entity.name, name)
+    if (name.nickname && name.words[0]) this.nicknames.add([name.nickname, name.words[0]].sort().join(' '))
     for (const alias of entity.aliases) {
       const { words } = personName(alias)
       if (words.length === 1 && words[0]) this.shorts.add(words[0])
@@ -82,6 +85,7 @@ export class Cluster {
     this.joinings.push(joining)
     for (const [printed, name] of other.names) this.names.set(printed, name)
     for (const short of other.shorts) this.shorts.add(short)
+    for (const pair of other.nicknames) this.nicknames.add(pair)
     for (const title of other.titles) this.titles.add(title)
     for (const field of other.fields) this.fields.add(field)
     for (const [pair, side] of other.sides) this.sides.set(pair, side)
@@ -98,16 +102,26 @@ export class Cluster {
     return this.records.has(sketch.at) || areApart(this.sides, sides)
   }
 
-  /** Whether facts, names, articles or decisions say that the two are not one. */
-  clashes(other: Cluster): boolean {
+  /**
+   * Whether facts, names, articles or decisions say that the two are not one.
+   *
+   * @param via one that may be both, and may know nicknames
+   */
+  clashes(other: Cluster, via?: Cluster): boolean {
     return (
       areApart(this.sides, other.sides) ||
       (this.mark !== null && other.mark !== null && this.mark !== other.mark) ||
       shareRecord(this.records, other.records) ||
       this.gender * other.gender < 0 ||
       Math.abs((this.born ?? 0) - (other.born ?? this.born ?? 0)) > (this.born === null ? Infinity : YEARS) ||
-      [...this.names.values()].some((name) => [...other.names.values()].some((one) => compareNames(name, one) === null))
+      this.#haveOtherNames(other, via)
     )
+  }
+
+  #haveOtherNames(other: Cluster, via: Cluster | undefined): boolean {
+    const nicknames = new Set([...this.nicknames, ...other.nicknames, ...(via?.nicknames ?? [])])
+    const theirs = [...other.names.values()]
+    return [...this.names.values()].some((name) => theirs.some((one) => compareNames(name, one, nicknames) === null))
   }
 
   /** 1 for a man, -1 for a woman, 0 where nothing tells, or not clearly: a pronoun may be somebody else's. */

@@ -24,7 +24,7 @@ export interface Sketch {
   /** Its place among all sketches, which are in order of days. */
   at: number
   readonly occurrences: readonly Occurrence[]
-  /** Who and what else is spoken of, as numbers. */
+  /** Who and what else is spoken of, as numbers; countries tell too little. */
   readonly company: readonly number[]
 }
 
@@ -61,7 +61,7 @@ export class Corpus {
 
   /** How much it tells that two articles both speak of somebody: little, where everybody does. */
   rarity(number: number): number {
-    return 1 / (1 + Math.log2(this.#uses[number] ?? 1))
+    return 1 / (1 + Math.log2(Math.max(1, (this.#uses[number] ?? 1) - 1)))
   }
 }
 
@@ -93,7 +93,7 @@ function sketchOf(record: ArticleRecord, numberOf: (base: string) => number): Sk
       isVague: base.isVague,
       facts: facts.get(entity.id) ?? null,
     })
-    if (!base.isVague) company.add(numberOf(base.id))
+    if (!base.isVague && entity.type !== 'COUNTRY') company.add(numberOf(base.id))
   }
   sketch.company.push(...company)
   return sketch

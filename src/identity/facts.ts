@@ -46,7 +46,7 @@ export function factsOf({ text, article, entities, mentions }: ArticleRecord): R
     facts.male += said.male
     if (said.age !== null && year !== null) facts.born ??= year - said.age
     for (const title of said.titles) facts.titles.add(title)
-    if (said.field) facts.fields.add(said.field)
+    for (const field of said.fields) facts.fields.add(field)
   }
   for (const office of entities) addOffice(office, found)
   return new Map(
@@ -62,7 +62,7 @@ function mentionFacts(text: string, { start, end, proper }: RecordMention) {
       male: PRONOUN_GENDER[printed.toLowerCase()] ?? 0,
       age: age ? Number(age) : null,
       titles: [],
-      field: fieldIn(printed),
+      fields: fieldsIn([printed]),
     }
   }
   const titles = titlesBefore(text, start)
@@ -74,12 +74,16 @@ function mentionFacts(text: string, { start, end, proper }: RecordMention) {
     male: male * TITLE_GENDER,
     age: age ? Number(age) : null,
     titles: titles.filter(({ gender }) => gender === undefined).map(({ word }) => word),
-    // What stands right before a name, "Rovers striker", or in apposition behind it, ", a cellist,".
-    field:
-      fieldIn(/(?:^|[.,;:“"] ?)([^.,;:“"]*) $/u.exec(before)?.[1] ?? '') ??
-      fieldIn(/^(?:, \d{1,2})?, (?:an?|the) ([^,.;:]+)/u.exec(behind)?.[1] ?? ''),
+    fields: fieldsIn([WORD_BEFORE.exec(before)?.[0], APPOSED.exec(behind)?.[1]]),
   }
 }
+
+/** "striker" in "Rovers striker Ann Reed". */
+const WORD_BEFORE = /\p{L}+(?= $)/u
+/** "cellist" in "Ann Reed, 19, a cellist of the". */
+const APPOSED = /^(?:, \d{1,2})?, (?:an?|the) ((?:(?!(?:of|for|at|in|who|from|with|to|and) )[\p{L}-]+ ?){1,4})/u
+
+const fieldsIn = (words: readonly (string | undefined)[]): Field[] => words.flatMap((some) => fieldIn(some ?? '') ?? [])
 
 function addOffice(office: Entity, found: ReadonlyMap<string, { titles: Set<string>; fields: Set<Field> }>): void {
   if (office.type !== 'OFFICE') return

@@ -58,7 +58,7 @@ function isContested(
   return (rivals.get(mine) ?? []).some(({ a, b, score }) => {
     const rival = (a === mine ? b : a).whole
     return (
-      score > candidate.score - LEAD && rival !== one && rival !== other && rival.clashes(other) && !rival.clashes(one)
+      score > candidate.score - LEAD && rival !== one && rival !== other && rival.clashes(other, one) && !rival.clashes(one)
     )
   })
 }

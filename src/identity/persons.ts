@@ -24,19 +24,22 @@ function* pairsOf<T>(items: readonly T[]): Generator<[T, T]> {
   for (const [i, a] of items.entries()) for (const b of items.slice(i + 1)) yield [a, b]
 }
 
-/** Where two names that may be one meet: those of one surname, as it sounds, whose first names may begin alike. */
+/**
+ * Where two names that may be one meet: any but the first word of a name, as it sounds, may be the surname, and any but the
+ * last the first name, of which the letter counts that it or its short forms begin with.
+ */
 const blocksOf = ({ names }: Cluster): Set<string> =>
   new Set(
-    [...names.values()].flatMap(({ words, surnames, letters, nickname }) => [
-      skeleton(letters),
-      ...[...new Set([...surnames, words.at(-1) ?? ''])].flatMap((surname) =>
-        [...firstLetters(words[0] ?? ''), ...(nickname ? [nickname.charAt(0)] : [])].map(
-          (letter) => `${skeleton(surname)} ${letter}`,
-        ),
-      ),
-      // Surnames that are written in two ways, by the first name and how they begin.
-      `${words[0]} ${skeleton(words.at(-1) ?? '').slice(0, 3)}`,
-    ]),
+    [...names.values()].flatMap(({ words, letters, nickname }) => {
+      const initials = new Set([...words.slice(0, -1), nickname ?? ''].flatMap((word) => [...firstLetters(word)]))
+      const surnames = words.slice(1).map(skeleton)
+      return [
+        skeleton(letters),
+        ...surnames.flatMap((surname) => [...initials].map((letter) => `${surname} ${letter}`)),
+        // Surnames that are written in two ways, by the first name and how they begin.
+        `${words[0]} ${surnames.at(-1)?.slice(0, 3)}`,
+      ]
+    }),
   )
 
 /** In a block of more names than this, a name finds too many that look like it: only equal ones are joined there. */
@@ -106,7 +109,7 @@ function partNamePairs(parts: readonly Cluster[], full: readonly Cluster[], corp
     )
     return meant.flatMap((b) => {
       // Nobody is found by a name alone; who is not spoken of in these days needs no look at the company.
-      const name = partNameEvidence(word, b, namesakes)
+      const name = partNameEvidence(word, b, namesakes, meant.length === 1)
       const around = because('much spoken of', Math.log2(1 + articlesAround(b, a.first.sketch.at, corpus)))
       return a.clashes(b)
         ? []
@@ -122,11 +125,11 @@ function partNamePairs(parts: readonly Cluster[], full: readonly Cluster[], corp
   })
 }
 
-function partNameEvidence(word: string, b: Cluster, namesakes: readonly Cluster[]): Evidence[] {
+function partNameEvidence(word: string, b: Cluster, namesakes: readonly Cluster[], isAlone: boolean): Evidence[] {
   const isSurname = namesakes.includes(b)
   const isShort = [...b.shorts].some((short) => skeleton(short) === word)
   const reason = isSurname ? 'only surname' : isShort ? 'only short form' : 'only first name'
-  return [because(reason), ...(isSurname && namesakes.length === 1 ? [because('no namesake')] : [])]
+  return [because(reason), ...((isSurname ? namesakes.length === 1 : isShort && isAlone) ? [because('no namesake')] : [])]
 }
 
 const outletEvidence = (a: Cluster, b: Cluster): Evidence[] =>

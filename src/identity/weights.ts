@@ -13,9 +13,9 @@ export const WEIGHTS = {
   'first same': 2,
   'first spelling': 1.8,
   'first near': 1,
-  'first slip': 0.3,
+  'first slip': 0.4,
   'first short': 1.3,
-  'first second': 1,
+  'first second': 1.2,
   'first initial': 0.7,
   'middle same': 0.8,
   'middle none': 0,
@@ -24,20 +24,20 @@ export const WEIGHTS = {
   'generation none': 0,
   'generation missing': -0.3,
   /** A name of one word, which is somebody's surname, or what his own articles call him for short. */
-  'only surname': 1.6,
+  'only surname': 1.7,
   'only short form': 1.4,
   'only first name': 0.4,
-  /** Nobody else in all articles has the surname. */
+  /** Nobody else in all articles is called so. */
   'no namesake': 0.9,
   /** Times the logarithm (base 2) of how many articles within `WINDOW` days speak of him. */
   'much spoken of': 0.35,
   /** Times what is shared with his articles, rare company counting more; `MOST_COMPANY` at most. */
-  company: 0.8,
-  title: 1.3,
+  company: 0.75,
+  title: 1.6,
   'other title': -0.4,
   outlet: 0.2,
   /** A striker and a member of parliament. */
-  'other work': -1.2,
+  'other work': -1.5,
   /** Bodies: a short name that another article explains, or letters that are the first of a name. */
   'short name explained': 3.2,
   'letters fit': 2.2,

@@ -14,18 +14,28 @@ export interface NameLikeness {
   readonly generation: 'same' | 'missing' | 'none'
 }
 
-/** How two full names of persons may be those of one person; `null` where a part of one contradicts the other. */
-export function compareNames(a: PersonName, b: PersonName): NameLikeness | null {
+/**
+ * How two full names of persons may be those of one person; `null` where a part of one contradicts the other.
+ *
+ * @param nicknames first names that are one here, as "dusty james"
+ */
+export function compareNames(
+  a: PersonName,
+  b: PersonName,
+  nicknames: ReadonlySet<string> = NONE,
+): NameLikeness | null {
   const generation = generations(a, b)
   if (generation === null) return null
   if (a.letters === b.letters) return { surname: 'same', first: 'same', middle: 'none', generation }
   if (skeleton(a.letters) === skeleton(b.letters))
     return { surname: 'spelling', first: 'same', middle: 'none', generation }
   const surname = surnames(a, b)
-  const first = surname && firsts(a, b)
+  const first = surname && firsts(a, b, nicknames)
   const middle = first && middles(a, b)
   return middle ? { surname, first, middle, generation } : null
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** A father and his son: one of them is "Jr.", and he is not called without it by those who mean both. */
 function generations(a: PersonName, b: PersonName): NameLikeness['generation'] | null {
@@ -45,9 +55,9 @@ function surnames(a: PersonName, b: PersonName): NameLikeness['surname'] | null 
   return shared && (a.words.length > 2 || b.words.length > 2) ? 'part' : null
 }
 
-function firsts(a: PersonName, b: PersonName): NameLikeness['first'] | null {
+function firsts(a: PersonName, b: PersonName, nicknames: ReadonlySet<string>): NameLikeness['first'] | null {
   const [x = '', y = ''] = [a.words[0], b.words[0]]
-  if (a.nickname === y || b.nickname === x) return 'same'
+  if (a.nickname === y || b.nickname === x || nicknames.has([x, y].sort().join(' '))) return 'same'
   const likeness = firstNameLikeness(x, y)
   if (likeness !== null) return likeness
   // "Willard Mitt Romney" goes by his second name.
