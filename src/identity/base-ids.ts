@@ -10,8 +10,12 @@ import { inOneSpelling } from '../model/spelling.ts'
 export interface Base {
   /** Id of the node that its name alone gives. */
   readonly id: string
+  /** Its name without what never tells two apart. */
+  readonly plain: string
   /** Whether the name alone cannot tell it from others ("Smith", "the summit", "the foreign ministry"), so that the id is of its article. */
   readonly isVague: boolean
+  /** Whether every country or body has one of that name: "prime minister", "foreign ministry". */
+  readonly isCommon: boolean
 }
 
 /**
@@ -21,15 +25,21 @@ export interface Base {
 export const basesOf = (entities: readonly Entity[], articleId: string): ReadonlyMap<string, Base> => {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const baseOf = (entity: Entity, owned: readonly Entity[] = []): Base => {
-    const { parts, isVague } = identify(entity, owned)
-    return { id: nodeId(ENTITY_LABELS[entity.type], ...parts), isVague }
+    const isCommon = isOneOfMany(entity)
+    const plain = plainName(entity, isCommon)
+    const { parts, isVague } = identify(entity, plain, isCommon, owned)
+    return { id: nodeId(ENTITY_LABELS[entity.type], ...parts), plain, isVague, isCommon }
   }
   /** @param owned what belongs to the entity: bodies that belong to one another in a circle tell nothing */
-  const identify = (entity: Entity, owned: readonly Entity[]): { parts: readonly unknown[]; isVague: boolean } => {
-    const name = plainName(entity)
+  const identify = (
+    entity: Entity,
+    name: string,
+    isCommon: boolean,
+    owned: readonly Entity[],
+  ): { parts: readonly unknown[]; isVague: boolean } => {
     const vague = { parts: [name, 'in', articleId], isVague: true }
     if (entity.type === 'COUNTRY' && entity.iso !== undefined) return { parts: ['iso', entity.iso], isVague: false }
-    if (!isOneOfMany(entity)) return isVagueName(entity, name) ? vague : { parts: [name], isVague: false }
+    if (!isCommon) return isVagueName(entity, name) ? vague : { parts: [name], isVague: false }
     const owner = entity.of === undefined ? undefined : byId.get(entity.of)
     if (owner === undefined || owner.type === 'OFFICE' || owned.includes(owner)) return vague
     const { id, isVague } = baseOf(owner, [...owned, entity])
@@ -38,19 +48,24 @@ export const basesOf = (entities: readonly Entity[], articleId: string): Readonl
   return new Map(entities.map((entity) => [entity.id, baseOf(entity)]))
 }
 
-/** Whether every country or body has one of that name: "prime minister", "foreign ministry". */
-export const isOneOfMany = ({ type, name }: Entity): boolean =>
-  type === 'OFFICE' || (type === 'ORG' && isGenericBody(name))
+const isOneOfMany = ({ type, name }: Entity): boolean => type === 'OFFICE' || (type === 'ORG' && isGenericBody(name))
+
+/** An office's name: "Defense Secretary" → "defence secretary". */
+export const officeName = (name: string): string => inOneSpelling(nameKey(name))
 
 /** "Mr", "Prof Sir" before a name. */
 const HONORIFICS = new RegExp(`^(?:(?:${HONORIFIC}) )+(?=.)`, 'i')
 
-/** A name without what never tells two apart. */
-export const plainName = ({ type, name }: Pick<Entity, 'type' | 'name'>): string => {
+/**
+ * A name without what never tells two apart.
+ *
+ * @param isCommon whether it is a common noun
+ */
+const plainName = ({ type, name }: Entity, isCommon: boolean): string => {
   const key = nameKey(name)
   if (type === 'PERSON') return key.replace(HONORIFICS, '')
-  if (type === 'OFFICE') return inOneSpelling(key)
-  return type === 'ORG' && isGenericBody(name) ? bodyKey(name) : key
+  if (type === 'OFFICE') return officeName(name)
+  return isCommon ? bodyKey(name) : key
 }
 
 /** Whether the name alone cannot tell the entity from others of other articles. */

@@ -43,7 +43,9 @@ export function joinShortNames(clusters: readonly Cluster[], corpus: Corpus): Ca
       // A body of one word that is part of another's name is that other's short form, and no body apart from it.
       a.mark = explained.length > 0 ? null : a.mark
       return [...explained, ...others].flatMap((b) =>
-        a.clashes(b) ? [] : [{ a, b, evidence: shortNameEvidence(a, b, explained.includes(b), corpus), inferred: true }],
+        a.clashes(b)
+          ? []
+          : [{ a, b, evidence: shortNameEvidence(a, b, explained.includes(b), corpus), inferred: true }],
       )
     }),
   )

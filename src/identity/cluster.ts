@@ -119,7 +119,9 @@ export class Cluster {
   }
 
   #haveOtherNames(other: Cluster, via: Cluster | undefined): boolean {
-    const nicknames = new Set([...this.nicknames, ...other.nicknames, ...(via?.nicknames ?? [])])
+    if (this.names.size === 0 || other.names.size === 0) return false
+    const given = [this, other, via].filter((one) => one !== undefined && one.nicknames.size > 0)
+    const nicknames = given.length === 0 ? undefined : new Set(given.flatMap((one) => [...(one?.nicknames ?? [])]))
     const theirs = [...other.names.values()]
     return [...this.names.values()].some((name) => theirs.some((one) => compareNames(name, one, nicknames) === null))
   }

@@ -11,7 +11,11 @@ export interface Occurrence {
   readonly place: number
   /** Id that its name alone gives. */
   readonly base: string
+  /** Its name without what never tells two apart. */
+  readonly plain: string
   readonly isVague: boolean
+  /** Whether it is called by a common noun, of which every country or body has its own. */
+  readonly isCommon: boolean
   readonly facts: Facts | null
 }
 
@@ -85,15 +89,9 @@ function sketchOf(record: ArticleRecord, numberOf: (base: string) => number): Sk
   for (const [place, entity] of record.entities.entries()) {
     const base = bases.get(entity.id)
     if (base === undefined) continue
-    occurrences.push({
-      sketch,
-      entity,
-      place,
-      base: base.id,
-      isVague: base.isVague,
-      facts: facts.get(entity.id) ?? null,
-    })
-    if (!base.isVague && entity.type !== 'COUNTRY') company.add(numberOf(base.id))
+    const { id, plain, isVague, isCommon } = base
+    occurrences.push({ sketch, entity, place, base: id, plain, isVague, isCommon, facts: facts.get(entity.id) ?? null })
+    if (!isVague && entity.type !== 'COUNTRY') company.add(numberOf(id))
   }
   sketch.company.push(...company)
   return sketch

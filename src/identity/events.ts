@@ -1,5 +1,4 @@
 import { grouped } from '../model/grouped.ts'
-import { plainName } from './base-ids.ts'
 import type { Cluster } from './cluster.ts'
 import { companyOf } from './company.ts'
 import type { Corpus, Occurrence } from './corpus.ts'
@@ -8,20 +7,20 @@ import { because, type Candidate, joinLikeliest } from './join.ts'
 const BEHIND_HEAD = / (?:of|on|in|with|over|at|for|between|against|to|by|from|about|after) .*$/
 
 /** The noun that says what happens: "airstrike" of "US airstrikes on Yemen". */
-const headOf = ({ entity }: Occurrence): string =>
-  (plainName(entity).replace(BEHIND_HEAD, '').split(' ').at(-1) ?? '').replace(/(?<!s)s$/, '')
+const headOf = ({ plain }: Occurrence): string =>
+  (plain.replace(BEHIND_HEAD, '').split(' ').at(-1) ?? '').replace(/(?<!s)s$/, '')
 
 /** What happens, who takes part and when; by name or article alone, where nobody is said to take part. */
 export const eventKeys =
   (nodeOf: (occurrence: Occurrence) => string) =>
   (occurrence: Occurrence): string => {
-    const { entity, sketch, isVague } = occurrence
+    const { entity, sketch, isVague, plain } = occurrence
     const participants = sketch.occurrences
       .filter((one) => entity.participants?.includes(one.entity.id))
       .map(nodeOf)
       .sort()
     if (participants.length > 0) return [headOf(occurrence), entity.date ?? '', ...participants].join(' ')
-    return isVague ? `${plainName(entity)} in ${sketch.id}` : `${plainName(entity)} ${entity.date ?? ''}`
+    return isVague ? `${plain} in ${sketch.id}` : `${plain} ${entity.date ?? ''}`
   }
 
 /** How many days apart articles speak of one happening. */
@@ -33,7 +32,7 @@ export function joinEvents(clusters: readonly Cluster[], corpus: Corpus): Candid
     ({ first }) => first.isVague && !first.entity.participants?.length && first.sketch.day !== null,
   )
   const candidates: Candidate[] = []
-  for (const alike of grouped(vague, ({ first }) => [plainName(first.entity)]).values())
+  for (const alike of grouped(vague, ({ first }) => [first.plain]).values())
     for (const [i, b] of alike.entries())
       for (const a of alike.slice(i + 1)) {
         if ((a.first.sketch.day ?? 0) - (b.first.sketch.day ?? 0) > DAYS) break

@@ -1,7 +1,7 @@
 import type { Entity } from '../model/entity.ts'
 import { titlesBefore } from '../model/honorifics.ts'
 import type { ArticleRecord, RecordMention } from '../model/record.ts'
-import { plainName } from './base-ids.ts'
+import { officeName } from './base-ids.ts'
 import { type Field, fieldIn } from './fields.ts'
 
 /** What an article says of a person, as far as it tells people of one name apart or shows that they are one. */
@@ -87,7 +87,7 @@ const fieldsIn = (words: readonly (string | undefined)[]): Field[] => words.flat
 
 function addOffice(office: Entity, found: ReadonlyMap<string, { titles: Set<string>; fields: Set<Field> }>): void {
   if (office.type !== 'OFFICE') return
-  const title = plainName(office)
+  const title = officeName(office.name)
   const field = fieldIn(title)
   for (const holder of office.holders ?? []) {
     const facts = found.get(holder)

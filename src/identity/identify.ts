@@ -1,7 +1,6 @@
 import type { EntityType } from '../model/entity.ts'
 import type { Identity, Rulings } from '../model/identity.ts'
 import type { ArticleRecord } from '../model/record.ts'
-import { isOneOfMany } from './base-ids.ts'
 import { bodyKeys, joinShortNames } from './bodies.ts'
 import type { Cluster } from './cluster.ts'
 import { Corpus, type Occurrence } from './corpus.ts'
@@ -45,7 +44,7 @@ export async function identify(
     (...types: readonly EntityType[]) =>
     ({ entity }: Occurrence) =>
       types.includes(entity.type)
-  const isNamedBody = ({ entity }: Occurrence): boolean => entity.type === 'ORG' && !isOneOfMany(entity)
+  const isNamedBody = ({ entity, isCommon }: Occurrence): boolean => entity.type === 'ORG' && !isCommon
   const byBase = ({ base }: Occurrence): string => base
 
   settleKind(isA('COUNTRY', 'PLACE'), byBase, () => [])
@@ -53,7 +52,7 @@ export async function identify(
   settleKind(isA('PERSON'), byBase, (clusters) => joinPersons(clusters, corpus))
   const common = owned(nodeOf)
   settleKind(
-    ({ entity }) => isOneOfMany(entity),
+    ({ isCommon }) => isCommon,
     common.keyOf,
     (clusters) => joinOwned(clusters, common, nodeOf, corpus),
   )

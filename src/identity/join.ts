@@ -27,10 +27,12 @@ interface Scored extends Candidate {
  * Joins those for whom enough speaks, the likeliest first. Nobody joins where facts contradict, or where another who cannot
  * be the same is nearly as likely. Returns those left in doubt.
  */
-export function joinLikeliest(candidates: readonly Candidate[]): Candidate[] {
-  const scored = candidates
-    .map((one): Scored => ({ ...one, score: total(one.evidence) }))
-    .filter(({ score }) => score >= DOUBTFUL)
+export function joinLikeliest(candidates: Iterable<Candidate>): Candidate[] {
+  const scored: Scored[] = []
+  for (const candidate of candidates) {
+    const score = total(candidate.evidence)
+    if (score >= DOUBTFUL) scored.push({ ...candidate, score })
+  }
   const rivals = grouped(scored, ({ a, b, inferred }) => (inferred ? [a] : [a, b]))
   scored.sort((x, y) => y.score - x.score || byPlace(x, y))
   const doubts: Candidate[] = []
@@ -58,7 +60,11 @@ function isContested(
   return (rivals.get(mine) ?? []).some(({ a, b, score }) => {
     const rival = (a === mine ? b : a).whole
     return (
-      score > candidate.score - LEAD && rival !== one && rival !== other && rival.clashes(other, one) && !rival.clashes(one)
+      score > candidate.score - LEAD &&
+      rival !== one &&
+      rival !== other &&
+      rival.clashes(other, one) &&
+      !rival.clashes(one)
     )
   })
 }

@@ -1,7 +1,6 @@
 import type { Entity } from '../model/entity.ts'
 import { grouped } from '../model/grouped.ts'
 import type { Evidence } from '../model/identity.ts'
-import { isOneOfMany, plainName } from './base-ids.ts'
 import type { Cluster } from './cluster.ts'
 import { articlesAround } from './company.ts'
 import type { Corpus, Occurrence } from './corpus.ts'
@@ -20,16 +19,16 @@ export function owned(nodeOf: (occurrence: Occurrence) => string): Owned {
   const ownerOf = ({ sketch, entity }: Occurrence, seen: readonly Entity[] = []): string | null => {
     const owner = sketch.occurrences.find((one) => one.entity.id === entity.of)
     if (owner === undefined || owner.entity.type === 'OFFICE' || seen.includes(owner.entity)) return null
-    if (!isOneOfMany(owner.entity)) return nodeOf(owner)
+    if (!owner.isCommon) return nodeOf(owner)
     const ofOwner = ownerOf(owner, [...seen, entity])
-    return ofOwner === null ? null : `${plainName(owner.entity)} of ${ofOwner}`
+    return ofOwner === null ? null : `${owner.plain} of ${ofOwner}`
   }
   return {
     ownerOf,
     keyOf: (occurrence) => {
       const owner = ownerOf(occurrence)
-      const { entity, sketch } = occurrence
-      return `${entity.type} ${plainName(entity)} ${owner === null ? `in ${sketch.id}` : `of ${owner}`}`
+      const { entity, sketch, plain } = occurrence
+      return `${entity.type} ${plain} ${owner === null ? `in ${sketch.id}` : `of ${owner}`}`
     },
   }
 }
@@ -47,16 +46,16 @@ export function joinOwned(
   for (const cluster of clusters) cluster.mark = ownerOf(cluster.first)
   const byName = grouped(
     clusters.filter(({ mark }) => mark !== null),
-    ({ first: { entity } }) => [`${entity.type} ${plainName(entity)}`],
+    ({ first: { entity, plain } }) => [`${entity.type} ${plain}`],
   )
   const holders = new Map([...byName.values()].flat().map((cluster) => [cluster, holdersOf(cluster, nodeOf)]))
   const candidates = clusters
     .filter(({ mark }) => mark === null)
     .flatMap((a) => {
-      const { entity, sketch } = a.first
+      const { entity, sketch, plain } = a.first
       const company = new Set(sketch.occurrences.map(nodeOf))
       const held = holdersOf(a, nodeOf)
-      const meant = byName.get(`${entity.type} ${plainName(entity)}`) ?? []
+      const meant = byName.get(`${entity.type} ${plain}`) ?? []
       return meant.flatMap((b): Candidate[] => {
         if (a.clashes(b)) return []
         const evidence: Evidence[] = [

@@ -45,27 +45,20 @@ const blocksOf = ({ names }: Cluster): Set<string> =>
 /** In a block of more names than this, a name finds too many that look like it: only equal ones are joined there. */
 const CROWD = 400
 
-function fullNamePairs(clusters: readonly Cluster[], corpus: Corpus): Candidate[] {
-  const seen = new Set<string>()
-  const numbers = new Map(clusters.map((cluster, number) => [cluster, number]))
-  const found: Candidate[] = []
-  for (const block of grouped(clusters, blocksOf).values()) {
+function* fullNamePairs(clusters: readonly Cluster[], corpus: Corpus): Generator<Candidate> {
+  const seen = new Set<number>()
+  for (const block of grouped(clusters.keys(), (number) => blocksOf(clusters[number] as Cluster)).values()) {
     if (block.length > CROWD) continue
-    for (const [a, b] of pairsOf(block)) {
-      const pair = `${numbers.get(a)} ${numbers.get(b)}`
+    for (const [x, y] of pairsOf(block)) {
+      const pair = x * clusters.length + y
       if (seen.has(pair)) continue
       seen.add(pair)
-      const evidence = a.clashes(b) ? null : fullNameEvidence(a, b, corpus)
-      if (evidence) found.push({ a, b, evidence, inferred: false })
+      const [a, b] = [clusters[x] as Cluster, clusters[y] as Cluster]
+      const names = nameEvidence(first(a.names), first(b.names))
+      if (names === null || a.clashes(b)) continue
+      yield { a, b, evidence: [...names, ...commonEvidence(a, b, corpus)], inferred: false }
     }
   }
-  return found
-}
-
-/** What speaks for two persons called by full names. */
-function fullNameEvidence(a: Cluster, b: Cluster, corpus: Corpus): Evidence[] | null {
-  const names = nameEvidence(first(a.names), first(b.names))
-  return names === null ? null : [...names, ...commonEvidence(a, b, corpus)]
 }
 
 const first = (names: ReadonlyMap<string, PersonName>): PersonName => [...names.values()][0] as PersonName
@@ -99,37 +92,35 @@ const shortNamesOf = ({ names, shorts }: Cluster): Set<string> =>
     ].map(skeleton),
   )
 
-function partNamePairs(parts: readonly Cluster[], full: readonly Cluster[], corpus: Corpus): Candidate[] {
+function* partNamePairs(parts: readonly Cluster[], full: readonly Cluster[], corpus: Corpus): Generator<Candidate> {
   const byName = grouped(full, shortNamesOf)
-  return parts.flatMap((a) => {
+  for (const a of parts) {
     const word = skeleton(personName(a.first.entity.name).words[0] ?? '')
     const meant = byName.get(word) ?? []
     const namesakes = meant.filter(({ names }) =>
       [...names.values()].some((name) => skeleton(name.words.at(-1) ?? '') === word),
     )
-    return meant.flatMap((b) => {
-      // Nobody is found by a name alone; who is not spoken of in these days needs no look at the company.
-      const name = partNameEvidence(word, b, namesakes, meant.length === 1)
-      const around = because('much spoken of', Math.log2(1 + articlesAround(b, a.first.sketch.at, corpus)))
-      return a.clashes(b)
-        ? []
-        : [
-            {
-              a,
-              b,
-              evidence: [...name, around, ...outletEvidence(a, b), ...commonEvidence(a, b, corpus)],
-              inferred: true,
-            },
-          ]
-    })
-  })
+    for (const b of meant) {
+      if (a.clashes(b)) continue
+      const evidence = [
+        ...partNameEvidence(word, b, namesakes, meant.length === 1),
+        because('much spoken of', Math.log2(1 + articlesAround(b, a.first.sketch.at, corpus))),
+        ...outletEvidence(a, b),
+        ...commonEvidence(a, b, corpus),
+      ]
+      yield { a, b, evidence, inferred: true }
+    }
+  }
 }
 
 function partNameEvidence(word: string, b: Cluster, namesakes: readonly Cluster[], isAlone: boolean): Evidence[] {
   const isSurname = namesakes.includes(b)
   const isShort = [...b.shorts].some((short) => skeleton(short) === word)
   const reason = isSurname ? 'only surname' : isShort ? 'only short form' : 'only first name'
-  return [because(reason), ...((isSurname ? namesakes.length === 1 : isShort && isAlone) ? [because('no namesake')] : [])]
+  return [
+    because(reason),
+    ...((isSurname ? namesakes.length === 1 : isShort && isAlone) ? [because('no namesake')] : []),
+  ]
 }
 
 const outletEvidence = (a: Cluster, b: Cluster): Evidence[] =>

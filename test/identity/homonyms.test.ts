@@ -12,7 +12,9 @@ async function problemsOf({ records, same, apart }: Homonyms): Promise<string[]>
   }
   return [
     ...same.filter((group) => new Set(group.map(nodeOf)).size > 1).map((group) => `not one: ${group.join(' ')}`),
-    ...apart.filter((group) => new Set(group.map(nodeOf)).size < group.length).map((group) => `one: ${group.join(' ')}`),
+    ...apart
+      .filter((group) => new Set(group.map(nodeOf)).size < group.length)
+      .map((group) => `one: ${group.join(' ')}`),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { nameKey } from '../../src/model/name-key.ts'
 import type { Entity, EntityType } from '../../src/model/entity.ts'
+import { nameKey } from '../../src/model/name-key.ts'
 import type { ArticleRecord, RecordMention } from '../../src/model/record.ts'
 import { makeRecord } from '../record/sample.ts'
 
@@ -35,7 +35,8 @@ export const readHomonyms = (): Homonyms[] =>
       return { title, records: articles.map(recordOf), same: marked('= '), apart: marked('! ') }
     })
 
-const MARKED = /\{(([poclef])\d+) ([^{}]+?)(?: =([A-Z]{2}))?((?: of [poclef]\d+| by(?: p\d+)+| with(?: [poclef]\d+)+)*)\}/g
+const MARKED =
+  /\{(([poclef])\d+) ([^{}]+?)(?: =([A-Z]{2}))?((?: of [poclef]\d+| by(?: p\d+)+| with(?: [poclef]\d+)+)*)\}/g
 
 function recordOf(line: string, index: number): ArticleRecord {
   const entities = new Map<string, Entity>()
@@ -50,8 +51,10 @@ function recordOf(line: string, index: number): ArticleRecord {
     const type = TYPES[letter] as EntityType
     const before = entities.get(id)
     const proper = type !== 'PERSON' || /^\p{Lu}/u.test(name)
-    if (before === undefined) entities.set(id, { id, type, name, aliases: [], ...(iso ? { iso } : {}), ...factsOf(facts) })
-    else if (proper && nameKey(before.name) !== nameKey(name)) entities.set(id, { ...before, aliases: [...before.aliases, name] })
+    if (before === undefined)
+      entities.set(id, { id, type, name, aliases: [], ...(iso ? { iso } : {}), ...factsOf(facts) })
+    else if (proper && nameKey(before.name) !== nameKey(name))
+      entities.set(id, { ...before, aliases: [...before.aliases, name] })
     mentions.push({ start: text.length, end: text.length + name.length, type, entity: id, proper })
     text += name
   }
@@ -65,6 +68,8 @@ function recordOf(line: string, index: number): ArticleRecord {
 
 const factsOf = (facts: string): Partial<Entity> => ({
   ...(/ of (\S+)/.exec(facts) ? { of: / of (\S+)/.exec(facts)?.[1] as string } : {}),
-  ...(/ by ((?:p\d+ ?)+)/.exec(facts) ? { holders: / by ((?:p\d+ ?)+)/.exec(facts)?.[1]?.trim().split(' ') as string[] } : {}),
+  ...(/ by ((?:p\d+ ?)+)/.exec(facts)
+    ? { holders: / by ((?:p\d+ ?)+)/.exec(facts)?.[1]?.trim().split(' ') as string[] }
+    : {}),
   ...(/ with (.+)$/.exec(facts) ? { participants: / with (.+)$/.exec(facts)?.[1]?.split(' ') as string[] } : {}),
 })

@@ -19,11 +19,7 @@ export interface NameLikeness {
  *
  * @param nicknames first names that are one here, as "dusty james"
  */
-export function compareNames(
-  a: PersonName,
-  b: PersonName,
-  nicknames: ReadonlySet<string> = NONE,
-): NameLikeness | null {
+export function compareNames(a: PersonName, b: PersonName, nicknames: ReadonlySet<string> = NONE): NameLikeness | null {
   const generation = generations(a, b)
   if (generation === null) return null
   if (a.letters === b.letters) return { surname: 'same', first: 'same', middle: 'none', generation }
@@ -88,9 +84,10 @@ const wordLikeness = (a: string, b: string): Likeness => {
   const [x, y] = [skeleton(a), skeleton(b)]
   if (x === y) return 'spelling'
   const [least, most] = [Math.min(x.length, y.length), Math.max(x.length, y.length)]
-  const slips = lettersOf(x) === lettersOf(y) ? 1 : distance(x, y)
+  if (least < LETTERS_A_SLIP || most - least > most / LETTERS_A_SLIP) return null
+  const slips = least === most && lettersOf(x) === lettersOf(y) ? 1 : distance(x, y)
   if (least >= LETTERS_A_SPELLING && slips <= most / LETTERS_A_SPELLING) return 'near'
-  return least >= LETTERS_A_SLIP && slips <= most / LETTERS_A_SLIP ? 'slip' : null
+  return slips <= most / LETTERS_A_SLIP ? 'slip' : null
 }
 
 /** "Macron" and "Marcon" have the same letters. */

@@ -30,6 +30,7 @@ charles charlie chuck chas carlos karl carl
 christina christine tina chris chrissie kristina
 christopher chris kit
 clifford cliff
+condoleezza condi
 constantine konstantin kostas
 cynthia cindy
 daniel dan danny

@@ -15,5 +15,14 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(\p{L})\1/gu, '$1'],
 ]
 
-/** A word in lower case as it sounds, roughly: "zelenskyy", "zelenskiy" and "zelensky" are one; so are "putin" and "poutine". */
-export const skeleton = (word: string): string => RULES.reduce((text, [pattern, by]) => text.replace(pattern, by), word)
+const known = new Map<string, string>()
+
+/** A word in lower case as it sounds, roughly: "zelenskyy", "zelenskiy", "zelensky" are one; so are "putin", "poutine". */
+export function skeleton(word: string): string {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  if (known.size > 200_000) known.clear()
+  const sound = RULES.reduce((text, [pattern, by]) => text.replace(pattern, by), word)
+  known.set(word, sound)
+  return sound
+}
