@@ -1,8 +1,9 @@
-import type { Entity } from '../model/entity.ts'
+import type { Entity, EntityType } from '../model/entity.ts'
 import { bodyKey, isGenericBody } from '../model/generic-bodies.ts'
 import { HONORIFIC } from '../model/honorifics.ts'
 import { nameKey } from '../model/name-key.ts'
 import { nodeId } from '../model/node-id.ts'
+import { remembered } from '../model/remembered.ts'
 import { ENTITY_LABELS } from '../model/schema.ts'
 import { inOneSpelling } from '../model/spelling.ts'
 
@@ -25,8 +26,7 @@ export interface Base {
 export const basesOf = (entities: readonly Entity[], articleId: string): ReadonlyMap<string, Base> => {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const baseOf = (entity: Entity, owned: readonly Entity[] = []): Base => {
-    const isCommon = isOneOfMany(entity)
-    const plain = plainName(entity, isCommon)
+    const { plain, isCommon } = PLAIN[entity.type](entity.name)
     const { parts, isVague } = identify(entity, plain, isCommon, owned)
     return { id: nodeId(ENTITY_LABELS[entity.type], ...parts), plain, isVague, isCommon }
   }
@@ -48,24 +48,27 @@ export const basesOf = (entities: readonly Entity[], articleId: string): Readonl
   return new Map(entities.map((entity) => [entity.id, baseOf(entity)]))
 }
 
-const isOneOfMany = ({ type, name }: Entity): boolean => type === 'OFFICE' || (type === 'ORG' && isGenericBody(name))
-
 /** An office's name: "Defense Secretary" → "defence secretary". */
 export const officeName = (name: string): string => inOneSpelling(nameKey(name))
 
 /** "Mr", "Prof Sir" before a name. */
 const HONORIFICS = new RegExp(`^(?:(?:${HONORIFIC}) )+(?=.)`, 'i')
 
-/**
- * A name without what never tells two apart.
- *
- * @param isCommon whether it is a common noun
- */
-const plainName = ({ type, name }: Entity, isCommon: boolean): string => {
-  const key = nameKey(name)
-  if (type === 'PERSON') return key.replace(HONORIFICS, '')
-  if (type === 'OFFICE') return officeName(name)
-  return isCommon ? bodyKey(name) : key
+/** A name without what never tells two apart, and whether it is a common noun. */
+interface Plain {
+  readonly plain: string
+  readonly isCommon: boolean
+}
+
+const named = remembered((name): Plain => ({ plain: nameKey(name), isCommon: false }))
+
+const PLAIN: Readonly<Record<EntityType, (name: string) => Plain>> = {
+  PERSON: remembered((name) => ({ plain: nameKey(name).replace(HONORIFICS, ''), isCommon: false })),
+  OFFICE: remembered((name) => ({ plain: officeName(name), isCommon: true })),
+  ORG: remembered((name) => (isGenericBody(name) ? { plain: bodyKey(name), isCommon: true } : named(name))),
+  COUNTRY: named,
+  PLACE: named,
+  EVENT: named,
 }
 
 /** Whether the name alone cannot tell the entity from others of other articles. */

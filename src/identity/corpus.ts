@@ -1,6 +1,7 @@
 import type { Entity } from '../model/entity.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { basesOf } from './base-ids.ts'
+import type { Cluster } from './cluster.ts'
 import { type Facts, factsOf } from './facts.ts'
 
 /** An entity in one record. */
@@ -17,6 +18,8 @@ export interface Occurrence {
   /** Whether it is called by a common noun, of which every country or body has its own. */
   readonly isCommon: boolean
   readonly facts: Facts | null
+  /** Who it is taken for, once that is known. */
+  cluster: Cluster | null
 }
 
 /** What of a record tells who its entities are; without its text, so that many fit into memory. */
@@ -90,7 +93,17 @@ function sketchOf(record: ArticleRecord, numberOf: (base: string) => number): Sk
     const base = bases.get(entity.id)
     if (base === undefined) continue
     const { id, plain, isVague, isCommon } = base
-    occurrences.push({ sketch, entity, place, base: id, plain, isVague, isCommon, facts: facts.get(entity.id) ?? null })
+    occurrences.push({
+      sketch,
+      entity,
+      place,
+      base: id,
+      plain,
+      isVague,
+      isCommon,
+      facts: facts.get(entity.id) ?? null,
+      cluster: null,
+    })
     if (!isVague && entity.type !== 'COUNTRY') company.add(numberOf(id))
   }
   sketch.company.push(...company)

@@ -25,10 +25,9 @@ export async function identify(
 ): Promise<Identity> {
   const corpus = await Corpus.read(records)
   const ruled = new Ruled(rulings, corpus)
-  const clusterOf = new Map<Occurrence, Cluster>()
   const doubts: Candidate[] = []
   const all = corpus.sketches.flatMap(({ occurrences }) => occurrences)
-  const nodeOf = (occurrence: Occurrence): string => clusterOf.get(occurrence)?.whole.key ?? occurrence.base
+  const nodeOf = (occurrence: Occurrence): string => occurrence.cluster?.whole.key ?? occurrence.base
 
   const settleKind = (
     holds: (occurrence: Occurrence) => boolean,
@@ -36,8 +35,7 @@ export async function identify(
     join: (clusters: Cluster[]) => readonly Candidate[],
   ): void => {
     const clusters = joinSameNames(all.filter(holds), keyOf, ruled.sidesOf, corpus)
-    for (const cluster of clusters) for (const member of cluster.members) clusterOf.set(member, cluster)
-    ruled.unite(clusterOf)
+    ruled.unite()
     for (const doubt of join([...new Set(clusters.map((cluster) => cluster.whole))])) doubts.push(doubt)
   }
   const isA =
@@ -57,5 +55,5 @@ export async function identify(
     (clusters) => joinOwned(clusters, common, nodeOf, corpus),
   )
   settleKind(isA('EVENT'), eventKeys(nodeOf), (clusters) => joinEvents(clusters, corpus))
-  return settle(corpus, clusterOf, doubts)
+  return settle(corpus, doubts)
 }

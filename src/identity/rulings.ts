@@ -1,5 +1,4 @@
 import type { Ref, Rulings } from '../model/identity.ts'
-import type { Cluster } from './cluster.ts'
 import type { Corpus, Occurrence } from './corpus.ts'
 import type { Sides } from './same-name.ts'
 
@@ -24,9 +23,9 @@ export class Ruled {
   readonly sidesOf: Sides = (occurrence) => this.#sides.get(occurrence) ?? NONE
 
   /** Joins what must be one, whatever names and facts say. */
-  unite(clusterOf: ReadonlyMap<Occurrence, Cluster>): void {
+  unite(): void {
     for (const [a, b] of this.#same) {
-      const all = [...a, ...b].flatMap((occurrence) => clusterOf.get(occurrence) ?? [])
+      const all = [...a, ...b].flatMap((occurrence) => occurrence.cluster ?? [])
       const [into, ...others] = all
       for (const other of others)
         if (into && into.whole !== other.whole)

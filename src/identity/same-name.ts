@@ -45,10 +45,7 @@ const tellsMore = ({ facts }: Occurrence): boolean =>
 /** Whether two of one name are one: not, where facts contradict, or they do different work and share no company. */
 function isLikely(cluster: Cluster, alone: Cluster, corpus: Corpus): boolean {
   if (cluster.clashes(alone)) return false
-  if (!doOtherWork(cluster, alone)) return true
+  if (alone.traits === null || !cluster.traits?.doesOtherWork(alone.traits)) return true
   const reasons = [because('surname same'), because('first same'), because('other work')]
   return total([...reasons, ...companyOf(alone, cluster, corpus)]) >= ENOUGH
 }
-
-export const doOtherWork = (a: Cluster, b: Cluster): boolean =>
-  a.fields.size > 0 && b.fields.size > 0 && ![...a.fields].some((field) => b.fields.has(field))

@@ -9,12 +9,10 @@ import { type Candidate, total } from './join.ts'
  * Gives each cluster its id: the one that its earliest name alone gives, so that later articles do not change it. Of two of
  * one name the earlier has it; the other's id takes in its first article.
  */
-export function settle(
-  corpus: Corpus,
-  clusterOf: ReadonlyMap<Occurrence, Cluster>,
-  doubts: readonly Candidate[],
-): Identity {
-  const clusters = [...new Set([...clusterOf.values()].map((cluster) => cluster.whole))]
+export function settle({ sketches }: Corpus, doubts: readonly Candidate[]): Identity {
+  const clusters = [
+    ...new Set(sketches.flatMap(({ occurrences }) => occurrences.flatMap(({ cluster }) => cluster?.whole ?? []))),
+  ]
   for (const { members } of clusters) members.sort(inOrder)
   clusters.sort((a, b) => inOrder(a.first, b.first))
   const taken = new Map<string, Cluster>()
@@ -26,10 +24,10 @@ export function settle(
   }
   const byId = new Map([...ids].map(([cluster, id]) => [id, cluster]))
   const former = formerIds(clusters, taken)
-  const bySketch = new Map(corpus.sketches.map((sketch) => [sketch.id, sketch]))
+  const bySketch = new Map(sketches.map((sketch) => [sketch.id, sketch]))
   const idAt = (occurrence: Occurrence): string => {
-    const cluster = clusterOf.get(occurrence)
-    return (cluster && ids.get(cluster.whole)) ?? occurrence.base
+    const whole = occurrence.cluster?.whole
+    return (whole && ids.get(whole)) ?? occurrence.base
   }
   const inferred = inferences(clusters)
   return {

@@ -1,4 +1,5 @@
 import { nameKey } from '../../model/name-key.ts'
+import { remembered } from '../../model/remembered.ts'
 import { inOneSpelling } from '../../model/spelling.ts'
 
 /** What companies are in law, behind their names. */
@@ -55,7 +56,7 @@ const SHOWN = new Map(
  * What tells named bodies apart: not a company's legal form, the order of "State Department" and "Department of State",
  * "and" or "&", or a blank.
  */
-export function bodyName(printed: string): string {
+export const bodyName = remembered((printed) => {
   const plain = inOneSpelling(nameKey(printed).replace(/organiz/g, 'organis'))
   const name = plain
     .replace(/^(?:us|u s|united states) (?=\p{L}+ \p{L})/u, '')
@@ -63,7 +64,7 @@ export function bodyName(printed: string): string {
     .replace(LEGAL_FORM, '')
     .replace(/ and /g, ' ')
   return (SHOWN.get(plain) ?? SHOWN.get(name) ?? name).replaceAll(' ', '')
-}
+})
 
 /** Whether a name is letters that stand for words: "NBC", "U.N.H.C.R.", "EADS NV". */
 export const isLetters = (printed: string): boolean =>

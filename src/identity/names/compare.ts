@@ -23,8 +23,7 @@ export function compareNames(a: PersonName, b: PersonName, nicknames: ReadonlySe
   const generation = generations(a, b)
   if (generation === null) return null
   if (a.letters === b.letters) return { surname: 'same', first: 'same', middle: 'none', generation }
-  if (skeleton(a.letters) === skeleton(b.letters))
-    return { surname: 'spelling', first: 'same', middle: 'none', generation }
+  if (a.sound === b.sound) return { surname: 'spelling', first: 'same', middle: 'none', generation }
   const surname = surnames(a, b)
   const first = surname && firsts(a, b, nicknames)
   const middle = first && middles(a, b)

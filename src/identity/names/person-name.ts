@@ -1,5 +1,7 @@
 import { LETTERS, titlesLength } from '../../model/honorifics.ts'
 import { nameKey } from '../../model/name-key.ts'
+import { remembered } from '../../model/remembered.ts'
+import { skeleton } from './spelling.ts'
 
 /** A person's name in parts, in lower case and without diacritics. */
 export interface PersonName {
@@ -9,6 +11,8 @@ export interface PersonName {
   readonly surnames: readonly string[]
   /** All letters in one, so that "Jae-in", "Jae In" and "Jaein" are one. */
   readonly letters: string
+  /** Them as they sound. */
+  readonly sound: string
   /** "Dusty" in 'James "Dusty" Barrow'. */
   readonly nickname: string | null
   /** "jr", "sr", "iii": whose father or son bears the same name. */
@@ -22,17 +26,8 @@ const PARTICLE =
   /^(?:de|del|della|di|da|do|dos|das|du|la|le|van|von|der|den|ter|ten|zu|al|el|ul|ur|bin|bint|ibn|ben|abu|abd|st|mc|mac|y)$/
 const SAME_GENERATION: Readonly<Record<string, string>> = { jnr: 'jr', junior: 'jr', snr: 'sr', senior: 'sr' }
 
-const known = new Map<string, PersonName>()
-
 /** Takes a printed name apart, its titles and letters of honour left out. */
-export function personName(printed: string): PersonName {
-  const before = known.get(printed)
-  if (before) return before
-  if (known.size > 100_000) known.clear()
-  const name = parse(printed)
-  known.set(printed, name)
-  return name
-}
+export const personName = remembered(parse)
 
 function parse(printed: string): PersonName {
   const nickname = NICKNAME.exec(printed)?.[1]
@@ -55,6 +50,7 @@ function parse(printed: string): PersonName {
       .map(plainWord)
       .filter((word) => !PARTICLE.test(word)),
     letters: words.join(''),
+    sound: skeleton(words.join('')),
     nickname: nickname === undefined ? null : plainWord(nickname),
     generation: generation === undefined ? null : (SAME_GENERATION[generation] ?? generation),
   }

@@ -1,3 +1,5 @@
+import { remembered } from '../../model/remembered.ts'
+
 /** Ways of writing one sound, in names that come into English from elsewhere; applied in order. */
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/tsch|tch/g, 'ch'],
@@ -15,14 +17,5 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(\p{L})\1/gu, '$1'],
 ]
 
-const known = new Map<string, string>()
-
 /** A word in lower case as it sounds, roughly: "zelenskyy", "zelenskiy", "zelensky" are one; so are "putin", "poutine". */
-export function skeleton(word: string): string {
-  const before = known.get(word)
-  if (before !== undefined) return before
-  if (known.size > 200_000) known.clear()
-  const sound = RULES.reduce((text, [pattern, by]) => text.replace(pattern, by), word)
-  known.set(word, sound)
-  return sound
-}
+export const skeleton = remembered((word) => RULES.reduce((text, [pattern, by]) => text.replace(pattern, by), word))
