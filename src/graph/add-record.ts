@@ -63,6 +63,6 @@ const addMentions = ({ draft, record, articleNode, nodeOf }: Adding, identity: I
       count: mentions.length,
       starts: mentions.map(({ start }) => start),
       ends: mentions.map(({ end }) => end),
-      ...known({ inferred: mentions[0] && identity.inferredOf(record.id, mentions[0].entity) }),
+      ...known({ inferredFrom: mentions[0] && identity.inferredOf(record.id, mentions[0].entity) }),
     }))
 }

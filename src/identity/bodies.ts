@@ -1,8 +1,8 @@
 import { grouped } from '../model/grouped.ts'
 import type { Evidence } from '../model/identity.ts'
-import type { Cluster } from './cluster.ts'
+import type { Cluster, Occurrence } from './cluster.ts'
 import { articlesAround, companyOf } from './company.ts'
-import type { Corpus, Occurrence } from './corpus.ts'
+import type { Corpus } from './corpus.ts'
 import { because, type Candidate, joinLikeliest } from './join.ts'
 import { bodyName, initialsOf, isLetters } from './names/body-name.ts'
 

@@ -1,39 +1,7 @@
-import type { Entity } from '../model/entity.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { basesOf } from './base-ids.ts'
-import type { Cluster } from './cluster.ts'
-import { type Facts, factsOf } from './facts.ts'
-
-/** An entity in one record. */
-export interface Occurrence {
-  readonly sketch: Sketch
-  readonly entity: Entity
-  /** Its place among the record's entities. */
-  readonly place: number
-  /** Id that its name alone gives. */
-  readonly base: string
-  /** Its name without what never tells two apart. */
-  readonly plain: string
-  readonly isVague: boolean
-  /** Whether it is called by a common noun, of which every country or body has its own. */
-  readonly isCommon: boolean
-  readonly facts: Facts | null
-  /** Who it is taken for, once that is known. */
-  cluster: Cluster | null
-}
-
-/** What of a record tells who its entities are; without its text, so that many fit into memory. */
-export interface Sketch {
-  readonly id: string
-  /** Days since 1970; `null` where the article has no date. */
-  readonly day: number | null
-  readonly outlet: string | null
-  /** Its place among all sketches, which are in order of days. */
-  at: number
-  readonly occurrences: readonly Occurrence[]
-  /** Who and what else is spoken of, as numbers; countries tell too little. */
-  readonly company: readonly number[]
-}
+import type { Occurrence, Sketch } from './cluster.ts'
+import { factsOf } from './facts.ts'
 
 /** By day, then as their articles have them. */
 export const inOrder = (a: Occurrence, b: Occurrence): number => a.sketch.at - b.sketch.at || a.place - b.place

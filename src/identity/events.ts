@@ -1,7 +1,7 @@
 import { grouped } from '../model/grouped.ts'
-import type { Cluster } from './cluster.ts'
+import type { Cluster, Occurrence } from './cluster.ts'
 import { companyOf } from './company.ts'
-import type { Corpus, Occurrence } from './corpus.ts'
+import type { Corpus } from './corpus.ts'
 import { because, type Candidate, joinLikeliest } from './join.ts'
 
 const BEHIND_HEAD = / (?:of|on|in|with|over|at|for|between|against|to|by|from|about|after) .*$/

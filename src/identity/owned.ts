@@ -1,9 +1,9 @@
 import type { Entity } from '../model/entity.ts'
 import { grouped } from '../model/grouped.ts'
 import type { Evidence } from '../model/identity.ts'
-import type { Cluster } from './cluster.ts'
+import type { Cluster, Occurrence } from './cluster.ts'
 import { articlesAround } from './company.ts'
-import type { Corpus, Occurrence } from './corpus.ts'
+import type { Corpus } from './corpus.ts'
 import { because, type Candidate, joinLikeliest } from './join.ts'
 
 /** Offices, and bodies called by a common noun: every country or body has its own. */

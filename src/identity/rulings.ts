@@ -1,5 +1,6 @@
 import type { Ref, Rulings } from '../model/identity.ts'
-import type { Corpus, Occurrence } from './corpus.ts'
+import type { Occurrence } from './cluster.ts'
+import type { Corpus } from './corpus.ts'
 import type { Sides } from './same-name.ts'
 
 export const NO_RULINGS: Rulings = { same: [], different: [] }

@@ -1,6 +1,6 @@
-import { Cluster } from './cluster.ts'
+import { Cluster, type Occurrence } from './cluster.ts'
 import { companyOf } from './company.ts'
-import type { Corpus, Occurrence } from './corpus.ts'
+import type { Corpus } from './corpus.ts'
 import { because, total } from './join.ts'
 import { ENOUGH } from './weights.ts'
 

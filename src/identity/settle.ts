@@ -1,8 +1,8 @@
 import type { Doubt, Evidence, Identity, Merge } from '../model/identity.ts'
 import { nodeId } from '../model/node-id.ts'
 import { ENTITY_LABELS } from '../model/schema.ts'
-import type { Cluster, Joining } from './cluster.ts'
-import { type Corpus, inOrder, type Occurrence } from './corpus.ts'
+import type { Cluster, Joining, Occurrence } from './cluster.ts'
+import { type Corpus, inOrder } from './corpus.ts'
 import { type Candidate, total } from './join.ts'
 
 /**

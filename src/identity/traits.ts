@@ -1,4 +1,5 @@
-import type { Occurrence } from './corpus.ts'
+import type { Entity } from '../model/entity.ts'
+import type { Facts } from './facts.ts'
 import type { Field } from './fields.ts'
 import { compareNames } from './names/compare.ts'
 import { isPartOfName, type PersonName, personName } from './names/person-name.ts'
@@ -19,7 +20,8 @@ export class Traits {
   #male = 0
   #female = 0
 
-  add({ entity, facts, sketch }: Occurrence): void {
+  /** @param outlet whose article says so */
+  add(entity: Entity, facts: Facts | null, outlet: string | null): void {
     const name = personName(entity.name)
     if (!isPartOfName(name)) this.names.set(entity.name, name)
     if (name.nickname && name.words[0]) this.nicknames.add([name.nickname, name.words[0]].sort().join(' '))
@@ -27,7 +29,7 @@ export class Traits {
       const { words } = personName(alias)
       if (words.length === 1 && words[0]) this.shorts.add(words[0])
     }
-    if (sketch.outlet) this.outlets.add(sketch.outlet)
+    if (outlet) this.outlets.add(outlet)
     if (facts === null) return
     this.#male += Math.max(0, facts.male)
     this.#female += Math.max(0, -facts.male)

@@ -223,7 +223,7 @@ export const EDGE_KINDS = {
       { name: 'starts', type: 'integers', doc: 'First UTF-16 offset of each mention, in reading order.' },
       { name: 'ends', type: 'integers', doc: 'UTF-16 offset just after each of them.' },
       {
-        name: 'inferred',
+        name: 'inferredFrom',
         type: 'string',
         optional: true,
         doc: 'Where the article tells only part of who it is ("Ortiz"): what speaks for this one, with weights.',
