@@ -109,9 +109,22 @@ export class Cluster {
     return (
       areApart(this.#sides, other.#sides) ||
       (this.mark !== null && other.mark !== null && this.mark !== other.mark) ||
-      shareRecord(this.records, other.records) ||
+      areToldApart(this.records, other.records) ||
       (this.traits !== null && other.traits !== null && this.traits.contradicts(other.traits, via?.traits))
     )
+  }
+
+  /** Lets those go that are in articles of another cluster, which is to take in the rest. */
+  release({ records }: Cluster): void {
+    const [leaving, staying] = [true, false].map((leaves) =>
+      this.members.filter(({ sketch }) => records.has(sketch.at) === leaves),
+    )
+    if (!leaving?.length) return
+    this.members.splice(0, this.members.length, ...(staying ?? []))
+    for (const occurrence of leaving) {
+      this.records.delete(occurrence.sketch.at)
+      new Cluster(occurrence, this.#sides)
+    }
   }
 
   /** The places of its articles, in order of days. */
@@ -128,8 +141,13 @@ export class Cluster {
 const areApart = (a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): boolean =>
   a.size > 0 && b.size > 0 && [...a].some(([pair, side]) => (b.get(pair) ?? side) !== side)
 
-function shareRecord(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+/** Of so many articles one may tell two apart that are one. */
+const SLIP = 4
+
+/** Whether articles that speak of both tell two apart: more than a few, since one may take two spellings for two. */
+function areToldApart(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   const [few, many] = a.size < b.size ? [a, b] : [b, a]
-  for (const at of few) if (many.has(at)) return true
-  return false
+  let shared = 0
+  for (const at of few) if (many.has(at)) shared++
+  return shared * SLIP > few.size
 }

@@ -72,6 +72,7 @@ function isContested(
 /** The one of more articles takes in the other, so that time grows little with their number. */
 function unite(a: Cluster, b: Cluster, { a: told, evidence, inferred }: Candidate): void {
   const [large, small] = a.members.length > b.members.length ? [a, b] : [b, a]
+  small.release(large)
   large.join(small, { joined: [...(inferred ? told : small).members], inferred, evidence })
 }
 

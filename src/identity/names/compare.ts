@@ -43,11 +43,12 @@ function surnames(a: PersonName, b: PersonName): NameLikeness['surname'] | null 
   const [x = '', y = ''] = [a.words.at(-1), b.words.at(-1)]
   const same = wordLikeness(x, y)
   if (same === 'same' || same === 'spelling' || same === 'near' || same === 'slip') return same
-  // "Ann Stone-Lee" and "Ann Stone"; "Hillary Rodham" and "Hillary Rodham Clinton".
-  const shared =
-    a.surnames.some((word) => b.words.slice(1).includes(word)) ||
-    b.surnames.some((word) => a.words.slice(1).includes(word))
-  return shared && (a.words.length > 2 || b.words.length > 2) ? 'part' : null
+  // "Ann Stone-Lee" and "Ann Stone"; "Hillary Rodham" and "Hillary Rodham Clinton"; not "Ri Hong-chul" and "Ri Hong-sop".
+  const isIn = (one: PersonName, { words }: PersonName): boolean =>
+    words.length > one.words.length - one.surnames.length + 1 &&
+    one.surnames.some((word) => words.slice(1).includes(word))
+  const isBoth = a.surnames.length > 1 && b.surnames.length > 1
+  return !isBoth && a.words.length !== b.words.length && (isIn(a, b) || isIn(b, a)) ? 'part' : null
 }
 
 function firsts(a: PersonName, b: PersonName, nicknames: ReadonlySet<string>): NameLikeness['first'] | null {
@@ -58,14 +59,20 @@ function firsts(a: PersonName, b: PersonName, nicknames: ReadonlySet<string>): N
   // "Willard Mitt Romney" goes by his second name.
   const isSecond = (word: string, { words }: PersonName): boolean =>
     word.length > 1 && words.slice(1, -1).includes(word)
-  return isSecond(x, b) || isSecond(y, a) ? 'second' : null
+  // Salman bin Muhammad is the father or the son of Muhammad bin Salman.
+  return isSecond(x, b) !== isSecond(y, a) ? 'second' : null
 }
 
 function middles(a: PersonName, b: PersonName): NameLikeness['middle'] | null {
   const [x, y] = [a.words.slice(1, -1), b.words.slice(1, -1)]
   if (x.length === 0 || y.length === 0) return x.length === y.length ? 'none' : 'missing'
-  const [few, many] = x.length <= y.length ? [x, [...y, ...b.words]] : [y, [...x, ...a.words]]
-  return few.every((word) => many.some((other) => firstNameLikeness(word, other) !== null)) ? 'same' : null
+  const [few, left] = x.length <= y.length ? [x, [...y, b.words[0] ?? '']] : [y, [...x, a.words[0] ?? '']]
+  for (const word of few) {
+    const at = left.findIndex((other) => firstNameLikeness(word, other) !== null)
+    if (at < 0) return null
+    left.splice(at, 1)
+  }
+  return 'same'
 }
 
 const firstNameLikeness = (a: string, b: string): Likeness => {
@@ -86,7 +93,8 @@ const wordLikeness = (a: string, b: string): Likeness => {
   if (least < LETTERS_A_SLIP || most - least > most / LETTERS_A_SLIP) return null
   const slips = least === most && lettersOf(x) === lettersOf(y) ? 1 : distance(x, y)
   if (least >= LETTERS_A_SPELLING && slips <= most / LETTERS_A_SPELLING) return 'near'
-  return slips <= most / LETTERS_A_SLIP ? 'slip' : null
+  // Who mistypes a name strikes other letters; another ending is another name: "Sánchez" and "Sancho".
+  return slips <= most / LETTERS_A_SLIP && (slips === 1 || least === most) ? 'slip' : null
 }
 
 /** "Macron" and "Marcon" have the same letters. */
