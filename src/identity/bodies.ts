@@ -1,7 +1,7 @@
 import { grouped } from '../model/grouped.ts'
 import type { Evidence } from '../model/identity.ts'
 import type { Cluster, Occurrence } from './cluster.ts'
-import { articlesAround, companyOf } from './company.ts'
+import { companyOf, spokenOf } from './company.ts'
 import type { Corpus } from './corpus.ts'
 import { because, type Candidate, joinLikeliest } from './join.ts'
 import { bodyName, initialsOf, isLetters } from './names/body-name.ts'
@@ -42,6 +42,7 @@ export function joinShortNames(clusters: readonly Cluster[], corpus: Corpus): Ca
       const others = isLetters(name) && name.length > 2 && explained.length === 0 ? (fitting.get(name) ?? []) : []
       // A body of one word that is part of another's name is that other's short form, and no body apart from it.
       a.mark = explained.length > 0 ? null : a.mark
+      if (explained.length + others.length > CROWD) return []
       return [...explained, ...others].flatMap((b) =>
         a.clashes(b)
           ? []
@@ -51,13 +52,16 @@ export function joinShortNames(clusters: readonly Cluster[], corpus: Corpus): Ca
   )
 }
 
+/** A short name of more bodies than this tells nothing. */
+const CROWD = 20
+
 /** So many times as often as its full name a short one may be used alone: else it is the name of another. */
 const SELDOM = 10
 
 function shortNameEvidence(a: Cluster, b: Cluster, isExplained: boolean, corpus: Corpus): Evidence[] {
   return [
     because(isExplained ? 'short name explained' : 'letters fit'),
-    because('much spoken of', Math.log2(1 + articlesAround(b, a.first.sketch.at, corpus))),
+    spokenOf(b, a.first.sketch.at, corpus),
     ...(a.records.size > SELDOM * b.records.size ? [because('seldom explained')] : []),
     ...companyOf(a, b, corpus),
   ]

@@ -3,7 +3,7 @@ import { firstWhere } from '../model/search.ts'
 import type { Cluster } from './cluster.ts'
 import type { Corpus } from './corpus.ts'
 import { because } from './join.ts'
-import { MOST_COMPANY, WEIGHTS, WINDOW } from './weights.ts'
+import { MOST_COMPANY, MOST_SPOKEN_OF, WEIGHTS, WINDOW } from './weights.ts'
 
 /** So many of the articles nearest in time are looked into on either side: of a president there are thousands. */
 const NEAREST = 6
@@ -36,12 +36,16 @@ function nearest({ articles }: Cluster, at: number): readonly number[] {
   return articles.slice(Math.max(0, middle - NEAREST), middle + NEAREST)
 }
 
-/** How many articles that speak of a cluster are of the days around a place in time. */
-export function articlesAround({ articles }: Cluster, at: number, { sketches }: Corpus): number {
+/** How many articles of the days around a place in time speak of a cluster. */
+export function spokenOf({ articles }: Cluster, at: number, { sketches }: Corpus): Evidence {
   const day = sketches[at]?.day ?? null
-  if (day === null) return articles.length
   const dayOf = (one: number): number => sketches[one]?.day ?? Number.POSITIVE_INFINITY
-  return (
-    firstWhere(articles, (one) => dayOf(one) > day + WINDOW) - firstWhere(articles, (one) => dayOf(one) >= day - WINDOW)
-  )
+  const [from, to] =
+    day === null
+      ? [0, articles.length]
+      : [
+          firstWhere(articles, (one) => dayOf(one) >= day - WINDOW),
+          firstWhere(articles, (one) => dayOf(one) > day + WINDOW),
+        ]
+  return because('much spoken of', Math.min(Math.log2(1 + to - from), MOST_SPOKEN_OF / WEIGHTS['much spoken of']))
 }

@@ -33,8 +33,8 @@ export function joinLikeliest(candidates: Iterable<Candidate>): Candidate[] {
     const score = total(candidate.evidence)
     if (score >= DOUBTFUL) scored.push({ ...candidate, score })
   }
-  const rivals = grouped(scored, ({ a, b, inferred }) => (inferred ? [a] : [a, b]))
   scored.sort((x, y) => y.score - x.score || byPlace(x, y))
+  const rivals = grouped(scored, ({ a, b, inferred }) => (inferred ? [a] : [a, b]))
   const doubts: Candidate[] = []
   for (const candidate of scored) {
     const [a, b] = [candidate.a.whole, candidate.b.whole]
@@ -57,16 +57,13 @@ function isContested(
   rivals: ReadonlyMap<Cluster, readonly Scored[]>,
 ): boolean {
   const mine = candidate.a.whole === one ? candidate.a : candidate.b
-  return (rivals.get(mine) ?? []).some(({ a, b, score }) => {
+  // They come by score, so that only the first few are looked at.
+  for (const { a, b, score } of rivals.get(mine) ?? []) {
+    if (score <= candidate.score - LEAD) return false
     const rival = (a === mine ? b : a).whole
-    return (
-      score > candidate.score - LEAD &&
-      rival !== one &&
-      rival !== other &&
-      rival.clashes(other, one) &&
-      !rival.clashes(one)
-    )
-  })
+    if (rival !== one && rival !== other && rival.clashes(other, one) && !rival.clashes(one)) return true
+  }
+  return false
 }
 
 /** The one of more articles takes in the other, so that time grows little with their number. */

@@ -2,7 +2,7 @@ import type { Entity } from '../model/entity.ts'
 import { grouped } from '../model/grouped.ts'
 import type { Evidence } from '../model/identity.ts'
 import type { Cluster, Occurrence } from './cluster.ts'
-import { articlesAround } from './company.ts'
+import { spokenOf } from './company.ts'
 import type { Corpus } from './corpus.ts'
 import { because, type Candidate, joinLikeliest } from './join.ts'
 
@@ -60,8 +60,8 @@ export function joinOwned(
         if (a.clashes(b)) return []
         const evidence: Evidence[] = [
           because('same common name'),
-          because('much spoken of', Math.log2(1 + articlesAround(b, sketch.at, corpus))),
-          ...([...held].some((holder) => holders.get(b)?.has(holder)) ? [because('same holder')] : []),
+          spokenOf(b, sketch.at, corpus),
+          ...holderEvidence(held, b, meant, holders),
           ...(company.has(b.mark ?? '') ? [because('owner in company')] : []),
           ...(meant.length === 1 ? [because('no other owner')] : []),
         ]
@@ -71,11 +71,27 @@ export function joinOwned(
   return joinLikeliest(candidates)
 }
 
-/** Keys of all who hold an office, by its articles. */
-function holdersOf({ members }: Cluster, nodeOf: (occurrence: Occurrence) => string): Set<string> {
-  return new Set(
-    members.flatMap(({ entity, sketch }) =>
-      sketch.occurrences.filter((one) => entity.holders?.includes(one.entity.id)).map(nodeOf),
-    ),
-  )
+/** That the office has the same holder, the less the oftener the holder is said to hold another of that name. */
+function holderEvidence(
+  held: Holders,
+  b: Cluster,
+  meant: readonly Cluster[],
+  of: ReadonlyMap<Cluster, Holders>,
+): Evidence[] {
+  const timesIn = (cluster: Cluster): number =>
+    Math.max(0, ...[...held.keys()].map((holder) => of.get(cluster)?.get(holder) ?? 0))
+  const times = timesIn(b)
+  return times === 0 ? [] : [because('same holder', times / Math.max(...meant.map(timesIn)))]
+}
+
+/** How often each is said to hold an office, by the key of who it is. */
+type Holders = ReadonlyMap<string, number>
+
+/** How often its articles say of somebody that he holds an office, by the key of who it is. */
+function holdersOf({ members }: Cluster, nodeOf: (occurrence: Occurrence) => string): Holders {
+  const counts = new Map<string, number>()
+  for (const { entity, sketch } of members)
+    for (const one of sketch.occurrences)
+      if (entity.holders?.includes(one.entity.id)) counts.set(nodeOf(one), (counts.get(nodeOf(one)) ?? 0) + 1)
+  return counts
 }

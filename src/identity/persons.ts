@@ -1,7 +1,7 @@
 import { grouped } from '../model/grouped.ts'
 import type { Evidence } from '../model/identity.ts'
 import type { Cluster } from './cluster.ts'
-import { articlesAround, companyOf } from './company.ts'
+import { companyOf, spokenOf } from './company.ts'
 import type { Corpus } from './corpus.ts'
 import { because, type Candidate, joinLikeliest } from './join.ts'
 import { compareNames } from './names/compare.ts'
@@ -67,7 +67,7 @@ const traitsOf = ({ traits }: Cluster): Traits => traits ?? NO_TRAITS
 const firstName = (cluster: Cluster): PersonName => traitsOf(cluster).names.values().next().value as PersonName
 
 /** What speaks for two full names being one; `null` where they contradict each other. */
-export function nameEvidence(a: PersonName, b: PersonName): Evidence[] | null {
+function nameEvidence(a: PersonName, b: PersonName): Evidence[] | null {
   const likeness = compareNames(a, b)
   return likeness === null ? null : Object.entries(likeness).map(([part, how]) => because(`${part} ${how}` as Reason))
 }
@@ -112,7 +112,7 @@ function* partNamePairs(parts: readonly Cluster[], full: readonly Cluster[], cor
       if (a.clashes(b)) continue
       const evidence = [
         ...partNameEvidence(word, b, namesakes, meant.length === 1),
-        because('much spoken of', Math.log2(1 + articlesAround(b, a.first.sketch.at, corpus))),
+        spokenOf(b, a.first.sketch.at, corpus),
         ...outletEvidence(a, b),
         ...commonEvidence(a, b, corpus),
       ]

@@ -29,7 +29,7 @@ export const WEIGHTS = {
   'only first name': 0.4,
   /** Nobody else in all articles is called so. */
   'no namesake': 0.9,
-  /** Times the logarithm (base 2) of how many articles within `WINDOW` days speak of him. */
+  /** Times the logarithm (base 2) of how many articles within `WINDOW` days speak of him; `MOST_SPOKEN_OF` at most. */
   'much spoken of': 0.35,
   /** Times what is shared with his articles, rare company counting more; `MOST_COMPANY` at most. */
   company: 0.75,
@@ -62,6 +62,8 @@ export const LEAD = 0.7
 export const DOUBTFUL = 2.5
 /** Days around an article in which others speak of the same matters. */
 export const WINDOW = 45
+/** Most that it counts how much somebody is spoken of: no number of articles alone tells who is meant. */
+export const MOST_SPOKEN_OF = 1.5
 /** Most that company counts. */
 export const MOST_COMPANY = 2
 /** By how many years two may differ of whom ages are told. */
