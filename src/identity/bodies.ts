@@ -61,7 +61,7 @@ const SELDOM = 10
 function shortNameEvidence(a: Cluster, b: Cluster, isExplained: boolean, corpus: Corpus): Evidence[] {
   return [
     because(isExplained ? 'short name explained' : 'letters fit'),
-    spokenOf(b, a.first.sketch.at, corpus),
+    spokenOf(b, corpus.daysAround(a.first.sketch)),
     ...(a.records.size > SELDOM * b.records.size ? [because('seldom explained')] : []),
     ...companyOf(a, b, corpus),
   ]

@@ -19,6 +19,8 @@ export interface Occurrence {
   readonly facts: Facts | null
   /** Who it is taken for, once that is known. */
   cluster: Cluster | null
+  /** What speaks for that, where it is called by part of a name. */
+  inferredFrom: readonly Evidence[] | null
 }
 
 /** What of a record tells who its entities are; without its text, so that many fit into memory. */
@@ -89,6 +91,7 @@ export class Cluster {
     for (const at of other.records) this.records.add(at)
     for (const one of other.joinings) this.joinings.push(one)
     this.joinings.push(joining)
+    if (joining.inferred) for (const one of joining.joined) one.inferredFrom = joining.evidence
     this.mark ??= other.mark
     this.#takeSides(other.#sides)
     if (other.traits !== null) this.traits?.join(other.traits)

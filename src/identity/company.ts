@@ -1,9 +1,9 @@
 import type { Evidence } from '../model/identity.ts'
 import { firstWhere } from '../model/search.ts'
 import type { Cluster } from './cluster.ts'
-import type { Corpus } from './corpus.ts'
+import type { Corpus, Days } from './corpus.ts'
 import { because } from './join.ts'
-import { MOST_COMPANY, MOST_SPOKEN_OF, WEIGHTS, WINDOW } from './weights.ts'
+import { MOST_COMPANY, MOST_SPOKEN_OF, WEIGHTS } from './weights.ts'
 
 /** So many of the articles nearest in time are looked into on either side: of a president there are thousands. */
 const NEAREST = 6
@@ -36,16 +36,8 @@ function nearest({ articles }: Cluster, at: number): readonly number[] {
   return articles.slice(Math.max(0, middle - NEAREST), middle + NEAREST)
 }
 
-/** How many articles of the days around a place in time speak of a cluster. */
-export function spokenOf({ articles }: Cluster, at: number, { sketches }: Corpus): Evidence {
-  const day = sketches[at]?.day ?? null
-  const dayOf = (one: number): number => sketches[one]?.day ?? Number.POSITIVE_INFINITY
-  const [from, to] =
-    day === null
-      ? [0, articles.length]
-      : [
-          firstWhere(articles, (one) => dayOf(one) >= day - WINDOW),
-          firstWhere(articles, (one) => dayOf(one) > day + WINDOW),
-        ]
-  return because('much spoken of', Math.min(Math.log2(1 + to - from), MOST_SPOKEN_OF / WEIGHTS['much spoken of']))
+/** How many articles of some days speak of a cluster. */
+export function spokenOf({ articles }: Cluster, [from, to]: Days): Evidence {
+  const count = firstWhere(articles, (at) => at >= to) - firstWhere(articles, (at) => at >= from)
+  return because('much spoken of', Math.min(Math.log2(1 + count), MOST_SPOKEN_OF / WEIGHTS['much spoken of']))
 }

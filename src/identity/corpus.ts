@@ -1,7 +1,9 @@
 import type { ArticleRecord } from '../model/record.ts'
+import { firstWhere } from '../model/search.ts'
 import { basesOf } from './base-ids.ts'
 import type { Occurrence, Sketch } from './cluster.ts'
 import { factsOf } from './facts.ts'
+import { WINDOW } from './weights.ts'
 
 /** By day, then as their articles have them. */
 export const inOrder = (a: Occurrence, b: Occurrence): number => a.sketch.at - b.sketch.at || a.place - b.place
@@ -34,11 +36,24 @@ export class Corpus {
     return new Corpus(sketches, uses)
   }
 
+  /** The days around an article in which others speak of the same matters; all, where it has no date. */
+  daysAround({ day }: Sketch): Days {
+    if (day === null) return [0, this.sketches.length]
+    const dayOf = (sketch: Sketch): number => sketch.day ?? Number.POSITIVE_INFINITY
+    return [
+      firstWhere(this.sketches, (sketch) => dayOf(sketch) >= day - WINDOW),
+      firstWhere(this.sketches, (sketch) => dayOf(sketch) > day + WINDOW),
+    ]
+  }
+
   /** How much it tells that two articles both speak of somebody: little, where everybody does. */
   rarity(number: number): number {
     return 1 / (1 + Math.log2(Math.max(1, (this.#uses[number] ?? 1) - 1)))
   }
 }
+
+/** Places of articles in order of days, from the first up to, not including, the last. */
+export type Days = readonly [from: number, to: number]
 
 const DAY = 86_400_000
 
@@ -71,6 +86,7 @@ function sketchOf(record: ArticleRecord, numberOf: (base: string) => number): Sk
       isCommon,
       facts: facts.get(entity.id) ?? null,
       cluster: null,
+      inferredFrom: null,
     })
     if (!isVague && entity.type !== 'COUNTRY') company.add(numberOf(id))
   }

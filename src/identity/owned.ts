@@ -55,12 +55,13 @@ export function joinOwned(
       const { entity, sketch, plain } = a.first
       const company = new Set(sketch.occurrences.map(nodeOf))
       const held = holdersOf(a, nodeOf)
+      const days = corpus.daysAround(sketch)
       const meant = byName.get(`${entity.type} ${plain}`) ?? []
       return meant.flatMap((b): Candidate[] => {
         if (a.clashes(b)) return []
         const evidence: Evidence[] = [
           because('same common name'),
-          spokenOf(b, sketch.at, corpus),
+          spokenOf(b, days),
           ...holderEvidence(held, b, meant, holders),
           ...(company.has(b.mark ?? '') ? [because('owner in company')] : []),
           ...(meant.length === 1 ? [because('no other owner')] : []),

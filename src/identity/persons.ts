@@ -87,48 +87,54 @@ function titleEvidence(a: Cluster, b: Cluster): Evidence[] {
   return [because([...mine].some((title) => theirs.has(title)) ? 'title' : 'other title')]
 }
 
-/** What a person may be called for short: surname, first name, and what articles call her. */
-const shortNamesOf = (cluster: Cluster): Set<string> =>
-  new Set(
-    [
-      ...traitsOf(cluster).shorts,
-      ...[...traitsOf(cluster).names.values()].flatMap(({ words, nickname }) => [
-        words[0] ?? '',
-        words.at(-1) ?? '',
-        nickname ?? '',
-      ]),
-    ].map(skeleton),
-  )
+/** Who may be called by a word, and what it is of the full name. */
+interface Bearer {
+  readonly cluster: Cluster
+  readonly as: 'only surname' | 'only short form' | 'only first name'
+}
+
+/** Who may be called by each word, as it sounds: by the surname, by what articles call one for short, by the first name. */
+function bearersOf(full: readonly Cluster[]): ReadonlyMap<string, readonly Bearer[]> {
+  const bearers = new Map<string, Bearer[]>()
+  for (const cluster of full) {
+    const { names, shorts } = traitsOf(cluster)
+    const as = new Map<string, Bearer['as']>()
+    for (const { words, nickname } of names.values())
+      for (const word of [words[0] ?? '', nickname ?? '']) as.set(skeleton(word), 'only first name')
+    for (const short of shorts) as.set(skeleton(short), 'only short form')
+    for (const { words } of names.values()) as.set(skeleton(words.at(-1) ?? ''), 'only surname')
+    for (const [word, how] of as) {
+      const others = bearers.get(word)
+      if (others) others.push({ cluster, as: how })
+      else bearers.set(word, [{ cluster, as: how }])
+    }
+  }
+  return bearers
+}
+
+/** Where so many bear a name, only those are looked at of whom articles of the same days speak. */
+const MANY = 20
 
 function* partNamePairs(parts: readonly Cluster[], full: readonly Cluster[], corpus: Corpus): Generator<Candidate> {
-  const byName = grouped(full, shortNamesOf)
+  const bearers = bearersOf(full)
   for (const a of parts) {
-    const word = skeleton(personName(a.first.entity.name).words[0] ?? '')
-    const meant = byName.get(word) ?? []
-    const namesakes = meant.filter((one) =>
-      [...traitsOf(one).names.values()].some((name) => skeleton(name.words.at(-1) ?? '') === word),
-    )
-    for (const b of meant) {
-      if (a.clashes(b)) continue
+    const meant = bearers.get(skeleton(personName(a.first.entity.name).words[0] ?? '')) ?? []
+    const namesakes = meant.filter(({ as }) => as === 'only surname').length
+    const days = corpus.daysAround(a.first.sketch)
+    for (const { cluster: b, as } of meant) {
+      const spoken = spokenOf(b, days)
+      if ((meant.length > MANY && spoken.weight === 0) || a.clashes(b)) continue
+      const isOnly = as === 'only surname' ? namesakes === 1 : as === 'only short form' && meant.length === 1
       const evidence = [
-        ...partNameEvidence(word, b, namesakes, meant.length === 1),
-        spokenOf(b, a.first.sketch.at, corpus),
+        because(as),
+        ...(isOnly ? [because('no namesake')] : []),
+        spoken,
         ...outletEvidence(a, b),
         ...commonEvidence(a, b, corpus),
       ]
       yield { a, b, evidence, inferred: true }
     }
   }
-}
-
-function partNameEvidence(word: string, b: Cluster, namesakes: readonly Cluster[], isAlone: boolean): Evidence[] {
-  const isSurname = namesakes.includes(b)
-  const isShort = [...traitsOf(b).shorts].some((short) => skeleton(short) === word)
-  const reason = isSurname ? 'only surname' : isShort ? 'only short form' : 'only first name'
-  return [
-    because(reason),
-    ...((isSurname ? namesakes.length === 1 : isShort && isAlone) ? [because('no namesake')] : []),
-  ]
 }
 
 const outletEvidence = (a: Cluster, b: Cluster): Evidence[] =>

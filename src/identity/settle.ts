@@ -29,10 +29,12 @@ export function settle({ sketches }: Corpus, doubts: readonly Candidate[]): Iden
     const whole = occurrence.cluster?.whole
     return (whole && ids.get(whole)) ?? occurrence.base
   }
-  const inferred = inferences(clusters)
   return {
     nodesOf: (record) => new Map(bySketch.get(record)?.occurrences.map((one) => [one.entity.id, idAt(one)])),
-    inferredOf: (record, entity) => inferred.get(`${record}\n${entity}`),
+    inferredOf: (record, entity) => {
+      const evidence = bySketch.get(record)?.occurrences.find((one) => one.entity.id === entity)?.inferredFrom
+      return evidence ? inWords(evidence) : undefined
+    },
     formerIds: (node) => former.get(node) ?? [],
     mergesOf: (node) => byId.get(node)?.joinings.map(mergeOf) ?? [],
     doubts: doubts
@@ -58,20 +60,6 @@ function formerIds(clusters: readonly Cluster[], taken: Map<string, Cluster>): R
       for (const base of bases) taken.set(base, cluster)
       return [own.get(cluster) ?? '', bases]
     }),
-  )
-}
-
-/** Why who is called by part of a name is taken for the node, by record and entity. */
-function inferences(clusters: readonly Cluster[]): ReadonlyMap<string, string> {
-  return new Map(
-    clusters.flatMap(({ joinings }) =>
-      joinings
-        .filter(({ inferred }) => inferred)
-        .flatMap(({ joined, evidence }) => {
-          const why = inWords(evidence)
-          return joined.map(({ sketch, entity }) => [`${sketch.id}\n${entity.id}`, why] as const)
-        }),
-    ),
   )
 }
 
