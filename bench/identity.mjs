@@ -2,7 +2,7 @@
  * How long it takes to find who is who, and how much memory: `npm run bench:identity`, or `npm run bench:identity -- 1000
  * 10000 100000`. The records are made up with a fixed seed: few are much spoken of and many hardly, by full names, surnames,
  * short forms, initials and slips, beside bodies with letters, offices and events. Prints for each number of records the
- * seconds (without those of making them up), the memory in use, and how many of the pairs of names that are one were joined and how many of the joined
+ * seconds of one core (without those of making them up), the memory in use, and how many of the pairs of names that are one were joined and how many of the joined
  * are one.
  */
 import { identify } from '../dist/identity/identify.js'
@@ -124,13 +124,12 @@ const pairs = (keys) => {
 console.log('records  seconds  memory MB  pairs found  pairs right')
 const sizes = process.argv.slice(2).map(Number)
 for (const count of sizes.length > 0 ? sizes : [1_000, 10_000]) {
-  const secondsOf = (start) => (performance.now() - start) / 1000
-  const before = performance.now()
+  const used = () => (process.cpuUsage().user + process.cpuUsage().system) / 1e6
+  const before = used()
   for (const _ of records(count));
-  const making = secondsOf(before)
-  const start = performance.now()
+  const start = used()
   const identity = await identify(records(count))
-  const seconds = secondsOf(start) - making
+  const seconds = used() - start - (start - before)
   const { rss } = process.memoryUsage()
   const truths = []
   const found = []

@@ -36,8 +36,11 @@ const blocksOf = (cluster: Cluster): Set<string> =>
       return [
         sound,
         ...surnames.flatMap((surname) => [...initials].map((letter) => `${surname} ${letter}`)),
-        // Surnames that are written in two ways, by the first name and how they begin.
-        `${words[0]} ${surnames.at(-1)?.slice(0, 3)}`,
+        // Surnames that are written in two ways, by the first name and their first consonants.
+        `${words[0]} ${surnames
+          .at(-1)
+          ?.replace(/(?<=.)[aeiou]/g, '')
+          .slice(0, 4)}`,
       ]
     }),
   )
