@@ -38,20 +38,29 @@ export const HOUSE = {
   'resolve/targets': { does: 'about whom, to whom', imports: ['resolve/cast'], at: [520, 328, 120, 56] },
   'resolve/when': { does: 'the day it was said', imports: [], at: [650, 328, 120, 56] },
   record: { does: 'the record log: one line an article', at: [800, 90, 140, 300] },
-  graph: { does: 'records → one graph, claims', at: [800, 450, 140, 70] },
-  export: { does: 'a graph → files, a writer a format', at: [640, 450, 140, 70] },
-  neo4j: { does: 'a graph → a database; questions', at: [480, 450, 140, 70] },
-  eval: { does: 'records against gold', at: [320, 450, 140, 70] },
+  identity: {
+    does: 'who is who across records, and why',
+    imports: ['identity/names'],
+    at: [830, 450, 110, 110],
+  },
+  'identity/names': { does: 'how names go together', imports: [], at: [838, 508, 94, 48] },
+  graph: { does: 'records → one graph, claims', at: [690, 450, 120, 70] },
+  export: { does: 'a graph → files, a writer a format', at: [550, 450, 120, 70] },
+  neo4j: { does: 'a graph → a database; questions', at: [410, 450, 120, 70] },
+  eval: { does: 'records against gold', at: [290, 450, 100, 70] },
   cli: {
     does: 'arguments, files, processes, progress; only it prints',
-    imports: ['ingest', 'record', 'graph', 'export', 'eval', 'neo4j', 'maker.ts', 'pipeline.ts'],
-    at: [20, 450, 280, 70],
+    imports: [
+      ...['ingest', 'record', 'identity', 'graph', 'export', 'eval', 'neo4j'],
+      ...['maker.ts', 'pipeline.ts', 'fold.ts'],
+    ],
+    at: [20, 450, 250, 70],
   },
-  model: { does: 'types, the schema and lists that stages share; imports nothing', at: [20, 560, 920, 50] },
+  model: { does: 'types, the schema and lists that stages share; imports nothing', at: [20, 570, 920, 50] },
 }
 
-const FLOW = ['150,240 170,240', '320,240 340,240', '490,240 510,240', '780,240 800,240', '870,390 870,450']
-const BACK = ['800,485 780,485', '640,500 620,500']
+const FLOW = ['150,240 170,240', '320,240 340,240', '490,240 510,240', '780,240 800,240', '880,390 880,450']
+const BACK = ['830,485 810,485', '690,485 670,485', '550,500 530,500']
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 

@@ -74,6 +74,15 @@ const FORMATS = [
   ['`neo4j-admin`', 'one a label, one a type', "For Neo4j's importer, with its headers. Only by `onrecord export`."],
 ]
 
+/** The page on identity with its table of weights as it is now. @param {string} page @param {Record<string, number>} weights */
+export const identityPage = (page, weights) => {
+  const rows = Object.entries(weights).map(([reason, weight]) => [reason, String(weight)])
+  return page.replace(
+    /(?<=<!-- weights -->\n)[\s\S]*(?=<!-- \/weights -->)/,
+    () => `\n${table([['reason', 'weight'], ...rows])}\n\n`,
+  )
+}
+
 const entityLabels = (nodeKinds) =>
   Object.entries(nodeKinds)
     .filter(([, { entity }]) => entity !== undefined)
@@ -101,6 +110,9 @@ const writeAll = async () => {
   const { recordJsonSchema } = await import('../dist/record/schema.js')
   writeFileSync(join(import.meta.dirname, 'graph-schema.md'), graphSchemaPage(NODE_KINDS, EDGE_KINDS))
   writeFileSync(join(import.meta.dirname, 'record.schema.json'), recordSchemaFile(recordJsonSchema()))
+  const { WEIGHTS } = await import('../dist/identity/weights.js')
+  const identity = join(import.meta.dirname, 'identity.md')
+  writeFileSync(identity, identityPage(readFileSync(identity, 'utf8'), WEIGHTS))
   const page = join(import.meta.dirname, 'architecture.md')
   writeFileSync(page, architecturePage(readFileSync(page, 'utf8')))
   writeFileSync(join(import.meta.dirname, 'architecture.svg'), architecturePicture())

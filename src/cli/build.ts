@@ -94,7 +94,7 @@ const NOTHING: Removal = { removed: 0, missed: [] }
 const stampOf = ({ info, text }: Article, maker: string): string => recordStamp({ maker, info, text })
 
 async function writeGraph(log: RecordLog, folder: string): Promise<GraphSummary> {
-  const graph = await graphWithin(log.records())
+  const graph = await graphWithin(() => log.records())
   const files = Object.values(BUILD_FORMATS).flatMap((format) => format(graph))
   await writeFiles(files.map(({ file, text }) => ({ path: join(folder, file), text })))
   return summarize(graph)

@@ -6,7 +6,7 @@ import { schemaStatements } from '../neo4j/schema-statements.ts'
 import { Lock } from '../record/lock.ts'
 import { tellCutNames } from './cut-names.ts'
 import type { ExitCode } from './exit-code.ts'
-import { damagedLines, logOf, makeFolder, sureRecordsOf } from './files.ts'
+import { damagedLines, logOf, makeFolder, withRecords } from './files.ts'
 import { graphWithin, tellMemoryNeeded } from './memory.ts'
 import { quoted } from './safe-text.ts'
 import { print } from './terminal.ts'
@@ -23,7 +23,7 @@ export interface ExportOptions {
 export async function exportGraph(folder: string, { format, output, sure }: ExportOptions): Promise<ExitCode> {
   const damaged = damagedLines()
   tellMemoryNeeded(logOf(folder))
-  const graph = await graphWithin(sureRecordsOf(folder, damaged, sure))
+  const graph = await withRecords(folder, damaged, graphWithin, sure)
   if (format === 'neo4j-admin') tellCutNames(graph)
   const files = [...FORMATS[format](graph), ...(format === 'neo4j-admin' ? [schemaFile()] : [])]
   if (files.length > 1) await makeFolder(output)

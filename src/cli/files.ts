@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { OutputError } from '../errors.ts'
 import { withSureSpeakers } from '../graph/sure.ts'
 import type { ArticleRecord } from '../model/record.ts'
-import { readRecords } from '../record/read.ts'
+import { openRecords } from '../record/read.ts'
 import { Failures } from './failures.ts'
 import { say } from './terminal.ts'
 
@@ -13,18 +13,29 @@ export const logOf = (folder: string): string => join(folder, 'records.ndjson')
 /** What is damaged in a build's log: lines, each named as it is found. */
 export const damagedLines = (): Failures => new Failures('line of the records')
 
-/** The live records of a build's folder, without those that are damaged: they are added to `damaged`. */
-export const recordsOf = (folder: string, damaged: Failures): AsyncGenerator<ArticleRecord> =>
-  readRecords(logOf(folder), { onDamage: (error) => damaged.add(error), onTorn: say })
+/** Goes through the records of a build anew each time that it is called. */
+export type Again = () => Iterable<ArticleRecord>
 
-/** The same, without statements whose speaker is less sure than `sure`, where it is given. */
-export async function* sureRecordsOf(
+/**
+ * Uses the live records of a build's folder, without those that are damaged: they are added to `damaged`.
+ *
+ * @param sure how sure the speaker of a statement must be at least, where not all are wanted
+ */
+export async function withRecords<T>(
   folder: string,
   damaged: Failures,
-  sure: number | undefined,
-): AsyncGenerator<ArticleRecord> {
-  for await (const record of recordsOf(folder, damaged))
-    yield sure === undefined ? record : withSureSpeakers(record, sure)
+  use: (records: Again) => Promise<T>,
+  sure?: number,
+): Promise<T> {
+  const log = await openRecords(logOf(folder), { onDamage: (error) => damaged.add(error), onTorn: say })
+  const sureRecords = function* (): Generator<ArticleRecord> {
+    for (const record of log.records()) yield sure === undefined ? record : withSureSpeakers(record, sure)
+  }
+  try {
+    return await use(sureRecords)
+  } finally {
+    await log.close()
+  }
 }
 
 const PROBLEMS: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import type { RecordGraph } from '../graph/draft.ts'
 import type { StatementView } from '../graph/statements.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import type { Failures } from './failures.ts'
-import { damagedLines, logOf, sureRecordsOf } from './files.ts'
+import { type Again, damagedLines, logOf, withRecords } from './files.ts'
 import { graphWithin, tellMemoryNeeded } from './memory.ts'
 import { Places, pathFrom } from './places.ts'
 
@@ -33,17 +33,17 @@ export async function loadBuild(
   const damaged = damagedLines()
   const places = new Map<string, string>()
   const keyOf = (record: string, start: number): string => `${record} ${start}`
-  async function* noting(records: AsyncIterable<ArticleRecord>): AsyncGenerator<ArticleRecord> {
-    for await (const record of records) {
-      const inFile = new Places(record, pathFrom(root))
-      for (const start of record.statements.flatMap(({ content }) => content.map(([start]) => start))) {
-        places.set(keyOf(record.id, start), inFile.at(start))
-      }
-      yield record
-    }
+  const note = (record: ArticleRecord): void => {
+    const inFile = new Places(record, pathFrom(root))
+    for (const start of record.statements.flatMap(({ content }) => content.map(([start]) => start)))
+      places.set(keyOf(record.id, start), inFile.at(start))
   }
   tellMemoryNeeded(logOf(folder))
-  const graph = await graphWithin(noting(sureRecordsOf(folder, damaged, sure)))
+  const readAll = async (records: Again): Promise<RecordGraph> => {
+    for (const record of records()) note(record)
+    return graphWithin(records)
+  }
+  const graph = await withRecords(folder, damaged, readAll, sure)
   return {
     damaged,
     graph,

@@ -2,8 +2,8 @@ import { statSync } from 'node:fs'
 import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { MemoryError } from '../errors.ts'
+import { foldGraph } from '../fold.ts'
 import type { RecordGraph } from '../graph/draft.ts'
-import { foldGraph } from '../graph/fold.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { say } from './terminal.ts'
 
@@ -30,11 +30,16 @@ export function tellMemoryNeeded(log: string, articles = 0): void {
 /**
  * The graph of records.
  *
+ * @param records goes through them anew each time
  * @throws {MemoryError} where the memory will not do, which else would end the process
  */
-export const graphWithin = (records: AsyncIterable<ArticleRecord>): Promise<RecordGraph> => foldGraph(guarded(records))
+export const graphWithin = (
+  records: () => Iterable<ArticleRecord> | AsyncIterable<ArticleRecord>,
+): Promise<RecordGraph> => foldGraph(() => guarded(records()))
 
-async function* guarded(records: AsyncIterable<ArticleRecord>): AsyncGenerator<ArticleRecord> {
+async function* guarded(
+  records: Iterable<ArticleRecord> | AsyncIterable<ArticleRecord>,
+): AsyncGenerator<ArticleRecord> {
   const limit = mostMemory()
   const most = (USABLE * limit) / GROWTH
   let next = most

@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto'
 import { grouped } from '../model/grouped.ts'
+import type { Identity } from '../model/identity.ts'
 import { nameKey } from '../model/name-key.ts'
+import { nodeId } from '../model/node-id.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { ENTITY_LABELS } from '../model/schema.ts'
 import { addHolders, addOwner } from './add-office.ts'
 import { addStatement, statementId } from './add-statement.ts'
 import type { Adding } from './adding.ts'
 import type { Draft } from './draft.ts'
-import { entityNodeIds, nodeId } from './identity.ts'
 import { known } from './known.ts'
 import { quotedStatements } from './quotes.ts'
 import { oneLine } from './words.ts'
 
 /** Adds all that a record says. */
-export const addRecord = (draft: Draft, record: ArticleRecord): void => {
-  const ids = entityNodeIds(record.entities, record.id)
+export const addRecord = (draft: Draft, record: ArticleRecord, identity: Identity): void => {
+  const ids = identity.nodesOf(record.id)
   const articleNode = nodeId('Article', record.id)
   const adding: Adding = {
     draft,
@@ -30,7 +31,7 @@ export const addRecord = (draft: Draft, record: ArticleRecord): void => {
     if (entity.type === 'OFFICE') addHolders(adding, entity)
     for (const participant of entity.participants ?? []) draft.link('INVOLVES', node, adding.nodeOf(participant))
   }
-  addMentions(adding)
+  addMentions(adding, identity)
   for (const statement of record.statements) addStatement(adding, statement)
   for (const [outer, inner] of quotedStatements(record.statements))
     draft.link('QUOTES', statementId(record, outer), statementId(record, inner))
@@ -55,12 +56,13 @@ const addArticle = ({ draft, record, articleNode }: Adding): void => {
   draft.link('PUBLISHED_BY', articleNode, outletNode)
 }
 
-const addMentions = ({ draft, record, articleNode, nodeOf }: Adding): void => {
+const addMentions = ({ draft, record, articleNode, nodeOf }: Adding, identity: Identity): void => {
   const byStart = [...record.mentions].sort((a, b) => a.start - b.start || a.end - b.end)
   for (const [entity, mentions] of grouped(byStart, ({ entity }) => [nodeOf(entity)]))
     draft.setEdge('MENTIONED_IN', entity, articleNode, () => ({
       count: mentions.length,
       starts: mentions.map(({ start }) => start),
       ends: mentions.map(({ end }) => end),
+      ...known({ inferredFrom: mentions[0] && identity.inferredOf(record.id, mentions[0].entity) }),
     }))
 }

@@ -1,6 +1,6 @@
+import { nodeId } from '../model/node-id.ts'
 import { type ArticleRecord, type RecordStatement, speakersOf } from '../model/record.ts'
 import type { Adding } from './adding.ts'
-import { nodeId } from './identity.ts'
 import { known } from './known.ts'
 import { sentenceEnd, sentenceStart } from './sentences.ts'
 import { excerpt, lettersAndDigits, oneLine, wordsAt } from './words.ts'

@@ -9,16 +9,18 @@ export interface FoundEntity {
   readonly kind: EntityLabel
   readonly name: string
   readonly aliases: readonly string[]
+  /** Node ids that mean it too. */
+  readonly formerIds: readonly string[]
 }
 
 /**
- * The entities that `query` names, case and diacritics aside: the one with this node id, else those with this name or
+ * The entities that `query` names, case and diacritics aside: the one with this node id, now or formerly, else those with this name or
  * alias, else those of whose name or alias it is some whole words. Those with most edges first; empty where none fits.
  */
 export const findEntities = (graph: RecordGraph, query: string): FoundEntity[] => {
   const found = entities(graph)
   const wanted = nameKey(query)
-  const byId = found.filter(({ id }) => id === query)
+  const byId = found.filter(({ id, formerIds }) => id === query || formerIds.includes(query))
   if (byId.length > 0) return byId
   const exact = found.filter((entity) => formsOf(entity).includes(wanted))
   const fitting = exact.length > 0 ? exact : found.filter((entity) => formsOf(entity).some(hasWords(wanted)))
@@ -28,7 +30,9 @@ export const findEntities = (graph: RecordGraph, query: string): FoundEntity[] =
 const entities = (graph: RecordGraph): FoundEntity[] =>
   graph
     .mapNodes((id, node) =>
-      'aliases' in node ? [{ id, kind: node.kind, name: node.name, aliases: node.aliases }] : [],
+      'aliases' in node
+        ? [{ id, kind: node.kind, name: node.name, aliases: node.aliases, formerIds: node.formerIds ?? [] }]
+        : [],
     )
     .flat()
 

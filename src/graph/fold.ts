@@ -1,3 +1,4 @@
+import type { Identity } from '../model/identity.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { addRecord } from './add-record.ts'
 import { addClaims } from './claims.ts'
@@ -7,13 +8,16 @@ import { addSpokeAbout } from './spoke-about.ts'
 /**
  * Folds records into the graph of who said what about whom. The order of the records makes no difference, and node and
  * edge ids are the same on every run. Records must be valid, and no two of them of one article.
+ *
+ * @param identity who is who in these records
  */
-export const foldGraph = async (
+export const foldRecords = async (
   records: AsyncIterable<ArticleRecord> | Iterable<ArticleRecord>,
+  identity: Identity,
 ): Promise<RecordGraph> => {
   const draft = new Draft()
-  for await (const record of records) addRecord(draft, record)
-  for (const [id, attributes] of draft.names.nodes()) draft.setNode(id, attributes)
+  for await (const record of records) addRecord(draft, record, identity)
+  for (const [id, attributes] of draft.names.nodes((node) => identity.formerIds(node))) draft.setNode(id, attributes)
   draft.said.sort(byDay)
   addClaims(draft)
   addSpokeAbout(draft)

@@ -35,13 +35,17 @@ export class NameTally {
     }
   }
 
-  /** The nodes, each under its most frequent full form. */
-  *nodes(): Generator<[id: string, attributes: NodeAttributes]> {
-    for (const [id, tally] of this.#tallies) yield [id, toNode(tally)]
+  /**
+   * The nodes, each under its most frequent full form.
+   *
+   * @param formerIds other ids that mean a node
+   */
+  *nodes(formerIds: (node: string) => readonly string[]): Generator<[id: string, attributes: NodeAttributes]> {
+    for (const [id, tally] of this.#tallies) yield [id, toNode(tally, formerIds(id))]
   }
 }
 
-const toNode = ({ label, iso, dates, forms }: Tally): NodeAttributes => {
+const toNode = ({ label, iso, dates, forms }: Tally, formerIds: readonly string[]): NodeAttributes => {
   const byName = [...forms].sort(([a, x], [b, y]) => y.asName - x.asName || b.length - a.length || byLook(a, b))
   const name = byName[0]?.[0] ?? ''
   const shown = oneLine(name)
@@ -52,6 +56,7 @@ const toNode = ({ label, iso, dates, forms }: Tally): NodeAttributes => {
     name,
     aliases: others.map(([form]) => form),
     aliasCounts: others.map(([, use]) => use.printed),
+    ...(formerIds.length > 0 ? { formerIds } : {}),
   }
   if (label === 'Country' && iso !== undefined) return { kind: label, ...names, iso }
   // Articles that do not agree on a date leave it open.

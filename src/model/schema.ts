@@ -37,6 +37,12 @@ const NAMES = [
   { name: 'name', type: 'string', index: 'both', doc: 'The form used by most articles.' },
   { name: 'aliases', type: 'strings', index: 'words', doc: 'Other forms, most frequent first.' },
   { name: 'aliasCounts', type: 'integers', doc: 'How often each of them is printed.' },
+  {
+    name: 'formerIds',
+    type: 'strings',
+    optional: true,
+    doc: 'Ids that mean it too: those that its other forms would have alone, and may have had before they were joined.',
+  },
 ] as const satisfies readonly Property[]
 
 /** Label → node kind. */
@@ -216,6 +222,12 @@ export const EDGE_KINDS = {
       { name: 'count', type: 'integer', doc: 'Number of mentions.' },
       { name: 'starts', type: 'integers', doc: 'First UTF-16 offset of each mention, in reading order.' },
       { name: 'ends', type: 'integers', doc: 'UTF-16 offset just after each of them.' },
+      {
+        name: 'inferredFrom',
+        type: 'string',
+        optional: true,
+        doc: 'Where the article tells only part of who it is ("Ortiz"): what speaks for this one, with weights.',
+      },
     ],
   },
   PUBLISHED_BY: { doc: 'Who published it.', from: ['Article'], to: ['Outlet'], properties: [] },

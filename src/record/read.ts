@@ -18,18 +18,42 @@ export interface ReadOptions {
  * The live records of a log, in the order of their lines, each read when its turn comes. The file is opened for reading
  * only. Throws an `InputError` where it cannot be read, is no log, or one of a later version.
  */
-export async function* readRecords(
+export async function* readRecords(path: string, options: ReadOptions = {}): AsyncGenerator<ArticleRecord> {
+  const log = await openRecords(path, options)
+  try {
+    yield* log.records()
+  } finally {
+    await log.close()
+  }
+}
+
+/** The live records of a log as it was when it was opened, whatever is written to it meanwhile. */
+export interface OpenRecords {
+  /** Goes through them anew, in the order of their lines. */
+  readonly records: () => Generator<ArticleRecord>
+  readonly close: () => Promise<void>
+}
+
+/** Opens a log as {@link readRecords} does, to go through its records several times. */
+export async function openRecords(
   path: string,
   { onDamage = thrown, onTorn = () => {} }: ReadOptions = {},
-): AsyncGenerator<ArticleRecord> {
+): Promise<OpenRecords> {
   const handle = await openForReading(path)
+  const close = (): Promise<void> => handle.close()
   try {
     const { entries, damages, lines, torn } = await indexLog(handle, path)
     for (const damage of damages) onDamage(damageError(damage, path))
     if (torn) onTorn(`${path}: left out the unfinished line ${lines + 1}, of a run that broke off or is not done`)
-    for (const entry of entries.values()) yield readRecord(handle, entry, path)
-  } finally {
-    await handle.close()
+    return {
+      *records() {
+        for (const entry of entries.values()) yield readRecord(handle, entry, path)
+      },
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
   }
 }
 

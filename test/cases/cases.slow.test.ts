@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { FORMATS } from '../../src/export/formats.ts'
-import { foldGraph } from '../../src/graph/fold.ts'
+import { foldGraph } from '../../src/fold.ts'
 import { readArticles } from '../../src/ingest/read-articles.ts'
 import { processArticle } from '../../src/pipeline.ts'
 import { encoder } from '../encoder.ts'

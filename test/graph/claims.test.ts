@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { foldGraph } from '../../src/graph/fold.ts'
+import { foldGraph } from '../../src/fold.ts'
 import { groupNearWords } from '../../src/graph/near-words.ts'
 import { quotedStatements } from '../../src/graph/quotes.ts'
 import type { RecordStatement } from '../../src/model/record.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { foldGraph } from '../../src/fold.ts'
 import type { RecordGraph } from '../../src/graph/draft.ts'
-import { foldGraph } from '../../src/graph/fold.ts'
 import { withSureSpeakers } from '../../src/graph/sure.ts'
 import type { ArticleRecord } from '../../src/model/record.ts'
 import { EDGE_KINDS, type EdgeName, NODE_KINDS, type NodeLabel, type Property } from '../../src/model/schema.ts'

@@ -1,6 +1,6 @@
 import { inject } from 'vitest'
+import { foldGraph } from '../../src/fold.ts'
 import type { RecordGraph } from '../../src/graph/draft.ts'
-import { foldGraph } from '../../src/graph/fold.ts'
 import type { ArticleRecord } from '../../src/model/record.ts'
 import { Database } from '../../src/neo4j/database.ts'
 import { serializeRecord } from '../../src/record/serialize.ts'

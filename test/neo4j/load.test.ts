@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { foldGraph } from '../../src/graph/fold.ts'
+import { foldGraph } from '../../src/fold.ts'
 import { indexed } from '../../src/model/database-form.ts'
 import type { Database } from '../../src/neo4j/database.ts'
 import { loadGraph } from '../../src/neo4j/load.ts'

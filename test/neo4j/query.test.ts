@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { foldGraph } from '../../src/graph/fold.ts'
+import { foldGraph } from '../../src/fold.ts'
 import type { Database } from '../../src/neo4j/database.ts'
 import { loadGraph } from '../../src/neo4j/load.ts'
 import { indexStatements } from '../../src/neo4j/schema-statements.ts'

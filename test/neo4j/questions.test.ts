@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { foldGraph } from '../../src/graph/fold.ts'
+import { foldGraph } from '../../src/fold.ts'
 import { ask } from '../../src/neo4j/ask.ts'
 import { Database } from '../../src/neo4j/database.ts'
 import { loadGraph } from '../../src/neo4j/load.ts'

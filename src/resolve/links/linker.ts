@@ -17,6 +17,7 @@ import { History } from './history.ts'
 import { WORK } from './inside-features.ts'
 import { KnownWords } from './known-words.ts'
 import { namedBy, officeItself, spokespersonGoesOn } from './named.ts'
+import { isPost } from './posts.ts'
 import { pronounsOf } from './pronoun-forms.ts'
 import type { Features, Scene } from './scene.ts'
 
@@ -132,7 +133,7 @@ export class Linker {
       (found, one) => (one.probability > (found?.probability ?? Math.max(LEAST, nobody)) ? one : found),
       null,
     )
-    if (best && (own['e office'] !== 1 || best.probability > UNPROVEN || isProven(best)))
+    if (best && (!isPost(expression.noun) || best.probability > UNPROVEN || isProven(best)))
       return { expression, members: best.members, confidence: best.probability, why: 'ranked', candidates: weighed }
     const holder = onlyFitting(expression, weighed)
     if (holder) return { expression, members: holder.members, confidence: HOLDER, why: 'holder', candidates: weighed }

@@ -34,6 +34,10 @@ const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:presenter|host|broadcaster|interviewer)$/, /presenter|host|anchor/],
 ]
 
+/** Whether a noun names a post. */
+export const isPost = (noun: string): boolean =>
+  TOP_POST.test(noun) || SENATOR.test(noun) || POSTS.some(([nouns]) => nouns.test(noun))
+
 /** Whether an office is one that a noun may mean: "the minister" is a defence secretary, but no American one. */
 export function isOfPost({ listedName = '', of }: Member, noun: string): boolean {
   if (noun === 'minister' && of?.iso === 'US') return false

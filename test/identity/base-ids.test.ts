@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { entityNodeIds } from '../../src/graph/identity.ts'
+import { basesOf } from '../../src/identity/base-ids.ts'
 import type { Entity, EntityType } from '../../src/model/entity.ts'
 import { nameKey } from '../../src/model/name-key.ts'
 
@@ -15,7 +15,7 @@ const us = entity('COUNTRY', 'United States', { id: 'us', iso: 'US' })
 
 /** The node id of the first of the entities, in an article. */
 const idIn = (article: string, ...entities: readonly Entity[]): string | undefined =>
-  entityNodeIds(entities, article).get(entities[0]?.id ?? '')
+  basesOf(entities, article).get(entities[0]?.id ?? '')?.id
 
 describe('one node in two articles', () => {
   test.each<[EntityType, string, string]>([

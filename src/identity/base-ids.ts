@@ -1,0 +1,79 @@
+import type { Entity, EntityType } from '../model/entity.ts'
+import { bodyKey, isGenericBody } from '../model/generic-bodies.ts'
+import { HONORIFIC } from '../model/honorifics.ts'
+import { nameKey } from '../model/name-key.ts'
+import { nodeId } from '../model/node-id.ts'
+import { remembered } from '../model/remembered.ts'
+import { ENTITY_LABELS } from '../model/schema.ts'
+import { inOneSpelling } from '../model/spelling.ts'
+
+/** What an entity is called alone, before anything is known of other articles. */
+export interface Base {
+  /** Id of the node that its name alone gives. */
+  readonly id: string
+  /** Its name without what never tells two apart. */
+  readonly plain: string
+  /** Whether the name alone cannot tell it from others ("Smith", "the summit", "the foreign ministry"), so that the id is of its article. */
+  readonly isVague: boolean
+  /** Whether every country or body has one of that name: "prime minister", "foreign ministry". */
+  readonly isCommon: boolean
+}
+
+/**
+ * The ids that a record's entities have by name alone, by their ids in the record: what has one name is one; where a name
+ * tells too little, whose it is belongs to it, or else its article.
+ */
+export const basesOf = (entities: readonly Entity[], articleId: string): ReadonlyMap<string, Base> => {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  const baseOf = (entity: Entity, owned: readonly Entity[] = []): Base => {
+    const { plain, isCommon } = PLAIN[entity.type](entity.name)
+    const { parts, isVague } = identify(entity, plain, isCommon, owned)
+    return { id: nodeId(ENTITY_LABELS[entity.type], ...parts), plain, isVague, isCommon }
+  }
+  /** @param owned what belongs to the entity: bodies that belong to one another in a circle tell nothing */
+  const identify = (
+    entity: Entity,
+    name: string,
+    isCommon: boolean,
+    owned: readonly Entity[],
+  ): { parts: readonly unknown[]; isVague: boolean } => {
+    const vague = { parts: [name, 'in', articleId], isVague: true }
+    if (entity.type === 'COUNTRY' && entity.iso !== undefined) return { parts: ['iso', entity.iso], isVague: false }
+    if (!isCommon) return isVagueName(entity, name) ? vague : { parts: [name], isVague: false }
+    const owner = entity.of === undefined ? undefined : byId.get(entity.of)
+    if (owner === undefined || owner.type === 'OFFICE' || owned.includes(owner)) return vague
+    const { id, isVague } = baseOf(owner, [...owned, entity])
+    return { parts: [name, 'of', id], isVague }
+  }
+  return new Map(entities.map((entity) => [entity.id, baseOf(entity)]))
+}
+
+/** An office's name: "Defense Secretary" → "defence secretary". */
+export const officeName = (name: string): string => inOneSpelling(nameKey(name))
+
+/** "Mr", "Prof Sir" before a name. */
+const HONORIFICS = new RegExp(`^(?:(?:${HONORIFIC}) )+(?=.)`, 'i')
+
+/** A name without what never tells two apart, and whether it is a common noun. */
+interface Plain {
+  readonly plain: string
+  readonly isCommon: boolean
+}
+
+const named = remembered((name): Plain => ({ plain: nameKey(name), isCommon: false }))
+
+const PLAIN: Readonly<Record<EntityType, (name: string) => Plain>> = {
+  PERSON: remembered((name) => ({ plain: nameKey(name).replace(HONORIFICS, ''), isCommon: false })),
+  OFFICE: remembered((name) => ({ plain: officeName(name), isCommon: true })),
+  ORG: remembered((name) => (isGenericBody(name) ? { plain: bodyKey(name), isCommon: true } : named(name))),
+  COUNTRY: named,
+  PLACE: named,
+  EVENT: named,
+}
+
+/** Whether the name alone cannot tell the entity from others of other articles. */
+const isVagueName = ({ type, name }: Entity, plain: string): boolean => {
+  if (type === 'PERSON') return !plain.includes(' ')
+  // "the summit", "peace talks": common nouns, told from "Brexit" and "G7" by having no capital and no digit.
+  return type === 'EVENT' && !/[\p{Lu}\p{N}]/u.test(name.replace(/^the /i, ''))
+}

@@ -1,0 +1,68 @@
+import { grouped } from '../model/grouped.ts'
+import type { Evidence } from '../model/identity.ts'
+import type { Cluster, Occurrence } from './cluster.ts'
+import { companyOf, spokenOf } from './company.ts'
+import type { Corpus } from './corpus.ts'
+import { because, type Candidate, joinLikeliest } from './join.ts'
+import { bodyName, initialsOf, isLetters } from './names/body-name.ts'
+
+/** What articles call a body besides its name, if it is shorter: "KPF", "Ford" of Ford Motor Company. */
+const shortNamesOf = ({ entity }: Occurrence): string[] => {
+  const name = bodyName(entity.name)
+  return [...new Set(entity.aliases.map(bodyName))].filter((short) => short.length < name.length)
+}
+
+/**
+ * The key of a named body. A short name that two bodies have is nobody's: each article's is then joined alone.
+ *
+ * @param occurrences of all named bodies
+ */
+export function bodyKeys(occurrences: readonly Occurrence[]): (occurrence: Occurrence) => string {
+  const explained = new Map<string, Set<string>>()
+  for (const occurrence of occurrences)
+    for (const short of shortNamesOf(occurrence))
+      explained.set(short, (explained.get(short) ?? new Set()).add(bodyName(occurrence.entity.name)))
+  return ({ entity, sketch }) => {
+    const name = bodyName(entity.name)
+    return isLetters(entity.name) && (explained.get(name)?.size ?? 0) > 1 ? `${name} in ${sketch.id}` : name
+  }
+}
+
+/** Joins bodies called by letters, or by part of a name, with those whom articles call so. Returns doubts. */
+export function joinShortNames(clusters: readonly Cluster[], corpus: Corpus): Candidate[] {
+  for (const cluster of clusters)
+    if (!isLetters(cluster.first.entity.name)) cluster.mark = bodyName(cluster.first.entity.name)
+  const explaining = grouped(clusters, ({ members }) => new Set(members.flatMap(shortNamesOf)))
+  const fitting = grouped(clusters, ({ first }) => initialsOf(first.entity.name))
+  return joinLikeliest(
+    clusters.flatMap((a) => {
+      const { name } = a.first.entity
+      const explained = explaining.get(bodyName(name)) ?? []
+      // Two letters are the first of too many names.
+      const others = isLetters(name) && name.length > 2 && explained.length === 0 ? (fitting.get(name) ?? []) : []
+      // A body of one word that is part of another's name is that other's short form, and no body apart from it.
+      a.mark = explained.length > 0 ? null : a.mark
+      if (explained.length + others.length > CROWD) return []
+      return [...explained, ...others].flatMap((b) =>
+        a.clashes(b)
+          ? []
+          : [{ a, b, evidence: shortNameEvidence(a, b, explained.includes(b), corpus), inferred: true }],
+      )
+    }),
+  )
+}
+
+/** A short name of more bodies than this tells nothing. */
+const CROWD = 20
+
+/** So many times as often as its full name a short one may be used alone: else it is the name of another. */
+const SELDOM = 10
+
+function shortNameEvidence(a: Cluster, b: Cluster, isExplained: boolean, corpus: Corpus): Evidence[] {
+  return [
+    because(isExplained ? 'short name explained' : 'letters fit'),
+    spokenOf(b, corpus.daysAround(a.first.sketch)),
+    ...(a.records.size > SELDOM * b.records.size ? [because('seldom explained')] : []),
+    ...companyOf(a, b, corpus),
+  ]
+}

@@ -1,0 +1,97 @@
+import type { Entity } from '../model/entity.ts'
+import { titlesBefore } from '../model/honorifics.ts'
+import type { ArticleRecord, RecordMention } from '../model/record.ts'
+import { officeName } from './base-ids.ts'
+import { type Field, fieldIn } from './fields.ts'
+
+/** What an article says of a person, as far as it tells people of one name apart or shows that they are one. */
+export interface Facts {
+  /** How much speaks for a man, less how much for a woman. */
+  readonly male: number
+  readonly born: number | null
+  /** Offices and titles: "president", "senator". */
+  readonly titles: readonly string[]
+  /** Kinds of work: sport, politics. */
+  readonly fields: readonly Field[]
+}
+
+/** A title tells more than a pronoun, which may be somebody else's. */
+const TITLE_GENDER = 3
+const PRONOUN_GENDER: Readonly<Record<string, number>> = {
+  he: 1,
+  him: 1,
+  his: 1,
+  himself: 1,
+  she: -1,
+  her: -1,
+  hers: -1,
+  herself: -1,
+}
+
+/** "Ann Reed, 19," "aged 64", behind a name. */
+const AGE_BEHIND = /^,? (?:\(|aged )?(\d{1,2})(?=[,.;:)]| who\b|$)(?!,\d)/
+/** "the 22-year-old" */
+const AGE_WITHIN = /\b(\d{1,2})-year-old\b/
+
+/** The facts of a record's persons, by their ids. */
+export function factsOf({ text, article, entities, mentions }: ArticleRecord): ReadonlyMap<string, Facts> {
+  const year = Number(article.publishedAt?.slice(0, 4)) || null
+  const found = new Map<string, { male: number; born: number | null; titles: Set<string>; fields: Set<Field> }>()
+  for (const { id, type } of entities)
+    if (type === 'PERSON') found.set(id, { male: 0, born: null, titles: new Set(), fields: new Set() })
+  for (const mention of mentions) {
+    const facts = found.get(mention.entity)
+    if (facts === undefined) continue
+    const said = mentionFacts(text, mention)
+    facts.male += said.male
+    if (said.age !== null && year !== null) facts.born ??= year - said.age
+    for (const title of said.titles) facts.titles.add(title)
+    for (const field of said.fields) facts.fields.add(field)
+  }
+  for (const office of entities) addOffice(office, found)
+  return new Map(
+    [...found].map(([id, { titles, fields, ...rest }]) => [id, { ...rest, titles: [...titles], fields: [...fields] }]),
+  )
+}
+
+function mentionFacts(text: string, { start, end, proper }: RecordMention) {
+  const printed = text.slice(start, end)
+  if (!proper) {
+    const age = AGE_WITHIN.exec(printed)?.[1]
+    return {
+      male: PRONOUN_GENDER[printed.toLowerCase()] ?? 0,
+      age: age ? Number(age) : null,
+      titles: [],
+      fields: fieldsIn([printed]),
+    }
+  }
+  const titles = titlesBefore(text, start)
+  const behind = text.slice(end, end + 60)
+  const before = text.slice(Math.max(0, start - 40), start)
+  const age = AGE_BEHIND.exec(behind)?.[1] ?? AGE_WITHIN.exec(before)?.[1]
+  const male = titles.reduce((sum, { gender }) => sum + (gender === 'male' ? 1 : gender === 'female' ? -1 : 0), 0)
+  return {
+    male: male * TITLE_GENDER,
+    age: age ? Number(age) : null,
+    titles: titles.filter(({ gender }) => gender === undefined).map(({ word }) => word),
+    fields: fieldsIn([WORD_BEFORE.exec(before)?.[0], APPOSED.exec(behind)?.[1]]),
+  }
+}
+
+/** "striker" in "Rovers striker Ann Reed". */
+const WORD_BEFORE = /\p{L}+(?= $)/u
+/** "cellist" in "Ann Reed, 19, a cellist of the". */
+const APPOSED = /^(?:, \d{1,2})?, (?:an?|the) ((?:(?!(?:of|for|at|in|who|from|with|to|and) )[\p{L}-]+ ?){1,4})/u
+
+const fieldsIn = (words: readonly (string | undefined)[]): Field[] => words.flatMap((some) => fieldIn(some ?? '') ?? [])
+
+function addOffice(office: Entity, found: ReadonlyMap<string, { titles: Set<string>; fields: Set<Field> }>): void {
+  if (office.type !== 'OFFICE') return
+  const title = officeName(office.name)
+  const field = fieldIn(title)
+  for (const holder of office.holders ?? []) {
+    const facts = found.get(holder)
+    facts?.titles.add(title)
+    if (field) facts?.fields.add(field)
+  }
+}

@@ -1,0 +1,80 @@
+import { nameKey } from '../../model/name-key.ts'
+import { remembered } from '../../model/remembered.ts'
+import { inOneSpelling } from '../../model/spelling.ts'
+
+/** What companies are in law, behind their names. */
+const LEGAL_FORM =
+  /(?<=\S)(?: (?:inc|incorporated|ltd|limited|plc|corp|corporation|llc|llp|lp|co|company|ag|gmbh|se|sa|s a|nv|n v|bv|b v|spa|oyj|ab|asa|as|sas|sarl|pty|kk|holdings?))+$/
+
+/** Bodies that news calls by several names, which no article explains: each line is one body. */
+const SAME = `
+conservative party, tories, tory party, conservatives
+labour party, labour
+liberal democrats, lib dems, liberal democrat party
+uk independence party, ukip
+scottish national party, snp
+democratic unionist party, dup
+republican party, gop, republicans, grand old party
+democratic party, democrats
+christian democratic union, cdu
+alternative for germany, afd
+bharatiya janata party, bjp
+african national congress, anc
+justice and development party, akp, ak party
+united nations, un, united nations organisation
+european union, eu
+north atlantic treaty organisation, nato
+world health organisation, who
+world trade organisation, wto
+international monetary fund, imf
+international atomic energy agency, iaea
+organisation of petroleum exporting countries, opec
+international criminal court, icc
+european central bank, ecb
+federal reserve, fed, us federal reserve, federal reserve board
+federal bureau of investigation, fbi
+central intelligence agency, cia
+national security agency, nsa
+environmental protection agency, epa
+food and drug administration, fda
+internal revenue service, irs
+national health service, nhs
+british broadcasting corporation, bbc
+ministry of defence, mod
+state department, us state department, department of state
+justice department, department of justice, doj, us justice department
+islamic state, isis, isil, daesh
+`
+
+const SHOWN = new Map(
+  SAME.trim()
+    .split('\n')
+    .flatMap((line) => line.split(', ').map((name) => [name, line.split(', ')[0] ?? name] as const)),
+)
+
+/**
+ * What tells named bodies apart: not a company's legal form, the order of "State Department" and "Department of State",
+ * "and" or "&", or a blank.
+ */
+export const bodyName = remembered((printed) => {
+  const plain = inOneSpelling(nameKey(printed).replace(/organiz/g, 'organis'))
+  const name = plain
+    .replace(/^(?:us|u s|united states) (?=\p{L}+ \p{L})/u, '')
+    .replace(/^department of (?:the )?(.+)$/, '$1 department')
+    .replace(LEGAL_FORM, '')
+    .replace(/ and /g, ' ')
+  return (SHOWN.get(plain) ?? SHOWN.get(name) ?? name).replaceAll(' ', '')
+})
+
+/** Whether a name is letters that stand for words: "NBC", "U.N.H.C.R.", "EADS NV". */
+export const isLetters = (printed: string): boolean =>
+  /^(?=(?:.*\p{Lu}){2})[\p{Lu}\d&.]{2,9}s?(?: (?:NV|N\.V\.|SA|S\.A\.|AG|plc|PLC|Inc\.?|Ltd\.?))?$/u.test(printed)
+
+const SMALL = /^(?:of|for|the|and|in|on|to|de|la|du|des)$/
+
+/** The first letters of a name's words, in capitals, without and with small words: "DGIW" and "DOGAIW". */
+export const initialsOf = (printed: string): string[] => {
+  const words = nameKey(printed).split(' ')
+  const initials = (some: readonly string[]): string => some.map((word) => word.charAt(0).toUpperCase()).join('')
+  return words.length < 2 ? [] : [...new Set([initials(words.filter((word) => !SMALL.test(word))), initials(words)])]
+}

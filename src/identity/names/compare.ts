@@ -1,0 +1,101 @@
+import { distance } from 'fastest-levenshtein'
+import { isSameFirstName } from './first-names.ts'
+import type { PersonName } from './person-name.ts'
+import { skeleton } from './spelling.ts'
+
+/** How two words of names go together; `null` where they are two names. */
+type Likeness = 'same' | 'spelling' | 'near' | 'slip' | 'short' | 'initial' | null
+
+/** How two full names go together, part by part. */
+export interface NameLikeness {
+  readonly surname: 'same' | 'spelling' | 'near' | 'slip' | 'part'
+  readonly first: Exclude<Likeness, null> | 'second'
+  readonly middle: 'same' | 'missing' | 'none'
+  readonly generation: 'same' | 'missing' | 'none'
+}
+
+/**
+ * How two full names of persons may be those of one person; `null` where a part of one contradicts the other.
+ *
+ * @param nicknames first names that are one here, as "dusty james"
+ */
+export function compareNames(a: PersonName, b: PersonName, nicknames: ReadonlySet<string> = NONE): NameLikeness | null {
+  const generation = generations(a, b)
+  if (generation === null) return null
+  if (a.letters === b.letters) return { surname: 'same', first: 'same', middle: 'none', generation }
+  if (a.sound === b.sound) return { surname: 'spelling', first: 'same', middle: 'none', generation }
+  const surname = surnames(a, b)
+  const first = surname && firsts(a, b, nicknames)
+  const middle = first && middles(a, b)
+  return middle ? { surname, first, middle, generation } : null
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** A father and his son: one of them is "Jr.", and he is not called without it by those who mean both. */
+function generations(a: PersonName, b: PersonName): NameLikeness['generation'] | null {
+  if (a.generation === b.generation) return a.generation === null ? 'none' : 'same'
+  const is = (one: string): boolean => (a.generation ?? one) === one && (b.generation ?? one) === one
+  return is('sr') ? 'missing' : null
+}
+
+function surnames(a: PersonName, b: PersonName): NameLikeness['surname'] | null {
+  const [x = '', y = ''] = [a.words.at(-1), b.words.at(-1)]
+  const same = wordLikeness(x, y)
+  if (same === 'same' || same === 'spelling' || same === 'near' || same === 'slip') return same
+  // "Ann Stone-Lee" and "Ann Stone"; "Hillary Rodham" and "Hillary Rodham Clinton"; not "Ri Hong-chul" and "Ri Hong-sop".
+  const isIn = (one: PersonName, { words }: PersonName): boolean =>
+    words.length > one.words.length - one.surnames.length + 1 &&
+    one.surnames.some((word) => words.slice(1).includes(word))
+  const isBoth = a.surnames.length > 1 && b.surnames.length > 1
+  return !isBoth && a.words.length !== b.words.length && (isIn(a, b) || isIn(b, a)) ? 'part' : null
+}
+
+function firsts(a: PersonName, b: PersonName, nicknames: ReadonlySet<string>): NameLikeness['first'] | null {
+  const [x = '', y = ''] = [a.words[0], b.words[0]]
+  if (a.nickname === y || b.nickname === x || nicknames.has([x, y].sort().join(' '))) return 'same'
+  const likeness = firstNameLikeness(x, y)
+  if (likeness !== null) return likeness
+  // "Willard Mitt Romney" goes by his second name.
+  const isSecond = (word: string, { words }: PersonName): boolean =>
+    word.length > 1 && words.slice(1, -1).includes(word)
+  // Salman bin Muhammad is the father or the son of Muhammad bin Salman.
+  return isSecond(x, b) !== isSecond(y, a) ? 'second' : null
+}
+
+function middles(a: PersonName, b: PersonName): NameLikeness['middle'] | null {
+  const [x, y] = [a.words.slice(1, -1), b.words.slice(1, -1)]
+  if (x.length === 0 || y.length === 0) return x.length === y.length ? 'none' : 'missing'
+  const [few, left] = x.length <= y.length ? [x, [...y, b.words[0] ?? '']] : [y, [...x, a.words[0] ?? '']]
+  for (const word of few) {
+    const at = left.findIndex((other) => firstNameLikeness(word, other) !== null)
+    if (at < 0) return null
+    left.splice(at, 1)
+  }
+  return 'same'
+}
+
+const firstNameLikeness = (a: string, b: string): Likeness => {
+  if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0) ? (a === b ? 'same' : 'initial') : null
+  if (a === b) return 'same'
+  return isSameFirstName(a, b) ? 'short' : wordLikeness(a, b)
+}
+
+/** Letters of a word for each of which another may stand, in two ways of writing it, and where somebody mistyped it. */
+const LETTERS_A_SPELLING = 5
+const LETTERS_A_SLIP = 3
+
+const wordLikeness = (a: string, b: string): Likeness => {
+  if (a === b) return 'same'
+  const [x, y] = [skeleton(a), skeleton(b)]
+  if (x === y) return 'spelling'
+  const [least, most] = [Math.min(x.length, y.length), Math.max(x.length, y.length)]
+  if (least < LETTERS_A_SLIP || most - least > most / LETTERS_A_SLIP) return null
+  const slips = least === most && lettersOf(x) === lettersOf(y) ? 1 : distance(x, y)
+  if (least >= LETTERS_A_SPELLING && slips <= most / LETTERS_A_SPELLING) return 'near'
+  // Who mistypes a name strikes other letters; another ending is another name: "Sánchez" and "Sancho".
+  return slips <= most / LETTERS_A_SLIP && (slips === 1 || least === most) ? 'slip' : null
+}
+
+/** "Macron" and "Marcon" have the same letters. */
+const lettersOf = (word: string): string => [...word].sort().join('')

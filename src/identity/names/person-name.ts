@@ -1,0 +1,63 @@
+import { LETTERS, titlesLength } from '../../model/honorifics.ts'
+import { nameKey } from '../../model/name-key.ts'
+import { remembered } from '../../model/remembered.ts'
+import { skeleton } from './spelling.ts'
+
+/** A person's name in parts, in lower case and without diacritics. */
+export interface PersonName {
+  /** First name, further names, surname; without particles ("de", "al", "bin"). */
+  readonly words: readonly string[]
+  /** Surname with its hyphen taken for a blank: "stone", "lee". */
+  readonly surnames: readonly string[]
+  /** All letters in one, so that "Jae-in", "Jae In" and "Jaein" are one. */
+  readonly letters: string
+  /** Them as they sound. */
+  readonly sound: string
+  /** "Dusty" in 'James "Dusty" Barrow'. */
+  readonly nickname: string | null
+  /** "jr", "sr", "iii": whose father or son bears the same name. */
+  readonly generation: string | null
+}
+
+const NICKNAME = /(?<=\S )["“‘'(]([^"”’')]+)["”’')](?= \S)/u
+const GENERATION = /[\s,]+(jr|sr|jnr|snr|junior|senior|ii|iii|iv)\.?$/i
+const BEHIND = new RegExp(`(?:,? (?:${LETTERS})\\.?)+$`)
+const PARTICLE =
+  /^(?:de|del|della|di|da|do|dos|das|du|la|le|van|von|der|den|ter|ten|zu|al|el|ul|ur|bin|bint|ibn|ben|abu|abd|st|mc|mac|y)$/
+const SAME_GENERATION: Readonly<Record<string, string>> = { jnr: 'jr', junior: 'jr', snr: 'sr', senior: 'sr' }
+
+/** Takes a printed name apart, its titles and letters of honour left out. */
+export const personName = remembered(parse)
+
+function parse(printed: string): PersonName {
+  const nickname = NICKNAME.exec(printed)?.[1]
+  const generation = GENERATION.exec(printed)?.[1]?.toLowerCase()
+  const plain = printed.replace(NICKNAME, '').replace(/\s+/g, ' ').replace(BEHIND, '').replace(GENERATION, '').trim()
+  const [surname, given] = plain.split(/, ?/)
+  const ordered = given ? `${given} ${surname}` : plain
+  const bare = ordered.slice(titlesLength(ordered, () => true))
+  // Initials stand alone: "J.-C.", "JC" before a surname.
+  const spaced = bare.replace(/\.(?=\S)/g, '. ').replace(/^(\p{Lu})(\p{Lu})(?= \p{Lu}\p{Ll})/u, '$1 $2')
+  const all = spaced
+    .split(/[\s-]+/)
+    .map(plainWord)
+    .filter((word) => word !== '')
+  const words = all.filter((word, i) => !PARTICLE.test(word) || all.length === 1 || (i === 0 && all.length === 2))
+  return {
+    words,
+    surnames: (spaced.split(/\s+/).at(-1) ?? '')
+      .split('-')
+      .map(plainWord)
+      .filter((word) => !PARTICLE.test(word)),
+    letters: words.join(''),
+    sound: skeleton(words.join('')),
+    nickname: nickname === undefined ? null : plainWord(nickname),
+    generation: generation === undefined ? null : (SAME_GENERATION[generation] ?? generation),
+  }
+}
+
+/** "O’Neill" is one word, as is "Shia'". */
+const plainWord = (word: string): string => nameKey(word).replaceAll(' ', '')
+
+/** Whether a name is of one word, so that it tells only part of who is meant. */
+export const isPartOfName = ({ words }: PersonName): boolean => words.length < 2

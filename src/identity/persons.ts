@@ -1,0 +1,144 @@
+import { grouped } from '../model/grouped.ts'
+import type { Evidence } from '../model/identity.ts'
+import type { Cluster } from './cluster.ts'
+import { companyOf, spokenOf } from './company.ts'
+import type { Corpus } from './corpus.ts'
+import { because, type Candidate, joinLikeliest } from './join.ts'
+import { compareNames } from './names/compare.ts'
+import { firstLetters } from './names/first-names.ts'
+import { type PersonName, personName } from './names/person-name.ts'
+import { skeleton } from './names/spelling.ts'
+import { Traits } from './traits.ts'
+import type { Reason } from './weights.ts'
+
+/** Joins persons whose full names go together, then those told by part of a name with the one who is meant. Returns doubts. */
+export function joinPersons(clusters: readonly Cluster[], corpus: Corpus): Candidate[] {
+  const full = clusters.filter((cluster) => traitsOf(cluster).names.size > 0)
+  const doubts = joinLikeliest(fullNamePairs(full, corpus))
+  const whole = [...new Set(full.map((cluster) => cluster.whole))]
+  const parts = clusters.filter((cluster) => traitsOf(cluster).names.size === 0)
+  return [...doubts, ...joinLikeliest(partNamePairs(parts, whole, corpus))]
+}
+
+function* pairsOf<T>(items: readonly T[]): Generator<[T, T]> {
+  for (let i = 0; i < items.length; i++) for (let j = i + 1; j < items.length; j++) yield [items[i] as T, items[j] as T]
+}
+
+/**
+ * Where two names that may be one meet: any but the first word of a name, as it sounds, may be the surname, and any but the
+ * last the first name, of which the letter counts that it or its short forms begin with.
+ */
+const blocksOf = (cluster: Cluster): Set<string> =>
+  new Set(
+    [...traitsOf(cluster).names.values()].flatMap(({ words, sound, nickname }) => {
+      const initials = new Set([...words.slice(0, -1), nickname ?? ''].flatMap((word) => [...firstLetters(word)]))
+      const surnames = words.slice(1).map(skeleton)
+      return [
+        sound,
+        ...surnames.flatMap((surname) => [...initials].map((letter) => `${surname} ${letter}`)),
+        // Surnames that are written in two ways, by the first name and their first consonants.
+        `${words[0]} ${surnames
+          .at(-1)
+          ?.replace(/(?<=.)[aeiou]/g, '')
+          .slice(0, 4)}`,
+      ]
+    }),
+  )
+
+/** In a block of more names than this, a name finds too many that look like it: only equal ones are joined there. */
+const CROWD = 400
+
+function* fullNamePairs(clusters: readonly Cluster[], corpus: Corpus): Generator<Candidate> {
+  // Pairs meet in several blocks; those whose names contradict each other are far more than those to remember.
+  const seen = new Set<number>()
+  for (const block of grouped(clusters.keys(), (number) => blocksOf(clusters[number] as Cluster)).values()) {
+    if (block.length > CROWD) continue
+    for (const [x, y] of pairsOf(block)) {
+      const [a, b] = [clusters[x] as Cluster, clusters[y] as Cluster]
+      const names = nameEvidence(firstName(a), firstName(b))
+      const pair = x * clusters.length + y
+      if (names === null || seen.has(pair)) continue
+      seen.add(pair)
+      if (!a.clashes(b)) yield { a, b, evidence: [...names, ...commonEvidence(a, b, corpus)], inferred: false }
+    }
+  }
+}
+
+const NO_TRAITS = new Traits()
+const traitsOf = ({ traits }: Cluster): Traits => traits ?? NO_TRAITS
+
+const firstName = (cluster: Cluster): PersonName => traitsOf(cluster).names.values().next().value as PersonName
+
+/** What speaks for two full names being one; `null` where they contradict each other. */
+function nameEvidence(a: PersonName, b: PersonName): Evidence[] | null {
+  const likeness = compareNames(a, b)
+  return likeness === null ? null : Object.entries(likeness).map(([part, how]) => because(`${part} ${how}` as Reason))
+}
+
+function commonEvidence(a: Cluster, b: Cluster, corpus: Corpus): Evidence[] {
+  const [few, many] = a.records.size <= b.records.size ? [a, b] : [b, a]
+  return [
+    ...titleEvidence(a, b),
+    ...(traitsOf(a).doesOtherWork(traitsOf(b)) ? [because('other work')] : []),
+    ...companyOf(few, many, corpus),
+  ]
+}
+
+function titleEvidence(a: Cluster, b: Cluster): Evidence[] {
+  const [mine, theirs] = [traitsOf(a).titles, traitsOf(b).titles]
+  if (mine.size === 0 || theirs.size === 0) return []
+  return [because([...mine].some((title) => theirs.has(title)) ? 'title' : 'other title')]
+}
+
+/** Who may be called by a word, and what it is of the full name. */
+interface Bearer {
+  readonly cluster: Cluster
+  readonly as: 'only surname' | 'only short form' | 'only first name'
+}
+
+/** Who may be called by each word, as it sounds: by the surname, by what articles call one for short, by the first name. */
+function bearersOf(full: readonly Cluster[]): ReadonlyMap<string, readonly Bearer[]> {
+  const bearers = new Map<string, Bearer[]>()
+  for (const cluster of full) {
+    const { names, shorts } = traitsOf(cluster)
+    const as = new Map<string, Bearer['as']>()
+    for (const { words, nickname } of names.values())
+      for (const word of [words[0] ?? '', nickname ?? '']) as.set(skeleton(word), 'only first name')
+    for (const short of shorts) as.set(skeleton(short), 'only short form')
+    for (const { words } of names.values()) as.set(skeleton(words.at(-1) ?? ''), 'only surname')
+    for (const [word, how] of as) {
+      const others = bearers.get(word)
+      if (others) others.push({ cluster, as: how })
+      else bearers.set(word, [{ cluster, as: how }])
+    }
+  }
+  return bearers
+}
+
+/** Where so many bear a name, only those are looked at of whom articles of the same days speak. */
+const MANY = 20
+
+function* partNamePairs(parts: readonly Cluster[], full: readonly Cluster[], corpus: Corpus): Generator<Candidate> {
+  const bearers = bearersOf(full)
+  for (const a of parts) {
+    const meant = bearers.get(skeleton(personName(a.first.entity.name).words[0] ?? '')) ?? []
+    const namesakes = meant.filter(({ as }) => as === 'only surname').length
+    const days = corpus.daysAround(a.first.sketch)
+    for (const { cluster: b, as } of meant) {
+      const spoken = spokenOf(b, days)
+      if ((meant.length > MANY && spoken.weight === 0) || a.clashes(b)) continue
+      const isOnly = as === 'only surname' ? namesakes === 1 : as === 'only short form' && meant.length === 1
+      const evidence = [
+        because(as),
+        ...(isOnly ? [because('no namesake')] : []),
+        spoken,
+        ...outletEvidence(a, b),
+        ...commonEvidence(a, b, corpus),
+      ]
+      yield { a, b, evidence, inferred: true }
+    }
+  }
+}
+
+const outletEvidence = (a: Cluster, b: Cluster): Evidence[] =>
+  [...traitsOf(a).outlets].some((outlet) => traitsOf(b).outlets.has(outlet)) ? [because('outlet')] : []

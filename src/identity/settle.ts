@@ -1,0 +1,86 @@
+import type { Doubt, Evidence, Identity, Merge } from '../model/identity.ts'
+import { nodeId } from '../model/node-id.ts'
+import { ENTITY_LABELS } from '../model/schema.ts'
+import type { Cluster, Joining, Occurrence } from './cluster.ts'
+import { type Corpus, inOrder } from './corpus.ts'
+import { type Candidate, total } from './join.ts'
+
+/**
+ * Gives each cluster its id: the one that its earliest name alone gives, so that later articles do not change it. Of two of
+ * one name the earlier has it; the other's id takes in its first article.
+ */
+export function settle({ sketches }: Corpus, doubts: readonly Candidate[]): Identity {
+  const clusters = [
+    ...new Set(sketches.flatMap(({ occurrences }) => occurrences.flatMap(({ cluster }) => cluster?.whole ?? []))),
+  ]
+  for (const { members } of clusters) members.sort(inOrder)
+  clusters.sort((a, b) => inOrder(a.first, b.first))
+  const taken = new Map<string, Cluster>()
+  const ids = new Map<Cluster, string>()
+  for (const cluster of clusters) {
+    const id = idOf(cluster, taken)
+    taken.set(id, cluster)
+    ids.set(cluster, id)
+  }
+  const byId = new Map([...ids].map(([cluster, id]) => [id, cluster]))
+  const former = formerIds(clusters, taken)
+  const bySketch = new Map(sketches.map((sketch) => [sketch.id, sketch]))
+  const idAt = (occurrence: Occurrence): string => {
+    const whole = occurrence.cluster?.whole
+    return (whole && ids.get(whole)) ?? occurrence.base
+  }
+  return {
+    nodesOf: (record) => new Map(bySketch.get(record)?.occurrences.map((one) => [one.entity.id, idAt(one)])),
+    inferredOf: (record, entity) => {
+      const evidence = bySketch.get(record)?.occurrences.find((one) => one.entity.id === entity)?.inferredFrom
+      return evidence ? inWords(evidence) : undefined
+    },
+    formerIds: (node) => former.get(node) ?? [],
+    mergesOf: (node) => byId.get(node)?.joinings.map(mergeOf) ?? [],
+    doubts: doubts
+      .map(doubtOf(idAt))
+      .filter(({ ids: [a, b] }) => a !== b)
+      .sort((x, y) => total(y.evidence) - total(x.evidence) || (x.ids.join() < y.ids.join() ? -1 : 1)),
+  }
+}
+
+/** By the earliest name that tells who it is, else by the earliest. */
+function idOf({ members }: Cluster, taken: ReadonlyMap<string, Cluster>): string {
+  const named = members.find(({ isVague }) => !isVague) ?? (members[0] as Occurrence)
+  const { base, entity, sketch } = named
+  return taken.has(base) ? nodeId(ENTITY_LABELS[entity.type], base, 'in', sketch.id, entity.id) : base
+}
+
+/** The ids that the names of each cluster give alone, but for those that are another's. */
+function formerIds(clusters: readonly Cluster[], taken: Map<string, Cluster>): ReadonlyMap<string, readonly string[]> {
+  const own = new Map([...taken].map(([id, cluster]) => [cluster, id]))
+  return new Map(
+    clusters.map((cluster) => {
+      const bases = [...new Set(cluster.members.map(({ base }) => base))].filter((base) => !taken.has(base))
+      for (const base of bases) taken.set(base, cluster)
+      return [own.get(cluster) ?? '', bases]
+    }),
+  )
+}
+
+/** "only surname 1.6, no namesake 0.9, company 0.5" */
+const inWords = (evidence: readonly Evidence[]): string =>
+  evidence
+    .filter(({ weight }) => weight !== 0)
+    .map(({ reason, weight }) => `${reason} ${Math.round(weight * 10) / 10}`)
+    .join(', ')
+
+const mergeOf = ({ joined, inferred, evidence }: Joining): Merge => ({
+  id: joined[0]?.base ?? '',
+  name: joined[0]?.entity.name ?? '',
+  inferred,
+  evidence,
+})
+
+const doubtOf =
+  (idAt: (occurrence: Occurrence) => string) =>
+  ({ a, b, evidence }: Candidate): Doubt => ({
+    ids: [idAt(a.first), idAt(b.first)],
+    names: [a.first.entity.name, b.first.entity.name],
+    evidence,
+  })

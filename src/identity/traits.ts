@@ -1,0 +1,86 @@
+import type { Entity } from '../model/entity.ts'
+import type { Facts } from './facts.ts'
+import type { Field } from './fields.ts'
+import { compareNames } from './names/compare.ts'
+import { isPartOfName, type PersonName, personName } from './names/person-name.ts'
+import { YEARS } from './weights.ts'
+
+/** What articles say of a person, as far as it tells people apart or shows that they are one. */
+export class Traits {
+  /** Full names, by how they are printed. */
+  readonly names = new Map<string, PersonName>()
+  /** What its articles call it besides, in lower case: "healey", "boris". */
+  readonly shorts = new Set<string>()
+  /** First names that its articles say are one: "dusty james". */
+  readonly nicknames = new Set<string>()
+  readonly titles = new Set<string>()
+  readonly fields = new Set<Field>()
+  readonly outlets = new Set<string>()
+  readonly #born: number[] = []
+  #male = 0
+  #female = 0
+
+  /** @param outlet whose article says so */
+  add(entity: Entity, facts: Facts | null, outlet: string | null): void {
+    const name = personName(entity.name)
+    if (!isPartOfName(name)) this.names.set(entity.name, name)
+    if (name.nickname && name.words[0]) this.nicknames.add([name.nickname, name.words[0]].sort().join(' '))
+    for (const alias of entity.aliases) {
+      const { words } = personName(alias)
+      if (words.length === 1 && words[0]) this.shorts.add(words[0])
+    }
+    if (outlet) this.outlets.add(outlet)
+    if (facts === null) return
+    this.#male += Math.max(0, facts.male)
+    this.#female += Math.max(0, -facts.male)
+    if (facts.born !== null) this.#born.push(facts.born)
+    for (const title of facts.titles) this.titles.add(title)
+    for (const field of facts.fields) this.fields.add(field)
+  }
+
+  /** Takes in all that is known of another. */
+  join(other: Traits): void {
+    for (const [printed, name] of other.names) this.names.set(printed, name)
+    for (const key of ['shorts', 'nicknames', 'titles', 'outlets'] as const)
+      for (const one of other[key]) this[key].add(one)
+    for (const field of other.fields) this.fields.add(field)
+    this.#born.push(...other.#born)
+    this.#male += other.#male
+    this.#female += other.#female
+  }
+
+  /**
+   * Whether sex, age or names say that the two are not one.
+   *
+   * @param via one that may be both, and may know nicknames
+   */
+  contradicts(other: Traits, via?: Traits | null): boolean {
+    return this.#gender * other.#gender < 0 || this.#isOfOtherAge(other) || this.#hasOtherNames(other, via)
+  }
+
+  /** Whether only work of other kinds is told of the two. */
+  doesOtherWork({ fields }: Traits): boolean {
+    return this.fields.size > 0 && fields.size > 0 && ![...this.fields].some((field) => fields.has(field))
+  }
+
+  /** 1 for a man, -1 for a woman, 0 where nothing tells, or not clearly: a pronoun may be somebody else's. */
+  get #gender(): number {
+    const [least, most] = [Math.min(this.#male, this.#female), Math.max(this.#male, this.#female)]
+    return most < 2 || most < 3 * least ? 0 : this.#male > this.#female ? 1 : -1
+  }
+
+  #isOfOtherAge(other: Traits): boolean {
+    const [mine, theirs] = [median(this.#born), median(other.#born)]
+    return mine !== undefined && theirs !== undefined && Math.abs(mine - theirs) > YEARS
+  }
+
+  #hasOtherNames(other: Traits, via: Traits | null | undefined): boolean {
+    if (this.names.size === 0 || other.names.size === 0) return false
+    const given = [this, other, via].flatMap((one) => [...(one?.nicknames ?? [])])
+    const nicknames = given.length === 0 ? undefined : new Set(given)
+    const theirs = [...other.names.values()]
+    return [...this.names.values()].some((name) => theirs.some((one) => compareNames(name, one, nicknames) === null))
+  }
+}
+
+const median = (numbers: number[]): number | undefined => numbers.sort((a, b) => a - b)[numbers.length >> 1]
