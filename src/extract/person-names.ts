@@ -119,9 +119,13 @@ function withInitials(document: Document, name: NameReading): NameReading {
   return isFree && sentenceAt(document, start) === sentenceAt(document, name.start) ? { ...name, start } : name
 }
 
+const OF = / of (?:the )?(?=\p{Lu})/gu
+
 /** "Ana Ruz of Chile" is of a country, as no peer is; "Philip of Spain" is called so. */
 function withoutCountry({ article, lexicon }: Document, name: NameReading): NameReading[] {
-  const gap = /(?<=\p{L} \p{L}.*) of (?:the )?(?=\p{Lu})/u.exec(article.text.slice(name.start, name.end))
+  const words = article.text.slice(name.start, name.end)
+  const second = words.search(/\p{L} \p{L}/u)
+  const gap = second < 0 ? undefined : [...words.matchAll(OF)].find(({ index }) => index > second)
   const from = name.start + (gap?.index ?? 0) + (gap?.[0].length ?? 0)
   const country =
     gap && lexicon.find(({ kind, start, end }) => kind === 'country' && start === from && end === name.end)

@@ -13,7 +13,8 @@ export class KnownWords {
 
   constructor(document: Document, cast: Cast) {
     for (const { member, mention } of cast.all())
-      if (mention.kind === 'name') for (const word of beside(document, mention)) this.note(member, word)
+      if (mention.kind === 'name')
+        for (const word of [...beside(document, mention), ...appositionTo(document, mention)]) this.note(member, word)
   }
 
   /** How closely a noun goes with somebody: 1 where it stands beside the name, less further off, 0 where never. */
@@ -59,6 +60,15 @@ function* beside({ tokens }: Document, { start, end }: Span): Generator<Beside> 
       if ((isFirst || /^\p{Ll}/u.test(token.text)) && !token.tags.has('Adjective'))
         yield { noun: singular(token.normal), closeness: 1 / (1 + far / 2) }
     }
+}
+
+/** Behind a name what its bearer is: "Hollin Foods, the biscuit maker,". */
+const APPOSITION =
+  /^, (?:the|an?) (?:[\p{L}-]+ ){0,4}?(\p{Ll}[\p{Ll}-]+)(?=[,.;]| (?:of|for|in|at|from|with|who|which|that)\b)/u
+
+function appositionTo({ article }: Document, { end }: Span): Beside[] {
+  const noun = APPOSITION.exec(article.text.slice(end, end + 80))?.[1]
+  return noun === undefined ? [] : [{ noun: singular(noun), closeness: 1 }]
 }
 
 /** Verbs behind which stands what somebody issues: "the BBC issued a statement". */

@@ -11,9 +11,12 @@ const TITLES = new RegExp(`^(?:[Bb]oth )?(?:[Tt]he )?(?:(?:${TITLE})\\.? )*$`)
 /** Those who are meant by words that are a name, or a list of names, with the titles and offices that they bear. */
 export function namedBy({ document, cast }: Scene, { span }: Expression): Member[] {
   const { text } = document.article
-  const names = namesIn(text, cast.within(span))
+  const names = namesIn(text, cast.within(withoutBracket(text, span)))
   const [first] = names
-  if (!first || names.at(-1)?.end !== span.end || !TITLES.test(text.slice(span.start, first.start))) return []
+  const last = names.at(-1)
+  if (!first || !last || last.end !== withoutBracket(text, span).end) return []
+  if (isApposition(text, span, names, last)) return [last.role.member]
+  if (!TITLES.test(text.slice(span.start, first.start))) return []
   const isList = names.every(
     ({ role: { member, mention }, start }, i) =>
       mention.kind === 'name' &&
@@ -21,6 +24,28 @@ export function namedBy({ document, cast }: Scene, { span }: Expression): Member
       (i === 0 || BETWEEN.test(text.slice(names[i - 1]?.end, start))),
   )
   return isList ? [...new Set(names.map(({ role }) => role.member))] : []
+}
+
+/** Words without letters, a party or a state in brackets at their end: "Rights Watch (RW)". */
+function withoutBracket(text: string, { start, end }: Span): Span {
+  const bracket = / \([^()]{1,20}\)$/.exec(text.slice(start, end))?.[0] ?? ''
+  return { start, end: end - bracket.length }
+}
+
+/** A description before the name of whom it describes: "The energy minister, ", "Senator Quade’s son, ". */
+const DESCRIPTION = /^(?:(?:the|an?|his|her|its|their|our|my) [^,;]*|[^,;]*[’']s? [^,;]*), $/iu
+
+/** Whether the words are a description and, behind a comma, the name of whom it describes; others in it only own something. */
+function isApposition(text: string, span: Span, names: readonly Name[], last: Name): boolean {
+  const { member, mention } = last.role
+  return (
+    member.type === 'PERSON' &&
+    mention.kind === 'name' &&
+    DESCRIPTION.test(text.slice(span.start, last.start)) &&
+    names.every(
+      (one) => one === last || one.role.member.type !== 'PERSON' || /^[’']/.test(text.slice(one.end, one.end + 1)),
+    )
+  )
 }
 
 /** A name with the office before it, if its bearer holds that: "US vice-president Ann Lowe". */
