@@ -7,13 +7,13 @@ import type { Span } from '../model/span.ts'
 import type { NameReading } from './encoder/name-reading.ts'
 
 /** Pronouns and laws named after people name nobody. */
-const NOBODY = /^(?:I|he|she|it|we|you|they|him|her|his|who|that|this|president|god|obamacare|trumpcare)\.?$/i
+const NOBODY = /^(?:I|he|she|it|we|you|they|him|her|his|who|that|this|president|pm|prime minister|god|obamacare|trumpcare)\.?$/i
 /** Titles name nobody by themselves, but there are people called Lord. */
 const ONLY_TITLE = new RegExp(`^(?:${HONORIFIC})\\.?$`, 'i')
 const CALENDAR = new RegExp(`^(?:${[...WEEKDAYS, ...MONTHS].join('|')})\\.?$`, 'i')
 const BEFORE_HANDLE = /[@#]$/
 /** Capitals in which news knows people by their initials. */
-const INITIALS = /^(?:JFK|RFK|LBJ|FDR|MLK|RBG|AOC|MBS|MBZ|OJ|PM|BoJo)$/
+const INITIALS = /^(?:JFK|RFK|LBJ|FDR|MLK|RBG|AOC|MBS|MBZ|OJ|BoJo)$/
 
 /** Whether what the encoder takes for a person is none: a pronoun, a month, a handle, an acronym, a word like any other. */
 export function isNobody(document: Document, name: Span, isSurname: (word: string) => boolean): boolean {

@@ -18,6 +18,8 @@ export function inOneSentence(document: Document, span: Span, anchor: Span): Spa
   const parts = bounds
     .slice(1)
     .map((end, i): Span => withoutStop(document.prose, { start: bounds[i] ?? span.start, end }))
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(document.prose.slice(start, end)))
+  if (parts.length === 0) return span
   const distance = ({ start, end }: Span): number => Math.max(start - anchor.end, anchor.start - end, 0)
   return parts.reduce((best, part) => (distance(part) < distance(best) ? part : best))
 }
