@@ -7,7 +7,8 @@ import type { Span } from '../model/span.ts'
 import type { NameReading } from './encoder/name-reading.ts'
 
 /** Pronouns and laws named after people name nobody. */
-const NOBODY = /^(?:I|he|she|it|we|you|they|him|her|his|who|that|this|president|pm|prime minister|god|obamacare|trumpcare)\.?$/i
+const NOBODY =
+  /^(?:I|he|she|it|we|you|they|him|her|his|who|that|this|president|pm|prime minister|god|obamacare|trumpcare)\.?$/i
 /** Titles name nobody by themselves, but there are people called Lord. */
 const ONLY_TITLE = new RegExp(`^(?:${HONORIFIC})\\.?$`, 'i')
 const CALENDAR = new RegExp(`^(?:${[...WEEKDAYS, ...MONTHS].join('|')})\\.?$`, 'i')
