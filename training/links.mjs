@@ -31,9 +31,7 @@ async function articleOf(article, encoder) {
   const answerFor = ({ statement }) => {
     const found = statement && speakers.get(keyOf(statement.contents))
     if (!found) return null
-    const members = found.members.filter((member) => member && member.type !== 'OFFICE')
-    if (found.members.some((member) => !member)) return null
-    return { members, isNobody: members.length === 0, isRight: (one) => isSame(one.members, members) }
+    return answerOf(found.members, ({ type }) => type !== 'OFFICE')
   }
   return { document, extraction, company, answerFor, attributions: extraction.attributions }
 }
@@ -61,15 +59,20 @@ async function foundOf({ id, text, entities, mentions, statements }, encoder) {
     const annotated = statement && right.get(keyOf(statement.contents))
     if (!annotated) return null
     const wanted = [annotated.speaker ?? []].flat().filter((one) => types.has(one) && types.get(one) !== 'OFFICE')
-    const members = wanted.map(memberOf)
-    if (members.some((member) => !member)) return null
-    return { members, isNobody: members.length === 0, isRight: (one) => isSame(one.members, members) }
+    return answerOf(wanted.map(memberOf))
   }
   return { document, extraction, company, answerFor, attributions: extraction.attributions }
 }
 
 /** Statements by where they begin and end. */
 const keyOf = (contents) => `${contents[0].start}-${contents.at(-1).end}`
+
+/** Who makes a statement, of those who were found: `null` where one of them was not. */
+function answerOf(found, isCounted = () => true) {
+  if (found.some((member) => !member)) return null
+  const members = found.filter(isCounted)
+  return { members, isNobody: members.length === 0, isRight: (one) => isSame(one.members, members) }
+}
 
 const isSame = (a, b) => a.length === b.length && a.every((member) => b.includes(member))
 

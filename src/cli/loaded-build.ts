@@ -39,9 +39,15 @@ export async function loadBuild(
       places.set(keyOf(record.id, start), inFile.at(start))
   }
   tellMemoryNeeded(logOf(folder))
-  const readAll = async (records: Again): Promise<RecordGraph> => {
-    for (const record of records()) note(record)
-    return graphWithin(records)
+  const readAll = (records: Again): Promise<RecordGraph> => {
+    let isNoted = false
+    return graphWithin(function* () {
+      for (const record of records()) {
+        if (!isNoted) note(record)
+        yield record
+      }
+      isNoted = true
+    })
   }
   const graph = await withRecords(folder, damaged, readAll, sure)
   return {

@@ -29,10 +29,10 @@ export function joinSameNames(
     )
     if (fitting !== undefined) fitting.add(occurrence, apart)
     else {
-      const alone = new Cluster(occurrence, apart)
-      clusters.push(alone)
+      const one = alone ?? new Cluster(occurrence, apart)
+      clusters.push(one)
       byKey.set(key, clusters)
-      all.push(alone)
+      all.push(one)
     }
   }
   return all

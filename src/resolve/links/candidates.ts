@@ -72,12 +72,13 @@ function addNear({ document, cast }: Scene, expression: Expression, of: (member:
 /** First mentions of those who are called by the noun anywhere in the article, or hold such an office: "A judge" may be named later. */
 function fitting({ cast, known, offices }: Scene, { kind, noun, isPlural }: Expression): Role[] {
   if (kind !== 'words' || isPlural) return []
-  const holders = new Set(offices.filter((office) => isOfPost(office, noun)).flatMap((office) => [...office.holders]))
+  const holders = offices.filter((office) => isOfPost(office, noun)).flatMap((office) => [...office.holders])
   const called = alike(noun).flatMap((one) => known.calledBy(one))
+  const fit = new Set([...holders, ...called])
   const roles = new Map<Member, Role>()
-  for (const role of cast.all())
-    if (!roles.has(role.member) && (holders.has(role.member) || called.includes(role.member)))
-      roles.set(role.member, role)
+  // Most words fit nobody: the mentions of an article are gone through for the others alone.
+  if (fit.size > 0)
+    for (const role of cast.all()) if (fit.has(role.member) && !roles.has(role.member)) roles.set(role.member, role)
   return [...roles.values()]
 }
 

@@ -11,10 +11,11 @@ const TITLES = new RegExp(`^(?:[Bb]oth )?(?:[Tt]he )?(?:(?:${TITLE})\\.? )*$`)
 /** Those who are meant by words that are a name, or a list of names, with the titles and offices that they bear. */
 export function namedBy({ document, cast }: Scene, { span }: Expression): Member[] {
   const { text } = document.article
-  const names = namesIn(text, cast.within(withoutBracket(text, span)))
+  const own = withoutBracket(text, span)
+  const names = namesIn(text, cast.within(own))
   const [first] = names
   const last = names.at(-1)
-  if (!first || !last || last.end !== withoutBracket(text, span).end) return []
+  if (!first || !last || last.end !== own.end) return []
   if (isApposition(text, span, names, last)) return [last.role.member]
   if (!TITLES.test(text.slice(span.start, first.start))) return []
   const isList = names.every(
