@@ -10,8 +10,9 @@ import { Pieces } from '../dist/extract/encoder/pieces.js'
 import { windowsOf } from '../dist/extract/encoder/windows.js'
 import { wordsOf } from '../dist/extract/encoder/words.js'
 import { findQuotations } from '../dist/extract/quotations.js'
-import { groupNearWords } from '../dist/graph/near-words.js'
-import { restatements } from '../dist/graph/restatements.js'
+import { gistOf } from '../dist/graph/claims/gist.js'
+import { nearWords } from '../dist/graph/claims/near-words.js'
+import { restatements } from '../dist/graph/claims/restatements.js'
 import { processArticle } from '../dist/pipeline.js'
 import { readDocument } from '../dist/text/read.js'
 import { eager, HURTFUL, newsOf } from '../test/extract/hurtful.mjs'
@@ -32,6 +33,9 @@ async function readAround(text) {
   windowsOf(wordsOf(document, findQuotations(document)), (word) => pieces.of(word), LIMIT_OF_PIECES)
 }
 
+/** What words alone say. */
+const gistOfWords = (words) => gistOf({ words, text: words.join(' '), cue: '' })
+
 /** What is measured: an input that is so many times as long as the first, and the work on it. */
 const CASES = [
   ...HURTFUL.map(({ name, textOf }) => ({ name, inputOf: textOf, work: readAround })),
@@ -43,12 +47,12 @@ const CASES = [
   {
     name: '50,000 statements: the same words',
     inputOf: (factor) => unrelatedTexts(50_000 * factor),
-    work: (texts) => groupNearWords(texts, 0.5),
+    work: (texts) => [...nearWords(texts, 0.5)],
   },
   {
     name: '10,000 statements: restatements',
     inputOf: (factor) => unrelatedTexts(10_000 * factor),
-    work: (texts) => [...restatements(texts)],
+    work: (texts) => [...restatements(texts.map(gistOfWords))],
   },
 ]
 

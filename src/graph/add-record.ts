@@ -21,6 +21,7 @@ export const addRecord = (draft: Draft, record: ArticleRecord, identity: Identit
     draft,
     record,
     articleNode,
+    named: record.mentions.filter(({ proper }) => proper).sort((a, b) => a.start - b.start),
     nodeOf: (entity) => ids.get(entity) ?? unknownEntity(record, entity),
   }
   addArticle(adding)

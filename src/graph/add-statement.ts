@@ -1,6 +1,8 @@
 import { nodeId } from '../model/node-id.ts'
-import { type ArticleRecord, type RecordStatement, speakersOf } from '../model/record.ts'
+import { type ArticleRecord, type Offsets, type RecordStatement, speakersOf } from '../model/record.ts'
 import type { Adding } from './adding.ts'
+import { occasionOf } from './claims/occasion.ts'
+import type { Said } from './draft.ts'
 import { known } from './known.ts'
 import { sentenceEnd, sentenceStart } from './sentences.ts'
 import { excerpt, lettersAndDigits, oneLine, wordsAt } from './words.ts'
@@ -19,16 +21,19 @@ export const addStatement = (adding: Adding, statement: RecordStatement): void =
     draft.setEdge('ABOUT', id, target, (previous) => ({ salience: previous?.salience ?? salience[i] ?? 1 / (i + 1) }))
   if (addressee !== null) draft.link('ADDRESSED_TO', id, nodeOf(addressee))
   draft.link('REPORTED_IN', id, articleNode)
-  draft.said.push({
+  const said: Omit<Said, 'claim'> = {
     statement: id,
     article: articleNode,
-    claim: claimId(adding, statement, text),
     text,
     words: lettersAndDigits(text).split(' '),
+    cue: wordsAt(record.text, statement.cue),
+    polarity: statement.polarity ?? 'asserted',
+    names: new Set(namedIn(adding, statement.content)),
     speakers,
     targets: new Set(targets),
     saidOn: statement.saidOn,
-  })
+  }
+  draft.said.push({ ...said, claim: claimId(adding, said, statement) })
 }
 
 /** The node id of a statement of a record. */
@@ -66,8 +71,28 @@ export const sentenceOf = (
 }
 
 /** One claim for the same words of the same speakers; where nobody is named, of the same source as printed. */
-const claimId = ({ record, nodeOf }: Adding, statement: RecordStatement, text: string): string => {
-  const speakers = speakersOf(statement).map(nodeOf).sort()
+const claimId = ({ record }: Adding, said: Omit<Said, 'claim'>, statement: RecordStatement): string => {
+  const speakers = [...said.speakers].sort()
   const source = speakers.length === 0 ? lettersAndDigits(wordsAt(record.text, statement.source)) : ''
-  return nodeId('Claim', [...new Set(speakers)], source, lettersAndDigits(text) || text)
+  return nodeId('Claim', speakers, source, lettersAndDigits(said.text) || said.text, ...occasionOf(said))
+}
+
+/** Those who are named by a proper name within spans. */
+const namedIn = ({ named, nodeOf }: Adding, spans: readonly Offsets[]): string[] =>
+  spans.flatMap(([from, to]) => {
+    const found = []
+    for (let i = firstFrom(named, from); (named[i]?.start ?? to) < to; i++)
+      if ((named[i]?.end ?? to) <= to) found.push(nodeOf(named[i]?.entity ?? ''))
+    return found
+  })
+
+/** The number of the first mention that begins at `from` or later. */
+function firstFrom(mentions: Adding['named'], from: number): number {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,5 +1,6 @@
 import { MultiDirectedGraph } from 'graphology'
 import type { EdgeAttributes, EdgeName, NodeAttributes } from '../model/schema.ts'
+import type { Polarity } from '../model/statement.ts'
 import { NameTally } from './names.ts'
 
 /** The graph of who said what about whom. The same articles give the same graph, in whatever order they come. */
@@ -14,6 +15,10 @@ export interface Said {
   readonly text: string
   /** What is said, in words without case and punctuation. */
   readonly words: readonly string[]
+  readonly cue: string
+  readonly polarity: Polarity
+  /** Those who are named in what is said. */
+  readonly names: ReadonlySet<string>
   readonly speakers: ReadonlySet<string>
   readonly targets: ReadonlySet<string>
   readonly saidOn: string | null

@@ -1,7 +1,7 @@
 import type { Identity } from '../model/identity.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { addRecord } from './add-record.ts'
-import { addClaims } from './claims.ts'
+import { addClaims } from './claims/claims.ts'
 import { Draft, type RecordGraph, type Said } from './draft.ts'
 import { addSpokeAbout } from './spoke-about.ts'
 
