@@ -38,7 +38,7 @@ const WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
 const BIAS = -2.8
 
 /** Least share of the shorter one's content words that the longer one has: each with words of its own says something else. */
-const CONTAINED = 0.7
+export const CONTAINED = 0.7
 
 /** How likely it is that two statements of one speaker say the same, 0 to 1. */
 export function chanceOfSame(likeness: Likeness): number {

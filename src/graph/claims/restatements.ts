@@ -1,10 +1,10 @@
 import type { Gist } from './gist.ts'
-import { chanceOfSame, isContrary, likenessOf } from './likeness.ts'
+import { CONTAINED, chanceOfSame, isContrary, likenessOf } from './likeness.ts'
 import { FEWEST } from './occasion.ts'
 
 /**
  * Statements that say the same in other words: "a ban on Muslims entering the country", "he would bar Muslims from America".
- * Sets of content words are compared first, by Jaccard's measure; pairs are found with prefix filtering (Bayardo, Ma and
+ * Sets of content words are compared; pairs are found with prefix filtering (Bayardo, Ma and
  * Srikant, "Scaling up all pairs similarity search", 2007): two sets that are alike share one of their rarest words, so
  * that only those are looked up. Whether such a pair says the same is judged by a logistic regression.
  */
@@ -14,8 +14,8 @@ export interface Restatement {
   readonly chance: number
 }
 
-/** Least share of the content words of two statements, by weight, that both have. */
-const LEAST = 0.2
+/** Share of a statement's content words, by weight, the most frequent ones, that are not looked up. */
+const LEFT_OUT = 0.2
 /** From which likelihood on two say the same. */
 const SAME = 0.75
 /** A word that is among the rarest of more statements finds no others: time must not grow with their square. */
@@ -33,23 +33,29 @@ export function* restatements(gists: readonly Gist[]): Generator<Restatement> {
 export const chanceOf = (a: Gist, b: Gist): number =>
   a.isNegated !== b.isNegated || a.isQuestion !== b.isQuestion || isContrary(a, b) ? 0 : chanceOfSame(likenessOf(a, b))
 
-/** Pairs that share at least so many content words. */
-export function* candidates(gists: readonly Gist[]): Generator<[number, number]> {
+/** Pairs that share enough content words to be judged. */
+function* candidates(gists: readonly Gist[]): Generator<[number, number]> {
   const index = new Map<string, number[]>()
   for (const [i, gist] of gists.entries()) {
     if (gist.stems.size < FEWEST) continue
-    const found = new Set<number>()
-    let left = gist.weight
-    for (const [stem, rarity] of gist.stems) {
-      // What is left weighs too little to be all that two share.
-      if (left < LEAST * gist.weight) break
-      left -= rarity
-      const others = index.get(stem) ?? []
-      for (const other of others) found.add(other)
-      if (others.length === COMMON) continue
-      others.push(i)
-      index.set(stem, others)
-    }
-    for (const other of found) if (likenessOf(gists[other] as Gist, gist).jaccard >= LEAST) yield [other, i]
+    // What is not looked up of either is a share of LEFT_OUT at most.
+    for (const [other, shared] of sharing(index, gist, i))
+      if (shared >= (CONTAINED - LEFT_OUT) * Math.min(gist.weight, gists[other]?.weight ?? 0)) yield [other, i]
   }
+}
+
+/** How much the rarest words weigh that earlier statements share with this one, whose rarest are then in the index as well. */
+function sharing(index: Map<string, number[]>, { stems, weight }: Gist, i: number): Map<number, number> {
+  const shared = new Map<number, number>()
+  let left = weight
+  for (const [stem, rarity] of stems) {
+    if (left < LEFT_OUT * weight) break
+    left -= rarity
+    const others = index.get(stem) ?? []
+    for (const other of others) shared.set(other, (shared.get(other) ?? 0) + rarity)
+    if (others.length === COMMON) continue
+    others.push(i)
+    index.set(stem, others)
+  }
+  return shared
 }
