@@ -10,6 +10,7 @@ import type { CueReading } from './encoder/cue-reading.ts'
 import { withGerund } from './gerunds.ts'
 import { formOf, type GrowingAttribution } from './growing-attribution.ts'
 import { addInner } from './inner.ts'
+import { withoutLeadingTime } from './leading-times.ts'
 import { polarityOf } from './polarity.ts'
 import type { Quotation } from './quotations.ts'
 import { QuotedDocument } from './quoted-document.ts'
@@ -42,7 +43,7 @@ export function findAttributions(
   const read = disjoint(
     document,
     readings
-      .map((one) => withGerund(quoted.text, one))
+      .map((one) => withoutLeadingTime(quoted.text, withGerund(quoted.text, one)))
       .filter(
         (one) =>
           one.contents.length > 0 &&

@@ -5,6 +5,7 @@ import { paragraphsOf } from './paragraphs.ts'
 import { lexiconMatchOf, patternOf } from './phrases.ts'
 import { phrasesIn } from './plugin/recognise.ts'
 import { headingOf, proseOf, visible } from './prose.ts'
+import { meantBy } from './shared-names.ts'
 import { type Word, wordsOf } from './tokens.ts'
 
 /**
@@ -31,7 +32,7 @@ export function readDocument(article: Article): Document {
       for (const word of words) tokens.push(tokenAt(article.text, word, offset, sentences.length))
       for (const found of phrasesIn(words)) {
         const match = lexiconMatchOf(article.text, tokens, firstToken, found)
-        if (match) lexicon.push(match)
+        if (match) lexicon.push(meantBy(match, article.text))
         else patterns.push(patternOf(article.text, tokens, firstToken, found))
       }
       const next = sentencesHere[i + 1]?.[0]

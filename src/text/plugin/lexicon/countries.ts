@@ -6,7 +6,8 @@ const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
   US: ['US', 'U.S.', 'U.S', 'U.S.A.', 'USA', 'America', 'the States'],
   GB: ['UK', 'U.K.', 'Britain', 'Great Britain'],
   AE: ['UAE', 'U.A.E.', 'Emirates'],
-  CD: ['Democratic Republic of Congo', 'DRC', 'DR Congo'],
+  CD: ['Democratic Republic of Congo', 'DRC', 'DR Congo', 'Congo', 'the Congo'],
+  CG: ['Republic of Congo', 'Congo Republic'],
   CI: ['Ivory Coast'],
   CZ: ['Czech Republic', 'Czechia'],
   KP: ['North Korea', 'DPRK', 'N. Korea'],
@@ -42,7 +43,7 @@ const MORE_DEMONYMS: Readonly<Record<string, readonly string[]>> = {
   PT: ['Portuguese'],
   CH: ['Swiss'],
   KP: ['North Korean'],
-  KR: ['South Korean'],
+  KR: ['South Korean', 'Korean', 'Koreans'],
   PS: ['Palestinian'],
 }
 
@@ -50,7 +51,10 @@ const MORE_DEMONYMS: Readonly<Record<string, readonly string[]>> = {
 const SHOWN: Readonly<Record<string, string>> = { TR: 'Turkey', CZ: 'Czech Republic', CI: 'Ivory Coast', VA: 'Vatican' }
 
 /** Country names that in English news are more often something else: the US state, first names, a British county town. */
-const RATHER_NOT = new Set(['Georgia', 'Chad', 'Jersey', 'Guinea', 'Micronesia', 'Man', 'Niger republic'])
+const RATHER_NOT = new Set(['Georgia', 'Chad', 'Jersey', 'Micronesia', 'Man', 'Niger republic'])
+
+/** Names that the list gives to a country of which news hardly means it: "Congo" is the larger one. */
+const NOT_OF: Readonly<Record<string, readonly string[]>> = { CG: ['Congo'] }
 
 /** States that some do not recognise, and news speaks of as any other. */
 const DISPUTED = new Set(['PS', 'TW', 'XK', 'EH'])
@@ -69,6 +73,7 @@ export function countryEntries(): LexiconEntry[] {
     const spelled = altSpellings.filter((spelling) => /^[A-Z][\p{Script=Latin}.' -]{3,}$/u.test(spelling))
     const shown = SHOWN[cca2] ?? name.common
     const names = new Set([name.common, name.official, ...spelled, ...(MORE_NAMES[cca2] ?? [])])
+    for (const form of NOT_OF[cca2] ?? []) names.delete(form)
     const people = [demonyms?.eng?.m, demonyms?.eng?.f].filter((word): word is string => Boolean(word))
     const peoples = new Set([...people, ...people.filter((word) => /an$|i$/.test(word)).map((word) => `${word}s`)])
     for (const word of MORE_DEMONYMS[cca2] ?? []) peoples.add(word)
