@@ -15,6 +15,7 @@ const LOOKS = {
   Article: ['#DDDDDD', 65],
   Outlet: ['#AA4499', 65],
   Claim: ['#CC6677', 80],
+  Story: ['#BBBBBB', 65],
 }
 
 const BORDER = '#4D4D4D'

@@ -11,7 +11,8 @@ import type { Adding } from './adding.ts'
 import type { Draft } from './draft.ts'
 import { known } from './known.ts'
 import { quotedStatements } from './quotes.ts'
-import { oneLine } from './words.ts'
+import { sketchOf } from './stories/sketch.ts'
+import { lettersAndDigits, oneLine } from './words.ts'
 
 /** Adds all that a record says. */
 export const addRecord = (draft: Draft, record: ArticleRecord, identity: Identity): void => {
@@ -44,9 +45,16 @@ const unknownEntity = (record: ArticleRecord, entity: string): never => {
 
 const addArticle = ({ draft, record, articleNode }: Adding): void => {
   const { url, title, outlet, agency, publishedAt, file, line } = record.article
+  const label = oneLine(title ?? file ?? record.id)
+  draft.printed.push({
+    article: articleNode,
+    label,
+    publishedAt,
+    sketch: sketchOf(lettersAndDigits(record.text).split(' ')),
+  })
   draft.setNode(articleNode, {
     kind: 'Article',
-    label: oneLine(title ?? file ?? record.id),
+    label,
     record: record.id,
     ...known({ url, title, publishedAt, agency, file, line }),
     textSha256: createHash('sha256').update(record.text).digest('hex'),

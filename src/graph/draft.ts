@@ -2,6 +2,7 @@ import { MultiDirectedGraph } from 'graphology'
 import type { EdgeAttributes, EdgeName, NodeAttributes } from '../model/schema.ts'
 import type { Polarity } from '../model/statement.ts'
 import { NameTally } from './names.ts'
+import type { Sketch } from './stories/sketch.ts'
 
 /** The graph of who said what about whom. The same articles give the same graph, in whatever order they come. */
 export type RecordGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>
@@ -24,6 +25,15 @@ export interface Said {
   readonly saidOn: string | null
 }
 
+/** An article as far as it is compared with others, by its node id. */
+export interface Printed {
+  readonly article: string
+  readonly label: string
+  readonly publishedAt: string | null
+  /** Its text; nothing of one that is too short to be compared. */
+  readonly sketch: Sketch | null
+}
+
 interface DraftEdge {
   readonly source: string
   readonly target: string
@@ -34,11 +44,17 @@ interface DraftEdge {
 export class Draft {
   readonly names = new NameTally()
   readonly said: Said[] = []
+  readonly printed: Printed[] = []
   readonly #nodes = new Map<string, NodeAttributes>()
   readonly #edges = new Map<string, DraftEdge>()
 
   hasNode(id: string): boolean {
     return this.#nodes.has(id)
+  }
+
+  /** The node of an id that has been set before. */
+  nodeOf(id: string): NodeAttributes | undefined {
+    return this.#nodes.get(id)
   }
 
   setNode(id: string, attributes: NodeAttributes): void {
@@ -61,7 +77,7 @@ export class Draft {
 
   /** Sets an edge that carries nothing but its kind. */
   link(
-    kind: 'ADDRESSED_TO' | 'REPORTED_IN' | 'INSTANCE_OF' | 'QUOTES' | 'INVOLVES' | 'PUBLISHED_BY',
+    kind: 'ADDRESSED_TO' | 'REPORTED_IN' | 'INSTANCE_OF' | 'QUOTES' | 'INVOLVES' | 'SAME_TEXT_AS' | 'PUBLISHED_BY',
     source: string,
     target: string,
   ): void {

@@ -1,9 +1,10 @@
 import type { Identity } from '../model/identity.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { addRecord } from './add-record.ts'
-import { addClaims } from './claims/claims.ts'
+import { addClaims, claimsOf } from './claims/claims.ts'
 import { Draft, type RecordGraph, type Said } from './draft.ts'
 import { addSpokeAbout } from './spoke-about.ts'
+import { addStories } from './stories/stories.ts'
 
 /**
  * Folds records into the graph of who said what about whom. The order of the records makes no difference, and node and
@@ -19,8 +20,10 @@ export const foldRecords = async (
   for await (const record of records) addRecord(draft, record, identity)
   for (const [id, attributes] of draft.names.nodes((node) => identity.formerIds(node))) draft.setNode(id, attributes)
   draft.said.sort(byDay)
-  addClaims(draft)
-  addSpokeAbout(draft)
+  const claimOf = claimsOf(draft.said)
+  const reprints = addStories(draft, claimOf)
+  addClaims(draft, claimOf, reprints)
+  addSpokeAbout(draft, reprints)
   return draft.toGraph()
 }
 

@@ -102,6 +102,12 @@ export const NODE_KINDS = {
       { name: 'end', type: 'integer', doc: 'UTF-16 offset just after its last character.' },
       { name: 'saidOn', type: 'date', optional: true, index: 'value', doc: 'Day it was said.' },
       { name: 'confidence', type: 'float', doc: '0 to 1.' },
+      {
+        name: 'copyOf',
+        type: 'string',
+        optional: true,
+        doc: 'Id of the statement that it repeats, where its article prints the same text as an earlier one. Sums leave it out.',
+      },
     ],
   },
   Article: {
@@ -125,9 +131,17 @@ export const NODE_KINDS = {
     doc: 'A thing said by someone, one node however often it is reported.',
     properties: [
       { name: 'text', type: 'string', index: 'words', doc: 'The words of its earliest report.' },
-      { name: 'reports', type: 'integer', doc: 'Number of articles that report it.' },
+      { name: 'reports', type: 'integer', doc: 'Number of articles that report it, those of one text counted once.' },
       { name: 'firstOn', type: 'date', optional: true, doc: 'Earliest day it is said.' },
       { name: 'lastOn', type: 'date', optional: true, doc: 'Latest day it is said.' },
+    ],
+  },
+  Story: {
+    doc: 'A text that several articles print, cut or edited perhaps: what an agency sent them.',
+    properties: [
+      { name: 'articles', type: 'integer', doc: 'Number of articles that print it.' },
+      { name: 'firstOn', type: 'date', optional: true, doc: 'Day of the earliest of them.' },
+      { name: 'lastOn', type: 'date', optional: true, doc: 'Day of the latest of them.' },
     ],
   },
 } as const satisfies Readonly<Record<string, NodeKind>>
@@ -230,13 +244,14 @@ export const EDGE_KINDS = {
       },
     ],
   },
+  SAME_TEXT_AS: { doc: 'Which text it prints, besides others.', from: ['Article'], to: ['Story'], properties: [] },
   PUBLISHED_BY: { doc: 'Who published it.', from: ['Article'], to: ['Outlet'], properties: [] },
   SPOKE_ABOUT: {
     doc: 'Derived from SAID and ABOUT, and rebuilt from them: who speaks about whom.',
     from: ['Entity'],
     to: ['Entity'],
     properties: [
-      { name: 'count', type: 'integer', doc: 'Number of statements.' },
+      { name: 'count', type: 'integer', doc: 'Number of statements, without copies.' },
       { name: 'firstOn', type: 'date', optional: true, doc: 'Earliest day of any of them.' },
       { name: 'lastOn', type: 'date', optional: true, doc: 'Latest day of any of them.' },
       { name: 'statements', type: 'strings', doc: 'Their ids.' },

@@ -1,6 +1,7 @@
 import { grouped } from '../../model/grouped.ts'
 import { firstAndLast } from '../dates.ts'
 import type { Draft, Said } from '../draft.ts'
+import type { Reprints } from '../stories/stories.ts'
 import { excerpt } from '../words.ts'
 import { type Gist, gistOf } from './gist.ts'
 import { Groups } from './groups.ts'
@@ -9,19 +10,19 @@ import { nearWords } from './near-words.ts'
 import { sameQuotations } from './quoted-words.ts'
 import { chanceOf, restatements } from './restatements.ts'
 
-/**
- * Makes the claims' nodes from the statements that report them, which must come sorted by day. Statements of the same
- * speakers are one claim if their words are the same, nearly the same, or part of each other, if they quote the same
- * sentence, or if they say the same in other words; where nobody is named, only the same words of the same source are.
- */
-export const addClaims = (draft: Draft): void => {
-  for (const [claim, reports] of grouped(draft.said, claimsOf(draft.said))) {
+/** Makes the claims' nodes from the statements that report them, which must come sorted by day. */
+export const addClaims = (
+  draft: Draft,
+  claimOf: (said: Said) => string,
+  { storyOf }: Pick<Reprints, 'storyOf'>,
+): void => {
+  for (const [claim, reports] of grouped(draft.said, (said) => [claimOf(said)])) {
     const text = reports[0]?.text ?? ''
     draft.setNode(claim, {
       kind: 'Claim',
       label: excerpt(text),
       text,
-      reports: new Set(reports.map(({ article }) => article)).size,
+      reports: new Set(reports.map(({ article }) => storyOf.get(article) ?? article)).size,
       ...firstAndLast(reports),
     })
     for (const { statement } of reports) draft.link('INSTANCE_OF', statement, claim)
@@ -35,8 +36,12 @@ const LEAST = 0.3
 /** Least share of the shorter one's words where two are joined by a third. */
 const RELATED = 0.3
 
-/** The claim of each statement: of those that are one, the least id, whatever order they come in. */
-const claimsOf = (said: readonly Said[]): ((said: Said) => [string]) => {
+/**
+ * The claim of each statement: of those that are one, the least id, whatever order they come in. Statements of the same
+ * speakers are one claim if their words are the same, nearly the same, or part of each other, if they quote the same
+ * sentence, or if they say the same in other words; where nobody is named, only the same words of the same source are.
+ */
+export const claimsOf = (said: readonly Said[]): ((said: Said) => string) => {
   const claims = new Map<string, string>()
   const named = said.filter(({ speakers }) => speakers.size > 0)
   for (const theirs of grouped(named, ({ speakers }) => [[...speakers].sort().join(' ')]).values()) {
@@ -46,7 +51,7 @@ const claimsOf = (said: readonly Said[]): ((said: Said) => [string]) => {
       claims.set(claim, inOrder[groups.firstOf(i)]?.claim ?? claim)
     })
   }
-  return ({ claim }) => [claims.get(claim) ?? claim]
+  return ({ claim }) => claims.get(claim) ?? claim
 }
 
 const byClaim = (a: Said, b: Said): number => (a.claim < b.claim ? -1 : 1)

@@ -1,0 +1,93 @@
+import { grouped } from '../../model/grouped.ts'
+import { nodeId } from '../../model/node-id.ts'
+import { Groups } from '../claims/groups.ts'
+import { firstAndLast } from '../dates.ts'
+import type { Draft, Printed, Said } from '../draft.ts'
+import { BINS, type Sketch, sharedBy } from './sketch.ts'
+
+/** Bins that must be the same for two texts to be compared: any of so many runs of so many bins. */
+const ROWS = 3
+/** Share of the shorter text that the longer one has too, from which on it is the same text, cut or edited. */
+const SAME_TEXT = 0.7
+/** How much of the longer text the shorter one must be at least: a paragraph that is in many texts is no copy of them. */
+const LEAST = 0.2
+
+/** What is printed more than once. */
+export interface Reprints {
+  /** The story of each article that is one of several. */
+  readonly storyOf: ReadonlyMap<string, string>
+  /** Statements that repeat one of an earlier article of the same story. */
+  readonly copies: ReadonlySet<string>
+}
+
+/**
+ * Makes a node for each text that several articles print, as papers do with what agencies send them, cut and edited, and
+ * says of each statement in a copy which statement it repeats: that of the earliest article that has it.
+ *
+ * @param claimOf which thing said each statement reports
+ */
+export function addStories(draft: Draft, claimOf: (said: Said) => string): Reprints {
+  const storyOf = new Map<string, string>()
+  for (const articles of storiesOf(draft.printed)) {
+    const [first] = articles as [Printed, ...Printed[]]
+    const story = nodeId('Story', first.article)
+    draft.setNode(story, {
+      ...{ kind: 'Story', label: first.label, articles: articles.length },
+      ...firstAndLast(articles.map(({ publishedAt }) => ({ saidOn: publishedAt }))),
+    })
+    for (const { article } of articles) {
+      draft.link('SAME_TEXT_AS', article, story)
+      storyOf.set(article, story)
+    }
+  }
+  return { storyOf, copies: addCopies(draft, claimOf, storyOf) }
+}
+
+/** Says of each statement of a story that an earlier article of it has as well which one it repeats. */
+function addCopies(draft: Draft, claimOf: (said: Said) => string, storyOf: Reprints['storyOf']): Set<string> {
+  const copies = new Set<string>()
+  const place = new Map([...draft.printed].sort(byDay).map(({ article }, i) => [article, i]))
+  const inStories = draft.said.filter(({ article }) => storyOf.has(article))
+  for (const same of grouped(inStories, (said) => [`${storyOf.get(said.article)} ${claimOf(said)}`]).values()) {
+    const [original] = [...same].sort((a, b) => (place.get(a.article) ?? 0) - (place.get(b.article) ?? 0))
+    for (const { statement, article } of same) {
+      const node = draft.nodeOf(statement)
+      if (!original || article === original.article || node?.kind !== 'Statement') continue
+      copies.add(statement)
+      draft.setNode(statement, { ...node, copyOf: original.statement })
+    }
+  }
+  return copies
+}
+
+/** Texts that are the same, several in each list, the earliest first. */
+function storiesOf(printed: readonly Printed[]): Printed[][] {
+  const inOrder = [...printed].sort(byDay)
+  const groups = new Groups(inOrder.length)
+  for (const [a, b] of candidates(inOrder)) groups.uniteIf(a, b, () => true)
+  const stories = [...grouped(inOrder.keys(), (i) => [String(groups.firstOf(i))]).values()]
+  return stories.filter(({ length }) => length > 1).map((all) => all.map((i) => inOrder[i] as Printed))
+}
+
+/** Pairs of texts that share enough, found by those that have some bins in common (locality-sensitive hashing). */
+function* candidates(printed: readonly Printed[]): Generator<[number, number]> {
+  for (let row = 0; row + ROWS <= BINS; row += ROWS) {
+    // One run of bins after another, so that the index of one is forgotten when the next is made.
+    const firsts = new Map<string, number>()
+    for (const [i, { sketch }] of printed.entries()) {
+      if (!sketch) continue
+      const key = sketch.bins.subarray(row, row + ROWS).join(' ')
+      const first = firsts.get(key)
+      if (first === undefined) firsts.set(key, i)
+      else if (isSameText(printed[first]?.sketch as Sketch, sketch)) yield [first, i]
+    }
+  }
+}
+
+const isSameText = (a: Sketch, b: Sketch): boolean =>
+  Math.min(a.size, b.size) >= LEAST * Math.max(a.size, b.size) && sharedBy(a, b) >= SAME_TEXT
+
+const byDay = (a: Printed, b: Printed): number => {
+  const [x, y] = [a.publishedAt ?? '~', b.publishedAt ?? '~']
+  return x < y ? -1 : x > y ? 1 : a.article < b.article ? -1 : 1
+}
