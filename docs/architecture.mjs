@@ -44,14 +44,15 @@ export const HOUSE = {
     at: [830, 450, 110, 110],
   },
   'identity/names': { does: 'how names go together', imports: [], at: [838, 508, 94, 48] },
-  graph: { does: 'records → one graph, claims', at: [690, 450, 120, 70] },
+  graph: { does: 'records → one graph, claims', at: [690, 450, 120, 110] },
+  'graph/projections': { does: 'who about whom', imports: ['graph'], at: [698, 508, 104, 48] },
   export: { does: 'a graph → files, a writer a format', at: [550, 450, 120, 70] },
   neo4j: { does: 'a graph → a database; questions', at: [410, 450, 120, 70] },
   eval: { does: 'records against gold', at: [290, 450, 100, 70] },
   cli: {
     does: 'arguments, files, processes, progress; only it prints',
     imports: [
-      ...['ingest', 'record', 'identity', 'graph', 'export', 'eval', 'neo4j'],
+      ...['ingest', 'record', 'identity', 'graph', 'graph/projections', 'export', 'eval', 'neo4j'],
       ...['maker.ts', 'pipeline.ts', 'fold.ts'],
     ],
     at: [20, 450, 250, 70],

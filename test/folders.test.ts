@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'fold.ts': ['identity', 'graph'],
   'pipeline.ts': ['ingest', 'text', 'extract', 'resolve', 'record', 'maker.ts'],
   'index.ts': [
-    ...['ingest', 'text', 'extract', 'resolve', 'record', 'identity', 'graph', 'export', 'neo4j'],
+    ...['ingest', 'text', 'extract', 'resolve', 'record', 'identity', 'graph', 'graph/projections', 'export', 'neo4j'],
     ...['maker.ts', 'pipeline.ts', 'fold.ts'],
   ],
 }
