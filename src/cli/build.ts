@@ -12,6 +12,7 @@ import { EXIT, type ExitCode } from './exit-code.ts'
 import { type Extraction, extractRecords, type ProcessingOptions } from './extraction.ts'
 import { logOf, makeFolder } from './files.ts'
 import { graphWithin, tellMemoryNeeded } from './memory.ts'
+import { pageOfBuild } from './page-of-build.ts'
 import { concludeMissed, type Removal, removeGone } from './removal.ts'
 import { print, say } from './terminal.ts'
 import { writeFiles } from './write-files.ts'
@@ -96,7 +97,10 @@ const stampOf = ({ info, text }: Article, maker: string): string => recordStamp(
 async function writeGraph(log: RecordLog, folder: string): Promise<GraphSummary> {
   const graph = await graphWithin(() => log.records())
   const files = Object.values(BUILD_FORMATS).flatMap((format) => format(graph))
-  await writeFiles(files.map(({ file, text }) => ({ path: join(folder, file), text })))
+  await writeFiles([
+    ...files.map(({ file, text }) => ({ path: join(folder, file), text })),
+    await pageOfBuild(graph, folder, log.records()),
+  ])
   return summarize(graph)
 }
 

@@ -12,6 +12,7 @@ import type { ExtractOptions } from './extract.ts'
 import type { LoadOptions } from './load.ts'
 import type { QueryOptions } from './query.ts'
 import type { ShowOptions } from './show.ts'
+import type { ViewOptions } from './view.ts'
 
 const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 
@@ -33,6 +34,7 @@ export function createProgram(): Command {
   for (const addCommand of [
     addBuild,
     addExtract,
+    addView,
     addShow,
     addExplain,
     addRecords,
@@ -107,6 +109,26 @@ function addShow(program: Command): void {
     .action(async (folder: string, entity: string | undefined, options: ShowOptions) => {
       const { show } = await import('./show.ts')
       process.exitCode = await show(folder, entity, options)
+    })
+}
+
+function addView(program: Command): void {
+  program
+    .command('view')
+    .summary('look at a build in a browser')
+    .description(
+      'Serves the page of a build to a browser on this machine, and opens it: who speaks about whom, what was said, and the\n' +
+        'articles with the words that show it. Nothing is written. `build` writes the same page to index.html, which opens\n' +
+        'without this command; of a large build only this command shows it.',
+    )
+    .argument('<dir>', BUILD)
+    .option('--port <n>', 'port to serve it on; by default any that is free', parsePort, 0)
+    .option('--no-open', 'open no browser, only print the address')
+    .addOption(sureOption())
+    .addHelpText('after', example('view graph', 'view graph --port 8080 --no-open'))
+    .action(async (folder: string, options: ViewOptions) => {
+      const { view } = await import('./view.ts')
+      process.exitCode = await view(folder, options)
     })
 }
 
@@ -286,6 +308,7 @@ const LEAST_MEMORY = 256
 const parseJobs = (value: string): number => wholeNumber(value, MOST_JOBS)
 const parseMemory = (value: string): number => wholeNumber(value, 1_000_000, LEAST_MEMORY)
 const parseBatch = (value: string): number => wholeNumber(value, 100_000)
+const parsePort = (value: string): number => wholeNumber(value, 65_535)
 const parseCount = (value: string): number => wholeNumber(value, 1_000_000)
 
 function parseShare(value: string): number {

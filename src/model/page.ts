@@ -9,7 +9,6 @@ import type { Form, Polarity } from './statement.ts'
  */
 export interface PageGraph {
   readonly schema: typeof PAGE_SCHEMA
-  readonly maker: string
   readonly nodes: readonly PageNode[]
   readonly outlets: readonly string[]
   readonly articles: readonly PageArticle[]

@@ -21,7 +21,15 @@ export function dayFilter(): Part {
   const to = h('input', { type: 'range', 'aria-label': 'Last day' })
   const output = h('output', {})
   const play = h('button', { type: 'button', onclick: () => (playing === undefined ? start() : stop()) }, '▶ Play')
-  const element = h('fieldset', { className: 'days' }, h('legend', {}, 'Days'), chart, from, to, h('div', { className: 'row' }, play, output))
+  const element = h(
+    'fieldset',
+    { className: 'days' },
+    h('legend', {}, 'Days'),
+    chart,
+    from,
+    to,
+    h('div', { className: 'row' }, play, output),
+  )
 
   /** The whole range is no filter, so that what has no day stays. */
   const set = (first: number, last: number): void => {
@@ -56,7 +64,9 @@ export function dayFilter(): Part {
   }
 
   const build = (): void => {
-    const days = app.graph.statements.flatMap(({ day }) => (day === undefined ? [] : numberOf(day))).sort((a, b) => a - b)
+    const days = app.graph.statements
+      .flatMap(({ day }) => (day === undefined ? [] : numberOf(day)))
+      .sort((a, b) => a - b)
     const [first, last] = [days[0], days.at(-1)]
     if (first === undefined || last === undefined || first === last) return
     range = { first, last }
@@ -74,7 +84,10 @@ export function dayFilter(): Part {
       const { view } = app
       from.value = view.from === null ? String(range.first) : String(numberOf(view.from))
       to.value = view.to === null ? String(range.last) : String(numberOf(view.to))
-      output.textContent = view.from === null && view.to === null ? 'all days' : `${view.from ?? dayOf(range.first)} to ${view.to ?? dayOf(range.last)}`
+      output.textContent =
+        view.from === null && view.to === null
+          ? 'all days'
+          : `${view.from ?? dayOf(range.first)} to ${view.to ?? dayOf(range.last)}`
     },
   }
 }
@@ -90,6 +103,8 @@ function bars(days: readonly number[], first: number, last: number): SVGElement 
   return s(
     'svg',
     { viewBox: `0 0 ${BARS} 10`, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
-    counts.map((count, i) => s('rect', { x: i + 0.1, y: 10 - (10 * count) / most, width: 0.8, height: (10 * count) / most })),
+    counts.map((count, i) =>
+      s('rect', { x: i + 0.1, y: 10 - (10 * count) / most, width: 0.8, height: (10 * count) / most }),
+    ),
   )
 }

@@ -39,7 +39,12 @@ export function drawnOf(app: App, theme: Theme): Drawn {
   const ink = INK[theme]
   const weights = weightsOf(selection.drawn)
   const near = nearFocus(app)
-  const largest = new Set([...weights].sort(([, a], [, b]) => b - a).slice(0, NAMED).map(([node]) => node))
+  const largest = new Set(
+    [...weights]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, NAMED)
+      .map(([node]) => node),
+  )
   const nodes = selection.nodes.map((place): [string, DrawnNode] => {
     const { id, x, y, name, kind, community } = nodeAt(graph, place)
     const isFaded = near !== null && !near.has(place)
@@ -93,7 +98,11 @@ function isInFocus({ graph, view: { focus } }: App, from: number, to: number): b
 
 /** Whoever the eye is on and those tied to them; `null` where it is on nobody. */
 function nearFocus(app: App): ReadonlySet<number> | null {
-  const { graph, view: { focus }, selection } = app
+  const {
+    graph,
+    view: { focus },
+    selection,
+  } = app
   if (focus === null || focus.kind === 'read') return null
   const ids = focus.kind === 'node' ? [focus.id] : [focus.from, focus.to]
   const near = new Set(ids.flatMap((id) => placeOf(graph, id) ?? []))

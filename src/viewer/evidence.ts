@@ -47,9 +47,17 @@ function overview(app: App): HTMLElement {
     'div',
     {},
     h('h2', {}, 'Who speaks about whom'),
-    h('p', {}, `${counted(nodes.length, 'name')}, ${counted(ties.length, 'tie')}, made by ${counted(statements.length, 'statement')}. Choose a name or a tie, in the picture or here, to see what was said.`),
+    h(
+      'p',
+      {},
+      `${counted(nodes.length, 'name')}, ${counted(ties.length, 'tie')}, made by ${counted(statements.length, 'statement')}. Choose a name or a tie, in the picture or here, to see what was said.`,
+    ),
     heaviest.length > 0 && h('h3', {}, 'Most said'),
-    h('ul', { className: 'ties' }, heaviest.map((tie) => h('li', {}, tieLink(app, tie)))),
+    h(
+      'ul',
+      { className: 'ties' },
+      heaviest.map((tie) => h('li', {}, tieLink(app, tie))),
+    ),
   )
 }
 
@@ -68,7 +76,20 @@ function aboutTie(app: App, from: number, to: number): HTMLElement[] {
   const statements = one?.statements ?? []
   return [
     h('h2', {}, name(app, from), ' on ', name(app, to)),
-    h('div', { className: 'actions' }, compareButton(app), back !== undefined && h('a', { className: 'button', href: app.link({ focus: { kind: 'tie', from: nodeAt(app.graph, to).id, to: nodeAt(app.graph, from).id } }) }, `The other way (${back.statements.length})`)),
+    h(
+      'div',
+      { className: 'actions' },
+      compareButton(app),
+      back !== undefined &&
+        h(
+          'a',
+          {
+            className: 'button',
+            href: app.link({ focus: { kind: 'tie', from: nodeAt(app.graph, to).id, to: nodeAt(app.graph, from).id } }),
+          },
+          `The other way (${back.statements.length})`,
+        ),
+    ),
     h('h3', {}, counted(statements.length, 'statement')),
     statementList(app, statements),
   ]
@@ -81,7 +102,8 @@ function aboutNode(app: App, place: number): HTMLElement[] {
   const about = statements.filter((one) => statementAt(app.graph, one).about.includes(place))
   const toThem = statements.filter((one) => statementAt(app.graph, one).to.includes(place))
   const ties = tiesOf(app.graph, [...new Set([...said, ...about])])
-  const heaviest = (some: Tie[]): Tie[] => some.sort((a, b) => b.statements.length - a.statements.length).slice(0, NAMED)
+  const heaviest = (some: Tie[]): Tie[] =>
+    some.sort((a, b) => b.statements.length - a.statements.length).slice(0, NAMED)
   const section = (heading: string, places: readonly number[], open: boolean): HTMLElement | false =>
     places.length > 0 &&
     h('details', { open }, h('summary', {}, h('h3', {}, `${heading} (${places.length})`)), statementList(app, places))
@@ -101,7 +123,20 @@ function aboutNode(app: App, place: number): HTMLElement[] {
 function tieSection(app: App, heading: string, ties: readonly Tie[], other: (tie: Tie) => number): HTMLElement | false {
   if (ties.length === 0) return false
   const link = (tie: Tie): HTMLElement =>
-    h('li', {}, h('a', { href: app.link({ focus: { kind: 'tie', from: nodeAt(app.graph, tie.from).id, to: nodeAt(app.graph, tie.to).id } }) }, nodeAt(app.graph, other(tie)).name, h('span', { className: 'count' }, String(tie.statements.length))))
+    h(
+      'li',
+      {},
+      h(
+        'a',
+        {
+          href: app.link({
+            focus: { kind: 'tie', from: nodeAt(app.graph, tie.from).id, to: nodeAt(app.graph, tie.to).id },
+          }),
+        },
+        nodeAt(app.graph, other(tie)).name,
+        h('span', { className: 'count' }, String(tie.statements.length)),
+      ),
+    )
   return h('section', {}, h('h3', {}, heading), h('ul', { className: 'chips' }, ties.map(link)))
 }
 
@@ -114,8 +149,11 @@ const egoButton = (app: App, id: string): HTMLElement => {
   return h(
     'span',
     { className: 'group' },
-    button('Only around', isEgo, 'Show only those tied to this one', () => app.show({ ego: isEgo ? null : id, depth: 1 })),
-    isEgo && button('Two steps', depth === 2, 'Show also those tied to them', () => app.show({ depth: depth === 2 ? 1 : 2 })),
+    button('Only around', isEgo, 'Show only those tied to this one', () =>
+      app.show({ ego: isEgo ? null : id, depth: 1 }),
+    ),
+    isEgo &&
+      button('Two steps', depth === 2, 'Show also those tied to them', () => app.show({ depth: depth === 2 ? 1 : 2 })),
   )
 }
 

@@ -1,6 +1,6 @@
 import { type App, nodeAt, type Part } from './app.ts'
-import { counted, h } from './dom.ts'
 import { dayFilter } from './day-filter.ts'
+import { counted, h } from './dom.ts'
 import { legend } from './legend.ts'
 import { MOST_DRAWN, placeOf } from './selection.ts'
 import { POLARITY_WORDS } from './statements.ts'
@@ -15,19 +15,61 @@ export function filters(): Part {
   const parts: Part[] = [
     legend(),
     dayFilter(),
-    choices('Outlet', (app) => app.graph.outlets.map((outlet) => ({ value: outlet, words: outlet, count: countBy(app, 'outlet').get(outlet) ?? 0 })), 'outlets'),
+    choices(
+      'Outlet',
+      (app) =>
+        app.graph.outlets.map((outlet) => ({
+          value: outlet,
+          words: outlet,
+          count: countBy(app, 'outlet').get(outlet) ?? 0,
+        })),
+      'outlets',
+    ),
     choices('Form', () => ['direct', 'indirect', 'mixed'].map((value) => ({ value, words: value })), 'forms'),
     choices('Polarity', () => Object.entries(POLARITY_WORDS).map(([value, words]) => ({ value, words })), 'polarities'),
-    slider('Trust', 'Least likelihood that a statement was said, and by its speaker', 'trust', () => 1, 0.05, (value) => (value === 0 ? 'any' : `${Math.round(100 * value)} % or more`)),
-    slider('Statements a tie', 'Least number of statements of a tie', 'weight', heaviest, 1, (value) => `${value} or more`),
+    slider(
+      'Trust',
+      'Least likelihood that a statement was said, and by its speaker',
+      'trust',
+      () => 1,
+      0.05,
+      (value) => (value === 0 ? 'any' : `${Math.round(100 * value)} % or more`),
+    ),
+    slider(
+      'Statements a tie',
+      'Least number of statements of a tie',
+      'weight',
+      heaviest,
+      1,
+      (value) => `${value} or more`,
+    ),
     hiddenList(),
   ]
   const counts = h('p', { className: 'counts' })
   const all = h('button', { type: 'button', className: 'all', onclick: () => app.show({ all: !app.view.all }) })
-  const clear = h('button', { type: 'button', onclick: () => app.show({ ...START, focus: app.view.focus, table: app.view.table, colour: app.view.colour }) }, 'Clear filters')
-  const body = h('div', { className: 'body' }, counts, all, clear, parts.map(({ element }) => element))
+  const clear = h(
+    'button',
+    {
+      type: 'button',
+      onclick: () => app.show({ ...START, focus: app.view.focus, table: app.view.table, colour: app.view.colour }),
+    },
+    'Clear filters',
+  )
+  const body = h(
+    'div',
+    { className: 'body' },
+    counts,
+    all,
+    clear,
+    parts.map(({ element }) => element),
+  )
   // On a phone the filters would hide the picture: there they are closed at first.
-  const element = h('details', { className: 'filters', open: innerWidth > 760 }, h('summary', {}, 'Filters and legend'), body)
+  const element = h(
+    'details',
+    { className: 'filters', open: innerWidth > 760 },
+    h('summary', {}, 'Filters and legend'),
+    body,
+  )
   return {
     element,
     update(next) {
@@ -35,7 +77,9 @@ export function filters(): Part {
       const { nodes, ties, drawn, statements } = app.selection
       counts.textContent = `${counted(nodes.length, 'name')} · ${counted(ties.length, 'tie')} · ${counted(statements.length, 'statement')}`
       all.hidden = ties.length <= MOST_DRAWN
-      all.textContent = app.view.all ? `Draw the ${MOST_DRAWN.toLocaleString('en-GB')} heaviest ties only` : `The ${counted(drawn.length, 'heaviest tie')} are drawn: draw all`
+      all.textContent = app.view.all
+        ? `Draw the ${MOST_DRAWN.toLocaleString('en-GB')} heaviest ties only`
+        : `The ${counted(drawn.length, 'heaviest tie')} are drawn: draw all`
       clear.hidden = !isFiltered(app.view)
       for (const part of parts) part.update(app)
     },
@@ -47,7 +91,8 @@ const isFiltered = (view: View): boolean => {
   return JSON.stringify({ ...view, ...keep }) !== JSON.stringify({ ...START, ...keep })
 }
 
-const heaviest = ({ selection: { ties }, view }: App): number => Math.max(view.weight, ties[0]?.statements.length ?? 1, 2)
+const heaviest = ({ selection: { ties }, view }: App): number =>
+  Math.max(view.weight, ties[0]?.statements.length ?? 1, 2)
 
 const counts = new WeakMap<object, Map<string, number>>()
 
@@ -79,7 +124,13 @@ function choices(title: string, of: (app: App) => Choice[], key: 'outlets' | 'fo
   const box = ({ value, words, count }: Choice): HTMLElement => {
     const input = h('input', { type: 'checkbox', onchange: () => app.show({ [key]: toggled(app.view[key], value) }) })
     boxes.set(value, input)
-    return h('label', {}, input, h('span', {}, words), count !== undefined && h('span', { className: 'count' }, String(count)))
+    return h(
+      'label',
+      {},
+      input,
+      h('span', {}, words),
+      count !== undefined && h('span', { className: 'count' }, String(count)),
+    )
   }
   const build = (): void => {
     const all = of(app).sort((a, b) => (b.count ?? 0) - (a.count ?? 0))
@@ -99,7 +150,14 @@ function choices(title: string, of: (app: App) => Choice[], key: 'outlets' | 'fo
   }
 }
 
-function slider(title: string, note: string, key: 'trust' | 'weight', most: (app: App) => number, step: number, words: (value: number) => string): Part {
+function slider(
+  title: string,
+  note: string,
+  key: 'trust' | 'weight',
+  most: (app: App) => number,
+  step: number,
+  words: (value: number) => string,
+): Part {
   let app: App
   const input = h('input', { type: 'range', min: START[key], step, title: note, 'aria-label': note })
   const output = h('output', {})
@@ -125,7 +183,11 @@ function hiddenList(): Part {
       element.hidden = app.view.hidden.length === 0
       list.replaceChildren(
         ...app.view.hidden.map((id) =>
-          h('button', { type: 'button', title: 'Show again', onclick: () => app.show({ hidden: toggled(app.view.hidden, id) }) }, `${nodeAt(app.graph, placeOf(app.graph, id) ?? 0).name} ×`),
+          h(
+            'button',
+            { type: 'button', title: 'Show again', onclick: () => app.show({ hidden: toggled(app.view.hidden, id) }) },
+            `${nodeAt(app.graph, placeOf(app.graph, id) ?? 0).name} ×`,
+          ),
         ),
       )
     },

@@ -1,12 +1,12 @@
 import type { App, Part } from './app.ts'
 import { nodeAt } from './app.ts'
 import { h } from './dom.ts'
+import { keepPicture } from './keep-picture.ts'
 import type { Picture } from './picture.ts'
 import { searchBox } from './search-box.ts'
+import { placeOf } from './selection.ts'
 import { turnTheme } from './theme.ts'
 import { TABLES } from './view.ts'
-import { keepPicture } from './keep-picture.ts'
-import { placeOf } from './selection.ts'
 
 /** Those visited last that are offered to go back to. */
 const TRAIL = 6
@@ -22,7 +22,10 @@ export function header(picture: Picture): Part {
   const tables = TABLES.map((name) => ({
     name,
     element: button(TABLE_NAMES[name], `Table of ${name}, beside the picture`, () =>
-      app.show({ table: app.view.table === name ? null : name, focus: app.view.focus?.kind === 'read' ? null : app.view.focus }),
+      app.show({
+        table: app.view.table === name ? null : name,
+        focus: app.view.focus?.kind === 'read' ? null : app.view.focus,
+      }),
     ),
   }))
   const element = h(
@@ -33,7 +36,11 @@ export function header(picture: Picture): Part {
     h(
       'div',
       { className: 'tools', role: 'toolbar', 'aria-label': 'Tools' },
-      h('span', { className: 'group' }, tables.map((table) => table.element)),
+      h(
+        'span',
+        { className: 'group' },
+        tables.map((table) => table.element),
+      ),
       h(
         'span',
         { className: 'group' },
@@ -63,7 +70,13 @@ export function header(picture: Picture): Part {
       const link = (id: string): HTMLElement | undefined => {
         const place = placeOf(app.graph, id)
         const isHere = focus?.kind === 'node' && focus.id === id
-        return place === undefined ? undefined : h('a', { href: app.link({ focus: { kind: 'node', id } }), 'aria-current': isHere ? 'true' : undefined }, nodeAt(app.graph, place).name)
+        return place === undefined
+          ? undefined
+          : h(
+              'a',
+              { href: app.link({ focus: { kind: 'node', id } }), 'aria-current': isHere ? 'true' : undefined },
+              nodeAt(app.graph, place).name,
+            )
       }
       trail.replaceChildren(...last.flatMap((id) => link(id) ?? []))
     },

@@ -1,4 +1,4 @@
-import { type App, type Part, nodeAt } from './app.ts'
+import { type App, nodeAt, type Part } from './app.ts'
 import { fill, h, s } from './dom.ts'
 import { COLOURED_COMMUNITIES, communityColour, KINDS, LOOKS } from './looks.ts'
 import { tiesOf } from './selection.ts'
@@ -22,26 +22,48 @@ export function legend(): Part {
 
 function colouring(app: App): HTMLElement {
   const radio = (value: 'kind' | 'community', words: string): HTMLElement =>
-    h('label', {}, h('input', { type: 'radio', name: 'colour', checked: app.view.colour === value, dataset: { key: value }, onchange: () => app.show({ colour: value }) }), words)
+    h(
+      'label',
+      {},
+      h('input', {
+        type: 'radio',
+        name: 'colour',
+        checked: app.view.colour === value,
+        dataset: { key: value },
+        onchange: () => app.show({ colour: value }),
+      }),
+      words,
+    )
   return h('div', { className: 'row' }, radio('kind', 'by kind'), radio('community', 'by community'))
 }
 
 const kinds = (app: App): HTMLElement[] =>
-  KINDS.filter((kind) => app.graph.nodes.some((node) => node.kind === kind && (app.view.topics || node.isActor))).map((kind) =>
-    h(
-      'label',
-      {},
-      h('input', { type: 'checkbox', checked: !app.view.without.includes(kind), dataset: { key: kind }, onchange: () => app.show({ without: toggled(app.view.without, kind) }) }),
-      swatch(LOOKS[kind].shape, LOOKS[kind][themeNow()]),
-      h('span', {}, LOOKS[kind].plural),
-    ),
+  KINDS.filter((kind) => app.graph.nodes.some((node) => node.kind === kind && (app.view.topics || node.isActor))).map(
+    (kind) =>
+      h(
+        'label',
+        {},
+        h('input', {
+          type: 'checkbox',
+          checked: !app.view.without.includes(kind),
+          dataset: { key: kind },
+          onchange: () => app.show({ without: toggled(app.view.without, kind) }),
+        }),
+        swatch(LOOKS[kind].shape, LOOKS[kind][themeNow()]),
+        h('span', {}, LOOKS[kind].plural),
+      ),
   )
 
 const topics = (app: App): HTMLElement =>
   h(
     'label',
     { title: 'Places, events, and countries and offices that are only spoken about' },
-    h('input', { type: 'checkbox', checked: app.view.topics, dataset: { key: 'topics' }, onchange: () => app.show({ topics: !app.view.topics }) }),
+    h('input', {
+      type: 'checkbox',
+      checked: app.view.topics,
+      dataset: { key: 'topics' },
+      onchange: () => app.show({ topics: !app.view.topics }),
+    }),
     h('span', {}, 'Also what never speaks'),
   )
 
@@ -59,16 +81,31 @@ function communities(app: App): HTMLElement[] {
     .filter(([community]) => community < COLOURED_COMMUNITIES)
     .sort(([a], [b]) => a - b)
     .map(([community, of]) => {
-      const first = [...of].sort(([, a], [, b]) => b - a).slice(0, 2).map(([node]) => nodeAt(app.graph, node))
-      return h('p', { className: 'community' }, swatch('circle', communityColour(community, themeNow())),
-        h('span', {}, first.map(({ id, name }, i) => [i > 0 && ', ', h('a', { href: app.link({ focus: { kind: 'node', id } }) }, name)]), of.size > 2 && ` and ${of.size - 2} more`))
+      const first = [...of]
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, 2)
+        .map(([node]) => nodeAt(app.graph, node))
+      return h(
+        'p',
+        { className: 'community' },
+        swatch('circle', communityColour(community, themeNow())),
+        h(
+          'span',
+          {},
+          first.map(({ id, name }, i) => [
+            i > 0 && ', ',
+            h('a', { href: app.link({ focus: { kind: 'node', id } }) }, name),
+          ]),
+          of.size > 2 && ` and ${of.size - 2} more`,
+        ),
+      )
     })
 }
 
 /** A sign as the picture draws it. */
 function swatch(shape: string, colour: string): SVGElement {
   const points = { square: '2,2 12,2 12,12 2,12', triangle: '7,1 13,13 1,13', diamond: '7,0 14,7 7,14 0,7' }[shape]
-  const sign = points === undefined ? s('circle', { cx: 7, cy: 7, r: 6, fill: colour }) : s('polygon', { points, fill: colour })
+  const sign =
+    points === undefined ? s('circle', { cx: 7, cy: 7, r: 6, fill: colour }) : s('polygon', { points, fill: colour })
   return s('svg', { width: 14, height: 14, viewBox: '0 0 14 14', 'aria-hidden': 'true' }, sign)
 }
-

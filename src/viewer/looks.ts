@@ -36,8 +36,22 @@ export const communityColour = (community: number, theme: Theme): string =>
 
 /** What else is drawn. */
 export const INK = {
-  light: { paper: '#ffffff', text: '#1b1d21', tie: '#9aa1ab', lit: '#1b1d21', faded: '#e4e6e9', halo: 'rgba(255, 255, 255, 0.8)' },
-  dark: { paper: '#14161a', text: '#eceef1', tie: '#6d747f', lit: '#ffffff', faded: '#2a2e35', halo: 'rgba(20, 22, 26, 0.75)' },
+  light: {
+    paper: '#ffffff',
+    text: '#1b1d21',
+    tie: '#9aa1ab',
+    lit: '#1b1d21',
+    faded: '#e4e6e9',
+    halo: 'rgba(255, 255, 255, 0.8)',
+  },
+  dark: {
+    paper: '#14161a',
+    text: '#eceef1',
+    tie: '#6d747f',
+    lit: '#ffffff',
+    faded: '#2a2e35',
+    halo: 'rgba(20, 22, 26, 0.75)',
+  },
 } as const
 
 /** Width of a tie in pixels: ten times as many statements are not ten times as wide. */

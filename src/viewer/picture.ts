@@ -40,12 +40,17 @@ export interface Picture extends Part {
 /** The picture of the view, by WebGL. */
 export function picture(theme: () => Theme): Picture {
   const canvas = h('div', { className: 'canvas' })
-  const element = h('div', {
-    className: 'picture',
-    tabIndex: 0,
-    role: 'group',
-    'aria-label': 'Picture of who speaks about whom. Arrow keys move it, plus and minus zoom, 0 shows all. The tables have the same as text.',
-  }, canvas)
+  const element = h(
+    'div',
+    {
+      className: 'picture',
+      tabIndex: 0,
+      role: 'group',
+      'aria-label':
+        'Picture of who speaks about whom. Arrow keys move it, plus and minus zoom, 0 shows all. The tables have the same as text.',
+    },
+    canvas,
+  )
   let sigma: Sigma | undefined
   let app: App
   let drawn: Drawn = { nodes: new Map(), ties: new Map() }
@@ -136,16 +141,16 @@ const stylesOf = (theme: Theme) => {
       color: (attributes: { color?: string }, state: { isHovered: boolean }) =>
         state.isHovered ? ink.lit : (attributes.color ?? ink.tie),
     },
-  } as typeof DEFAULT_STYLES
+  } as unknown as typeof DEFAULT_STYLES
 }
 
 /** All that might be shown, so that nothing moves while filters come and go. */
 function boxOf({ graph }: App): { x: [number, number]; y: [number, number] } {
   const actors = graph.nodes.filter(({ isActor }) => isActor)
   const extent = (values: readonly number[]): [number, number] =>
-    values.reduce<[number, number]>(([least, most], value) => [Math.min(least, value), Math.max(most, value)], [
-      values[0] ?? 0,
-      values[0] ?? 1,
-    ])
+    values.reduce<[number, number]>(
+      ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+      [values[0] ?? 0, values[0] ?? 1],
+    )
   return { x: extent(actors.map(({ x }) => x)), y: extent(actors.map(({ y }) => y)) }
 }

@@ -17,7 +17,11 @@ export function reading(): Part {
       const statement = app.graph.statements.findIndex(({ id }) => id === focus.statement)
       if (statement < 0) {
         shown = null
-        fill(element, back(app), h('p', { className: 'empty' }, 'This build no longer has the statement that the link leads to.'))
+        fill(
+          element,
+          back(app),
+          h('p', { className: 'empty' }, 'This build no longer has the statement that the link leads to.'),
+        )
         return
       }
       const { article } = statementAt(app.graph, statement)
@@ -44,20 +48,39 @@ const back = (app: App): HTMLElement =>
   h(
     'nav',
     { className: 'back' },
-    h('button', { type: 'button', onclick: () => (history.length > 1 ? history.back() : app.show({ focus: null })) }, '← Back'),
+    h(
+      'button',
+      { type: 'button', onclick: () => (history.length > 1 ? history.back() : app.show({ focus: null })) },
+      '← Back',
+    ),
     h('a', { className: 'button', href: app.link({ focus: null }) }, 'To the picture'),
   )
 
 function body(app: App, place: number, page: PageText): HTMLElement {
   const { title, day, url, outlet, file } = articleAt(app.graph, place)
-  const facts = [outlet === undefined ? undefined : app.graph.outlets[outlet], day, file].filter((fact) => fact !== undefined)
+  const facts = [outlet === undefined ? undefined : app.graph.outlets[outlet], day, file].filter(
+    (fact) => fact !== undefined,
+  )
   return h(
     'article',
     {},
     h('h2', {}, title),
     h('p', { className: 'where' }, facts.join(' · '), isWeb(url) && [' · ', outside(url, 'original')]),
-    h('p', { className: 'key' }, [['source', 'who says it'], ['cue', 'what shows it'], ['content', 'what is said'], ['mention', 'names']].map(([role, words]) => h('span', { className: `${role} lit` }, words))),
-    h('div', { className: 'text' }, stretchesOf(page).map((stretch) => piece(app, page.text, stretch))),
+    h(
+      'p',
+      { className: 'key' },
+      [
+        ['source', 'who says it'],
+        ['cue', 'what shows it'],
+        ['content', 'what is said'],
+        ['mention', 'names'],
+      ].map(([role, words]) => h('span', { className: `${role} lit` }, words)),
+    ),
+    h(
+      'div',
+      { className: 'text' },
+      stretchesOf(page).map((stretch) => piece(app, page.text, stretch)),
+    ),
   )
 }
 
@@ -71,7 +94,16 @@ function piece(app: App, text: string, { start, end, source, cue, content, menti
   }
   if (mention === null) return h('span', { dataset, className: 'said' }, words)
   const { id, name, kind } = nodeAt(app.graph, mention)
-  return h('a', { dataset: { ...dataset, kind, mention: id }, className: 'said mention', title: name, href: app.link({ focus: { kind: 'node', id } }) }, words)
+  return h(
+    'a',
+    {
+      dataset: { ...dataset, kind, mention: id },
+      className: 'said mention',
+      title: name,
+      href: app.link({ focus: { kind: 'node', id } }),
+    },
+    words,
+  )
 }
 
 /** The statements of the article in reading order. */
@@ -83,8 +115,20 @@ function side(app: App, page: PageText): HTMLElement {
     const { id, speakers, about, to, source, words } = statementAt(app.graph, statement)
     return h(
       'li',
-      { className: 'statement', tabIndex: 0, dataset: { at: String(statement), id }, onclick: choose(app, id), onkeydown: onEnter(choose(app, id)) },
-      h('p', { className: 'who' }, speakers.length > 0 ? names(app, speakers) : (source ?? 'Nobody named'), about.length > 0 && [' on ', names(app, about)], to.length > 0 && [' to ', names(app, to)]),
+      {
+        className: 'statement',
+        tabIndex: 0,
+        dataset: { at: String(statement), id },
+        onclick: choose(app, id),
+        onkeydown: onEnter(choose(app, id)),
+      },
+      h(
+        'p',
+        { className: 'who' },
+        speakers.length > 0 ? names(app, speakers) : (source ?? 'Nobody named'),
+        about.length > 0 && [' on ', names(app, about)],
+        to.length > 0 && [' to ', names(app, to)],
+      ),
       h('blockquote', {}, words),
       facts(app, statement),
     )
@@ -93,25 +137,35 @@ function side(app: App, page: PageText): HTMLElement {
     'aside',
     { className: 'side', 'aria-label': 'Statements of the article' },
     h('h3', {}, counted(inOrder.length, 'statement')),
-    h('ol', { className: 'statements' }, inOrder.map(({ statement }) => item(statement))),
+    h(
+      'ol',
+      { className: 'statements' },
+      inOrder.map(({ statement }) => item(statement)),
+    ),
   )
 }
 
-const choose = (app: App, id: string) => (event: Event): void => {
-  if (event.target instanceof Element && event.target.closest('a, button')) return
-  app.show({ focus: { kind: 'read', statement: id } }, 'replace')
-}
+const choose =
+  (app: App, id: string) =>
+  (event: Event): void => {
+    if (event.target instanceof Element && event.target.closest('a, button')) return
+    app.show({ focus: { kind: 'read', statement: id } }, 'replace')
+  }
 
-const onEnter = (action: (event: Event) => void) => (event: KeyboardEvent): void => {
-  if (event.key === 'Enter') action(event)
-}
+const onEnter =
+  (action: (event: Event) => void) =>
+  (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') action(event)
+  }
 
 /** Hovering words shows their statements at the side, and hovering a statement its words. */
 function connect(element: HTMLElement): void {
   const hover = (event: Event, isOver: boolean): void => {
-    const target = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-statements], [data-at]') : null
+    const target =
+      event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-statements], [data-at]') : null
     const statements = (target?.dataset.statements ?? target?.dataset.at ?? '').split(' ').filter(Boolean)
-    for (const statement of statements) for (const one of partsOf(element, statement)) one.classList.toggle('hovered', isOver)
+    for (const statement of statements)
+      for (const one of partsOf(element, statement)) one.classList.toggle('hovered', isOver)
   }
   element.onmouseover = (event) => hover(event, true)
   element.onmouseout = (event) => hover(event, false)
@@ -125,7 +179,8 @@ const partsOf = (element: HTMLElement, statement: string): HTMLElement[] => [
 
 /** Lights one statement, and brings it into sight. */
 function light(element: HTMLElement, statement: number): void {
-  for (const one of element.querySelectorAll('.text .lit, .side .lit')) one.classList.remove('lit', 'source', 'cue', 'content')
+  for (const one of element.querySelectorAll('.text .lit, .side .lit'))
+    one.classList.remove('lit', 'source', 'cue', 'content')
   for (const role of ['source', 'cue', 'content'])
     for (const one of element.querySelectorAll(`.text [data-${role}~="${statement}"]`)) one.classList.add('lit', role)
   const item = element.querySelector(`[data-at="${statement}"]`)

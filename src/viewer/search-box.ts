@@ -40,17 +40,29 @@ export function searchBox(): Part {
     const { name, kind } = nodeAt(app.graph, one.node)
     return h(
       'li',
-      { id: `found-${index}`, role: 'option', 'aria-selected': String(index === chosen), onmousedown: (event: Event) => {
-        event.preventDefault()
-        go(one)
-      } },
+      {
+        id: `found-${index}`,
+        role: 'option',
+        'aria-selected': String(index === chosen),
+        onmousedown: (event: Event) => {
+          event.preventDefault()
+          go(one)
+        },
+      },
       h('span', {}, name, one.alias !== null && h('em', {}, ` “${one.alias}”`)),
       h('small', {}, LOOKS[kind].plural),
     )
   }
   const offer = (): void => {
     list.replaceChildren(...found.map(option))
-    if (found.length === 0) list.append(h('li', { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, 'Nobody and nothing is called so.'))
+    if (found.length === 0)
+      list.append(
+        h(
+          'li',
+          { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' },
+          'Nobody and nothing is called so.',
+        ),
+      )
     list.hidden = input.value.trim() === ''
     input.setAttribute('aria-expanded', String(!list.hidden))
     if (chosen >= 0) input.setAttribute('aria-activedescendant', `found-${chosen}`)

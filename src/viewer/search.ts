@@ -1,5 +1,5 @@
-import type { PageNode } from '../model/page.ts'
 import { nameKey } from '../model/name-key.ts'
+import type { PageNode } from '../model/page.ts'
 
 /** Somebody found, and by which of the names. */
 export interface Found {

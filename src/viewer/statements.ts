@@ -12,19 +12,29 @@ export function newestFirst(app: App, statements: readonly number[]): number[] {
 
 /** Statements as cards, newest first; or side by side, a column an outlet. */
 export function statementList(app: App, statements: readonly number[]): HTMLElement {
-  if (statements.length === 0)
-    return h('p', { className: 'empty' }, 'No statement here passes the filters.')
+  if (statements.length === 0) return h('p', { className: 'empty' }, 'No statement here passes the filters.')
   const sorted = newestFirst(app, statements)
   return app.view.compare ? columns(app, sorted) : list(app, sorted)
 }
 
 function list(app: App, statements: readonly number[]): HTMLElement {
-  const items = h('ol', { className: 'statements' }, statements.slice(0, LISTED).map((place) => card(app, place)))
+  const items = h(
+    'ol',
+    { className: 'statements' },
+    statements.slice(0, LISTED).map((place) => card(app, place)),
+  )
   if (statements.length <= LISTED) return items
-  const more = h('button', { type: 'button', onclick: () => {
-    items.append(...statements.slice(LISTED).map((place) => card(app, place)))
-    more.remove()
-  } }, `Show ${counted(statements.length - LISTED, 'more', 'more')}`)
+  const more = h(
+    'button',
+    {
+      type: 'button',
+      onclick: () => {
+        items.append(...statements.slice(LISTED).map((place) => card(app, place)))
+        more.remove()
+      },
+    },
+    `Show ${counted(statements.length - LISTED, 'more', 'more')}`,
+  )
   return h('div', {}, items, more)
 }
 
@@ -37,9 +47,9 @@ function columns(app: App, statements: readonly number[]): HTMLElement {
   return h(
     'div',
     { className: 'columns' },
-    [...byOutlet].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, places]) =>
-      h('section', {}, h('h4', {}, `${name} (${places.length})`), list(app, places)),
-    ),
+    [...byOutlet]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, places]) => h('section', {}, h('h4', {}, `${name} (${places.length})`), list(app, places))),
   )
 }
 
@@ -56,10 +66,25 @@ function card(app: App, place: number): HTMLElement {
   return h(
     'li',
     { className: 'statement', dataset: { statement: id } },
-    h('p', { className: 'who' }, who, about.length > 0 && [' on ', names(app, about)], to.length > 0 && [' to ', names(app, to)]),
-    h('blockquote', {}, h('a', { href: app.link({ focus: { kind: 'read', statement: id } }), title: 'Read it in its article' }, words)),
+    h(
+      'p',
+      { className: 'who' },
+      who,
+      about.length > 0 && [' on ', names(app, about)],
+      to.length > 0 && [' to ', names(app, to)],
+    ),
+    h(
+      'blockquote',
+      {},
+      h('a', { href: app.link({ focus: { kind: 'read', statement: id } }), title: 'Read it in its article' }, words),
+    ),
     facts(app, place),
-    h('p', { className: 'where' }, [outletOf(app, place), title].filter(Boolean).join(': '), isWeb(url) && [' ', outside(url, 'original')]),
+    h(
+      'p',
+      { className: 'where' },
+      [outletOf(app, place), title].filter(Boolean).join(': '),
+      isWeb(url) && [' ', outside(url, 'original')],
+    ),
   )
 }
 
@@ -73,9 +98,14 @@ export function facts(app: App, place: number): HTMLElement {
     h('span', { title: 'Day it was said, or else that of the article' }, day ?? 'no day'),
     cue !== undefined && h('span', { title: 'What shows that it is said' }, `“${cue}”`),
     h('span', { title: FORM_NOTES[form] }, form),
-    polarity !== 'asserted' && h('span', { className: 'marked', title: POLARITY_NOTES[polarity] }, POLARITY_WORDS[polarity]),
-    h('span', { className: 'trust', title: 'How likely it is that this was said, and by this speaker' },
-      h('meter', { min: 0, max: 1, value: trust, 'aria-label': `trust ${percent} %` }), ` ${percent} %`),
+    polarity !== 'asserted' &&
+      h('span', { className: 'marked', title: POLARITY_NOTES[polarity] }, POLARITY_WORDS[polarity]),
+    h(
+      'span',
+      { className: 'trust', title: 'How likely it is that this was said, and by this speaker' },
+      h('meter', { min: 0, max: 1, value: trust, 'aria-label': `trust ${percent} %` }),
+      ` ${percent} %`,
+    ),
   )
 }
 
@@ -96,7 +126,10 @@ const FORM_NOTES: Readonly<Record<string, string>> = {
 
 /** Names that lead to whom they mean. */
 export const names = (app: App, places: readonly number[]): (string | HTMLElement)[] =>
-  places.flatMap((place, index) => [...(index === 0 ? [] : [index + 1 === places.length ? ' and ' : ', ']), name(app, place)])
+  places.flatMap((place, index) => [
+    ...(index === 0 ? [] : [index + 1 === places.length ? ' and ' : ', ']),
+    name(app, place),
+  ])
 
 export function name(app: App, place: number): HTMLElement {
   const { id, name, kind } = nodeAt(app.graph, place)

@@ -29,7 +29,10 @@ export function table(): Part {
     const content = CONTENTS[table](app)
     const sorted = order?.table === table ? sortedBy(content.rows, order.column, order.isUp) : content.rows
     const sort = (column: number): void => {
-      const isUp = order?.table === table && order.column === column ? !order.isUp : typeof content.rows[0]?.cells[column] === 'string'
+      const isUp =
+        order?.table === table && order.column === column
+          ? !order.isUp
+          : typeof content.rows[0]?.cells[column] === 'string'
       order = { table, column, isUp }
       draw(app)
       element.querySelectorAll<HTMLElement>('th button')[column]?.focus()
@@ -46,17 +49,55 @@ export function table(): Part {
       order?.table === table && order.column === column ? (order.isUp ? 'ascending' : 'descending') : undefined
     fill(
       element,
-      h('div', { className: 'bar' }, h('h2', {}, `${content.title} (${content.rows.length.toLocaleString('en-GB')})`), copyButton(content.columns, sorted), h('button', { type: 'button', 'aria-label': 'Close the table', onclick: () => app.show({ table: null }) }, '×')),
-      h('div', { className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': content.title },
-        h('table', {}, h('thead', {}, h('tr', {}, content.columns.map((name, column) => h('th', { scope: 'col', 'aria-sort': direction(column) }, h('button', { type: 'button', onclick: () => sort(column) }, name))))), body),
-        more),
+      h(
+        'div',
+        { className: 'bar' },
+        h('h2', {}, `${content.title} (${content.rows.length.toLocaleString('en-GB')})`),
+        copyButton(content.columns, sorted),
+        h('button', { type: 'button', 'aria-label': 'Close the table', onclick: () => app.show({ table: null }) }, '×'),
+      ),
+      h(
+        'div',
+        { className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': content.title },
+        h(
+          'table',
+          {},
+          h(
+            'thead',
+            {},
+            h(
+              'tr',
+              {},
+              content.columns.map((name, column) =>
+                h(
+                  'th',
+                  { scope: 'col', 'aria-sort': direction(column) },
+                  h('button', { type: 'button', onclick: () => sort(column) }, name),
+                ),
+              ),
+            ),
+          ),
+          body,
+        ),
+        more,
+      ),
     )
   }
   return { element, update: draw }
 }
 
 const rowOf = ({ cells, link }: Row): HTMLElement =>
-  h('tr', {}, cells.map((cell, i) => h('td', { className: typeof cell === 'number' ? 'number' : '' }, i === 0 ? h('a', { href: link }, String(cell)) : String(cell))))
+  h(
+    'tr',
+    {},
+    cells.map((cell, i) =>
+      h(
+        'td',
+        { className: typeof cell === 'number' ? 'number' : '' },
+        i === 0 ? h('a', { href: link }, String(cell)) : String(cell),
+      ),
+    ),
+  )
 
 const sortedBy = (rows: readonly Row[], column: number, isUp: boolean): Row[] =>
   [...rows].sort((a, b) => {
@@ -111,17 +152,35 @@ const CONTENTS: Readonly<Record<Table, (app: App) => Content>> = {
       const { id, name, kind } = nodeAt(app.graph, place)
       return { cells: [name, kind, says, about], link: app.link({ focus: { kind: 'node', id } }) }
     })
-    return { title: 'Names', columns: ['Name', 'kind', 'statements by', 'statements about'], rows: sortedBy(rows, 2, false) }
+    return {
+      title: 'Names',
+      columns: ['Name', 'kind', 'statements by', 'statements about'],
+      rows: sortedBy(rows, 2, false),
+    }
   },
   statements: (app) => ({
     title: 'Statements',
     columns: ['What is said', 'who', 'about whom', 'cue', 'form', 'polarity', 'trust', 'day', 'outlet', 'title'],
     rows: newestFirst(app, app.selection.statements).map((place) => {
-      const { id, words, speakers, source, about, cue, form, polarity, trust, day, article } = statementAt(app.graph, place)
+      const { id, words, speakers, source, about, cue, form, polarity, trust, day, article } = statementAt(
+        app.graph,
+        place,
+      )
       const names = (places: readonly number[]): string => places.map((one) => nodeAt(app.graph, one).name).join('; ')
       const percent = Math.round(100 * trust) / 100
       return {
-        cells: [words, names(speakers) || (source ?? ''), names(about), cue ?? '', form, polarity, percent, day ?? '', outletOf(app, place) ?? '', articleAt(app.graph, article).title],
+        cells: [
+          words,
+          names(speakers) || (source ?? ''),
+          names(about),
+          cue ?? '',
+          form,
+          polarity,
+          percent,
+          day ?? '',
+          outletOf(app, place) ?? '',
+          articleAt(app.graph, article).title,
+        ],
         link: app.link({ focus: { kind: 'read', statement: id } }),
       }
     }),

@@ -113,7 +113,14 @@ export function printView(view: View): string {
   if (focus?.kind === 'tie') given.set('by', focus.from)
   if (focus?.kind === 'tie') given.set('about', focus.to)
   if (focus?.kind === 'read') given.set('read', focus.statement)
-  const single = { ego: view.ego, depth: view.depth, from: view.from, to: view.to, trust: view.trust, weight: view.weight }
+  const single = {
+    ego: view.ego,
+    depth: view.depth,
+    from: view.from,
+    to: view.to,
+    trust: view.trust,
+    weight: view.weight,
+  }
   for (const [name, value] of Object.entries({ ...single, colour: view.colour, table: view.table }))
     if (value !== null && value !== START[name as keyof View]) given.set(name, String(value))
   const lists = { without: view.without, outlet: view.outlets, form: view.forms, polarity: view.polarities }
