@@ -13,6 +13,8 @@ export interface DrawnNode {
   /** Whether its name is always to be read. */
   readonly isNamed: boolean
   readonly isFaded: boolean
+  /** Whether its name stands to the left of it, since there is little room to the right. */
+  readonly isLeft: boolean
 }
 
 export interface DrawnTie {
@@ -45,6 +47,7 @@ export function drawnOf(app: App, theme: Theme): Drawn {
       .slice(0, NAMED)
       .map(([node]) => node),
   )
+  const right = rightOf(app)
   const nodes = selection.nodes.map((place): [string, DrawnNode] => {
     const { id, x, y, name, kind, community } = nodeAt(graph, place)
     const isFaded = near !== null && !near.has(place)
@@ -60,6 +63,7 @@ export function drawnOf(app: App, theme: Theme): Drawn {
         color: isFaded ? ink.faded : colour,
         isNamed: !isFaded && (near !== null || largest.has(place) || view.pinned.includes(id)),
         isFaded,
+        isLeft: x > right,
       },
     ]
   })
@@ -80,6 +84,13 @@ export function drawnOf(app: App, theme: Theme): Drawn {
     ]
   })
   return { nodes: new Map(nodes), ties: new Map(ties) }
+}
+
+/** Where names turn to the left: in the right part of all that may be shown. */
+function rightOf({ graph }: App): number {
+  const all = graph.nodes.filter(({ isActor }) => isActor).map(({ x }) => x)
+  const [least, most] = all.reduce(([a, b], x) => [Math.min(a, x), Math.max(b, x)], [0, 0])
+  return least + 0.8 * (most - least)
 }
 
 /** Statements of the ties of each node. */

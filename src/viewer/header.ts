@@ -2,10 +2,11 @@ import type { App, Part } from './app.ts'
 import { nodeAt } from './app.ts'
 import { h } from './dom.ts'
 import { keepPicture } from './keep-picture.ts'
+import { layOut } from './layout.ts'
 import type { Picture } from './picture.ts'
 import { searchBox } from './search-box.ts'
 import { placeOf } from './selection.ts'
-import { turnTheme } from './theme.ts'
+import { themeNow, turnTheme } from './theme.ts'
 import { TABLES } from './view.ts'
 
 /** Those visited last that are offered to go back to. */
@@ -17,8 +18,16 @@ export function header(picture: Picture): Part {
   const search = searchBox()
   const trail = h('nav', { className: 'trail', 'aria-label': 'Visited' })
   const visited: string[] = []
-  const button = (words: string, title: string, onclick: () => void): HTMLButtonElement =>
+  const button = (words: string, title: string, onclick: () => unknown): HTMLButtonElement =>
     h('button', { type: 'button', title, onclick }, words)
+  const layout = button('Lay out', 'Find better places for what is shown; who is pinned stays', async () => {
+    layout.disabled = true
+    try {
+      picture.move(await layOut(app, picture.places()))
+    } finally {
+      layout.disabled = false
+    }
+  })
   const tables = TABLES.map((name) => ({
     name,
     element: button(TABLE_NAMES[name], `Table of ${name}, beside the picture`, () =>
@@ -47,12 +56,17 @@ export function header(picture: Picture): Part {
         button('+', 'Zoom in', () => picture.zoom(1.5)),
         button('−', 'Zoom out', () => picture.zoom(1 / 1.5)),
         button('Fit', 'Show all of the picture', () => picture.fit()),
+        layout,
       ),
       h(
         'span',
         { className: 'group' },
-        button('PNG', 'Keep the picture as PNG', () => void keepPicture(app, 'png')),
-        button('SVG', 'Keep the picture as SVG, which can be edited', () => void keepPicture(app, 'svg')),
+        button('PNG', 'Keep the picture as PNG', () => void keepPicture(app, picture.scene(), themeNow(), 'png')),
+        button(
+          'SVG',
+          'Keep the picture as SVG, which can be edited',
+          () => void keepPicture(app, picture.scene(), themeNow(), 'svg'),
+        ),
       ),
       button('◐', 'Light or dark', turnTheme),
     ),

@@ -8,7 +8,7 @@ import { toggled } from './view.ts'
 /** What colours and shapes mean; a box beside each kind leaves it out. */
 export function legend(): Part {
   const body = h('div', {})
-  const element = h('fieldset', {}, h('legend', {}, 'Colours'), body)
+  const element = h('fieldset', {}, h('legend', {}, 'Colour by'), body)
   return {
     element,
     update(app) {
@@ -34,7 +34,7 @@ function colouring(app: App): HTMLElement {
       }),
       words,
     )
-  return h('div', { className: 'row' }, radio('kind', 'by kind'), radio('community', 'by community'))
+  return h('div', { className: 'row' }, radio('kind', 'Kind'), radio('community', 'Community'))
 }
 
 const kinds = (app: App): HTMLElement[] =>

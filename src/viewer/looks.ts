@@ -39,7 +39,7 @@ export const INK = {
   light: {
     paper: '#ffffff',
     text: '#1b1d21',
-    tie: '#9aa1ab',
+    tie: '#8d95a1',
     lit: '#1b1d21',
     faded: '#e4e6e9',
     halo: 'rgba(255, 255, 255, 0.8)',
@@ -55,7 +55,7 @@ export const INK = {
 } as const
 
 /** Width of a tie in pixels: ten times as many statements are not ten times as wide. */
-export const tieWidth = (statements: number): number => Math.min(10, 1 + 1.6 * Math.log2(statements))
+export const tieWidth = (statements: number): number => Math.min(10, 1.4 + 1.7 * Math.log2(statements))
 
 /** Radius of a node in pixels. */
 export const nodeRadius = (statements: number): number => Math.min(26, 4 + 2.2 * Math.sqrt(statements))

@@ -4,18 +4,17 @@ import { h } from './dom.ts'
 import { evidence } from './evidence.ts'
 import { filters } from './filters.ts'
 import { header } from './header.ts'
-import { picture } from './picture.ts'
+import { Picture } from './picture.ts'
 import { reading } from './reading.ts'
 import { select } from './selection.ts'
 import { openSource, type Source } from './source.ts'
 import { table } from './table.ts'
-import { themeNow } from './theme.ts'
 import { parseView, printView, type View } from './view.ts'
 
 /** The page: the view in the address is the one thing that changes, and every part draws itself anew from it. */
 function start(source: Source): void {
   const { graph } = source
-  const drawing = picture(themeNow)
+  const drawing = new Picture()
   const parts: Part[] = [header(drawing), filters(), drawing, table(), evidence(), reading()]
   const status = h('p', { className: 'status', role: 'status' })
   document.body.append(...parts.map(({ element }) => element), status)
@@ -41,7 +40,7 @@ function start(source: Source): void {
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', update)
   document.addEventListener('theme', update)
   update()
-  Object.assign(window, { onrecord: { placeOf: drawing.placeOf } })
+  Object.assign(window, { onrecord: { placeOf: drawing.placeOf.bind(drawing) } })
 }
 
 /** What a screen reader says of a change. */

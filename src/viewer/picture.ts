@@ -1,156 +1,186 @@
 import { DirectedGraph } from 'graphology'
-import Sigma, { DEFAULT_STYLES } from 'sigma'
-import {
-  extremityArrow,
-  layerFill,
-  layerPlain,
-  pathCurved,
-  pathLine,
-  sdfCircle,
-  sdfDiamond,
-  sdfSquare,
-  sdfTriangle,
-} from 'sigma/rendering'
+import type { Attributes } from 'graphology-types'
+import Sigma from 'sigma'
+import { animateNodes } from 'sigma/utils'
 import type { App, Part } from './app.ts'
 import { h } from './dom.ts'
-import { type Drawn, drawnOf } from './drawn.ts'
-import { INK, type Theme } from './looks.ts'
+import { type Drawn, type DrawnNode, type DrawnTie, drawnOf } from './drawn.ts'
+import type { Theme } from './looks.ts'
+import type { Scene, SceneNode } from './scene.ts'
+import { primitives, settings, stylesOf } from './sigma-looks.ts'
+import { themeNow } from './theme.ts'
 
-const PRIMITIVES = {
-  nodes: { shapes: [sdfCircle(), sdfSquare(), sdfTriangle(), sdfDiamond()], layers: [layerFill()] },
-  edges: {
-    paths: [pathLine(), pathCurved()],
-    extremities: [extremityArrow({ lengthRatio: 4, widthRatio: 3 })],
-    layers: [layerPlain()],
-    defaultHead: 'arrow',
-  },
-} as const
+interface Place {
+  readonly x: number
+  readonly y: number
+}
 
 /** While a larger picture moves its ties are left out, so that it moves smoothly without a graphics card. */
-const MOST_MOVING = 1000
+const MOST_MOVING = 600
+/** How far an arrow key moves the picture, as a share of its width. */
+const STEP = 0.1
 
-/** The graph, drawn. */
-export interface Picture extends Part {
-  /** Where a node or the middle of a tie is on the page. */
-  readonly placeOf: (id: string, to?: string) => { readonly x: number; readonly y: number }
-  readonly zoom: (factor: number) => void
-  readonly fit: () => void
-}
+const NOTE =
+  'Picture of who speaks about whom. Arrow keys move it, plus and minus zoom, 0 shows all. The tables have the same as text.'
 
-/** The picture of the view, by WebGL. */
-export function picture(theme: () => Theme): Picture {
-  const canvas = h('div', { className: 'canvas' })
-  const element = h(
-    'div',
-    {
-      className: 'picture',
-      tabIndex: 0,
-      role: 'group',
-      'aria-label':
-        'Picture of who speaks about whom. Arrow keys move it, plus and minus zoom, 0 shows all. The tables have the same as text.',
-    },
-    canvas,
-  )
-  let sigma: Sigma | undefined
-  let app: App
-  let drawn: Drawn = { nodes: new Map(), ties: new Map() }
-  const graph = new DirectedGraph()
+/** The view drawn by WebGL. */
+export class Picture implements Part {
+  readonly element: HTMLElement
+  readonly #canvas = h('div', { className: 'canvas' })
+  readonly #graph = new DirectedGraph<DrawnNode, Omit<DrawnTie, 'from' | 'to'>>()
+  /** Where nodes were put on this page: by hand, or laid out anew. */
+  readonly #moved = new Map<string, Place>()
+  #sigma: Sigma | undefined
+  #theme: Theme | undefined
+  #app: App | undefined
+  #drawn: Drawn = { nodes: new Map(), ties: new Map() }
+  #around: string | null = null
 
-  const start = (): Sigma => {
-    const made = new Sigma(graph, canvas, {
-      primitives: PRIMITIVES,
-      styles: stylesOf(theme()),
-      settings: {
-        itemSizesReference: 'screen',
-        enableEdgeEvents: true,
-        edgePickingPadding: 5,
-        minEdgeThickness: 1,
-        labelDensity: 1,
-        labelGridCellSize: 90,
-        labelRenderedSizeThreshold: 0,
-        stagePadding: 50,
-        zoomToSizeRatioFunction: (ratio: number) => Math.sqrt(Math.max(ratio, 0.1)),
-      },
-    })
-    made.on('clickNode', ({ node }) => app.show({ focus: { kind: 'node', id: node } }))
-    made.on('clickEdge', ({ edge }) => {
-      const [from, to] = graph.extremities(edge)
-      app.show({ focus: { kind: 'tie', from, to } })
-    })
-    made.on('clickStage', () => {
-      if (app.view.focus !== null) app.show({ focus: null })
-    })
-    return made
+  constructor() {
+    this.element = h('div', { className: 'picture', tabIndex: 0, role: 'group', 'aria-label': NOTE }, this.#canvas)
+    this.element.onkeydown = (event) => this.#onKey(event)
   }
 
-  const draw = (): void => {
-    for (const id of graph.nodes()) if (!drawn.nodes.has(id)) graph.dropNode(id)
-    for (const id of graph.edges()) if (!drawn.ties.has(id)) graph.dropEdge(id)
-    for (const [id, attributes] of drawn.nodes) graph.mergeNode(id, attributes)
-    for (const [id, { from, to, ...attributes }] of drawn.ties) graph.mergeEdgeWithKey(id, from, to, attributes)
+  update(app: App): void {
+    this.#app = app
+    this.#drawn = drawnOf(app, themeNow())
+    this.#fill()
+    if (this.#sigma === undefined || this.#theme !== themeNow()) this.#start()
+    this.#sigma?.setSetting('hideEdgesOnMove', this.#drawn.ties.size > MOST_MOVING)
+    // Who looks at a few has them large; the whole stays as it was while filters come and go.
+    if (this.#around !== app.view.ego) this.#frame(app.view.ego === null ? this.#all() : this.#graph.nodes())
+    this.#around = app.view.ego
   }
 
-  return {
-    element,
-    update(next) {
-      app = next
-      drawn = drawnOf(next, theme())
-      draw()
-      if (sigma === undefined) {
-        sigma = start()
-        sigma.setCustomBBox(boxOf(next))
-      }
-      sigma.setSetting('hideEdgesOnMove', drawn.ties.size > MOST_MOVING)
-    },
-    placeOf(id, to) {
-      const place = (node: string) => sigma?.graphToViewport(graph.getNodeAttributes(node) as { x: number; y: number })
-      const { left, top } = canvas.getBoundingClientRect()
-      const [a = { x: 0, y: 0 }, b = a] = [place(id), to === undefined ? undefined : place(to)]
-      return { x: left + (a.x + b.x) / 2, y: top + (a.y + b.y) / 2 }
-    },
-    zoom: (factor) => {
-      const camera = sigma?.getCamera()
-      camera?.animate({ ratio: camera.ratio / factor }, { duration: 150 })
-    },
-    fit: () => void sigma?.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: 200 }),
+  zoom(factor: number): void {
+    const camera = this.#sigma?.getCamera()
+    camera?.animate({ ratio: camera.ratio / factor }, { duration: 150 })
   }
-}
 
-const stylesOf = (theme: Theme) => {
-  const ink = INK[theme]
-  return {
-    ...DEFAULT_STYLES,
-    nodes: {
-      ...DEFAULT_STYLES.nodes,
-      shape: { attribute: 'shape', defaultValue: 'circle' },
-      cursor: 'pointer',
-      labelColor: ink.text,
-      labelSize: 13,
-      labelFont: 'system-ui, sans-serif',
-      labelBackgroundColor: ink.halo,
-      labelBackgroundPadding: 2,
-      labelVisibility: (attributes: { isNamed?: boolean; isFaded?: boolean }, state: { isHovered: boolean }) =>
-        state.isHovered || attributes.isNamed ? 'visible' : attributes.isFaded ? 'hidden' : 'auto',
-      backdropColor: ink.paper,
-    },
-    edges: {
-      ...DEFAULT_STYLES.edges,
-      path: { attribute: 'path', defaultValue: 'straight' },
-      cursor: 'pointer',
-      zIndex: (attributes: { isLit?: boolean }) => (attributes.isLit ? 1 : 0),
-      color: (attributes: { color?: string }, state: { isHovered: boolean }) =>
-        state.isHovered ? ink.lit : (attributes.color ?? ink.tie),
-    },
-  } as unknown as typeof DEFAULT_STYLES
-}
+  /** Shows all of the picture. */
+  fit(): void {
+    this.#sigma?.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: 200 })
+  }
 
-/** All that might be shown, so that nothing moves while filters come and go. */
-function boxOf({ graph }: App): { x: [number, number]; y: [number, number] } {
-  const actors = graph.nodes.filter(({ isActor }) => isActor)
-  const extent = (values: readonly number[]): [number, number] =>
-    values.reduce<[number, number]>(
-      ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
-      [values[0] ?? 0, values[0] ?? 1],
+  /** Puts nodes to other places. */
+  move(places: ReadonlyMap<string, Place>): void {
+    for (const [id, place] of places) this.#moved.set(id, place)
+    const shown = [...places].filter(([id]) => this.#graph.hasNode(id))
+    const targets = Object.fromEntries(shown.map(([id, { x, y }]) => [id, { x, y }]))
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    const done = (): void => this.#frame(Object.keys(targets))
+    if (!isCalm) return void animateNodes(this.#graph, targets, { duration: 400 }, done)
+    for (const [id, { x, y }] of Object.entries(targets)) this.#graph.mergeNodeAttributes(id, { x, y })
+    done()
+  }
+
+  /** Where everybody shown is. */
+  places(): ReadonlyMap<string, Place> {
+    return new Map(this.#graph.mapNodes((id, { x, y }) => [id, { x, y }]))
+  }
+
+  /** What is to be seen now. */
+  scene(): Scene {
+    const { width, height } = this.#canvas.getBoundingClientRect()
+    const named = this.#sigma?.getNodeDisplayedLabels() ?? new Set()
+    const nodes = new Map(
+      this.#graph.mapNodes((id, { shape, color, size, label, isLeft, isFaded }): [string, SceneNode] => {
+        const isNamed = named.has(id) && !isFaded
+        return [id, { ...this.#seen(id), r: this.#scaled(size), shape, color, label: isNamed ? label : null, isLeft }]
+      }),
     )
-  return { x: extent(actors.map(({ x }) => x)), y: extent(actors.map(({ y }) => y)) }
+    const ties = this.#graph.mapEdges((_, { size, color, path }, source, target) => {
+      const [from, to] = [nodes.get(source), nodes.get(target)]
+      return from && to ? [{ from, to, width: this.#scaled(size), color, isCurved: path === 'curved' }] : []
+    })
+    return { width, height, nodes: [...nodes.values()], ties: ties.flat() }
+  }
+
+  /** Where a node, or the middle of a straight tie, is on the page. */
+  placeOf(id: string, to = id): Place {
+    const { left, top } = this.#canvas.getBoundingClientRect()
+    const [a, b] = [this.#seen(id), this.#seen(to)]
+    return { x: left + (a.x + b.x) / 2, y: top + (a.y + b.y) / 2 }
+  }
+
+  #seen(id: string): Place {
+    const { x, y } = this.#graph.getNodeAttributes(id)
+    return this.#sigma?.graphToViewport({ x, y }) ?? { x, y }
+  }
+
+  #scaled(size: number): number {
+    return this.#sigma?.scaleSize(size) ?? size
+  }
+
+  #fill(): void {
+    const { nodes, ties } = this.#drawn
+    for (const id of this.#graph.edges()) if (!ties.has(id)) this.#graph.dropEdge(id)
+    for (const id of this.#graph.nodes()) if (!nodes.has(id)) this.#graph.dropNode(id)
+    for (const [id, node] of nodes) this.#graph.mergeNode(id, { ...node, ...this.#moved.get(id) })
+    for (const [id, { from, to, ...tie }] of ties) this.#graph.mergeEdgeWithKey(id, from, to, tie)
+  }
+
+  #start(): void {
+    const camera = this.#sigma?.getCamera().getState()
+    this.#sigma?.kill()
+    this.#theme = themeNow()
+    const sigma: Sigma = new Sigma<Attributes, Attributes>(this.#graph, this.#canvas, { primitives, settings, styles: stylesOf(this.#theme) })
+    this.#sigma = sigma
+    this.#frame(this.#all())
+    if (camera) sigma.getCamera().setState(camera)
+    sigma.on('clickNode', ({ node }) => this.#app?.show({ focus: { kind: 'node', id: node } }))
+    sigma.on('clickEdge', ({ edge }) => {
+      const [from, to] = this.#graph.extremities(edge)
+      this.#app?.show({ focus: { kind: 'tie', from, to } })
+    })
+    sigma.on('clickStage', () => this.#app?.show({ focus: null }))
+    sigma.on('nodeDragEnd', ({ allDraggedNodes }) => {
+      for (const id of allDraggedNodes) {
+        const { x, y } = this.#graph.getNodeAttributes(id)
+        this.#moved.set(id, { x, y })
+      }
+    })
+  }
+
+  /** Those that are shown where nothing is filtered. */
+  #all(): string[] {
+    return this.#app?.graph.nodes.flatMap(({ id, isActor }) => (isActor ? id : [])) ?? []
+  }
+
+  /** Makes the picture as large as the places of some nodes. */
+  #frame(ids: readonly string[]): void {
+    const given = new Map(this.#app?.graph.nodes.map(({ id, x, y }) => [id, { x, y }]))
+    const places = ids.flatMap((id) => this.#moved.get(id) ?? given.get(id) ?? [])
+    this.#sigma?.setCustomBBox({ x: extent(places.map(({ x }) => x)), y: extent(places.map(({ y }) => y)) })
+    this.#sigma?.refresh()
+    this.fit()
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const camera = this.#sigma?.getCamera()
+    if (camera === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+    const { x, y, ratio } = camera.getState()
+    const step = STEP * ratio
+    const moves: Record<string, () => void> = {
+      ArrowLeft: () => camera.setState({ x: x - step }),
+      ArrowRight: () => camera.setState({ x: x + step }),
+      ArrowUp: () => camera.setState({ y: y + step }),
+      ArrowDown: () => camera.setState({ y: y - step }),
+      '+': () => this.zoom(1.5),
+      '-': () => this.zoom(1 / 1.5),
+      '0': () => this.fit(),
+      Escape: () => this.#app?.show({ focus: null }),
+    }
+    if (moves[event.key] === undefined) return
+    moves[event.key]?.()
+    event.preventDefault()
+  }
+}
+
+function extent(values: readonly number[]): [number, number] {
+  const [least, most] = values.reduce(
+    ([a, b], value) => [Math.min(a, value), Math.max(b, value)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  )
+  return most > least ? [least, most] : [(values[0] ?? 0) - 1, (values[0] ?? 0) + 1]
 }
