@@ -52,12 +52,19 @@ export const HOUSE = {
   cli: {
     does: 'arguments, files, processes, progress; only it prints',
     imports: [
-      ...['ingest', 'record', 'identity', 'graph', 'graph/projections', 'export', 'eval', 'neo4j'],
+      ...['ingest', 'record', 'identity', 'graph', 'graph/projections', 'export', 'page', 'serve', 'eval', 'neo4j'],
       ...['maker.ts', 'pipeline.ts', 'fold.ts'],
     ],
     at: [20, 450, 250, 70],
   },
-  model: { does: 'types, the schema and lists that stages share; imports nothing', at: [20, 570, 920, 50] },
+  page: {
+    does: 'a graph and its texts → the page, one file',
+    imports: ['graph', 'graph/projections'],
+    at: [550, 580, 120, 70],
+  },
+  serve: { does: 'the page, to a browser here', at: [410, 580, 120, 70] },
+  viewer: { does: 'the page itself, in a browser: bundled by itself, and imported by nobody', at: [20, 580, 370, 70] },
+  model: { does: 'types, the schema and lists that stages share; imports nothing', at: [20, 670, 920, 50] },
 }
 
 const FLOW = ['150,240 170,240', '320,240 340,240', '490,240 510,240', '780,240 800,240', '880,390 880,450']
@@ -93,9 +100,9 @@ const arrow = (points) => `  <polyline points="${points}" marker-end="url(#arrow
 
 /** The picture: where an article goes, and through which rooms. */
 export const architecturePicture =
-  () => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 630" width="960" height="630" role="img" aria-labelledby="title" font-family="DejaVu Sans, Verdana, sans-serif" font-size="13">
+  () => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 730" width="960" height="730" role="img" aria-labelledby="title" font-family="DejaVu Sans, Verdana, sans-serif" font-size="13">
   <title id="title">The way of an article through the folders of src</title>
-  <rect width="960" height="630" fill="#ffffff"/>
+  <rect width="960" height="730" fill="#ffffff"/>
   <defs>
     <marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 L10 5 L0 10 z" fill="#5b5750"/></marker>
   </defs>

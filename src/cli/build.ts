@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { BUILD_FORMATS } from '../export/formats.ts'
 import { type GraphSummary, summarize } from '../graph/summary.ts'
 import { Reading } from '../ingest/reading.ts'
 import { makerOf } from '../maker.ts'
 import type { Article } from '../model/article.ts'
 import { RecordLog } from '../record/log.ts'
 import { recordStamp } from '../record/stamp.ts'
+import { buildFiles } from './build-files.ts'
 import { type BuildReport, describeBuild } from './build-report.ts'
 import { rememberedRoot, settleRoot } from './build-root.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
@@ -96,11 +96,8 @@ const stampOf = ({ info, text }: Article, maker: string): string => recordStamp(
 
 async function writeGraph(log: RecordLog, folder: string): Promise<GraphSummary> {
   const graph = await graphWithin(() => log.records())
-  const files = Object.values(BUILD_FORMATS).flatMap((format) => format(graph))
-  await writeFiles([
-    ...files.map(({ file, text }) => ({ path: join(folder, file), text })),
-    await pageOfBuild(graph, folder, log.records()),
-  ])
+  const files = [...buildFiles(graph)].map(({ file, text }) => ({ path: join(folder, file), text }))
+  await writeFiles([...files, await pageOfBuild(graph, folder, log.records())])
   return summarize(graph)
 }
 

@@ -6,10 +6,10 @@ import { openRoot } from '../ingest/root.ts'
 import { rememberedRoot } from './build-root.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { type LoadedBuild, loadBuild, type PlacedStatement } from './loaded-build.ts'
-import { suggestion } from './nearest.ts'
+import { sayUnknown } from './projected.ts'
 import { safeText } from './safe-text.ts'
 import { statementLines } from './statement-lines.ts'
-import { colors, print, say } from './terminal.ts'
+import { colors, print } from './terminal.ts'
 
 export interface ShowOptions {
   /** Only statements about this one. */
@@ -115,8 +115,6 @@ const paragraphs = ({ heading, statements }: Section): string[] => {
 }
 
 function unknown(graph: RecordGraph, entity: string): ExitCode {
-  const names = graph.mapNodes((_, node) => ('aliases' in node ? [node.name, ...node.aliases] : [])).flat()
-  const hint = suggestion(entity, names, 'Give a name as the articles have it.')
-  say(`Nobody and nothing in this build is called "${entity}". ${hint}`)
+  sayUnknown(graph, entity)
   return EXIT.FAILED
 }

@@ -1,5 +1,6 @@
-import type { SchemaGraph } from '../model/schema-graph.ts'
-import { EDGE_COLUMNS, NODE_COLUMNS, textOf } from './columns.ts'
+import type { AnyGraph } from '../model/projected.ts'
+import { columnsOf, textOf } from './columns.ts'
+import { type FormatOptions, schemaOf } from './format.ts'
 
 /**
  * Comma-separated values as in RFC 4180 (quotes doubled, but lines ended by `\n`), in UTF-8, with a header: two files,
@@ -11,17 +12,19 @@ import { EDGE_COLUMNS, NODE_COLUMNS, textOf } from './columns.ts'
  */
 
 /** The nodes: `id`, `kind`, `label`, then every property of any kind of node. */
-export function* nodesCsv(graph: SchemaGraph): Generator<string> {
-  yield row(['id', 'kind', 'label', ...NODE_COLUMNS.map(({ name }) => name)])
+export function* nodesCsv(graph: AnyGraph, options: FormatOptions = {}): Generator<string> {
+  const columns = columnsOf(schemaOf(options).nodes)
+  yield row(['id', 'kind', 'label', ...columns.map(({ name }) => name)])
   for (const { node, attributes } of graph.nodeEntries())
-    yield row([node, attributes.kind, attributes.label, ...NODE_COLUMNS.map((column) => textOf(attributes, column))])
+    yield row([node, attributes.kind, attributes.label, ...columns.map((column) => textOf(attributes, column))])
 }
 
 /** The edges: `source`, `target`, `kind`, then every property of any kind of edge. */
-export function* edgesCsv(graph: SchemaGraph): Generator<string> {
-  yield row(['source', 'target', 'kind', ...EDGE_COLUMNS.map(({ name }) => name)])
+export function* edgesCsv(graph: AnyGraph, options: FormatOptions = {}): Generator<string> {
+  const columns = columnsOf(schemaOf(options).edges)
+  yield row(['source', 'target', 'kind', ...columns.map(({ name }) => name)])
   for (const { source, target, attributes } of graph.edgeEntries())
-    yield row([source, target, attributes.kind, ...EDGE_COLUMNS.map((column) => textOf(attributes, column))])
+    yield row([source, target, attributes.kind, ...columns.map((column) => textOf(attributes, column))])
 }
 
 /** A line of cells. Those without a value are empty, and an empty text is quoted. */

@@ -1,7 +1,7 @@
-import type { SchemaGraph } from '../model/schema-graph.ts'
+import type { AnyGraph } from '../model/projected.ts'
 
 /** graphology's own format, which `Graph.from` of graphology reads back: JSON, one node or edge a line. */
-export function* graphologyJson(graph: SchemaGraph): Generator<string> {
+export function* graphologyJson(graph: AnyGraph): Generator<string> {
   const { type, multi, allowSelfLoops } = graph
   yield `{"options":${JSON.stringify({ type, multi, allowSelfLoops })},"attributes":{},\n"nodes":[`
   yield* separated(graph.nodeEntries(), ({ node, attributes }) => ({ key: node, attributes }))

@@ -8,6 +8,8 @@ export interface FoundEntity {
   readonly id: string
   readonly kind: EntityLabel
   readonly name: string
+  /** The name that tells it from others: "president (Russia)". */
+  readonly label: string
   readonly aliases: readonly string[]
   /** Node ids that mean it too. */
   readonly formerIds: readonly string[]
@@ -31,12 +33,21 @@ const entities = (graph: RecordGraph): FoundEntity[] =>
   graph
     .mapNodes((id, node) =>
       'aliases' in node
-        ? [{ id, kind: node.kind, name: node.name, aliases: node.aliases, formerIds: node.formerIds ?? [] }]
+        ? [
+            {
+              id,
+              kind: node.kind,
+              name: node.name,
+              label: node.label,
+              aliases: node.aliases,
+              formerIds: node.formerIds ?? [],
+            },
+          ]
         : [],
     )
     .flat()
 
-const formsOf = ({ name, aliases }: FoundEntity): string[] => [name, ...aliases].map(nameKey)
+const formsOf = ({ name, label, aliases }: FoundEntity): string[] => [name, label, ...aliases].map(nameKey)
 
 const hasWords =
   (words: string) =>

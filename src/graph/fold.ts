@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../model/record.ts'
 import { addRecord } from './add-record.ts'
 import { addClaims } from './claims.ts'
 import { Draft, type RecordGraph, type Said } from './draft.ts'
+import { labelApart } from './labels.ts'
 import { addSpokeAbout } from './spoke-about.ts'
 
 /**
@@ -21,7 +22,9 @@ export const foldRecords = async (
   draft.said.sort(byDay)
   addClaims(draft)
   addSpokeAbout(draft)
-  return draft.toGraph()
+  const graph = draft.toGraph()
+  labelApart(graph)
+  return graph
 }
 
 /** By day, unknown days last; then by id, so that the order of the records makes no difference. */

@@ -6,10 +6,10 @@ import type { AnyGraph, Edge } from '../model/projected.ts'
 const { assign, inferSettings } = forceAtlas2 as unknown as typeof forceAtlas2.default
 
 /** Largest graph that is laid out: of more, nobody can tell one node from another. */
-const MOST_NODES = 10_000
-/** Rounds for a small graph, and how often nodes are moved at most, some two seconds' worth. */
-const ROUNDS = 600
-const MOVES = 250_000
+const MOST_NODES = 5000
+/** Rounds for a small graph, and how often nodes are moved at most, some seconds' worth. */
+const ROUNDS = 300
+const MOVES = 150_000
 
 const [SMALLEST, LARGEST] = [4, 100]
 /** Which part of the picture the nodes themselves take. */
@@ -52,7 +52,12 @@ const placesOf = (graph: AnyGraph, sizes: ReadonlyMap<string, number>): Map<stri
   for (const { source, target, attributes } of graph.edgeEntries())
     if (source !== target)
       simple.updateEdge(source, target, ({ weight = 0 }) => ({ weight: weight + weightOf(attributes) }))
-  const settings = { ...inferSettings(simple), outboundAttractionDistribution: true, edgeWeightInfluence: 0.5 }
+  const settings = {
+    ...inferSettings(simple),
+    barnesHutOptimize: simple.order > 300,
+    outboundAttractionDistribution: true,
+    edgeWeightInfluence: 0.5,
+  }
   const iterations = Math.ceil(Math.min(ROUNDS, MOVES / simple.order))
   if (simple.size > 0) assign(simple, { iterations, settings, getEdgeWeight: 'weight' })
   scale(simple, Math.sqrt(ink / INK))

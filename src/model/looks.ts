@@ -27,3 +27,7 @@ export type Looks = ReadonlyMap<string, Look>
 
 /** The colour of a kind of node. */
 export const colourOf = (kind: string): string => NODE_COLOURS[kind as NodeLabel] ?? '#BBBBBB'
+
+/** The same in red, green and blue, 0 to 255. */
+export const rgbOf = (kind: string): number[] =>
+  (colourOf(kind).slice(1).match(/../g) ?? []).map((hex) => Number.parseInt(hex, 16))
