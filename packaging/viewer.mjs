@@ -22,7 +22,10 @@ const { output } = await build({
   },
 })
 // HTML has no NUL, which the bundler writes as such into strings.
-const script = output.find(({ type }) => type === 'chunk').code.trim().replaceAll('\0', '\\x00')
+const script = output
+  .find(({ type }) => type === 'chunk')
+  .code.trim()
+  .replaceAll('\0', '\\x00')
 const style = String(output.find(({ fileName }) => fileName.endsWith('.css')).source).trim()
 // Either would end the element that it stands in.
 if (/<\/script|<!--/i.test(script) || /<\/style/i.test(style)) throw new Error('the page cannot stand in one file')

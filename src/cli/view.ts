@@ -4,7 +4,7 @@ import { servedPage } from '../page/html.ts'
 import { pageGraph } from '../page/page-graph.ts'
 import { pageTexts } from '../page/page-texts.ts'
 import { type Answer, type Answers, servePage } from '../serve/page-server.ts'
-import { EXIT, type ExitCode } from './exit-code.ts'
+import type { ExitCode } from './exit-code.ts'
 import { type Again, damagedLines, logOf, withRecords } from './files.ts'
 import { graphWithin, tellMemoryNeeded } from './memory.ts'
 import { openBrowser } from './open-browser.ts'
@@ -24,13 +24,14 @@ export async function view(folder: string, { port, open, sure }: ViewOptions): P
   const answers = await withRecords(folder, damaged, answersOf, sure)
   const code = damaged.conclude()
   const server = await servePage(answers, port)
+  const interrupted = new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
   await print(`${server.url}\n`)
   say('The page is at this address while this command runs. Ctrl-C ends it.')
   if (open && !(await openBrowser(server.url)))
     say('No browser could be opened from here: open the address above yourself.')
-  await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
+  await interrupted
   await server.close()
-  return code === EXIT.OK ? EXIT.OK : code
+  return code
 }
 
 /** All that the page may ask for, made beforehand: the build may change while it is looked at. */

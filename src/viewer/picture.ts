@@ -124,7 +124,11 @@ export class Picture implements Part {
     const camera = this.#sigma?.getCamera().getState()
     this.#sigma?.kill()
     this.#theme = themeNow()
-    const sigma: Sigma = new Sigma<Attributes, Attributes>(this.#graph, this.#canvas, { primitives, settings, styles: stylesOf(this.#theme) })
+    const sigma: Sigma = new Sigma<Attributes, Attributes>(this.#graph, this.#canvas, {
+      primitives,
+      settings,
+      styles: stylesOf(this.#theme),
+    })
     this.#sigma = sigma
     this.#frame(this.#all())
     if (camera) sigma.getCamera().setState(camera)
