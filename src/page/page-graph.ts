@@ -7,7 +7,7 @@ import { PAGE_SCHEMA, type PageArticle, type PageGraph, type PageNode, type Page
 import type { EntityLabel, NodeAttributes } from '../model/schema.ts'
 import type { Form, Polarity } from '../model/statement.ts'
 import { notesOn } from './notes.ts'
-import { placesOf } from './places.ts'
+import { placesOf, pushedApart } from './places.ts'
 
 /** What the page is given of a graph. Nodes, articles and statements come in the order of the graph. */
 export function pageGraph(graph: RecordGraph): PageGraph {
@@ -30,8 +30,8 @@ const placesIn = (ids: readonly string[]): ReadonlyMap<string, number> =>
 
 function nodesOf(graph: RecordGraph, ids: readonly string[], told: readonly Told[]): PageNode[] {
   const actors = people(graph)
-  const looks = looksOf(actors)
-  const at = placesOf(ids, (id) => looks.get(id)?.at, told)
+  const laidOut = [...looksOf(actors)].flatMap(([id, { at }]) => (at === undefined ? [] : [[id, at] as const]))
+  const at = placesOf(ids, pushedApart(new Map(laidOut)), told)
   const communities = communitiesOf(actors)
   return ids.map((id) => {
     const { kind, label, name, aliases } = graph.getNodeAttributes(id) as NodeAttributes<EntityLabel>

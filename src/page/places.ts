@@ -14,22 +14,20 @@ const APART = 0.03
  */
 export function placesOf(
   ids: readonly string[],
-  laidOut: (id: string) => Place | undefined,
+  laidOut: ReadonlyMap<string, Place>,
   told: readonly Told[],
 ): (id: string) => Place {
-  const known = new Map(ids.flatMap((id) => [[id, laidOut(id)] as const]))
-  const width = Math.max(
-    1,
-    ...[...known.values()].map((place) => 2 * Math.max(Math.abs(place?.x ?? 0), Math.abs(place?.y ?? 0))),
-  )
+  const width = widthOf(laidOut.values())
   const speakers = new Map<string, Place[]>()
   for (const one of told)
     for (const target of one.targets) {
-      if (known.get(target) !== undefined) continue
-      const around = one.speakers.flatMap((id) => known.get(id) ?? [])
+      if (laidOut.get(target) !== undefined) continue
+      const around = one.speakers.flatMap((id) => laidOut.get(id) ?? [])
       speakers.set(target, [...(speakers.get(target) ?? []), ...around])
     }
-  const places = new Map(ids.map((id, i) => [id, known.get(id) ?? near(speakers.get(id) ?? [], i, width, ids.length)]))
+  const places = new Map(
+    ids.map((id, i) => [id, laidOut.get(id) ?? near(speakers.get(id) ?? [], i, width, ids.length)]),
+  )
   return (id) => places.get(id) ?? { x: 0, y: 0 }
 }
 
@@ -41,3 +39,35 @@ function near(around: readonly Place[], i: number, width: number, count: number)
 }
 
 const rounded = (number: number): number => Math.round(100 * number) / 100
+
+/** How far apart nodes are at least, as a share of the picture's width, and how often they are pushed. */
+const LEAST = 0.035
+const PUSHES = 60
+/** Of more, every pair takes too long; nor could they all be this far apart. */
+const MOST_PUSHED = 1200
+
+/** Pushes nodes that lie upon one another apart, so that each can be seen and clicked. */
+export function pushedApart(places: ReadonlyMap<string, Place>): ReadonlyMap<string, Place> {
+  const all = [...places].map(([id, { x, y }]) => ({ id, x, y }))
+  if (all.length > MOST_PUSHED) return places
+  const least = LEAST * widthOf(all)
+  for (let push = 0; push < PUSHES; push += 1)
+    for (const [i, a] of all.entries())
+      for (const b of all.slice(i + 1)) {
+        const [dx, dy] = [b.x - a.x || 0.01, b.y - a.y]
+        const distance = Math.hypot(dx, dy)
+        if (distance >= least) continue
+        const step = (least - distance) / distance / 4
+        a.x -= dx * step
+        a.y -= dy * step
+        b.x += dx * step
+        b.y += dy * step
+      }
+  return new Map(all.map(({ id, x, y }) => [id, { x: rounded(x), y: rounded(y) }]))
+}
+
+const widthOf = (places: Iterable<Place>): number => {
+  let most = 0.5
+  for (const { x, y } of places) most = Math.max(most, Math.abs(x), Math.abs(y))
+  return 2 * most
+}

@@ -2,6 +2,7 @@ import { type App, nodeAt } from './app.ts'
 import { communityColour, INK, LOOKS, nodeRadius, type Theme, tieWidth } from './looks.ts'
 import type { Tie } from './selection.ts'
 import { placeOf } from './selection.ts'
+import type { View } from './view.ts'
 
 export interface DrawnNode {
   readonly x: number
@@ -10,11 +11,11 @@ export interface DrawnNode {
   readonly shape: string
   readonly size: number
   readonly color: string
-  /** Whether its name is always to be read. */
-  readonly isNamed: boolean
+  /** Whether its name is shown even where there is no room. */
+  readonly isSure: boolean
   readonly isFaded: boolean
-  /** Whether its name stands to the left of it, since there is little room to the right. */
-  readonly isLeft: boolean
+  /** Statements of its ties that are drawn. */
+  readonly weight: number
 }
 
 export interface DrawnTie {
@@ -32,22 +33,13 @@ export interface Drawn {
   readonly ties: ReadonlyMap<string, DrawnTie>
 }
 
-/** How many of the largest are always named. */
-const NAMED = 12
-
 /** What a view draws. Whatever the eye is on stands out, and all else is faint. */
 export function drawnOf(app: App, theme: Theme): Drawn {
   const { graph, view, selection } = app
   const ink = INK[theme]
   const weights = weightsOf(selection.drawn)
   const near = nearFocus(app)
-  const largest = new Set(
-    [...weights]
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, NAMED)
-      .map(([node]) => node),
-  )
-  const right = rightOf(app)
+  const focused = new Set(focusedIn(view))
   const nodes = selection.nodes.map((place): [string, DrawnNode] => {
     const { id, x, y, name, kind, community } = nodeAt(graph, place)
     const isFaded = near !== null && !near.has(place)
@@ -61,9 +53,9 @@ export function drawnOf(app: App, theme: Theme): Drawn {
         shape: LOOKS[kind].shape,
         size: nodeRadius(weights.get(place) ?? 0),
         color: isFaded ? ink.faded : colour,
-        isNamed: !isFaded && (near !== null || largest.has(place) || view.pinned.includes(id)),
+        isSure: focused.has(id) || view.pinned.includes(id),
         isFaded,
-        isLeft: x > right,
+        weight: weights.get(place) ?? 0,
       },
     ]
   })
@@ -86,12 +78,9 @@ export function drawnOf(app: App, theme: Theme): Drawn {
   return { nodes: new Map(nodes), ties: new Map(ties) }
 }
 
-/** Where names turn to the left: in the right part of all that may be shown. */
-function rightOf({ graph }: App): number {
-  const all = graph.nodes.filter(({ isActor }) => isActor).map(({ x }) => x)
-  const [least, most] = all.reduce(([a, b], x) => [Math.min(a, x), Math.max(b, x)], [0, 0])
-  return least + 0.8 * (most - least)
-}
+/** Ids of whoever the eye is on. */
+const focusedIn = ({ focus }: View): string[] =>
+  focus?.kind === 'node' ? [focus.id] : focus?.kind === 'tie' ? [focus.from, focus.to] : []
 
 /** Statements of the ties of each node. */
 function weightsOf(ties: readonly Tie[]): Map<number, number> {
@@ -109,13 +98,10 @@ function isInFocus({ graph, view: { focus } }: App, from: number, to: number): b
 
 /** Whoever the eye is on and those tied to them; `null` where it is on nobody. */
 function nearFocus(app: App): ReadonlySet<number> | null {
-  const {
-    graph,
-    view: { focus },
-    selection,
-  } = app
+  const { graph, view, selection } = app
+  const { focus } = view
   if (focus === null || focus.kind === 'read') return null
-  const ids = focus.kind === 'node' ? [focus.id] : [focus.from, focus.to]
+  const ids = focusedIn(view)
   const near = new Set(ids.flatMap((id) => placeOf(graph, id) ?? []))
   for (const { from, to } of selection.drawn)
     if (isInFocus(app, from, to)) {

@@ -41,7 +41,7 @@ const gone = (): HTMLElement =>
   h('p', { className: 'empty' }, 'This build no longer has what the link leads to. Search for the name above.')
 
 function overview(app: App): HTMLElement {
-  const { ties, nodes, statements } = app.selection
+  const { ties, nodes, said } = app.selection
   const heaviest = ties.slice(0, 12)
   return h(
     'div',
@@ -50,7 +50,7 @@ function overview(app: App): HTMLElement {
     h(
       'p',
       {},
-      `${counted(nodes.length, 'name')}, ${counted(ties.length, 'tie')}, made by ${counted(statements.length, 'statement')}. Choose a name or a tie, in the picture or here, to see what was said.`,
+      `${counted(nodes.length, 'name')}, ${counted(ties.length, 'tie')}, made by ${counted(said, 'statement')}. Choose a name or a tie, in the picture or here, to see what was said.`,
     ),
     heaviest.length > 0 && h('h3', {}, 'Most said'),
     h(

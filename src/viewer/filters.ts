@@ -74,8 +74,8 @@ export function filters(): Part {
     element,
     update(next) {
       app = next
-      const { nodes, ties, drawn, statements } = app.selection
-      counts.textContent = `${counted(nodes.length, 'name')} · ${counted(ties.length, 'tie')} · ${counted(statements.length, 'statement')}`
+      const { nodes, ties, drawn, said } = app.selection
+      counts.textContent = `${counted(nodes.length, 'name')} · ${counted(ties.length, 'tie')} · ${counted(said, 'statement')}`
       all.hidden = ties.length <= MOST_DRAWN
       all.textContent = app.view.all
         ? `Draw the ${MOST_DRAWN.toLocaleString('en-GB')} heaviest ties only`

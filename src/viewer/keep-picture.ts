@@ -1,7 +1,8 @@
 import { type App, statementAt } from './app.ts'
 import { s } from './dom.ts'
+import type { Side } from './labels.ts'
 import { INK, KINDS, LOOKS, type Theme } from './looks.ts'
-import type { Scene } from './scene.ts'
+import type { Scene, SceneNode } from './scene.ts'
 import { tiesSvg } from './scene-ties.ts'
 
 /** How many pixels of a kept PNG are one of the screen's: enough for print. */
@@ -39,26 +40,24 @@ function drawing(app: App, scene: Scene, theme: Theme): SVGElement {
     nodes.map(({ x, y, r, shape, color }) =>
       sign(shape, x, y, r, { fill: color, stroke: ink.paper, 'stroke-width': 1 }),
     ),
-    nodes.map(({ x, y, r, label, isLeft }) =>
-      label === null
-        ? null
-        : s(
-            'text',
-            {
-              x: isLeft ? x - r - 5 : x + r + 5,
-              y: y + 4.5,
-              'text-anchor': isLeft ? 'end' : 'start',
-              fill: ink.text,
-              stroke: ink.paper,
-              'stroke-width': 3,
-              'stroke-linejoin': 'round',
-              'paint-order': 'stroke',
-            },
-            label,
-          ),
-    ),
+    nodes.map((node) => nameSvg(node, ink)),
     legendSvg(app, theme, height),
   )
+}
+
+function nameSvg({ x, y, r, label, side }: SceneNode, ink: (typeof INK)[Theme]): SVGElement | null {
+  if (label === null) return null
+  const [dx, dy, anchor] = NAME_AT[side]
+  const place = { x: x + dx * (r + 4), y: y + 4.5 + dy * (r + 12), 'text-anchor': anchor }
+  const halo = { stroke: ink.paper, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+  return s('text', { ...place, fill: ink.text, ...halo }, label)
+}
+
+const NAME_AT: Readonly<Record<Side, readonly [dx: number, dy: number, anchor: string]>> = {
+  right: [1, 0, 'start'],
+  left: [-1, 0, 'end'],
+  below: [0, 1, 'middle'],
+  above: [0, -1, 'middle'],
 }
 
 function legendSvg(app: App, theme: Theme, top: number): SVGElement {
@@ -69,7 +68,7 @@ function legendSvg(app: App, theme: Theme, top: number): SVGElement {
       : []
   const days = app.selection.statements.flatMap((one) => statementAt(app.graph, one).day ?? []).sort()
   const span = days.length === 0 ? '' : `, ${days[0]} to ${days.at(-1)}`
-  const caption = `Arrows lead from who speaks to whom it is about; the wider, the more was said (${app.selection.statements.length.toLocaleString('en-GB')} statements${span}). onrecord`
+  const caption = `Arrows lead from who speaks to whom it is about; the wider, the more was said (${app.selection.said.toLocaleString('en-GB')} statements${span}). onrecord`
   return s(
     'g',
     { transform: `translate(16 ${top + 14})`, fill: text },

@@ -58,4 +58,4 @@ export const INK = {
 export const tieWidth = (statements: number): number => Math.min(10, 1.4 + 1.7 * Math.log2(statements))
 
 /** Radius of a node in pixels. */
-export const nodeRadius = (statements: number): number => Math.min(26, 4 + 2.2 * Math.sqrt(statements))
+export const nodeRadius = (statements: number): number => Math.min(22, 4 + 1.9 * Math.sqrt(statements))

@@ -44,8 +44,8 @@ function start(source: Source): void {
 }
 
 /** What a screen reader says of a change. */
-const said = ({ selection: { nodes, ties, statements } }: App): string =>
-  `${nodes.length} names, ${ties.length} ties, ${statements.length} statements shown`
+const said = ({ selection: { nodes, ties, said: statements } }: App): string =>
+  `${nodes.length} names, ${ties.length} ties, ${statements} statements shown`
 
 try {
   start(await openSource())

@@ -4,10 +4,11 @@ import Sigma from 'sigma'
 import { animateNodes } from 'sigma/utils'
 import type { App, Part } from './app.ts'
 import { h } from './dom.ts'
-import { type Drawn, type DrawnNode, type DrawnTie, drawnOf } from './drawn.ts'
+import { type Drawn, type DrawnTie, drawnOf } from './drawn.ts'
+import { placeLabels } from './labels.ts'
 import type { Theme } from './looks.ts'
 import type { Scene, SceneNode } from './scene.ts'
-import { primitives, settings, stylesOf } from './sigma-looks.ts'
+import { LABEL_FONT, type PlacedNode, primitives, settings, stylesOf } from './sigma-looks.ts'
 import { themeNow } from './theme.ts'
 
 interface Place {
@@ -17,6 +18,7 @@ interface Place {
 
 /** While a larger picture moves its ties are left out, so that it moves smoothly without a graphics card. */
 const MOST_MOVING = 600
+const LABEL_WAIT_MS = 120
 /** How far an arrow key moves the picture, as a share of its width. */
 const STEP = 0.1
 
@@ -27,7 +29,7 @@ const NOTE =
 export class Picture implements Part {
   readonly element: HTMLElement
   readonly #canvas = h('div', { className: 'canvas' })
-  readonly #graph = new DirectedGraph<DrawnNode, Omit<DrawnTie, 'from' | 'to'>>()
+  readonly #graph = new DirectedGraph<PlacedNode, Omit<DrawnTie, 'from' | 'to'>>()
   /** Where nodes were put on this page: by hand, or laid out anew. */
   readonly #moved = new Map<string, Place>()
   #sigma: Sigma | undefined
@@ -35,6 +37,9 @@ export class Picture implements Part {
   #app: App | undefined
   #drawn: Drawn = { nodes: new Map(), ties: new Map() }
   #around: string | null = null
+  #framed: readonly string[] = []
+  #waiting: ReturnType<typeof setTimeout> | undefined
+  readonly #pen = document.createElement('canvas').getContext('2d')
 
   constructor() {
     this.element = h('div', { className: 'picture', tabIndex: 0, role: 'group', 'aria-label': NOTE }, this.#canvas)
@@ -50,6 +55,7 @@ export class Picture implements Part {
     // Who looks at a few has them large; the whole stays as it was while filters come and go.
     if (this.#around !== app.view.ego) this.#frame(app.view.ego === null ? this.#all() : this.#graph.nodes())
     this.#around = app.view.ego
+    this.#label()
   }
 
   zoom(factor: number): void {
@@ -82,11 +88,10 @@ export class Picture implements Part {
   /** What is to be seen now. */
   scene(): Scene {
     const { width, height } = this.#canvas.getBoundingClientRect()
-    const named = this.#sigma?.getNodeDisplayedLabels() ?? new Set()
     const nodes = new Map(
-      this.#graph.mapNodes((id, { shape, color, size, label, isLeft, isFaded }): [string, SceneNode] => {
-        const isNamed = named.has(id) && !isFaded
-        return [id, { ...this.#seen(id), r: this.#scaled(size), shape, color, label: isNamed ? label : null, isLeft }]
+      this.#graph.mapNodes((id, { shape, color, size, label, side }): [string, SceneNode] => {
+        const name = side === undefined ? null : label
+        return [id, { ...this.#seen(id), r: this.#scaled(size), shape, color, label: name, side: side ?? 'right' }]
       }),
     )
     const ties = this.#graph.mapEdges((_, { size, color, path }, source, target) => {
@@ -106,6 +111,21 @@ export class Picture implements Part {
   #seen(id: string): Place {
     const { x, y } = this.#graph.getNodeAttributes(id)
     return this.#sigma?.graphToViewport({ x, y }) ?? { x, y }
+  }
+
+  /** Gives names to as many as there is room for. */
+  #label(): void {
+    if (this.#pen) this.#pen.font = LABEL_FONT
+    const { width, height } = this.#canvas.getBoundingClientRect()
+    const seen = this.#graph.mapNodes((id, { label, size, isSure, isFaded, weight }) => {
+      const { x, y } = this.#seen(id)
+      const isOut = x < 0 || y < 0 || x > width || y > height
+      const named = { id, x, y, r: this.#scaled(size), width: this.#pen?.measureText(label).width ?? 0, isSure }
+      return isOut || isFaded ? [] : [{ ...named, weight }]
+    })
+    const inOrder = seen.flat().sort((a, b) => Number(b.isSure) - Number(a.isSure) || b.weight - a.weight)
+    const sides = placeLabels(inOrder, { width, height })
+    this.#graph.updateEachNodeAttributes((id, node) => ({ ...node, side: sides.get(id) }), { attributes: ['side'] })
   }
 
   #scaled(size: number): number {
@@ -130,8 +150,13 @@ export class Picture implements Part {
       styles: stylesOf(this.#theme),
     })
     this.#sigma = sigma
-    this.#frame(this.#all())
+    this.#frame(this.#framed.length > 0 ? this.#framed : this.#all())
     if (camera) sigma.getCamera().setState(camera)
+    // Names are placed once the picture is still.
+    sigma.getCamera().on('updated', () => {
+      clearTimeout(this.#waiting)
+      this.#waiting = setTimeout(() => this.#label(), LABEL_WAIT_MS)
+    })
     sigma.on('clickNode', ({ node }) => this.#app?.show({ focus: { kind: 'node', id: node } }))
     sigma.on('clickEdge', ({ edge }) => {
       const [from, to] = this.#graph.extremities(edge)
@@ -153,6 +178,7 @@ export class Picture implements Part {
 
   /** Makes the picture as large as the places of some nodes. */
   #frame(ids: readonly string[]): void {
+    this.#framed = ids
     const given = new Map(this.#app?.graph.nodes.map(({ id, x, y }) => [id, { x, y }]))
     const places = ids.flatMap((id) => this.#moved.get(id) ?? given.get(id) ?? [])
     this.#sigma?.setCustomBBox({ x: extent(places.map(({ x }) => x)), y: extent(places.map(({ y }) => y)) })

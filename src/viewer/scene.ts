@@ -1,3 +1,5 @@
+import type { Side } from './labels.ts'
+
 /** What is to be seen of the picture now, in pixels of the screen. */
 export interface Scene {
   readonly width: number
@@ -14,8 +16,8 @@ export interface SceneNode {
   readonly color: string
   /** `null` where its name is not shown. */
   readonly label: string | null
-  /** Whether its name stands to the left of it. */
-  readonly isLeft: boolean
+  /** On which side of it its name stands. */
+  readonly side: Side
 }
 
 export interface SceneTie {

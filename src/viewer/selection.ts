@@ -13,6 +13,8 @@ export interface Tie {
 export interface Selection {
   /** Statements that the filters leave. */
   readonly statements: readonly number[]
+  /** How many of them tie those shown together. */
+  readonly said: number
   /** Ties between those shown, the heaviest first. */
   readonly ties: readonly Tie[]
   /** Those of them that are drawn. */
@@ -38,7 +40,14 @@ export function select(graph: PageGraph, view: View): Selection {
   ties.sort((a, b) => b.statements.length - a.statements.length)
   const pinned = view.pinned.flatMap((id) => placeOf(graph, id) ?? [])
   const drawn = view.all ? ties : ties.slice(0, MOST_DRAWN)
-  return { statements, ties, drawn, nodes: [...new Set([...pinned, ...ties.flatMap(({ from, to }) => [from, to])])] }
+  const said = new Set(ties.flatMap((tie) => tie.statements)).size
+  return {
+    statements,
+    said,
+    ties,
+    drawn,
+    nodes: [...new Set([...pinned, ...ties.flatMap(({ from, to }) => [from, to])])],
+  }
 }
 
 function statementFilter(graph: PageGraph, view: View): (statement: PageStatement) => boolean {

@@ -11,7 +11,12 @@ import {
   sdfTriangle,
 } from 'sigma/rendering'
 import type { DrawnNode, DrawnTie } from './drawn.ts'
+import type { Side } from './labels.ts'
 import { INK, type Theme } from './looks.ts'
+
+const [FONT, LABEL_SIZE] = ['system-ui, sans-serif', 13]
+/** The font of names, as CSS has it. */
+export const LABEL_FONT = `${LABEL_SIZE}px ${FONT}`
 
 /** What sigma can draw here. */
 export const primitives = {
@@ -29,14 +34,16 @@ export const settings = {
   enableEdgeEvents: true,
   edgePickingPadding: 5,
   enableNodeDrag: true,
-  labelDensity: 1,
-  labelGridCellSize: 90,
-  labelRenderedSizeThreshold: 0,
   minEdgeThickness: 1.2,
   stagePadding: 50,
   // Who zooms in wants things apart rather than larger.
   zoomToSizeRatioFunction: (ratio: number) => Math.sqrt(Math.max(ratio, 0.05)),
 } as const
+
+/** A node whose name has room on a side of it, or has none. */
+export interface PlacedNode extends DrawnNode {
+  readonly side?: Side | undefined
+}
 
 interface State {
   readonly isHovered: boolean
@@ -50,14 +57,14 @@ export const stylesOf = (theme: Theme): typeof DEFAULT_STYLES => {
       ...DEFAULT_STYLES.nodes,
       shape: { attribute: 'shape', defaultValue: 'circle' },
       cursor: 'pointer',
-      labelPosition: ({ isLeft }: DrawnNode) => (isLeft ? 'left' : 'right'),
+      labelPosition: ({ side }: PlacedNode) => side ?? 'right',
       labelColor: ink.text,
-      labelSize: 13,
-      labelFont: 'system-ui, sans-serif',
+      labelSize: LABEL_SIZE,
+      labelFont: FONT,
       labelBackgroundColor: ink.halo,
       labelBackgroundPadding: 1,
-      labelVisibility: ({ isNamed, isFaded }: DrawnNode, { isHovered }: State) =>
-        isHovered || isNamed ? 'visible' : isFaded ? 'hidden' : 'auto',
+      labelVisibility: ({ side }: PlacedNode, { isHovered }: State) =>
+        isHovered || side !== undefined ? 'visible' : 'hidden',
       backdropColor: ink.paper,
     },
     edges: {
