@@ -5,13 +5,14 @@ import { makerOf } from '../maker.ts'
 import type { Article } from '../model/article.ts'
 import { RecordLog } from '../record/log.ts'
 import { recordStamp } from '../record/stamp.ts'
-import { buildFiles } from './build-files.ts'
+import { filesOfBuild } from './build-files.ts'
 import { type BuildReport, describeBuild } from './build-report.ts'
 import { rememberedRoot, settleRoot } from './build-root.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { type Extraction, extractRecords, type ProcessingOptions } from './extraction.ts'
 import { logOf, makeFolder } from './files.ts'
 import { graphWithin, tellMemoryNeeded } from './memory.ts'
+import { NotedPlaces } from './noted-places.ts'
 import { pageOfBuild } from './page-of-build.ts'
 import { concludeMissed, type Removal, removeGone } from './removal.ts'
 import { print, say } from './terminal.ts'
@@ -95,8 +96,9 @@ const NOTHING: Removal = { removed: 0, missed: [] }
 const stampOf = ({ info, text }: Article, maker: string): string => recordStamp({ maker, info, text })
 
 async function writeGraph(log: RecordLog, folder: string): Promise<GraphSummary> {
-  const graph = await graphWithin(() => log.records())
-  const files = [...buildFiles(graph)].map(({ file, text }) => ({ path: join(folder, file), text }))
+  const places = new NotedPlaces()
+  const graph = await graphWithin(() => places.noting(log.records()))
+  const files = filesOfBuild(graph, places.at.bind(places)).map(({ file, text }) => ({ path: join(folder, file), text }))
   await writeFiles([...files, await pageOfBuild(graph, folder, log.records())])
   return summarize(graph)
 }

@@ -4,14 +4,13 @@ import { FORMATS, type FormatName } from '../export/formats.ts'
 import { importArguments } from '../export/neo4j-admin.ts'
 import type { WrittenFile } from '../export/write-aside.ts'
 import { looksOf } from '../graph/looks.ts'
-import type { ArticleRecord } from '../model/record.ts'
 import { schemaStatements } from '../neo4j/schema-statements.ts'
 import { Lock } from '../record/lock.ts'
 import { tellCutNames } from './cut-names.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { type Again, damagedLines, logOf, makeFolder, withRecords } from './files.ts'
 import { graphWithin, tellMemoryNeeded } from './memory.ts'
-import { Places, pathFrom } from './places.ts'
+import { NotedPlaces } from './noted-places.ts'
 import { type ProjectionOptions, projected } from './projected.ts'
 import { quoted } from './safe-text.ts'
 import { print, say } from './terminal.ts'
@@ -39,13 +38,15 @@ async function write(records: Again, options: ExportOptions): Promise<ExitCode> 
     say(`--format ${format} is made of statements: leave out --as ${options.as}.`)
     return EXIT.USAGE
   }
-  const whole = await graphWithin(records)
+  // As the records call the files: nothing in an export is of this machine.
+  const places = new NotedPlaces()
+  const whole = await graphWithin(() => places.noting(records()))
   if (format === 'neo4j-admin') tellCutNames(whole)
   const made = projected(whole, options)
   if (made === undefined) return EXIT.FAILED
   const { graph, schema } = made
   const looks = DRAWN.includes(format) ? { looks: looksOf(graph) } : {}
-  const files = FORMATS[format](graph, { schema, ...looks, records, placesOf, excel })
+  const files = FORMATS[format](graph, { schema, ...looks, records, placeOf: places.at.bind(places), excel })
   const all = [...files, ...(format === 'neo4j-admin' ? [schemaFile()] : [])]
   const isFolder = all.length > 1
   const paths = all.map(({ file, text }) => ({ path: isFolder ? join(output, file) : output, text }))
@@ -58,13 +59,7 @@ async function write(records: Again, options: ExportOptions): Promise<ExitCode> 
 /** Formats that hold statements, and no other graph. */
 const OF_STATEMENTS: readonly FormatName[] = ['neo4j-admin']
 /** Formats in which nodes have places and sizes. */
-const DRAWN: readonly FormatName[] = ['gexf', 'graphml']
-
-/** As the records call the files: nothing in an export is of this machine. */
-const placesOf = (record: ArticleRecord): ((offset: number) => string) => {
-  const places = new Places(record, pathFrom(undefined))
-  return (offset) => places.at(offset)
-}
+const DRAWN: readonly FormatName[] = ['gexf', 'graphml', 'graphology', 'cytoscape', 'node-link', 'dot']
 
 /** Writes the files while no other export does. */
 async function writeAlone(files: readonly WrittenFile[]): Promise<void> {

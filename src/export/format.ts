@@ -21,8 +21,8 @@ export interface FormatOptions {
   readonly looks?: Looks
   /** Goes through the records that the graph is made of, each time anew: what is about the texts themselves needs them. */
   readonly records?: () => Iterable<ArticleRecord>
-  /** Gives for a record where an offset of its text stands in the user's files. */
-  readonly placesOf?: (record: ArticleRecord) => (offset: number) => string
+  /** Where a statement stands in the user's files, by the id of its record and its first offset. */
+  readonly placeOf?: (record: string, start: number) => string
   /** Whether tables are for Excel: with a byte order mark, and no cell that it would take for a formula. */
   readonly excel?: boolean
 }

@@ -13,7 +13,7 @@ const MOVES = 150_000
 
 const [SMALLEST, LARGEST] = [4, 100]
 /** Which part of the picture the nodes themselves take. */
-const INK = 0.03
+const INK = 0.01
 
 /**
  * Where and how large each node is drawn: by ForceAtlas2 from places that depend on the graph alone, so that equal graphs

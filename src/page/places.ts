@@ -1,4 +1,4 @@
-import type { Told } from '../graph/projections/told.ts'
+import type { Told } from '../model/told.ts'
 
 interface Place {
   readonly x: number

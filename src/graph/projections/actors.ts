@@ -1,7 +1,7 @@
 import type { Node } from '../../model/projected.ts'
 import { isEntityLabel, type NodeAttributes, type NodeLabel } from '../../model/schema.ts'
 import type { SchemaGraph } from '../../model/schema-graph.ts'
-import { toldIn } from './told.ts'
+import { toldIn } from '../../model/told.ts'
 
 /** The entities of a graph as a projection has them: with how much they speak and are spoken of. */
 export function* actorsOf(graph: SchemaGraph): Generator<[id: string, Node]> {

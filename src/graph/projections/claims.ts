@@ -1,8 +1,8 @@
 import type { AnyGraph, Node } from '../../model/projected.ts'
 import type { SchemaGraph } from '../../model/schema-graph.ts'
+import { toldIn } from '../../model/told.ts'
 import { actorsOf } from './actors.ts'
 import { Tally } from './tally.ts'
-import { toldIn } from './told.ts'
 
 /** Who says what about whom, each thing said once however often it is reported: speaker → claim → target. */
 export const claims = (graph: SchemaGraph): AnyGraph => {

@@ -1,8 +1,8 @@
 import type { AnyGraph } from '../../model/projected.ts'
 import type { SchemaGraph } from '../../model/schema-graph.ts'
+import { toldIn } from '../../model/told.ts'
 import { actorsOf } from './actors.ts'
 import { Tally } from './tally.ts'
-import { toldIn } from './told.ts'
 
 /** They may speak, but mostly are what is spoken about; a picture with all of them shows little else. */
 const OFTEN_TOPICS: readonly string[] = ['Country', 'Office']

@@ -1,9 +1,9 @@
 import type { AnyGraph } from '../../model/projected.ts'
 import type { SchemaGraph } from '../../model/schema-graph.ts'
+import { toldIn } from '../../model/told.ts'
 import { actorsOf } from './actors.ts'
 import { nodesOf } from './claims.ts'
 import { Tally } from './tally.ts'
-import { toldIn } from './told.ts'
 
 /** Which outlet reports what whom says: outlet → speaker. */
 export const quoted = (graph: SchemaGraph): AnyGraph => {

@@ -2,8 +2,8 @@ import { MultiDirectedGraph } from 'graphology'
 import { grouped } from '../../model/grouped.ts'
 import type { EdgeAttributes, NodeAttributes } from '../../model/schema.ts'
 import type { SchemaGraph } from '../../model/schema-graph.ts'
+import { type Told, toldIn } from '../../model/told.ts'
 import { firstAndLast } from '../dates.ts'
-import { type Told, toldIn } from './told.ts'
 
 /** A whole graph with some of its statements: to be given to a projection, or to another filter. */
 export type StatementFilter = (graph: SchemaGraph) => SchemaGraph

@@ -1,7 +1,7 @@
 import { DirectedGraph } from 'graphology'
 import { grouped } from '../../model/grouped.ts'
 import type { AnyGraph, Edge, Node } from '../../model/projected.ts'
-import type { Told } from './told.ts'
+import type { Told } from '../../model/told.ts'
 import { toneOf } from './tone.ts'
 
 interface Tie {

@@ -1,5 +1,5 @@
-import type { NodeAttributes } from '../../model/schema.ts'
-import type { SchemaGraph } from '../../model/schema-graph.ts'
+import type { NodeAttributes } from './schema.ts'
+import type { SchemaGraph } from './schema-graph.ts'
 
 /** A statement with the ids of all that it is tied to. */
 export interface Told {
@@ -23,10 +23,12 @@ export interface Told {
 /** All statements of a graph, in its order. */
 export function* toldIn(graph: SchemaGraph): Generator<Told> {
   for (const { node, attributes } of graph.nodeEntries())
-    if (attributes.kind === 'Statement') yield toldOf(graph, node, attributes)
+    if (attributes.kind === 'Statement') yield toldOf(graph, node)
 }
 
-const toldOf = (graph: SchemaGraph, id: string, attributes: NodeAttributes<'Statement'>): Told => {
+/** One statement, given by its node id. */
+export const toldOf = (graph: SchemaGraph, id: string): Told => {
+  const attributes = graph.getNodeAttributes(id) as NodeAttributes<'Statement'>
   const speakers: string[] = []
   let sure = 1
   graph.forEachInEdge(id, (_, edge, source) => {
@@ -57,7 +59,8 @@ const toldOf = (graph: SchemaGraph, id: string, attributes: NodeAttributes<'Stat
   }
 }
 
-const outletOf = (graph: SchemaGraph, article: string): string | undefined => {
+/** The outlet that published an article. */
+export const outletOf = (graph: SchemaGraph, article: string): string | undefined => {
   const edge = graph.findOutEdge(article, (_, { kind }) => kind === 'PUBLISHED_BY')
   return edge === undefined ? undefined : graph.target(edge)
 }
