@@ -25,11 +25,10 @@ export async function readDecisions(files: readonly string[]): Promise<ReadDecis
   }
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true })
-
 async function textOf(file: string): Promise<string> {
   try {
-    return utf8.decode(await readFile(file))
+    // As of a stream: a last character that is not whole belongs to a line that is not.
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file), { stream: true })
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') return ''
@@ -53,7 +52,7 @@ export function parseDecisions(text: string, file: string): ReadDecisions {
     const value = parsed(content)
     const decision = value instanceof SyntaxError ? NOT_JSON(value) : checkDecision(value)
     if (typeof decision !== 'string') decisions.push({ decision, file, line })
-    else if (value instanceof SyntaxError && line === lines.length && content.startsWith('{"kind":'))
+    else if (line === lines.length && isUnfinished(content, value))
       notices.push(`${file}:${line}: left out the unfinished line, of a run that broke off`)
     else problems.push(new InputError({ file, line }, decision))
   }
@@ -61,6 +60,14 @@ export function parseDecisions(text: string, file: string): ReadDecisions {
 }
 
 const NOT_JSON = ({ message }: SyntaxError): string => `it is not JSON (${message}): one decision a line`
+
+const BEGINNING = '{"kind":'
+
+/** Whether a last line without an end is the first part of one: what a run leaves that is killed while it writes. */
+const isUnfinished = (content: string, error: unknown): boolean =>
+  error instanceof SyntaxError &&
+  (/end of JSON|Unterminated/.test(error.message) || error.message.endsWith(`position ${content.length}`)) &&
+  (content.startsWith(BEGINNING) || BEGINNING.startsWith(content))
 
 const parsed = (line: string): unknown => {
   try {

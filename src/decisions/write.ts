@@ -46,7 +46,8 @@ export const undoDecision = (file: string, line?: number): Promise<PlacedDecisio
     const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
     const { decisions } = parseDecisions(text, file)
     const undone = line === undefined ? decisions.at(-1) : decisions.find((one) => one.line === line)
-    if (undone === undefined) throw new InputError(line ? { file, line } : { file }, 'no decision is there to take back')
+    if (undone === undefined)
+      throw new InputError(line ? { file, line } : { file }, 'no decision is there to take back')
     const lines = text.split(/(?<=\n)/)
     await writeAside(file, [lines.filter((_, index) => index !== undone.line - 1).join('')])
     return undone

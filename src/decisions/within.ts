@@ -1,0 +1,127 @@
+import { basesOf } from '../identity/base-ids.ts'
+import type { ArticleRecord, RecordStatement } from '../model/record.ts'
+import { type EntityChange, noChange, type RecordChange, type StatementChange } from './change.ts'
+import type { EntityRef, PlacedDecision } from './decision.ts'
+import type { Ledger } from './ledger.ts'
+import { inArticle, type Occurrence } from './meant.ts'
+import { inWords, statementOf } from './refs.ts'
+import { statementMeant } from './statements.ts'
+
+/** The article within which a decision holds, if it is of one alone. */
+export const articleOf = (placed: PlacedDecision): string | undefined => {
+  const { decision } = placed
+  const statement = statementOf(placed)
+  if (statement !== undefined) return statement.article
+  return decision.kind === 'rename' || decision.kind === 'retype' || decision.kind === 'drop'
+    ? decision.entity.article
+    : undefined
+}
+
+/** What decisions say of one article, and can be carried out whoever is who. */
+export interface Within {
+  readonly change: RecordChange
+  /** Those of who speaks and about whom wait until it is known who is who: here with their statements. */
+  readonly waiting: readonly { readonly placed: PlacedDecision<'speaker' | 'about'>; readonly statement: string }[]
+}
+
+/**
+ * Finds in a record what decisions point at.
+ *
+ * @param decisions of this article, the latest first
+ */
+export function changesWithin(record: ArticleRecord, decisions: readonly PlacedDecision[], ledger: Ledger): Within {
+  const change = noChange()
+  const waiting: { placed: PlacedDecision<'speaker' | 'about'>; statement: string }[] = []
+  const occurrences = occurrencesIn(record)
+  for (const placed of decisions) {
+    const { decision } = placed
+    switch (decision.kind) {
+      case 'speaker':
+      case 'about': {
+        const statement = statementIn(record, placed, ledger)
+        if (statement && ledger.accepts(placed, isOneKey(record, statement), 'that it is a statement'))
+          waiting.push({ placed: placed as PlacedDecision<'speaker' | 'about'>, statement: statement.id })
+        break
+      }
+      case 'polarity': {
+        const { polarity } = decision
+        const statement = statementIn(record, placed, ledger)
+        if (
+          statement &&
+          ledger.accepts(placed, isOneKey(record, statement), 'that it is a statement') &&
+          ledger.accepts(placed, `polarity ${keyOf(record, statement)}`, `that it is ${polarity}`)
+        )
+          merge<StatementChange>(change.statements, statement.id, { polarity })
+        break
+      }
+      case 'not-a-statement': {
+        const statement = statementIn(record, placed, ledger)
+        if (statement && ledger.accepts(placed, isOneKey(record, statement), 'that it is no statement'))
+          merge<StatementChange>(change.statements, statement.id, { isNone: true })
+        break
+      }
+      case 'rename':
+      case 'retype':
+      case 'drop': {
+        const one = entityIn(occurrences, placed, decision.entity, ledger)
+        if (one === undefined) break
+        const said = saidOf(decision)
+        const isAccepted = said.every(([what, value]) =>
+          ledger.accepts(placed, `${what} ${record.id} ${one.entity.id}`, value),
+        )
+        if (isAccepted) merge<EntityChange>(change.entities, one.entity.id, changeBy(decision))
+      }
+    }
+  }
+  return { change, waiting }
+}
+
+type OfEntity = PlacedDecision<'rename' | 'retype' | 'drop'>['decision']
+
+/** What a decision says of an entity, and of what about it: what is dropped has neither name nor type. */
+export const saidOf = (decision: OfEntity): readonly (readonly [what: string, value: string])[] => {
+  if (decision.kind === 'drop') return [['is', `that it is nobody and nothing`]]
+  const isThere = ['is', 'that it is somebody or something'] as const
+  return decision.kind === 'rename'
+    ? [isThere, ['name', `that its name is ${JSON.stringify(decision.name)}`]]
+    : [isThere, ['type', `that its type is ${decision.type}`]]
+}
+
+const changeBy = (decision: OfEntity): EntityChange => {
+  if (decision.kind === 'drop') return { isDropped: true }
+  return decision.kind === 'rename' ? { name: decision.name } : { type: decision.type }
+}
+
+/** Adds to what becomes of something. */
+export const merge = <C>(changes: Map<string, C>, id: string, change: C): void => {
+  changes.set(id, { ...changes.get(id), ...change })
+}
+
+const keyOf = (record: ArticleRecord, statement: RecordStatement): string => JSON.stringify([record.id, statement.id])
+const isOneKey = (record: ArticleRecord, statement: RecordStatement): string => `is ${keyOf(record, statement)}`
+
+function statementIn(record: ArticleRecord, placed: PlacedDecision, ledger: Ledger): RecordStatement | undefined {
+  const ref = statementOf(placed)
+  const found = ref && statementMeant(record, ref)
+  if (found === undefined) ledger.stale(placed, `${record.id} has no statement ${JSON.stringify(ref?.words)}`)
+  return found
+}
+
+function entityIn(
+  occurrences: readonly Occurrence[],
+  placed: PlacedDecision,
+  ref: EntityRef,
+  ledger: Ledger,
+): Occurrence | undefined {
+  const [one] = inArticle(ref, occurrences)
+  if (one === undefined) ledger.stale(placed, `nothing is found as ${inWords(ref)}`)
+  return one
+}
+
+const occurrencesIn = (record: ArticleRecord): readonly Occurrence[] => {
+  const bases = basesOf(record.entities, record.id)
+  return record.entities.flatMap((entity) => {
+    const base = bases.get(entity.id)
+    return base === undefined ? [] : { record: record.id, entity, base }
+  })
+}
