@@ -1,4 +1,4 @@
-import { correct } from './decisions/correct.ts'
+import { applyDecisions } from './decisions/apply.ts'
 import type { PlacedDecision } from './decisions/decision.ts'
 import type { DecisionProblem } from './decisions/problem.ts'
 import type { RecordGraph } from './graph/draft.ts'
@@ -30,7 +30,7 @@ export interface FoldOptions {
 export async function foldGraph(records: Records, options: FoldOptions = {}): Promise<RecordGraph> {
   const { decisions = [], onProblem = () => {}, sure } = options
   const again = typeof records === 'function' ? records : await kept(records)
-  const corrected = await correct(again, decisions)
+  const corrected = await applyDecisions(again, decisions)
   for (const problem of corrected.problems) onProblem(problem)
   return foldRecords(sureOf(corrected.records(), sure), corrected.identity)
 }

@@ -6,8 +6,9 @@ import { schemaStatements } from '../neo4j/schema-statements.ts'
 import { Lock } from '../record/lock.ts'
 import { tellCutNames } from './cut-names.ts'
 import type { ExitCode } from './exit-code.ts'
-import { damagedLines, logOf, makeFolder, withRecords } from './files.ts'
-import { graphWithin, tellMemoryNeeded } from './memory.ts'
+import { damagedLines, logOf, makeFolder } from './files.ts'
+import { graphOf } from './graph-of.ts'
+import { tellMemoryNeeded } from './memory.ts'
 import { quoted } from './safe-text.ts'
 import { print } from './terminal.ts'
 import { writeFiles } from './write-files.ts'
@@ -23,7 +24,7 @@ export interface ExportOptions {
 export async function exportGraph(folder: string, { format, output, sure }: ExportOptions): Promise<ExitCode> {
   const damaged = damagedLines()
   tellMemoryNeeded(logOf(folder))
-  const graph = await withRecords(folder, damaged, graphWithin, sure)
+  const graph = await graphOf(folder, damaged, sure)
   if (format === 'neo4j-admin') tellCutNames(graph)
   const files = [...FORMATS[format](graph), ...(format === 'neo4j-admin' ? [schemaFile()] : [])]
   if (files.length > 1) await makeFolder(output)

@@ -2,8 +2,9 @@ import type { RecordGraph } from '../graph/draft.ts'
 import type { StatementView } from '../graph/statements.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import type { Failures } from './failures.ts'
-import { type Again, damagedLines, logOf, withRecords } from './files.ts'
-import { graphWithin, tellMemoryNeeded } from './memory.ts'
+import { damagedLines, logOf } from './files.ts'
+import { graphOf } from './graph-of.ts'
+import { tellMemoryNeeded } from './memory.ts'
 import { Places, pathFrom } from './places.ts'
 
 /** A statement, and where in the user's files it stands: `file:line:column`. */
@@ -39,17 +40,7 @@ export async function loadBuild(
       places.set(keyOf(record.id, start), inFile.at(start))
   }
   tellMemoryNeeded(logOf(folder))
-  const readAll = (records: Again): Promise<RecordGraph> => {
-    let isNoted = false
-    return graphWithin(function* () {
-      for (const record of records()) {
-        if (!isNoted) note(record)
-        yield record
-      }
-      isNoted = true
-    })
-  }
-  const graph = await withRecords(folder, damaged, readAll, sure)
+  const graph = await graphOf(folder, damaged, sure, note)
   return {
     damaged,
     graph,

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { MemoryError } from '../errors.ts'
-import { foldGraph } from '../fold.ts'
+import { type FoldOptions, foldGraph } from '../fold.ts'
 import type { RecordGraph } from '../graph/draft.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { say } from './terminal.ts'
@@ -35,7 +35,8 @@ export function tellMemoryNeeded(log: string, articles = 0): void {
  */
 export const graphWithin = (
   records: () => Iterable<ArticleRecord> | AsyncIterable<ArticleRecord>,
-): Promise<RecordGraph> => foldGraph(() => guarded(records()))
+  options: FoldOptions,
+): Promise<RecordGraph> => foldGraph(() => guarded(records()), options)
 
 async function* guarded(
   records: Iterable<ArticleRecord> | AsyncIterable<ArticleRecord>,

@@ -10,6 +10,7 @@ import type { ExplainOptions } from './explain.ts'
 import type { ExportOptions } from './export.ts'
 import type { ExtractOptions } from './extract.ts'
 import type { LoadOptions } from './load.ts'
+import { addDeciding } from './program-decide.ts'
 import type { QueryOptions } from './query.ts'
 import type { ShowOptions } from './show.ts'
 
@@ -40,6 +41,7 @@ export function createProgram(): Command {
     addLoad,
     addQuery,
     addEval,
+    addDeciding,
   ])
     addCommand(program)
   return program
@@ -59,8 +61,11 @@ function addBuild(program: Command): void {
     .addOption(rootOption())
     .option('--fresh', 'process all articles anew, not only those that changed')
     .option('--prune', 'also take out articles where nothing was found any more: no file, no folder, no article in it')
+    .option('--decisions <files...>', "files of decisions to heed from now on, besides the build's own")
+    .option('--no-decisions', 'heed no other files of decisions from now on')
+    .option('--lenient', 'leave out decisions that are wrong or contradict others, instead of stopping')
     .option('--json', 'print a summary as JSON instead of a table')
-    .addHelpText('after', example('build news/ --output graph'))
+    .addHelpText('after', example('build news/ --output graph', 'build news/ -o graph --decisions ann.jsonl bob.jsonl'))
     .action(async (paths: string[], _, command: Command) => {
       const { build } = await import('./build.ts')
       process.exitCode = await build(paths, command.optsWithGlobals<BuildOptions>())

@@ -1,6 +1,6 @@
 import type { Identity } from '../model/identity.ts'
 import type { EntityChange, RecordChange } from './change.ts'
-import type { PlacedDecision } from './decision.ts'
+import type { EntityRef, PlacedDecision } from './decision.ts'
 import type { Occurrence } from './meant.ts'
 import { added, changeOf, type Facts, nodesMeant } from './nodes.ts'
 import { inWords } from './refs.ts'
@@ -23,27 +23,31 @@ export function changeKinds(
   facts: Facts,
 ): Retired[] {
   const wanted = new Map<string, PlacedDecision<'retype' | 'of'>[]>()
-  const retired: Retired[] = []
-  for (const placed of decisions) {
-    const { decision } = placed
-    const occurrences = facts.by(decision.entity)
-    if (decision.kind === 'of' && decision.owner !== null && facts.by(decision.owner).length === 0) continue
-    if (decision.kind === 'retype')
-      for (const occurrence of occurrences)
-        for (const node of nodesMeant({}, [occurrence], identity)) retired.push({ occurrence, node })
-    if (decision.entity.article === undefined)
-      for (const node of nodesMeant(decision.entity, occurrences, identity))
-        if (isAccepted(placed, node, facts)) wanted.set(node, [...(wanted.get(node) ?? []), placed])
-    for (const { record, entity } of decision.entity.article === undefined ? [] : occurrences)
-      if (isAccepted(placed, JSON.stringify([record, entity.id]), facts))
-        carryOut(placed, record, entity.id, identity, facts)
+  const known = decisions.filter(
+    ({ decision }) => !(decision.kind === 'of' && decision.owner && facts.by(decision.owner).length === 0),
+  )
+  for (const placed of known) {
+    const { entity: ref } = placed.decision
+    const occurrences = facts.by(ref)
+    if (ref.article === undefined)
+      for (const node of nodesMeant(ref, occurrences, identity).filter((node) => isAccepted(placed, node, facts)))
+        wanted.set(node, [...(wanted.get(node) ?? []), placed])
+    else
+      for (const { record, entity } of occurrences)
+        if (isAccepted(placed, JSON.stringify([record, entity.id]), facts))
+          carryOut(placed, record, entity.id, identity, facts)
   }
   if (wanted.size > 0)
     for (const record of facts.articles)
       for (const [entity, node] of identity.nodesOf(record))
         for (const placed of wanted.get(node) ?? []) carryOut(placed, record, entity, identity, facts)
-  return retired
+  return known.flatMap(({ decision }) =>
+    decision.kind === 'retype' ? retiredBy(decision.entity, identity, facts) : [],
+  )
 }
+
+const retiredBy = (ref: EntityRef, identity: Identity, facts: Facts): Retired[] =>
+  facts.by(ref).flatMap((occurrence) => nodesMeant({}, [occurrence], identity).map((node) => ({ occurrence, node })))
 
 const isAccepted = (placed: PlacedDecision<'retype' | 'of'>, subject: string, { ledger }: Facts): boolean => {
   const { decision } = placed

@@ -37,7 +37,13 @@ export function nodesMeant(ref: EntityRef, occurrences: readonly Occurrence[], i
 /** Adds to a record somebody of whom it does not tell, under an id that it does not have. */
 export function added(change: RecordChange, like: Pick<Entity, 'type' | 'name' | 'iso'>): Entity {
   const { type, name, iso } = like
-  const entity = { id: `decided-${change.added.length + 1}`, type, name, aliases: [], ...(iso !== undefined && { iso }) }
+  const entity = {
+    id: `decided-${change.added.length + 1}`,
+    type,
+    name,
+    aliases: [],
+    ...(iso !== undefined && { iso }),
+  }
   change.added.push(entity)
   return entity
 }

@@ -1,7 +1,7 @@
 import { basesOf } from '../identity/base-ids.ts'
 import type { ArticleRecord, RecordStatement } from '../model/record.ts'
 import { type EntityChange, noChange, type RecordChange, type StatementChange } from './change.ts'
-import type { EntityRef, PlacedDecision } from './decision.ts'
+import type { Decision, EntityRef, PlacedDecision } from './decision.ts'
 import type { Ledger } from './ledger.ts'
 import { inArticle, type Occurrence } from './meant.ts'
 import { inWords, statementOf } from './refs.ts'
@@ -35,45 +35,42 @@ export function changesWithin(record: ArticleRecord, decisions: readonly PlacedD
   const occurrences = occurrencesIn(record)
   for (const placed of decisions) {
     const { decision } = placed
-    switch (decision.kind) {
-      case 'speaker':
-      case 'about': {
-        const statement = statementIn(record, placed, ledger)
-        if (statement && ledger.accepts(placed, isOneKey(record, statement), 'that it is a statement'))
-          waiting.push({ placed: placed as PlacedDecision<'speaker' | 'about'>, statement: statement.id })
-        break
-      }
-      case 'polarity': {
-        const { polarity } = decision
-        const statement = statementIn(record, placed, ledger)
-        if (
-          statement &&
-          ledger.accepts(placed, isOneKey(record, statement), 'that it is a statement') &&
-          ledger.accepts(placed, `polarity ${keyOf(record, statement)}`, `that it is ${polarity}`)
+    if ('statement' in decision) {
+      const statement = statementIn(record, placed, ledger)
+      if (statement === undefined || !isAcceptedOf(decision, placed, [record.id, statement.id], ledger)) continue
+      if (decision.kind === 'speaker' || decision.kind === 'about')
+        waiting.push({ placed: { ...placed, decision }, statement: statement.id })
+      else
+        merge<StatementChange>(
+          change.statements,
+          statement.id,
+          decision.kind === 'polarity' ? { polarity: decision.polarity } : { isNone: true },
         )
-          merge<StatementChange>(change.statements, statement.id, { polarity })
-        break
-      }
-      case 'not-a-statement': {
-        const statement = statementIn(record, placed, ledger)
-        if (statement && ledger.accepts(placed, isOneKey(record, statement), 'that it is no statement'))
-          merge<StatementChange>(change.statements, statement.id, { isNone: true })
-        break
-      }
-      case 'rename':
-      case 'retype':
-      case 'drop': {
-        const one = entityIn(occurrences, placed, decision.entity, ledger)
-        if (one === undefined) break
-        const said = saidOf(decision)
-        const isAccepted = said.every(([what, value]) =>
-          ledger.accepts(placed, `${what} ${record.id} ${one.entity.id}`, value),
-        )
-        if (isAccepted) merge<EntityChange>(change.entities, one.entity.id, changeBy(decision))
-      }
+    } else if (decision.kind === 'rename' || decision.kind === 'retype' || decision.kind === 'drop') {
+      const one = entityIn(occurrences, placed, decision.entity, ledger)
+      if (one === undefined) continue
+      const key = `${record.id} ${one.entity.id}`
+      if (saidOf(decision).every(([what, words]) => ledger.accepts(placed, `${what} ${key}`, words)))
+        merge<EntityChange>(change.entities, one.entity.id, changeBy(decision))
     }
   }
   return { change, waiting }
+}
+
+/** Whether nothing else was decided of a statement. Who speaks and about whom is compared once it is known who is who. */
+function isAcceptedOf(
+  decision: Extract<Decision, { statement: unknown }>,
+  placed: PlacedDecision,
+  key: readonly [record: string, statement: string],
+  ledger: Ledger,
+): boolean {
+  const isNone = decision.kind === 'not-a-statement'
+  const words = isNone ? 'that it is no statement' : 'that it is a statement'
+  if (!ledger.accepts(placed, `is ${JSON.stringify(key)}`, words)) return false
+  return (
+    decision.kind !== 'polarity' ||
+    ledger.accepts(placed, `polarity ${JSON.stringify(key)}`, `that it is ${decision.polarity}`)
+  )
 }
 
 type OfEntity = PlacedDecision<'rename' | 'retype' | 'drop'>['decision']
@@ -96,9 +93,6 @@ const changeBy = (decision: OfEntity): EntityChange => {
 export const merge = <C>(changes: Map<string, C>, id: string, change: C): void => {
   changes.set(id, { ...changes.get(id), ...change })
 }
-
-const keyOf = (record: ArticleRecord, statement: RecordStatement): string => JSON.stringify([record.id, statement.id])
-const isOneKey = (record: ArticleRecord, statement: RecordStatement): string => `is ${keyOf(record, statement)}`
 
 function statementIn(record: ArticleRecord, placed: PlacedDecision, ledger: Ledger): RecordStatement | undefined {
   const ref = statementOf(placed)

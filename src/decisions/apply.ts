@@ -6,6 +6,7 @@ import { nameKey } from '../model/name-key.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { changed, type RecordChange } from './change.ts'
 import type { DecisionKind, PlacedDecision } from './decision.ts'
+import { forgottenIn } from './forgotten.ts'
 import { changeKinds } from './kinds.ts'
 import { Ledger } from './ledger.ts'
 import { ambiguityOf, Meant, type Occurrence } from './meant.ts'
@@ -33,7 +34,7 @@ export interface Corrected {
  * known who is who, what is said of whole nodes: who speaks, about whom, what is nothing, what is called how. Of two decisions
  * that contradict each other the later counts, and the other is a problem.
  */
-export async function correct(records: Again, decisions: readonly PlacedDecision[]): Promise<Corrected> {
+export async function applyDecisions(records: Again, decisions: readonly PlacedDecision[]): Promise<Corrected> {
   if (decisions.length === 0) return { records, identity: await identify(records()), problems: [] }
   return new Correction(records, decisions).carriedOut()
 }
@@ -46,13 +47,13 @@ class Correction {
   readonly #changes = new Map<string, RecordChange>()
   readonly #waiting: { record: string; one: Within['waiting'][number] }[] = []
   readonly #isoOf = new Map<string, string>()
-  readonly #forgotten = new Set<string>()
+  readonly #isForgotten: ReturnType<typeof forgottenIn>
   readonly #articles = new Set<string>()
 
   constructor(records: Again, decisions: readonly PlacedDecision[]) {
     this.#read = records
     this.#decisions = [...decisions].sort(latestFirst)
-    for (const { decision } of decisions) if (decision.kind === 'forget') this.#forgotten.add(decision.article)
+    this.#isForgotten = forgottenIn(decisions)
     this.#meant = new Meant(decisions.flatMap(refsOf))
   }
 
@@ -113,7 +114,7 @@ class Correction {
   #check(placed: PlacedDecision): void {
     const article = articleOf(placed)
     if (article !== undefined && !this.#articles.has(article)) {
-      const isForgotten = this.#forgotten.has(article)
+      const isForgotten = this.#isForgotten({ id: article, url: null })
       this.#ledger.stale(placed, `the article ${article} is ${isForgotten ? 'forgotten' : 'not in this build'}`)
       return
     }
@@ -148,7 +149,7 @@ class Correction {
 
   async *#kept(): AsyncGenerator<ArticleRecord> {
     for await (const record of this.#read())
-      if (!this.#forgotten.has(record.id) && !this.#forgotten.has(record.article.url ?? '')) yield record
+      if (!this.#isForgotten({ id: record.id, url: record.article.url })) yield record
   }
 
   async *#changed(): AsyncGenerator<ArticleRecord> {
