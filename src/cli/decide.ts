@@ -1,6 +1,6 @@
 import type { Decision, PlacedDecision } from '../decisions/decision.ts'
 import { appendDecision, undoDecision } from '../decisions/write.ts'
-import { InputError, OutputError } from '../errors.ts'
+import { OutputError } from '../errors.ts'
 import { RecordLog } from '../record/log.ts'
 import { decisionsFileOf, decisionsOf, readDecisionsOf } from './build-decisions.ts'
 import { rememberedRoot } from './build-root.ts'

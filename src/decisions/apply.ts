@@ -14,7 +14,7 @@ import { type Facts, Nodes } from './nodes.ts'
 import { rulingsOf } from './pairs.ts'
 import type { DecisionProblem } from './problem.ts'
 import { inWords, latestFirst, refsOf, severalOf } from './refs.ts'
-import { articleOf, changesWithin, type Within } from './within.ts'
+import { articleOf, changesWithin, type Waiting } from './within.ts'
 
 /** Goes through records anew each time. */
 export type Again = () => AsyncIterable<ArticleRecord> | Iterable<ArticleRecord>
@@ -45,7 +45,7 @@ class Correction {
   readonly #ledger = new Ledger()
   readonly #meant: Meant
   readonly #changes = new Map<string, RecordChange>()
-  readonly #waiting: { record: string; one: Within['waiting'][number] }[] = []
+  readonly #waiting: { record: string; one: Waiting }[] = []
   readonly #isoOf = new Map<string, string>()
   readonly #isForgotten: ReturnType<typeof forgottenIn>
   readonly #articles = new Set<string>()

@@ -70,7 +70,7 @@ const SHAPES = {
     speakers: z.array(entityRef),
     ...common,
   }),
-  /** About whom and what it is, all of them, the main one first. */
+  /** About whom and what it is, all of them. */
   about: z.strictObject({ kind: z.literal('about'), statement: statementRef, about: z.array(entityRef), ...common }),
   /** Nobody says that there. */
   'not-a-statement': z.strictObject({ kind: z.literal('not-a-statement'), statement: statementRef, ...common }),

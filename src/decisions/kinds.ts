@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.ts'
 import type { Identity } from '../model/identity.ts'
 import type { EntityChange, RecordChange } from './change.ts'
 import type { EntityRef, PlacedDecision } from './decision.ts'
@@ -22,28 +23,30 @@ export function changeKinds(
   identity: Identity,
   facts: Facts,
 ): Retired[] {
-  const wanted = new Map<string, PlacedDecision<'retype' | 'of'>[]>()
-  const known = decisions.filter(
-    ({ decision }) => !(decision.kind === 'of' && decision.owner && facts.by(decision.owner).length === 0),
+  const isKnown = ({ decision }: (typeof decisions)[number]): boolean =>
+    decision.kind === 'retype' || decision.owner === null || facts.by(decision.owner).length > 0
+  const known = decisions.filter(isKnown)
+  const isOfOne = ({ decision }: PlacedDecision<'retype' | 'of'>): boolean => decision.entity.article !== undefined
+  for (const placed of known.filter(isOfOne))
+    for (const { record, entity } of facts.by(placed.decision.entity))
+      if (isAccepted(placed, JSON.stringify([record, entity.id]), facts))
+        carryOut(placed, record, entity.id, identity, facts)
+  const ofNodes = grouped(
+    known.filter((placed) => !isOfOne(placed)),
+    (placed) => nodesOf(placed, identity, facts),
   )
-  for (const placed of known) {
-    const { entity: ref } = placed.decision
-    const occurrences = facts.by(ref)
-    if (ref.article === undefined)
-      for (const node of nodesMeant(ref, occurrences, identity).filter((node) => isAccepted(placed, node, facts)))
-        wanted.set(node, [...(wanted.get(node) ?? []), placed])
-    else
-      for (const { record, entity } of occurrences)
-        if (isAccepted(placed, JSON.stringify([record, entity.id]), facts))
-          carryOut(placed, record, entity.id, identity, facts)
-  }
-  if (wanted.size > 0)
-    for (const record of facts.articles)
-      for (const [entity, node] of identity.nodesOf(record))
-        for (const placed of wanted.get(node) ?? []) carryOut(placed, record, entity, identity, facts)
+  for (const record of ofNodes.size === 0 ? [] : facts.articles)
+    for (const [entity, node] of identity.nodesOf(record))
+      for (const placed of ofNodes.get(node) ?? []) carryOut(placed, record, entity, identity, facts)
   return known.flatMap(({ decision }) =>
     decision.kind === 'retype' ? retiredBy(decision.entity, identity, facts) : [],
   )
+}
+
+/** The nodes that a decision is carried out on. */
+const nodesOf = (placed: PlacedDecision<'retype' | 'of'>, identity: Identity, facts: Facts): readonly string[] => {
+  const { entity } = placed.decision
+  return nodesMeant(entity, facts.by(entity), identity).filter((node) => isAccepted(placed, node, facts))
 }
 
 const retiredBy = (ref: EntityRef, identity: Identity, facts: Facts): Retired[] =>

@@ -6,7 +6,7 @@ import type { EntityRef, PlacedDecision } from './decision.ts'
 import type { Ledger } from './ledger.ts'
 import type { Occurrence } from './meant.ts'
 import { inWords, severalOf } from './refs.ts'
-import { merge, saidOf, type Within } from './within.ts'
+import { merge, saidOf, type Waiting } from './within.ts'
 
 /** What is known while decisions are carried out. */
 export interface Facts {
@@ -68,7 +68,7 @@ export class Nodes {
     this.#facts = facts
     for (const { occurrence, node } of retired)
       for (const now of nodesMeant({}, [occurrence], known))
-        this.#former.set(now, [...new Set([...(this.#former.get(now) ?? []), node])])
+        this.#former.set(now, [...new Set([...(this.#former.get(now) ?? []), node])].sort())
   }
 
   /** Who is who, with what was decided. */
@@ -98,7 +98,7 @@ export class Nodes {
   }
 
   /** Sets who speaks, or about whom it is. */
-  setSpeakers(record: string, { placed, statement }: Within['waiting'][number]): void {
+  setSpeakers(record: string, { placed, statement }: Waiting): void {
     const { decision } = placed
     const { ledger, changes } = this.#facts
     const refs = decision.kind === 'speaker' ? decision.speakers : decision.about

@@ -1,7 +1,7 @@
 import { basesOf } from '../identity/base-ids.ts'
-import type { ArticleRecord, RecordStatement } from '../model/record.ts'
+import type { ArticleRecord } from '../model/record.ts'
 import { type EntityChange, noChange, type RecordChange, type StatementChange } from './change.ts'
-import type { Decision, EntityRef, PlacedDecision } from './decision.ts'
+import type { Decision, PlacedDecision } from './decision.ts'
 import type { Ledger } from './ledger.ts'
 import { inArticle, type Occurrence } from './meant.ts'
 import { inWords, statementOf } from './refs.ts'
@@ -21,7 +21,13 @@ export const articleOf = (placed: PlacedDecision): string | undefined => {
 export interface Within {
   readonly change: RecordChange
   /** Those of who speaks and about whom wait until it is known who is who: here with their statements. */
-  readonly waiting: readonly { readonly placed: PlacedDecision<'speaker' | 'about'>; readonly statement: string }[]
+  readonly waiting: readonly Waiting[]
+}
+
+/** A decision of who speaks or about whom, and the id of its statement in the record. */
+export interface Waiting {
+  readonly placed: PlacedDecision<'speaker' | 'about'>
+  readonly statement: string
 }
 
 /**
@@ -30,36 +36,62 @@ export interface Within {
  * @param decisions of this article, the latest first
  */
 export function changesWithin(record: ArticleRecord, decisions: readonly PlacedDecision[], ledger: Ledger): Within {
-  const change = noChange()
-  const waiting: { placed: PlacedDecision<'speaker' | 'about'>; statement: string }[] = []
+  const within = { change: noChange(), waiting: [] as Waiting[] }
   const occurrences = occurrencesIn(record)
   for (const placed of decisions) {
     const { decision } = placed
-    if ('statement' in decision) {
-      const statement = statementIn(record, placed, ledger)
-      if (statement === undefined || !isAcceptedOf(decision, placed, [record.id, statement.id], ledger)) continue
-      if (decision.kind === 'speaker' || decision.kind === 'about')
-        waiting.push({ placed: { ...placed, decision }, statement: statement.id })
-      else
-        merge<StatementChange>(
-          change.statements,
-          statement.id,
-          decision.kind === 'polarity' ? { polarity: decision.polarity } : { isNone: true },
-        )
-    } else if (decision.kind === 'rename' || decision.kind === 'retype' || decision.kind === 'drop') {
-      const one = entityIn(occurrences, placed, decision.entity, ledger)
-      if (one === undefined) continue
-      const key = `${record.id} ${one.entity.id}`
-      if (saidOf(decision).every(([what, words]) => ledger.accepts(placed, `${what} ${key}`, words)))
-        merge<EntityChange>(change.entities, one.entity.id, changeBy(decision))
-    }
+    if ('statement' in decision) changeStatement(record, decision, placed, within, ledger)
+    else if (decision.kind === 'rename' || decision.kind === 'retype' || decision.kind === 'drop')
+      changeEntity(occurrences, decision, placed, within, ledger)
   }
-  return { change, waiting }
+  return within
+}
+
+type OfStatement = Extract<Decision, { statement: unknown }>
+
+function changeStatement(
+  record: ArticleRecord,
+  decision: OfStatement,
+  placed: PlacedDecision,
+  { change, waiting }: { change: RecordChange; waiting: Waiting[] },
+  ledger: Ledger,
+): void {
+  const statement = statementMeant(record, decision.statement)
+  if (statement === undefined) {
+    ledger.stale(placed, `${record.id} has no statement ${JSON.stringify(decision.statement.words)}`)
+    return
+  }
+  if (!isAcceptedOf(decision, placed, [record.id, statement.id], ledger)) return
+  if (decision.kind === 'speaker' || decision.kind === 'about')
+    waiting.push({ placed: { ...placed, decision }, statement: statement.id })
+  else
+    merge<StatementChange>(
+      change.statements,
+      statement.id,
+      decision.kind === 'polarity' ? { polarity: decision.polarity } : { isNone: true },
+    )
+}
+
+function changeEntity(
+  occurrences: readonly Occurrence[],
+  decision: OfEntity,
+  placed: PlacedDecision,
+  { change }: { change: RecordChange },
+  ledger: Ledger,
+): void {
+  const [one] = inArticle(decision.entity, occurrences)
+  if (one === undefined) {
+    ledger.stale(placed, `nothing is found as ${inWords(decision.entity)}`)
+    return
+  }
+  const key = `${one.record} ${one.entity.id}`
+  if (saidOf(decision).every(([what, words]) => ledger.accepts(placed, `${what} ${key}`, words)))
+    merge<EntityChange>(change.entities, one.entity.id, changeBy(decision))
 }
 
 /** Whether nothing else was decided of a statement. Who speaks and about whom is compared once it is known who is who. */
 function isAcceptedOf(
-  decision: Extract<Decision, { statement: unknown }>,
+  decision: OfStatement,
   placed: PlacedDecision,
   key: readonly [record: string, statement: string],
   ledger: Ledger,
@@ -92,24 +124,6 @@ const changeBy = (decision: OfEntity): EntityChange => {
 /** Adds to what becomes of something. */
 export const merge = <C>(changes: Map<string, C>, id: string, change: C): void => {
   changes.set(id, { ...changes.get(id), ...change })
-}
-
-function statementIn(record: ArticleRecord, placed: PlacedDecision, ledger: Ledger): RecordStatement | undefined {
-  const ref = statementOf(placed)
-  const found = ref && statementMeant(record, ref)
-  if (found === undefined) ledger.stale(placed, `${record.id} has no statement ${JSON.stringify(ref?.words)}`)
-  return found
-}
-
-function entityIn(
-  occurrences: readonly Occurrence[],
-  placed: PlacedDecision,
-  ref: EntityRef,
-  ledger: Ledger,
-): Occurrence | undefined {
-  const [one] = inArticle(ref, occurrences)
-  if (one === undefined) ledger.stale(placed, `nothing is found as ${inWords(ref)}`)
-  return one
 }
 
 const occurrencesIn = (record: ArticleRecord): readonly Occurrence[] => {
