@@ -4,6 +4,7 @@ import type { DecisionProblem } from './decisions/problem.ts'
 import type { RecordGraph } from './graph/draft.ts'
 import { foldRecords } from './graph/fold.ts'
 import { withSureSpeakers } from './graph/sure.ts'
+import type { Identity } from './model/identity.ts'
 import type { ArticleRecord } from './model/record.ts'
 
 /** Records: a list, or a function that goes through them anew, so that they need not all be in memory. */
@@ -27,12 +28,18 @@ export interface FoldOptions {
  * whom. The order of the records makes no difference, and node and edge ids are the same on every run. Records must be valid,
  * and no two of them of one article.
  */
-export async function foldGraph(records: Records, options: FoldOptions = {}): Promise<RecordGraph> {
-  const { decisions = [], onProblem = () => {}, sure } = options
+export const foldGraph = async (records: Records, options: FoldOptions = {}): Promise<RecordGraph> =>
+  (await foldAll(records, options)).graph
+
+/** The graph, as {@link foldGraph} makes it, with the reasons why it is as it is. */
+export async function foldAll(
+  records: Records,
+  { decisions = [], onProblem = () => {}, sure }: FoldOptions = {},
+): Promise<{ readonly graph: RecordGraph; readonly identity: Identity }> {
   const again = typeof records === 'function' ? records : await kept(records)
-  const corrected = await applyDecisions(again, decisions)
-  for (const problem of corrected.problems) onProblem(problem)
-  return foldRecords(sureOf(corrected.records(), sure), corrected.identity)
+  const { problems, identity, ...corrected } = await applyDecisions(again, decisions)
+  for (const problem of problems) onProblem(problem)
+  return { graph: await foldRecords(sureOf(corrected.records(), sure), identity), identity }
 }
 
 async function* sureOf(

@@ -47,7 +47,8 @@ export async function graphWith(
 ): Promise<{ graph: RecordGraph; problems: readonly DecisionProblem[] }> {
   const problems: DecisionProblem[] = []
   const onProblem = (problem: DecisionProblem): void => void problems.push(problem)
-  return { graph: await graphWithin(() => log.records(), { decisions, onProblem }), problems }
+  const { graph } = await graphWithin(() => log.records(), { decisions, onProblem })
+  return { graph, problems }
 }
 
 /** Writes a graph in every format of a build. */

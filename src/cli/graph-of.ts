@@ -12,12 +12,16 @@ import { graphWithin } from './memory.ts'
  * @param sure how sure a speaker must be at least, where not all statements are wanted
  * @param note is given each record once
  */
-export async function graphOf(
+export const graphOf = async (...given: Parameters<typeof graphAndIdentityOf>): Promise<RecordGraph> =>
+  (await graphAndIdentityOf(...given)).graph
+
+/** The graph of a build as {@link graphOf} makes it, with the reasons why it is as it is. */
+export async function graphAndIdentityOf(
   folder: string,
   damaged: Failures,
   sure?: number,
   note: (record: ArticleRecord) => void = () => {},
-): Promise<RecordGraph> {
+): ReturnType<typeof graphWithin> {
   const decisions = await decisionsOf(folder)
   return withRecords(folder, damaged, (records) => {
     let isNoted = false

@@ -1,9 +1,10 @@
 import type { RecordGraph } from '../graph/draft.ts'
 import type { StatementView } from '../graph/statements.ts'
+import type { Identity } from '../model/identity.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import type { Failures } from './failures.ts'
 import { damagedLines, logOf } from './files.ts'
-import { graphOf } from './graph-of.ts'
+import { graphAndIdentityOf } from './graph-of.ts'
 import { tellMemoryNeeded } from './memory.ts'
 import { Places, pathFrom } from './places.ts'
 
@@ -17,6 +18,8 @@ export interface LoadedBuild {
   /** The lines of its log that are damaged, and so left out. */
   readonly damaged: Failures
   readonly graph: RecordGraph
+  /** Why its nodes are as they are. */
+  readonly identity: Identity
   readonly placed: (statement: StatementView) => PlacedStatement
 }
 
@@ -40,10 +43,11 @@ export async function loadBuild(
       places.set(keyOf(record.id, start), inFile.at(start))
   }
   tellMemoryNeeded(logOf(folder))
-  const graph = await graphOf(folder, damaged, sure, note)
+  const { graph, identity } = await graphAndIdentityOf(folder, damaged, sure, note)
   return {
     damaged,
     graph,
+    identity,
     placed: (statement) => ({ ...statement, place: places.get(keyOf(statement.article.id, statement.start)) ?? '' }),
   }
 }

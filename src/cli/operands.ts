@@ -1,6 +1,6 @@
 import type { EntityRef, StatementRef } from '../decisions/decision.ts'
 import { isNodeId } from '../decisions/decision.ts'
-import { referToNode, referToStatementNode } from '../decisions/refer.ts'
+import { referToId, referToNode, referToStatementNode } from '../decisions/refer.ts'
 import { InputError } from '../errors.ts'
 import type { RecordGraph } from '../graph/draft.ts'
 import { type FoundEntity, findEntities } from '../graph/find-entities.ts'
@@ -39,6 +39,7 @@ export function entityMeant(graph: RecordGraph, given: string, { all, form }: Me
   const meant = isNodeId(given) || called.length === 0 ? found : called
   const [one, ...others] = meant
   if (one === undefined) throw unclear(given, `nobody and nothing in this build is called so. ${hintFor(graph, given)}`)
+  if (isNodeId(given)) return form ? referToId(graph, one.id, given) : referToNode(graph, one.id)
   if (others.length === 0) return referToNode(graph, one.id, form && calledSo(one, given))
   if (all && called.length > 0 && new Set(meant.map(({ kind }) => kind)).size === 1)
     return { name: one.name, type: typeOf(one) }

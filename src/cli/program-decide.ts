@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import type { DecideOptions } from './decide.ts'
 import { USAGE } from './decide-usage.ts'
+import type { DiffOptions } from './diff.ts'
 import type { ForgetOptions } from './forget.ts'
 
 /** The commands by which people correct a build. */
@@ -8,6 +9,8 @@ export function addDeciding(program: Command): void {
   addDecide(program)
   addRenew(program)
   addForget(program)
+  addWhy(program)
+  addDiff(program)
 }
 
 export const buildOption = (): Option =>
@@ -75,5 +78,39 @@ function addForget(program: Command): void {
     .action(async (words: string[], options: ForgetOptions) => {
       const { forget } = await import('./forget.ts')
       process.exitCode = await forget(words, options)
+    })
+}
+
+function addWhy(program: Command): void {
+  program
+    .command('why')
+    .summary('tell why what has several names is one node')
+    .description(
+      'Prints each reason why other names, and parts of a name, were taken for a node, with their weights; what may be it as\nwell; and what was decided of it.',
+    )
+    .argument('<words...>', '[folder of the build,] name, alias or node id')
+    .option('--json', 'print it as JSON')
+    .addHelpText('after', "\nExample:\n  $ onrecord why graph 'Ada Example'")
+    .action(async (words: string[], options: { json?: true }) => {
+      const { why } = await import('./why.ts')
+      process.exitCode = await why(words, options)
+    })
+}
+
+function addDiff(program: Command): void {
+  program
+    .command('diff')
+    .summary('tell what one build has that another has not')
+    .description(
+      'Prints what a build has gained and lost against an earlier one: nodes, edges, statements and claims, and what was\nrenamed, merged and split.',
+    )
+    .argument('<old>', 'folder of the earlier build')
+    .argument('<new>', 'folder of the later build')
+    .option('--all', 'list all, and not only the first of each kind')
+    .option('--json', 'print all as JSON')
+    .addHelpText('after', '\nExample:\n  $ onrecord diff graph-of-may graph')
+    .action(async (before: string, after: string, options: DiffOptions) => {
+      const { diff } = await import('./diff.ts')
+      process.exitCode = await diff(before, after, options)
     })
 }

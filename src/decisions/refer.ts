@@ -1,4 +1,5 @@
 import { type Base, basesOf } from '../identity/base-ids.ts'
+import type { EntityType } from '../model/entity.ts'
 import { nameKey } from '../model/name-key.ts'
 import { type EntityLabel, NODE_KINDS, type NodeAttributes } from '../model/schema.ts'
 import type { SchemaGraph } from '../model/schema-graph.ts'
@@ -13,13 +14,24 @@ import type { EntityRef, StatementRef } from './decision.ts'
 export function referToNode(graph: SchemaGraph, node: string, called?: string): EntityRef {
   const { kind, name: own, formerIds = [] } = graph.getNodeAttributes(node) as NodeAttributes<EntityLabel>
   const { entity: type } = NODE_KINDS[kind]
-  const baseOf = (name: string): Base => basesOf([{ id: 'e', type, name, aliases: [] }], '').get('e') as Base
-  const isOwn = (form: string): boolean => [node, ...formerIds].includes(baseOf(form).id)
+  const isOwn = (form: string): boolean => [node, ...formerIds].includes(baseOf(type, form).id)
   const name = called !== undefined && isOwn(called) ? called : own
-  const { id, isCommon, isVague } = baseOf(name)
+  const { id, isCommon, isVague } = baseOf(type, name)
   const article = isCommon || isVague ? undefined : onlyHere(graph, node, name)
   return { id: isOwn(name) ? id : node, name, type, ...(article !== undefined && { article }) }
 }
+
+/** How a decision is to point at what is known by one of the ids of a node, now or formerly, and not at all that is one with it. */
+export function referToId(graph: SchemaGraph, node: string, id: string): EntityRef {
+  const { kind, name, aliases } = graph.getNodeAttributes(node) as NodeAttributes<EntityLabel>
+  const { entity: type } = NODE_KINDS[kind]
+  const called = [name, ...aliases].find((form) => baseOf(type, form).id === id)
+  if (id === node || called !== undefined) return referToNode(graph, node, called)
+  return { id, type }
+}
+
+const baseOf = (type: EntityType, name: string): Base =>
+  basesOf([{ id: 'e', type, name, aliases: [] }], '').get('e') as Base
 
 /** An article that calls a node by its name, and no other of that name; `undefined` where nobody else has that name. */
 function onlyHere(graph: SchemaGraph, node: string, name: string): string | undefined {

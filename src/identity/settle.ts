@@ -73,6 +73,7 @@ const inWords = (evidence: readonly Evidence[]): string =>
 const mergeOf = ({ joined, inferred, evidence }: Joining): Merge => ({
   id: joined[0]?.base ?? '',
   name: joined[0]?.entity.name ?? '',
+  records: [...new Set(joined.map(({ sketch }) => sketch.id))],
   inferred,
   evidence,
 })

@@ -11,6 +11,8 @@ export interface Merge {
   readonly id: string
   /** Its name as printed. */
   readonly name: string
+  /** Ids of the records that call it so. */
+  readonly records: readonly string[]
   /** Whether only part of a name was given ("Ortiz"), so that who is meant follows from what stands around it. */
   readonly inferred: boolean
   readonly evidence: readonly Evidence[]
