@@ -1,4 +1,4 @@
-import { DECISION_KINDS, type Decision, type DecisionKind, type EntityRef } from '../decisions/decision.ts'
+import { DECISION_KINDS, type Decided, type DecisionKind, type EntityRef } from '../decisions/decision.ts'
 import { inWords } from '../decisions/refs.ts'
 import { InputError } from '../errors.ts'
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts'
@@ -11,9 +11,6 @@ import { articleMeant, entityMeant, statementMeant } from './operands.ts'
 
 /** Stands for nobody. */
 const NONE = 'none'
-
-/** What is decided, without by whom, when and why. */
-export type Decided = { [K in DecisionKind]: Omit<Decision<K>, 'by' | 'at' | 'why'> }[DecisionKind]
 
 /** Whether words are wrong as such, whatever is in the build. */
 export class UsageError extends InputError {}

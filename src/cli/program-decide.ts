@@ -1,12 +1,14 @@
-import { type Command, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { DecideOptions } from './decide.ts'
 import { USAGE } from './decide-usage.ts'
 import type { DiffOptions } from './diff.ts'
 import type { ForgetOptions } from './forget.ts'
+import type { ReviewOptions } from './review.ts'
 
 /** The commands by which people correct a build. */
 export function addDeciding(program: Command): void {
   addDecide(program)
+  addReview(program)
   addRenew(program)
   addForget(program)
   addWhy(program)
@@ -113,4 +115,31 @@ function addDiff(program: Command): void {
       const { diff } = await import('./diff.ts')
       process.exitCode = await diff(before, after, options)
     })
+}
+
+function addReview(program: Command): void {
+  program
+    .command('review')
+    .summary('go through what may be wrong in a build, the most important first')
+    .description(
+      'Asks about doubtful merges, names that were not merged, speakers and kinds, those on which most edges hang first, each\n' +
+        'with the sentences that show it. One key answers. Every answer is written down at once, as a decision: Ctrl-C loses\n' +
+        'nothing, and the next time only what is still open is asked. Without a terminal the questions are printed, with the\n' +
+        'commands that answer them.',
+    )
+    .argument('[dir]', 'folder of the build: by default this folder, or the only one in it with a build')
+    .option('-n, --limit <n>', 'most questions', parseCount, 50)
+    .option('--by <name>', 'who decides; by default ONRECORD_BY, or the user')
+    .option('--json', 'print a JSON line a question, with what each answer decides')
+    .addHelpText('after', '\nExample:\n  $ onrecord review graph\n  $ onrecord review graph --json --limit 10')
+    .action(async (folder: string | undefined, options: ReviewOptions) => {
+      const { review } = await import('./review.ts')
+      process.exitCode = await review(folder, options)
+    })
+}
+
+function parseCount(value: string): number {
+  const number = Number(value)
+  if (Number.isInteger(number) && number > 0) return number
+  throw new InvalidArgumentError('Give a whole number from 1.')
 }

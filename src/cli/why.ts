@@ -1,6 +1,7 @@
 import type { PlacedDecision } from '../decisions/decision.ts'
 import { refsOf } from '../decisions/refs.ts'
 import type { FoundEntity } from '../graph/find-entities.ts'
+import { reasonsInWords, rounded, total } from '../model/evidence.ts'
 import type { Doubt, Evidence, Merge } from '../model/identity.ts'
 import { nameKey } from '../model/name-key.ts'
 import { decisionsOf } from './build-decisions.ts'
@@ -81,12 +82,8 @@ const section = (title: string, lines: readonly string[], otherwise?: string): s
 const inArticles = ([first = '', ...others]: readonly string[]): string =>
   others.length === 0 ? `in ${safeText(first)}` : `in ${others.length + 1} articles`
 
-/** "surname same 2 + first initial 0.7 = 2.7" */
-export const inWords = (evidence: readonly Evidence[]): string => {
-  if (evidence.some(({ weight }) => weight === Number.POSITIVE_INFINITY)) return 'it was decided'
-  const sum = evidence.reduce((total, { weight }) => total + weight, 0)
-  const reasons = evidence.filter(({ weight }) => weight !== 0)
-  return `${reasons.map(({ reason, weight }) => `${reason} ${rounded(weight)}`).join(' + ')} = ${rounded(sum)}`
+/** "surname same 2, first initial 0.7: 2.7" */
+const inWords = (evidence: readonly Evidence[]): string => {
+  const sum = total(evidence)
+  return sum === Number.POSITIVE_INFINITY ? 'it was decided' : `${reasonsInWords(evidence)}: ${rounded(sum)}`
 }
-
-const rounded = (weight: number): number => Math.round(weight * 10) / 10

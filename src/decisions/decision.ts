@@ -94,6 +94,9 @@ type DecisionOf = { [K in DecisionKind]: Readonly<z.infer<(typeof SHAPES)[K]>> }
 /** A decision, told apart by `kind`. */
 export type Decision<K extends DecisionKind = DecisionKind> = DecisionOf[K]
 
+/** What is decided, without by whom, when and why. */
+export type Decided = { [K in DecisionKind]: Omit<Decision<K>, 'by' | 'at' | 'why'> }[DecisionKind]
+
 /** A decision, and the line of a file that has it. */
 export interface PlacedDecision<K extends DecisionKind = DecisionKind> {
   readonly decision: Decision<K>
