@@ -44,6 +44,11 @@ export const HOUSE = {
     at: [830, 450, 110, 110],
   },
   'identity/names': { does: 'how names go together', imports: [], at: [838, 508, 94, 48] },
+  decisions: {
+    does: 'what people decided: read, checked, carried out',
+    imports: ['identity', 'record', 'export'],
+    at: [690, 580, 250, 70],
+  },
   graph: { does: 'records → one graph, claims', at: [690, 450, 120, 110] },
   'graph/projections': { does: 'who about whom', imports: ['graph'], at: [698, 508, 104, 48] },
   export: { does: 'a graph → files, a writer a format', at: [550, 450, 120, 70] },
@@ -52,7 +57,7 @@ export const HOUSE = {
   cli: {
     does: 'arguments, files, processes, progress; only it prints',
     imports: [
-      ...['ingest', 'record', 'identity', 'graph', 'graph/projections', 'export', 'page', 'serve', 'eval', 'neo4j'],
+      ...['ingest', 'record', 'identity', 'decisions', 'graph', 'graph/projections', 'export', 'page', 'serve', 'eval', 'neo4j'],
       ...['maker.ts', 'pipeline.ts', 'fold.ts'],
     ],
     at: [20, 450, 250, 70],

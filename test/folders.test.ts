@@ -20,10 +20,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ...Object.fromEntries(Object.entries(HOUSE).map(([folder, { imports = [] }]) => [folder, imports])),
   'errors.ts': [],
   'maker.ts': [],
-  'fold.ts': ['identity', 'graph'],
+  'fold.ts': ['decisions', 'graph'],
   'pipeline.ts': ['ingest', 'text', 'extract', 'resolve', 'record', 'maker.ts'],
   'index.ts': [
-    ...['ingest', 'text', 'extract', 'resolve', 'record', 'identity', 'graph', 'graph/projections', 'export', 'neo4j'],
+    ...['ingest', 'text', 'extract', 'resolve', 'record', 'identity', 'decisions', 'graph', 'graph/projections', 'export', 'neo4j'],
     ...['maker.ts', 'pipeline.ts', 'fold.ts'],
   ],
 }

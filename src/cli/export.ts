@@ -6,6 +6,7 @@ import type { WrittenFile } from '../export/write-aside.ts'
 import { looksOf } from '../graph/looks.ts'
 import { schemaStatements } from '../neo4j/schema-statements.ts'
 import { Lock } from '../record/lock.ts'
+import { decisionsOf, tellMistake } from './build-decisions.ts'
 import { tellCutNames } from './cut-names.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { type Again, damagedLines, logOf, makeFolder, withRecords } from './files.ts'
@@ -28,11 +29,11 @@ export interface ExportOptions extends ProjectionOptions {
 export async function exportGraph(folder: string, options: ExportOptions): Promise<ExitCode> {
   const damaged = damagedLines()
   tellMemoryNeeded(logOf(folder))
-  const code = await withRecords(folder, damaged, (records) => write(records, options), options.sure)
+  const code = await withRecords(folder, damaged, (records) => write(folder, records, options))
   return Math.max(code, damaged.conclude()) as ExitCode
 }
 
-async function write(records: Again, options: ExportOptions): Promise<ExitCode> {
+async function write(folder: string, records: Again, options: ExportOptions): Promise<ExitCode> {
   const { format, output, excel = false } = options
   if (options.as !== 'statements' && OF_STATEMENTS.includes(format)) {
     say(`--format ${format} is made of statements: leave out --as ${options.as}.`)
@@ -40,7 +41,11 @@ async function write(records: Again, options: ExportOptions): Promise<ExitCode> 
   }
   // As the records call the files: nothing in an export is of this machine.
   const places = new NotedPlaces()
-  const whole = await graphWithin(() => places.noting(records()))
+  const { graph: whole } = await graphWithin(() => places.noting(records()), {
+    decisions: await decisionsOf(folder),
+    onProblem: tellMistake,
+    ...(options.sure !== undefined && { sure: options.sure }),
+  })
   if (format === 'neo4j-admin') tellCutNames(whole)
   const made = projected(whole, options)
   if (made === undefined) return EXIT.FAILED

@@ -1,8 +1,10 @@
 import type { RecordGraph } from '../graph/draft.ts'
 import type { StatementView } from '../graph/statements.ts'
+import type { Identity } from '../model/identity.ts'
 import type { Failures } from './failures.ts'
-import { damagedLines, logOf, withRecords } from './files.ts'
-import { graphWithin, tellMemoryNeeded } from './memory.ts'
+import { damagedLines, logOf } from './files.ts'
+import { graphAndIdentityOf } from './graph-of.ts'
+import { tellMemoryNeeded } from './memory.ts'
 import { NotedPlaces } from './noted-places.ts'
 
 /** A statement, and where in the user's files it stands: `file:line:column`. */
@@ -15,6 +17,8 @@ export interface LoadedBuild {
   /** The lines of its log that are damaged, and so left out. */
   readonly damaged: Failures
   readonly graph: RecordGraph
+  /** Why its nodes are as they are. */
+  readonly identity: Identity
   readonly placed: (statement: StatementView) => PlacedStatement
 }
 
@@ -32,10 +36,11 @@ export async function loadBuild(
   const damaged = damagedLines()
   const places = new NotedPlaces(root)
   tellMemoryNeeded(logOf(folder))
-  const graph = await withRecords(folder, damaged, (records) => graphWithin(() => places.noting(records())), sure)
+  const { graph, identity } = await graphAndIdentityOf(folder, damaged, sure, (record) => places.note(record))
   return {
     damaged,
     graph,
+    identity,
     placed: (statement) => ({ ...statement, place: places.at(statement.article.id, statement.start) }),
   }
 }

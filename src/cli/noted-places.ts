@@ -15,7 +15,7 @@ export class NotedPlaces {
   /** The same records; the first time that one goes through all of them, the places are noted. */
   async *noting(records: Iterable<ArticleRecord> | AsyncIterable<ArticleRecord>): AsyncGenerator<ArticleRecord> {
     for await (const record of records) {
-      if (!this.#isDone) this.#note(record)
+      if (!this.#isDone) this.note(record)
       yield record
     }
     this.#isDone = true
@@ -26,7 +26,8 @@ export class NotedPlaces {
     return this.#places.get(keyOf(record, start)) ?? ''
   }
 
-  #note(record: ArticleRecord): void {
+  /** Notes the places of a record. */
+  note(record: ArticleRecord): void {
     const inFile = new Places(record, this.#pathOf)
     for (const { content } of record.statements)
       for (const [start] of content) this.#places.set(keyOf(record.id, start), inFile.at(start))

@@ -12,6 +12,7 @@ import type { ExplainOptions } from './explain.ts'
 import type { ExportOptions } from './export.ts'
 import type { ExtractOptions } from './extract.ts'
 import type { LoadOptions } from './load.ts'
+import { addDeciding } from './program-decide.ts'
 import type { QueryOptions } from './query.ts'
 import type { ShowOptions } from './show.ts'
 import type { ViewOptions } from './view.ts'
@@ -44,6 +45,7 @@ export function createProgram(): Command {
     addLoad,
     addQuery,
     addEval,
+    addDeciding,
   ])
     addCommand(program)
   return program
@@ -63,8 +65,11 @@ function addBuild(program: Command): void {
     .addOption(rootOption())
     .option('--fresh', 'process all articles anew, not only those that changed')
     .option('--prune', 'also take out articles where nothing was found any more: no file, no folder, no article in it')
+    .option('--decisions <files...>', "files of decisions to heed from now on, besides the build's own")
+    .option('--no-decisions', 'heed no other files of decisions from now on')
+    .option('--lenient', 'leave out decisions that are wrong or contradict others, instead of stopping')
     .option('--json', 'print a summary as JSON instead of a table')
-    .addHelpText('after', example('build news/ --output graph'))
+    .addHelpText('after', example('build news/ --output graph', 'build news/ -o graph --decisions ann.jsonl bob.jsonl'))
     .action(async (paths: string[], _, command: Command) => {
       const { build } = await import('./build.ts')
       process.exitCode = await build(paths, command.optsWithGlobals<BuildOptions>())
@@ -120,12 +125,13 @@ function addView(program: Command): void {
     .summary('look at a build in a browser')
     .description(
       'Serves the page of a build to a browser on this machine, and opens it: who speaks about whom, what was said, and the\n' +
-        'articles with the words that show it. Nothing is written. `build` writes the same page to index.html, which opens\n' +
-        'without this command; of a large build only this command shows it.',
+        'articles with the words that show it. Without --edit nothing is written. `build` writes the same page to\n' +
+        'index.html, which opens without this command; a large build is shown by this command alone.',
     )
     .argument('<dir>', BUILD)
     .option('--port <n>', 'port to serve it on; by default any that is free', parsePort, 0)
     .option('--no-open', 'open no browser, only print the address')
+    .option('--edit', 'let the page write decisions into the build, as `onrecord decide` does')
     .addOption(sureOption())
     .addHelpText('after', example('view graph', 'view graph --port 8080 --no-open'))
     .action(async (folder: string, options: ViewOptions) => {

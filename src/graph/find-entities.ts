@@ -16,18 +16,22 @@ export interface FoundEntity {
 }
 
 /**
- * The entities that `query` names, case and diacritics aside: the one with this node id, now or formerly, else those with this name or
- * alias, else those of whose name or alias it is some whole words. Those with most edges first; empty where none fits.
+ * The entities that `query` names, case and diacritics aside: the one with this node id, now or formerly, else those with this
+ * name or alias and the persons with this surname, else those of whose name or alias it is some whole words. Those with most
+ * edges first; empty where none fits.
  */
 export const findEntities = (graph: RecordGraph, query: string): FoundEntity[] => {
   const found = entities(graph)
   const wanted = nameKey(query)
   const byId = found.filter(({ id, formerIds }) => id === query || formerIds.includes(query))
   if (byId.length > 0) return byId
-  const exact = found.filter((entity) => formsOf(entity).includes(wanted))
-  const fitting = exact.length > 0 ? exact : found.filter((entity) => formsOf(entity).some(hasWords(wanted)))
+  const bearers = found.filter((entity) => formsOf(entity).includes(wanted) || isSurname(wanted, entity))
+  const fitting = bearers.length > 0 ? bearers : found.filter((entity) => formsOf(entity).some(hasWords(wanted)))
   return fitting.sort((a, b) => graph.degree(b.id) - graph.degree(a.id) || (a.id < b.id ? -1 : 1))
 }
+
+const isSurname = (wanted: string, { kind, name }: FoundEntity): boolean =>
+  kind === 'Person' && nameKey(name).endsWith(` ${wanted}`)
 
 const entities = (graph: RecordGraph): FoundEntity[] =>
   graph

@@ -18,7 +18,7 @@ export const foldRecords = async (
 ): Promise<RecordGraph> => {
   const draft = new Draft()
   for await (const record of records) addRecord(draft, record, identity)
-  for (const [id, attributes] of draft.names.nodes((node) => identity.formerIds(node))) draft.setNode(id, attributes)
+  for (const [id, attributes] of draft.names.nodes(identity)) draft.setNode(id, attributes)
   draft.said.sort(byDay)
   addClaims(draft)
   addSpokeAbout(draft)

@@ -17,10 +17,15 @@ export function* pageFile(graph: PageGraph, articles: Iterable<string>): Generat
   yield `${tail(script)}\n`
 }
 
-/** The page without data, which it asks its server for. */
-export function servedPage(): string {
+/**
+ * The page without data, which it asks its server for.
+ *
+ * @param token what it shows to be let write decisions, if it may
+ */
+export function servedPage(token?: string): string {
   const { style, script } = bundle()
-  return `${head(policyOf("'self'"), style)}<body>\n${tail(script)}\n`
+  const meta = token === undefined ? '' : `<meta name="onrecord-token" content="${token}">\n`
+  return `${head(policyOf("'self'"), style)}${meta}<body>\n${tail(script)}\n`
 }
 
 /** What stands in the place of the page of a build that is too large for one file. */

@@ -3,11 +3,13 @@ import { type App, articleAt, nodeAt, type Part, statementAt } from './app.ts'
 import { counted, fill, h } from './dom.ts'
 import { type Stretch, stretchesOf } from './marks.ts'
 import { facts, isWeb, names, outside } from './statements.ts'
+import { wrong } from './wrong.ts'
 
 /** The reading view: an article with its statements lit in the text, and beside it. */
 export function reading(): Part {
   const element = h('main', { className: 'reading', 'aria-label': 'Article', hidden: true })
   let shown: number | null = null
+  connect(element)
   return {
     element,
     update(app) {
@@ -37,7 +39,6 @@ async function open(app: App, element: HTMLElement, article: number, statement: 
   try {
     const page = await app.source.article(article)
     fill(element, back(app), body(app, article, page), side(app, page))
-    connect(element)
     light(element, statement)
   } catch (error) {
     fill(element, back(app), h('p', { className: 'empty', role: 'alert' }, (error as Error).message))
@@ -131,6 +132,7 @@ function side(app: App, page: PageText): HTMLElement {
       ),
       h('blockquote', {}, words),
       facts(app, statement),
+      wrong(app, statement),
     )
   }
   return h(
@@ -148,7 +150,7 @@ function side(app: App, page: PageText): HTMLElement {
 const choose =
   (app: App, id: string) =>
   (event: Event): void => {
-    if (event.target instanceof Element && event.target.closest('a, button')) return
+    if (event.target instanceof Element && event.target.closest('a, button, details')) return
     app.show({ focus: { kind: 'read', statement: id } }, 'replace')
   }
 
@@ -169,7 +171,8 @@ function connect(element: HTMLElement): void {
   }
   element.onmouseover = (event) => hover(event, true)
   element.onmouseout = (event) => hover(event, false)
-  element.onfocus = null
+  element.addEventListener('focusin', (event) => hover(event, true))
+  element.addEventListener('focusout', (event) => hover(event, false))
 }
 
 /** The words of a statement in the text, and its place at the side. */

@@ -1,5 +1,6 @@
 import { type App, articleAt, nodeAt, statementAt } from './app.ts'
 import { counted, h } from './dom.ts'
+import { wrong } from './wrong.ts'
 
 /** How many statements are listed before it is asked for more. */
 const LISTED = 60
@@ -85,6 +86,7 @@ function card(app: App, place: number): HTMLElement {
       [outletOf(app, place), title].filter(Boolean).join(': '),
       isWeb(url) && [' ', outside(url, 'original')],
     ),
+    wrong(app, place),
   )
 }
 
