@@ -24,7 +24,8 @@ export async function pageOfBuild(
   const texts: string[] = []
   for await (const record of records) {
     const found = textOf(record)
-    if (found) texts.push(articleBlock(found.article, found.text))
+    // In the order of the graph, so that equal builds have equal pages, in whatever order articles came.
+    if (found) texts[found.article] = articleBlock(found.article, found.text)
   }
-  return { path, text: pageFile(page, texts) }
+  return { path, text: pageFile(page, Object.values(texts)) }
 }

@@ -40,7 +40,7 @@ export function drawnOf(app: App, theme: Theme): Drawn {
   const weights = weightsOf(selection.drawn)
   const near = nearFocus(app)
   const focused = new Set(focusedIn(view))
-  const nodes = selection.nodes.map((place): [string, DrawnNode] => {
+  const nodes = selection.drawnNodes.map((place): [string, DrawnNode] => {
     const { id, x, y, name, kind, community } = nodeAt(graph, place)
     const isFaded = near !== null && !near.has(place)
     const colour = view.colour === 'kind' ? LOOKS[kind][theme] : communityColour(community, theme)

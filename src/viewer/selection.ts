@@ -17,10 +17,11 @@ export interface Selection {
   readonly said: number
   /** Ties between those shown, the heaviest first. */
   readonly ties: readonly Tie[]
-  /** Those of them that are drawn. */
-  readonly drawn: readonly Tie[]
   /** Those shown. */
   readonly nodes: readonly number[]
+  /** The ties that are drawn, and between whom: of a large graph the heaviest, and those that the eye is on. */
+  readonly drawn: readonly Tie[]
+  readonly drawnNodes: readonly number[]
 }
 
 /** More are neither told apart nor moved smoothly. */
@@ -38,16 +39,26 @@ export function select(graph: PageGraph, view: View): Selection {
   const around = view.ego === null ? null : near(graph, all, view.ego, view.depth)
   const ties = around === null ? all : all.filter(({ from, to }) => around.has(from) && around.has(to))
   ties.sort((a, b) => b.statements.length - a.statements.length)
+  const drawn = view.all
+    ? ties
+    : [...ties.slice(0, MOST_DRAWN), ...ties.slice(MOST_DRAWN).filter(focusFilter(graph, view))]
   const pinned = view.pinned.flatMap((id) => placeOf(graph, id) ?? [])
-  const drawn = view.all ? ties : ties.slice(0, MOST_DRAWN)
+  const tied = (some: readonly Tie[]): number[] => [
+    ...new Set([...pinned, ...some.flatMap(({ from, to }) => [from, to])]),
+  ]
   const said = new Set(ties.flatMap((tie) => tie.statements)).size
-  return {
-    statements,
-    said,
-    ties,
-    drawn,
-    nodes: [...new Set([...pinned, ...ties.flatMap(({ from, to }) => [from, to])])],
+  return { statements, said, ties, nodes: tied(ties), drawn, drawnNodes: tied(drawn) }
+}
+
+/** Whether the eye is on a tie, or on one of those it ties. */
+function focusFilter(graph: PageGraph, { focus }: View): (tie: Tie) => boolean {
+  if (focus?.kind === 'node') {
+    const node = placeOf(graph, focus.id)
+    return ({ from, to }) => from === node || to === node
   }
+  if (focus?.kind !== 'tie') return () => false
+  const [a, b] = [placeOf(graph, focus.from), placeOf(graph, focus.to)]
+  return ({ from, to }) => from === a && to === b
 }
 
 function statementFilter(graph: PageGraph, view: View): (statement: PageStatement) => boolean {

@@ -77,8 +77,10 @@ export interface Served {
 export const fileUrl = (folder: string): string => pathToFileURL(join(folder, 'index.html')).href
 
 /** `onrecord view`, running. */
-export async function served(folder: string): Promise<Served> {
-  const child = spawn(process.execPath, [MAIN, 'view', folder, '--no-open'], { stdio: ['ignore', 'pipe', 'ignore'] })
+export async function served(folder: string, ...options: string[]): Promise<Served> {
+  const child = spawn(process.execPath, [MAIN, 'view', folder, '--no-open', ...options], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.once('data', (bytes) => resolve(String(bytes).trim()))

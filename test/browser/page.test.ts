@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -28,6 +29,7 @@ const actors = people(graph)
 const idOf = (name: string): string => graph.findNode((_, node) => 'name' in node && node.name === name) ?? ''
 
 const tieOf = (from: string, to: string): string => `#by=${idOf(from)}&about=${idOf(to)}`
+const hostileStatement = told.find(({ speakers }) => speakers.includes(idOf(HOSTILE.name)))?.id ?? ''
 const [SPEAKER, TARGET] = ['Dana Kowalczyk', 'James Calloway']
 
 describe.each(['file', 'server'])('from a %s', (from) => {
@@ -157,9 +159,7 @@ describe('the page', () => {
   })
 
   test('hovering words shows their statement at the side, and the other way', async () => {
-    const [record] = records.filter(({ id }) => id === 'hostile')
-    if (record?.statements[0] === undefined) throw new Error('no hostile record')
-    await go(`#read=${statementId(record, record.statements[0])}`)
+    await go(`#read=${hostileStatement}`)
     await page.locator('.text [data-content]').filter({ hasText: 'early' }).hover()
     expect(await page.locator('.side .hovered').count()).toBe(1)
     await page.locator('.side .statement').hover()
@@ -174,6 +174,16 @@ describe('the page', () => {
     const links = await page.locator('a[href]').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
     expect(links.filter((link) => !/^(?:#|https?:\/\/)/.test(link ?? ''))).toEqual([])
     expect(await page.locator('img, iframe, object, [onerror], [onload]').count()).toBe(0)
+  })
+
+  test('"Wrong?" makes the line that sets a statement right', async () => {
+    await go(tieOf(HOSTILE.name, 'Zoë Ångström'))
+    await page.getByText('Wrong?').click()
+    await page.getByLabel('Who', { exact: true }).fill(SPEAKER)
+    await page.getByLabel('Why', { exact: true }).fill("it's hers")
+    const line = `onrecord decide speaker ${hostileStatement} ${idOf(SPEAKER)} --why 'it'\\''s hers'`
+    await expect.poll(() => page.locator('.wrong code').textContent()).toBe(line)
+    expect(await page.getByRole('button', { name: 'Write it down' }).isVisible()).toBe(false)
   })
 
   test('a table is sorted and copied', async () => {
@@ -255,6 +265,34 @@ describe('the server', () => {
       }),
     )
     expect(status).toBe(403)
+  })
+
+  test('with --edit the page writes what was decided, and shows it; without the token nobody does', async () => {
+    const own = await buildFolder()
+    const editing = await served(own, '--edit')
+    const { page } = await opened(browser, `${editing.url}${tieOf(HOSTILE.name, 'Zoë Ångström')}`)
+    await page.getByText('Wrong?').click()
+    await page.getByLabel('Who', { exact: true }).fill(SPEAKER)
+    await page.getByLabel('Why', { exact: true }).fill('she said so herself')
+    await page.getByRole('button', { name: 'Write it down' }).click()
+    await page.getByText('No statement here passes the filters.').waitFor()
+    await page.evaluate(`location.hash = '#read=${hostileStatement}'`)
+    await expect.poll(() => page.locator('.side .who').textContent()).toBe(`${SPEAKER} on Zoë Ångström`)
+    const [line = '', ...more] = readFileSync(join(own, 'decisions.jsonl'), 'utf8').trim().split('\n')
+    expect(JSON.parse(line)).toMatchObject({ kind: 'speaker', why: 'she said so herself' })
+    expect(more).toEqual([])
+
+    const body = JSON.stringify({ words: ['not-a-statement', hostileStatement], why: 'mischief' })
+    const post = (headers: Record<string, string>) =>
+      fetch(new URL('decisions', editing.url), {
+        method: 'POST',
+        body,
+        headers: { origin: new URL(editing.url).origin, ...headers },
+      })
+    expect((await post({})).status).toBe(403)
+    const token = await page.locator('meta[name="onrecord-token"]').getAttribute('content')
+    expect((await post({ 'x-onrecord-token': token ?? '', origin: 'http://evil.example' })).status).toBe(403)
+    expect(await editing.end()).toBe(0)
   })
 
   test('Ctrl-C ends it', async () => {
