@@ -30,7 +30,13 @@ export default defineConfig({
       {
         extends: true,
         // A browser draws without a graphics card, and so takes all cores.
-        test: { name: 'browser', include: [BROWSER], maxWorkers: 1, sequence: { groupOrder: 2 } },
+        test: {
+          name: 'browser',
+          include: [BROWSER],
+          maxWorkers: 1,
+          expect: { poll: { timeout: 120_000 } },
+          sequence: { groupOrder: 2 },
+        },
       },
       {
         extends: true,

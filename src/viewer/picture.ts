@@ -125,7 +125,8 @@ export class Picture implements Part {
     })
     const inOrder = seen.flat().sort((a, b) => Number(b.isSure) - Number(a.isSure) || b.weight - a.weight)
     const sides = placeLabels(inOrder, { width, height })
-    this.#graph.updateEachNodeAttributes((id, node) => ({ ...node, side: sides.get(id) }), { attributes: ['side'] })
+    // Without a hint of what changed: with one, sigma 4.0.4 fails on nodes that it has not drawn yet.
+    this.#graph.updateEachNodeAttributes((id, node) => ({ ...node, side: sides.get(id) }))
   }
 
   #scaled(size: number): number {

@@ -10,6 +10,9 @@ export interface Opened {
   readonly problems: string[]
 }
 
+/** Drawing takes long on a busy machine without a graphics card. */
+const PATIENCE_MS = 120_000
+
 /** Opens the page for one test, and waits for its picture. */
 export async function opened(...given: Parameters<typeof openedFor>): Promise<Opened> {
   const one = await openedFor(...given)
@@ -30,6 +33,7 @@ export async function openedFor(
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   const page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE_MS)
   const [asked, problems]: [string[], string[]] = [[], []]
   page.on('request', (request) => {
     const own = /^(?:data|blob):/.test(request.url()) || request.url().startsWith(url.replace(/[#?].*$/, ''))

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { statementId } from '../../src/graph/add-statement.ts'
 import { people } from '../../src/graph/projections/people.ts'
 import type { Offsets } from '../../src/model/record.ts'
@@ -102,8 +102,12 @@ const joined = (offsets: readonly Offsets[]): [number, number][] => {
 
 describe('the page', () => {
   let page: Page
+  let problems: readonly string[]
+  afterEach(() => expect(problems).toEqual([]))
   beforeAll(async () => {
-    page = (await openedFor(browser, fileUrl(folder))).page
+    const one = await openedFor(browser, fileUrl(folder))
+    page = one.page
+    problems = one.problems
   })
   const go = async (hash: string): Promise<void> => {
     await page.evaluate(`location.hash = ${JSON.stringify(hash)}`)
@@ -178,7 +182,7 @@ describe('the page', () => {
 
   test('"Wrong?" makes the line that sets a statement right', async () => {
     await go(tieOf(HOSTILE.name, 'Zoë Ångström'))
-    await page.getByText('Wrong?').click()
+    await page.locator('.evidence .wrong summary').click()
     await page.getByLabel('Who', { exact: true }).fill(SPEAKER)
     await page.getByLabel('Why', { exact: true }).fill("it's hers")
     const line = `onrecord decide speaker ${hostileStatement} ${idOf(SPEAKER)} --why 'it'\\''s hers'`
@@ -275,7 +279,7 @@ describe('the server', () => {
     await page.getByLabel('Who', { exact: true }).fill(SPEAKER)
     await page.getByLabel('Why', { exact: true }).fill('she said so herself')
     await page.getByRole('button', { name: 'Write it down' }).click()
-    await page.getByText('No statement here passes the filters.').waitFor()
+    await page.getByText('This build no longer has what the link leads to.').waitFor()
     await page.evaluate(`location.hash = '#read=${hostileStatement}'`)
     await expect.poll(() => page.locator('.side .who').textContent()).toBe(`${SPEAKER} on Zoë Ångström`)
     const [line = '', ...more] = readFileSync(join(own, 'decisions.jsonl'), 'utf8').trim().split('\n')
