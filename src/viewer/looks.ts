@@ -41,7 +41,7 @@ export const INK = {
     text: '#1b1d21',
     tie: '#8d95a1',
     lit: '#1b1d21',
-    faded: '#e4e6e9',
+    faded: '#dadde2',
     halo: 'rgba(255, 255, 255, 0.8)',
   },
   dark: {

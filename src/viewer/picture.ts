@@ -19,6 +19,10 @@ interface Place {
 /** While a larger picture moves its ties are left out, so that it moves smoothly without a graphics card. */
 const MOST_MOVING = 600
 const LABEL_WAIT_MS = 120
+/** What sigma's letters may be wider than those measured, in pixels. */
+const LABEL_MARGIN = 6
+/** Pixels of a screen on which nodes are drawn in their full size. */
+const FULL_SIZE_FROM = 750
 /** How far an arrow key moves the picture, as a share of its width. */
 const STEP = 0.1
 
@@ -44,6 +48,7 @@ export class Picture implements Part {
   constructor() {
     this.element = h('div', { className: 'picture', tabIndex: 0, role: 'group', 'aria-label': NOTE }, this.#canvas)
     this.element.onkeydown = (event) => this.#onKey(event)
+    addEventListener('resize', () => this.#app && this.update(this.#app))
   }
 
   update(app: App): void {
@@ -120,7 +125,14 @@ export class Picture implements Part {
     const seen = this.#graph.mapNodes((id, { label, size, isSure, isFaded, weight }) => {
       const { x, y } = this.#seen(id)
       const isOut = x < 0 || y < 0 || x > width || y > height
-      const named = { id, x, y, r: this.#scaled(size), width: this.#pen?.measureText(label).width ?? 0, isSure }
+      const named = {
+        id,
+        x,
+        y,
+        r: this.#scaled(size),
+        width: (this.#pen?.measureText(label).width ?? 0) + LABEL_MARGIN,
+        isSure,
+      }
       return isOut || isFaded ? [] : [{ ...named, weight }]
     })
     const inOrder = seen.flat().sort((a, b) => Number(b.isSure) - Number(a.isSure) || b.weight - a.weight)
@@ -137,8 +149,16 @@ export class Picture implements Part {
     const { nodes, ties } = this.#drawn
     for (const id of this.#graph.edges()) if (!ties.has(id)) this.#graph.dropEdge(id)
     for (const id of this.#graph.nodes()) if (!nodes.has(id)) this.#graph.dropNode(id)
-    for (const [id, node] of nodes) this.#graph.mergeNode(id, { ...node, ...this.#moved.get(id) })
+    const scale = this.#sizeScale()
+    for (const [id, node] of nodes)
+      this.#graph.mergeNode(id, { ...node, size: node.size * scale, ...this.#moved.get(id) })
     for (const [id, { from, to, ...tie }] of ties) this.#graph.mergeEdgeWithKey(id, from, to, tie)
+  }
+
+  /** On a small screen all is drawn smaller, so that it does not lie upon one another. */
+  #sizeScale(): number {
+    const { width, height } = this.element.getBoundingClientRect()
+    return Math.min(1, Math.max(0.4, Math.min(width, height) / FULL_SIZE_FROM))
   }
 
   #start(): void {
