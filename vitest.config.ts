@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const NEO4J = 'test/neo4j/**/*.test.ts'
+const BROWSER = 'test/browser/**/*.test.ts'
 /** Those that run whole commands, or that take longer than one likes to wait while working. */
 const SLOW = ['test/cli/**/*.test.ts', 'test/**/*.slow.test.ts']
 
@@ -18,13 +19,24 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['test/**/*.test.ts'],
-          exclude: [...SLOW, NEO4J],
+          exclude: [...SLOW, NEO4J, BROWSER],
           sequence: { groupOrder: 0 },
         },
       },
       {
         extends: true,
-        test: { name: 'slow', include: SLOW, exclude: [NEO4J], sequence: { groupOrder: 0 } },
+        test: { name: 'slow', include: SLOW, exclude: [NEO4J, BROWSER], sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
+        // A browser draws without a graphics card, and so takes all cores.
+        test: {
+          name: 'browser',
+          include: [BROWSER],
+          maxWorkers: 1,
+          expect: { poll: { timeout: 120_000 } },
+          sequence: { groupOrder: 2 },
+        },
       },
       {
         extends: true,

@@ -44,25 +44,42 @@ export const HOUSE = {
     at: [830, 450, 110, 110],
   },
   'identity/names': { does: 'how names go together', imports: [], at: [838, 508, 94, 48] },
-  graph: { does: 'records → one graph', imports: ['graph/claims', 'graph/stories'], at: [690, 450, 120, 110] },
-  'graph/claims': { does: 'what is one thing said', imports: ['graph', 'graph/stories'], at: [698, 508, 50, 48] },
-  'graph/stories': { does: 'what is one text', imports: ['graph', 'graph/claims'], at: [752, 508, 50, 48] },
-  export: { does: 'a graph → files, a writer a format', at: [550, 450, 120, 70] },
-  neo4j: { does: 'a graph → a database; questions', at: [410, 450, 120, 70] },
-  eval: { does: 'records against gold', at: [290, 450, 100, 70] },
+  decisions: {
+    does: 'what people decided: read, checked, carried out',
+    imports: ['identity', 'record', 'export'],
+    at: [690, 580, 250, 70],
+  },
+  graph: {
+    does: 'records → one graph, and others made from it',
+    imports: ['graph/claims', 'graph/stories'],
+    at: [600, 450, 220, 110],
+  },
+  'graph/claims': { does: 'one thing said', imports: ['graph', 'graph/stories'], at: [606, 508, 64, 48] },
+  'graph/stories': { does: 'one text', imports: ['graph', 'graph/claims'], at: [674, 508, 64, 48] },
+  'graph/projections': { does: 'who about whom', imports: ['graph'], at: [742, 508, 74, 48] },
+  export: { does: 'a graph → files, a writer a format', at: [480, 450, 110, 70] },
+  neo4j: { does: 'a graph → a database; questions', at: [370, 450, 100, 70] },
+  eval: { does: 'records against gold', at: [280, 450, 80, 70] },
   cli: {
     does: 'arguments, files, processes, progress; only it prints',
     imports: [
-      ...['ingest', 'record', 'identity', 'graph', 'export', 'eval', 'neo4j'],
+      ...['ingest', 'record', 'identity', 'decisions', 'graph', 'graph/projections', 'export', 'page', 'serve', 'eval', 'neo4j'],
       ...['maker.ts', 'pipeline.ts', 'fold.ts'],
     ],
     at: [20, 450, 250, 70],
   },
-  model: { does: 'types, the schema and lists that stages share; imports nothing', at: [20, 570, 920, 50] },
+  page: {
+    does: 'a graph and its texts → the page, one file',
+    imports: ['graph', 'graph/projections'],
+    at: [550, 580, 120, 70],
+  },
+  serve: { does: 'the page, to a browser here', at: [410, 580, 120, 70] },
+  viewer: { does: 'the page itself, in a browser: bundled by itself, and imported by nobody', at: [20, 580, 370, 70] },
+  model: { does: 'types, the schema and lists that stages share; imports nothing', at: [20, 670, 920, 50] },
 }
 
 const FLOW = ['150,240 170,240', '320,240 340,240', '490,240 510,240', '780,240 800,240', '880,390 880,450']
-const BACK = ['830,485 810,485', '690,485 670,485', '550,500 530,500']
+const BACK = ['830,485 820,485', '600,485 590,485', '480,500 470,500']
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
@@ -94,9 +111,9 @@ const arrow = (points) => `  <polyline points="${points}" marker-end="url(#arrow
 
 /** The picture: where an article goes, and through which rooms. */
 export const architecturePicture =
-  () => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 630" width="960" height="630" role="img" aria-labelledby="title" font-family="DejaVu Sans, Verdana, sans-serif" font-size="13">
+  () => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 730" width="960" height="730" role="img" aria-labelledby="title" font-family="DejaVu Sans, Verdana, sans-serif" font-size="13">
   <title id="title">The way of an article through the folders of src</title>
-  <rect width="960" height="630" fill="#ffffff"/>
+  <rect width="960" height="730" fill="#ffffff"/>
   <defs>
     <marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 L10 5 L0 10 z" fill="#5b5750"/></marker>
   </defs>

@@ -107,6 +107,7 @@ const table = ([header, ...rows]) => {
 
 const writeAll = async () => {
   const { NODE_KINDS, EDGE_KINDS } = await import('../dist/model/schema.js')
+  const { NODE_COLOURS } = await import('../dist/model/looks.js')
   const { recordJsonSchema } = await import('../dist/record/schema.js')
   writeFileSync(join(import.meta.dirname, 'graph-schema.md'), graphSchemaPage(NODE_KINDS, EDGE_KINDS))
   writeFileSync(join(import.meta.dirname, 'record.schema.json'), recordSchemaFile(recordJsonSchema()))
@@ -116,7 +117,7 @@ const writeAll = async () => {
   const page = join(import.meta.dirname, 'architecture.md')
   writeFileSync(page, architecturePage(readFileSync(page, 'utf8')))
   writeFileSync(join(import.meta.dirname, 'architecture.svg'), architecturePicture())
-  writeFileSync(join(import.meta.dirname, 'neo4j/style.grass'), styleSheet(NODE_KINDS))
+  writeFileSync(join(import.meta.dirname, 'neo4j/style.grass'), styleSheet(NODE_KINDS, NODE_COLOURS))
   writeFileSync(join(import.meta.dirname, 'neo4j/favourites.zip'), favouritesArchive(questions()))
 }
 

@@ -1,21 +1,18 @@
 /** The style of the graph in the classic Neo4j Browser: a Graph Style Sheet (GraSS), which knows no comments. */
 
-/**
- * Label → colour and diameter. The colours are Paul Tol's "muted" scheme, which people who are colour-blind tell apart:
- * https://personal.sron.nl/~pault/. Large nodes are those whose names are long.
- */
-const LOOKS = {
-  Person: ['#88CCEE', 65],
-  Organisation: ['#44AA99', 65],
-  Country: ['#117733', 65],
-  Place: ['#999933', 50],
-  Event: ['#882255', 65],
-  Office: ['#332288', 65],
-  Statement: ['#DDCC77', 80],
-  Article: ['#DDDDDD', 65],
-  Outlet: ['#AA4499', 65],
-  Claim: ['#CC6677', 80],
-  Story: ['#BBBBBB', 65],
+/** Label → diameter. Large nodes are those whose names are long. */
+const DIAMETERS = {
+  Person: 65,
+  Organisation: 65,
+  Country: 65,
+  Place: 50,
+  Event: 65,
+  Office: 65,
+  Statement: 80,
+  Article: 65,
+  Outlet: 65,
+  Claim: 80,
+  Story: 65,
 }
 
 const BORDER = '#4D4D4D'
@@ -26,15 +23,16 @@ const LIGHT = '#FFFFFF'
  * The style sheet.
  *
  * @param {object} nodeKinds the table of `src/model/schema.ts`
+ * @param {Record<string, string>} colours those of `src/model/looks.ts`
  * @throws {Error} where a label has no look
  */
-export const styleSheet = (nodeKinds) =>
+export const styleSheet = (nodeKinds, colours) =>
   [
     // Rules are applied in this order, and a later one wins: what holds for all, then for entities, then for a kind.
     rule('node', { ...nodeLook('#A6A6A6', 50), 'border-width': '2px', 'font-size': '10px' }),
     // Without a rule Browser invents one for this label, puts it last, and so recolours every entity.
     rule('node.Entity', nodeLook('#A6A6A6', 50)),
-    ...Object.keys(nodeKinds).map((label) => rule(`node.${label}`, nodeLook(...lookOf(label)))),
+    ...Object.keys(nodeKinds).map((label) => rule(`node.${label}`, nodeLook(...lookOf(label, colours)))),
     rule('relationship', RELATIONSHIP),
   ].join('')
 
@@ -48,10 +46,10 @@ const RELATIONSHIP = {
   caption: "'<type>'",
 }
 
-const lookOf = (label) => {
-  const look = LOOKS[label]
-  if (look === undefined) throw new Error(`docs/style.mjs has no colour for ${label}`)
-  return look
+const lookOf = (label, colours) => {
+  const diameter = DIAMETERS[label]
+  if (diameter === undefined) throw new Error(`docs/style.mjs has no diameter for ${label}`)
+  return [colours[label], diameter]
 }
 
 const nodeLook = (color, diameter) => ({

@@ -82,3 +82,20 @@ export class MemoryError extends Error {
 export class DatabaseError extends Error {
   override readonly name = 'DatabaseError'
 }
+
+const SERVER_PROBLEMS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is in use: give another with --port, or leave it out and a free one is taken',
+  EACCES: 'may be used by the system only: give one above 1023 with --port',
+}
+
+/** A server that cannot be started. The message is one line: what is wrong and how to mend it. */
+export class ServerError extends Error {
+  override readonly name = 'ServerError'
+
+  /** The error of a port that the system refused, in words that say what to do. */
+  static from(port: number, cause: unknown): ServerError {
+    const { code, message } = cause as NodeJS.ErrnoException
+    const problem = SERVER_PROBLEMS[code ?? ''] ?? `cannot be used (${code ?? message})`
+    return new ServerError(`port ${port} ${problem}`, { cause })
+  }
+}

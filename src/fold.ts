@@ -1,7 +1,10 @@
+import { applyDecisions } from './decisions/apply.ts'
+import type { PlacedDecision } from './decisions/decision.ts'
+import type { DecisionProblem } from './decisions/problem.ts'
 import type { RecordGraph } from './graph/draft.ts'
 import { foldRecords } from './graph/fold.ts'
-import { identify } from './identity/identify.ts'
-import type { Rulings } from './model/identity.ts'
+import { withSureSpeakers } from './graph/sure.ts'
+import type { Identity } from './model/identity.ts'
 import type { ArticleRecord } from './model/record.ts'
 
 /** Records: a list, or a function that goes through them anew, so that they need not all be in memory. */
@@ -10,19 +13,43 @@ export type Records =
   | Iterable<ArticleRecord>
   | (() => AsyncIterable<ArticleRecord> | Iterable<ArticleRecord>)
 
-/**
- * The second half of the way, visibly in order: records → who is who → the graph of who said what about whom. The order of
- * the records makes no difference, and node and edge ids are the same on every run. Records must be valid, and no two of
- * them of one article.
- *
- * @param rulings what must be one node, and what must not
- */
-export async function foldGraph(records: Records, rulings?: Rulings): Promise<RecordGraph> {
-  const again = typeof records === 'function' ? records : await kept(records)
-  return foldRecords(again(), await identify(again(), rulings))
+/** What is to be heeded besides the records. */
+export interface FoldOptions {
+  /** What people decided, from `readDecisions`. */
+  readonly decisions?: readonly PlacedDecision[]
+  /** Told of each decision that could not be carried out, before the graph is made; what it throws ends that. */
+  readonly onProblem?: (problem: DecisionProblem) => void
+  /** How sure the speaker of a statement must be at least, 0 to 1, where not all are wanted. */
+  readonly sure?: number
 }
 
-/** They are gone through twice, which not every iterable allows. */
+/**
+ * The second half of the way, visibly in order: records → what people decided, who is who → the graph of who said what about
+ * whom. The order of the records makes no difference, and node and edge ids are the same on every run. Records must be valid,
+ * and no two of them of one article.
+ */
+export const foldGraph = async (records: Records, options: FoldOptions = {}): Promise<RecordGraph> =>
+  (await foldAll(records, options)).graph
+
+/** The graph, as {@link foldGraph} makes it, with the reasons why it is as it is. */
+export async function foldAll(
+  records: Records,
+  { decisions = [], onProblem = () => {}, sure }: FoldOptions = {},
+): Promise<{ readonly graph: RecordGraph; readonly identity: Identity }> {
+  const again = typeof records === 'function' ? records : await kept(records)
+  const { problems, identity, ...corrected } = await applyDecisions(again, decisions)
+  for (const problem of problems) onProblem(problem)
+  return { graph: await foldRecords(sureOf(corrected.records(), sure), identity), identity }
+}
+
+async function* sureOf(
+  records: AsyncIterable<ArticleRecord> | Iterable<ArticleRecord>,
+  sure: number | undefined,
+): AsyncGenerator<ArticleRecord> {
+  for await (const record of records) yield sure === undefined ? record : withSureSpeakers(record, sure)
+}
+
+/** They are gone through several times, which not every iterable allows. */
 async function kept(records: Exclude<Records, () => unknown>): Promise<() => Iterable<ArticleRecord>> {
   if (Array.isArray(records)) return () => records
   const list: ArticleRecord[] = []

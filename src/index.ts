@@ -14,12 +14,31 @@
  * console.log(summarize(await foldGraph(records)))
  * ```
  */
+export { type Agreement, agreements } from './decisions/agreement.ts'
+export { type Again, applyDecisions, type Corrected } from './decisions/apply.ts'
+export {
+  DECISION_KINDS,
+  type Decision,
+  type DecisionKind,
+  type EntityRef,
+  type PlacedDecision,
+  type StatementRef,
+} from './decisions/decision.ts'
+export type { DecisionProblem } from './decisions/problem.ts'
+export { type ReadDecisions, readDecisions } from './decisions/read.ts'
+export { referToNode, referToStatementNode } from './decisions/refer.ts'
+export { appendDecision, undoDecision } from './decisions/write.ts'
 export { DatabaseError, InputError, ModelError, OutputError, type Place, RootError } from './errors.ts'
-export { type ExportFile, FORMATS, type Format, type FormatName } from './export/formats.ts'
+export type { ExportFile, Format, FormatOptions } from './export/format.ts'
+export { FORMATS, type FormatName } from './export/formats.ts'
 export { writeAside } from './export/write-aside.ts'
-export { foldGraph, type Records } from './fold.ts'
+export { type FoldOptions, foldGraph, type Records } from './fold.ts'
 export type { RecordGraph } from './graph/draft.ts'
 export { findEntities } from './graph/find-entities.ts'
+export { looksOf } from './graph/looks.ts'
+export { ego, type GraphFilter, minWeight, only } from './graph/projections/graph-filters.ts'
+export { type Filters, PROJECTIONS, project } from './graph/projections/project.ts'
+export { about, minTrust, type StatementFilter, since, until } from './graph/projections/statement-filters.ts'
 export { allStatements, statementsAbout, statementsOf } from './graph/statements.ts'
 export { type GraphSummary, summarize } from './graph/summary.ts'
 export { identify } from './identity/identify.ts'
@@ -28,7 +47,9 @@ export { makerOf } from './maker.ts'
 export type { Article, ArticleInfo } from './model/article.ts'
 export { MODELS, type ModelName } from './model/encoder-model.ts'
 export { ENTITY_TYPES, type Entity, type EntityType } from './model/entity.ts'
-export type { Doubt, Evidence, Identity, Merge, Ref, Rulings } from './model/identity.ts'
+export type { Doubt, Evidence, Identity, Merge, Ref, RefPair, Rulings } from './model/identity.ts'
+export type { Look, Looks } from './model/looks.ts'
+export type { AnyGraph, GraphSchema, ProjectionName } from './model/projected.ts'
 export type { ArticleRecord, Offsets, RecordMention, RecordStatement } from './model/record.ts'
 export { speakersOf } from './model/record.ts'
 export { EDGE_KINDS, NODE_KINDS } from './model/schema.ts'

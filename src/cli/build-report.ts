@@ -1,4 +1,5 @@
 import type { GraphSummary, SpeakerSummary } from '../graph/summary.ts'
+import { PEOPLE_FILE } from './build-files.ts'
 import { quoted, safeText } from './safe-text.ts'
 import { colors } from './terminal.ts'
 
@@ -35,9 +36,10 @@ function countLines(articles: BuildReport['articles'], graph: GraphSummary): str
   const changes = Object.entries(articles).filter(([, count]) => count > 0)
   const kinds = Object.entries(graph.entities).filter(([, count]) => count > 0)
   const entities = kinds.length > 0 ? `; entities: ${kinds.map(([kind, count]) => `${kind} ${count}`).join(', ')}` : ''
+  const unnamed = graph.unnamed > 0 ? `, ${graph.unnamed} of them by nobody named` : ''
   return [
     `${plural(graph.articles, 'article')} in the graph: ${changes.map(([what, count]) => `${count} ${what}`).join(', ')}.`,
-    `${plural(graph.statements, 'statement')}${entities}.`,
+    `${plural(graph.statements, 'statement')}${unnamed}${entities}.`,
   ]
 }
 
@@ -60,8 +62,9 @@ function speakerTable(speakers: readonly SpeakerSummary[]): string[] {
 function nextSteps(output: string, speaker: SpeakerSummary | undefined): string[] {
   const folder = safeText(output)
   return [
-    `Look next at ${folder}: graph.gexf opens in Gephi, graph.graphml in yEd and Cytoscape,`,
-    'nodes.csv and edges.csv in a spreadsheet or pandas. To read the statements here:',
+    `Look first at ${folder}: open index.html in a browser to see who speaks about whom, and every sentence behind it.`,
+    `${PEOPLE_FILE} shows the same, laid out and coloured, in Gephi; graph.gexf and graph.graphml have everything, for Gephi,`,
+    'yEd and Cytoscape; nodes.csv and edges.csv are for a spreadsheet or pandas. To read the statements here:',
     `  onrecord show ${quoted(folder)}${speaker ? ` ${quoted(safeText(speaker.name))}` : ''}`,
     'And to ask questions of the graph in Neo4j:',
     `  onrecord load ${quoted(folder)}`,

@@ -1,5 +1,5 @@
 import { readFile, realpath } from 'node:fs/promises'
-import { isAbsolute, join, resolve } from 'node:path'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import { z } from 'zod'
 import { InputError, RootError } from '../errors.ts'
 import { removeLeftovers, writeAside } from '../export/write-aside.ts'
@@ -12,11 +12,33 @@ import { say } from './terminal.ts'
 /** Where a build keeps the folder from which its articles are named: beside the log, since it is of this machine alone. */
 const rootFileOf = (folder: string): string => join(folder, 'root.json')
 
-/** The folder is written as the path that leads to it from the build's, so that both can be moved together. */
-const RootFile = z.object({ root: z.string() })
+/** Paths are written as they lead there from the build's folder, so that both can be moved together. */
+const RootFile = z.object({ root: z.exactOptional(z.string()), decisions: z.exactOptional(z.array(z.string())) })
 
 /** The folder from which the articles of a build are named, absolute; `undefined` where the build does not say. */
 export async function rememberedRoot(folder: string): Promise<string | undefined> {
+  const { root } = (await readRootFile(folder)) ?? {}
+  if (root === undefined) return undefined
+  const path = resolve(await realpath(folder), root)
+  return realpath(path).catch(() => path)
+}
+
+/** The files of decisions, besides its own, that a build is to heed. */
+export async function rememberedDecisions(folder: string): Promise<string[]> {
+  const { decisions = [] } = (await readRootFile(folder)) ?? {}
+  return decisions.map((file) => join(folder, file))
+}
+
+/** Makes files of decisions those of a build, until others are. */
+export async function settleDecisions(folder: string, files: readonly string[]): Promise<void> {
+  const from = await realpath(folder)
+  await writeRootFile(folder, {
+    ...(await readRootFile(folder)),
+    decisions: files.map((file) => relative(from, resolve(file))),
+  })
+}
+
+async function readRootFile(folder: string): Promise<z.infer<typeof RootFile> | undefined> {
   const file = rootFileOf(folder)
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (['ENOENT', 'ENOTDIR'].includes(error.code ?? '')) return null
@@ -25,8 +47,13 @@ export async function rememberedRoot(folder: string): Promise<string | undefined
   if (text === null) return undefined
   const parsed = RootFile.safeParse(parse(text))
   if (!parsed.success) throw new InputError({ file }, 'is not as builds write it: delete it, and give --root once')
-  const root = resolve(await realpath(folder), parsed.data.root)
-  return realpath(root).catch(() => root)
+  return parsed.data
+}
+
+async function writeRootFile(folder: string, { decisions = [], ...rest }: z.infer<typeof RootFile>): Promise<void> {
+  const file = rootFileOf(folder)
+  await removeLeftovers(file)
+  await writeAside(file, [`${JSON.stringify({ ...rest, ...(decisions.length > 0 && { decisions }) })}\n`])
 }
 
 const parse = (text: string): unknown => {
@@ -62,8 +89,7 @@ export async function settleRoot(log: RecordLog, folder: string, change: RootCha
   const renamed = (file: string): string => nameFrom(root, fileOfName(base, file))
   if (files.some((file) => renamed(file) !== file)) await log.renameFiles(renamed)
   const path = nameFrom(await realpath(folder), root) || '.'
-  await removeLeftovers(rootFileOf(folder))
-  await writeAside(rootFileOf(folder), [`${JSON.stringify({ root: path })}\n`])
+  await writeRootFile(folder, { ...(await readRootFile(folder)), root: path })
 }
 
 /** The folder from which the files of the records are named. */

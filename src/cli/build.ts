@@ -1,26 +1,30 @@
-import { join } from 'node:path'
-import { BUILD_FORMATS } from '../export/formats.ts'
-import { type GraphSummary, summarize } from '../graph/summary.ts'
+import type { PlacedDecision } from '../decisions/decision.ts'
+import { forgottenIn } from '../decisions/forgotten.ts'
 import { Reading } from '../ingest/reading.ts'
 import { makerOf } from '../maker.ts'
 import type { Article } from '../model/article.ts'
 import { RecordLog } from '../record/log.ts'
 import { recordStamp } from '../record/stamp.ts'
+import { decisionsForBuild } from './build-decisions.ts'
 import { type BuildReport, describeBuild } from './build-report.ts'
-import { rememberedRoot, settleRoot } from './build-root.ts'
+import { rememberedRoot, settleDecisions, settleRoot } from './build-root.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { type Extraction, extractRecords, type ProcessingOptions } from './extraction.ts'
 import { logOf, makeFolder } from './files.ts'
-import { graphWithin, tellMemoryNeeded } from './memory.ts'
+import { writeGraph } from './graph-files.ts'
+import { tellMemoryNeeded } from './memory.ts'
 import { concludeMissed, type Removal, removeGone } from './removal.ts'
 import { print, say } from './terminal.ts'
-import { writeFiles } from './write-files.ts'
 
 export interface BuildOptions extends ProcessingOptions {
   readonly output: string
   readonly root?: string
   readonly fresh?: true
   readonly prune?: true
+  /** Files of decisions besides the build's own; `false` for none from now on. */
+  readonly decisions?: readonly string[] | false
+  /** Whether decisions that cannot be carried out are left out, instead of stopping the build. */
+  readonly lenient?: true
   readonly json?: true
   readonly quiet?: true
 }
@@ -31,19 +35,23 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   const remembered = await rememberedRoot(output)
   const reading = await Reading.open(paths, { except: logOf(output), root, usualRoot: remembered })
   await makeFolder(output)
+  if (options.decisions !== undefined) await settleDecisions(output, options.decisions || [])
+  const decisions = await decisionsForBuild(output, options)
+  if (decisions === null) return EXIT.FAILED
   tellMemoryNeeded(logOf(output), reading.bytesTotal)
   const log = await RecordLog.open(logOf(output))
   try {
     for (const notice of log.notices) say(notice)
     if (reading.root !== null) await settleRoot(log, output, { root: reading.root, given: root, remembered })
-    const { extraction, counts, missed } = await updateLog(log, reading, options)
-    const code = Math.max(extraction.failures.conclude(), concludeMissed(missed)) as ExitCode
+    const { extraction, counts, missed } = await updateLog(log, reading, decisions, options)
+    const code = Math.max(extraction.failures.conclude(), concludeMissed(missed))
     if (extraction.interrupted) return stopped(counts.new)
-    const graph = await writeGraph(log, output)
+    const { graph, code: graphCode } = await writeGraph(log, output, options)
+    if (graph === null) return graphCode
     const report = { output, articles: counts, graph }
     if (json) await print(`${JSON.stringify(report)}\n`)
     else if (!quiet) await print(describeBuild(report))
-    return code
+    return Math.max(code, graphCode) as ExitCode
   } finally {
     await log.close()
   }
@@ -53,9 +61,12 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
 async function updateLog(
   log: RecordLog,
   reading: Reading,
+  decisions: readonly PlacedDecision[],
   options: BuildOptions,
 ): Promise<{ extraction: Extraction; counts: BuildReport['articles']; missed: Removal['missed'] }> {
   const { model, fresh, prune, quiet } = options
+  const isForgotten = forgottenIn(decisions)
+  for (const { id } of [...log.entries()]) if (isForgotten({ id, url: null })) log.remove(id)
   const before = new Set([...log.entries()].map(({ id }) => id))
   const added: string[] = []
   let unchanged = 0
@@ -63,6 +74,7 @@ async function updateLog(
     ...options,
     progress: !quiet,
     skip: (article) => {
+      if (isForgotten({ id: article.id, url: article.info.url })) return true
       const skipped = !fresh && log.isCurrent(article.id, stampOf(article, makerOf(model)))
       if (skipped) unchanged += 1
       return skipped
@@ -92,13 +104,6 @@ async function updateLog(
 const NOTHING: Removal = { removed: 0, missed: [] }
 
 const stampOf = ({ info, text }: Article, maker: string): string => recordStamp({ maker, info, text })
-
-async function writeGraph(log: RecordLog, folder: string): Promise<GraphSummary> {
-  const graph = await graphWithin(() => log.records())
-  const files = Object.values(BUILD_FORMATS).flatMap((format) => format(graph))
-  await writeFiles(files.map(({ file, text }) => ({ path: join(folder, file), text })))
-  return summarize(graph)
-}
 
 function stopped(added: number): ExitCode {
   say(`Stopped. ${added === 1 ? '1 article was' : `${added} articles were`} added: the same command goes on from here.`)

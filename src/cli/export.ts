@@ -1,36 +1,70 @@
-import { join } from 'node:path'
-import { type ExportFile, FORMATS, type FormatName } from '../export/formats.ts'
+import { dirname, join } from 'node:path'
+import type { ExportFile } from '../export/format.ts'
+import { FORMATS, type FormatName } from '../export/formats.ts'
 import { importArguments } from '../export/neo4j-admin.ts'
 import type { WrittenFile } from '../export/write-aside.ts'
+import { looksOf } from '../graph/looks.ts'
 import { schemaStatements } from '../neo4j/schema-statements.ts'
 import { Lock } from '../record/lock.ts'
+import { decisionsOf, tellMistake } from './build-decisions.ts'
 import { tellCutNames } from './cut-names.ts'
-import type { ExitCode } from './exit-code.ts'
-import { damagedLines, logOf, makeFolder, withRecords } from './files.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
+import { type Again, damagedLines, logOf, makeFolder, withRecords } from './files.ts'
 import { graphWithin, tellMemoryNeeded } from './memory.ts'
+import { NotedPlaces } from './noted-places.ts'
+import { type ProjectionOptions, projected } from './projected.ts'
 import { quoted } from './safe-text.ts'
-import { print } from './terminal.ts'
+import { print, say } from './terminal.ts'
 import { writeFiles } from './write-files.ts'
 
-export interface ExportOptions {
+export interface ExportOptions extends ProjectionOptions {
   readonly format: FormatName
   readonly output: string
   /** How sure the speaker of a statement must be at least, 0 to 1. */
   readonly sure?: number
+  readonly excel?: true
 }
 
 /** `onrecord export`: a build's graph in one format, made anew from its records. */
-export async function exportGraph(folder: string, { format, output, sure }: ExportOptions): Promise<ExitCode> {
+export async function exportGraph(folder: string, options: ExportOptions): Promise<ExitCode> {
   const damaged = damagedLines()
   tellMemoryNeeded(logOf(folder))
-  const graph = await withRecords(folder, damaged, graphWithin, sure)
-  if (format === 'neo4j-admin') tellCutNames(graph)
-  const files = [...FORMATS[format](graph), ...(format === 'neo4j-admin' ? [schemaFile()] : [])]
-  if (files.length > 1) await makeFolder(output)
-  await writeAlone(files.map(({ file, text }) => ({ path: files.length > 1 ? join(output, file) : output, text })))
-  if (format === 'neo4j-admin') await explainImport(output)
-  return damaged.conclude()
+  const code = await withRecords(folder, damaged, (records) => write(folder, records, options))
+  return Math.max(code, damaged.conclude()) as ExitCode
 }
+
+async function write(folder: string, records: Again, options: ExportOptions): Promise<ExitCode> {
+  const { format, output, excel = false } = options
+  if (options.as !== 'statements' && OF_STATEMENTS.includes(format)) {
+    say(`--format ${format} is made of statements: leave out --as ${options.as}.`)
+    return EXIT.USAGE
+  }
+  // As the records call the files: nothing in an export is of this machine.
+  const places = new NotedPlaces()
+  const { graph: whole } = await graphWithin(() => places.noting(records()), {
+    decisions: await decisionsOf(folder),
+    onProblem: tellMistake,
+    ...(options.sure !== undefined && { sure: options.sure }),
+  })
+  if (format === 'neo4j-admin') tellCutNames(whole)
+  const made = projected(whole, options)
+  if (made === undefined) return EXIT.FAILED
+  const { graph, schema } = made
+  const looks = DRAWN.includes(format) ? { looks: looksOf(graph) } : {}
+  const files = FORMATS[format](graph, { schema, ...looks, records, placeOf: places.at.bind(places), excel })
+  const all = [...files, ...(format === 'neo4j-admin' ? [schemaFile()] : [])]
+  const isFolder = all.length > 1
+  const paths = all.map(({ file, text }) => ({ path: isFolder ? join(output, file) : output, text }))
+  for (const into of new Set(isFolder ? paths.map(({ path }) => dirname(path)) : [])) await makeFolder(into)
+  await writeAlone(paths)
+  if (format === 'neo4j-admin') await explainImport(output)
+  return EXIT.OK
+}
+
+/** Formats that hold statements, and no other graph. */
+const OF_STATEMENTS: readonly FormatName[] = ['neo4j-admin']
+/** Formats in which nodes have places and sizes. */
+const DRAWN: readonly FormatName[] = ['gexf', 'graphml', 'graphology', 'cytoscape', 'node-link', 'dot']
 
 /** Writes the files while no other export does. */
 async function writeAlone(files: readonly WrittenFile[]): Promise<void> {

@@ -1,7 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { OutputError } from '../errors.ts'
-import { withSureSpeakers } from '../graph/sure.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { openRecords } from '../record/read.ts'
 import { Failures } from './failures.ts'
@@ -16,23 +15,15 @@ export const damagedLines = (): Failures => new Failures('line of the records')
 /** Goes through the records of a build anew each time that it is called. */
 export type Again = () => Iterable<ArticleRecord>
 
-/**
- * Uses the live records of a build's folder, without those that are damaged: they are added to `damaged`.
- *
- * @param sure how sure the speaker of a statement must be at least, where not all are wanted
- */
+/** Uses the live records of a build's folder, without those that are damaged: they are added to `damaged`. */
 export async function withRecords<T>(
   folder: string,
   damaged: Failures,
   use: (records: Again) => Promise<T>,
-  sure?: number,
 ): Promise<T> {
   const log = await openRecords(logOf(folder), { onDamage: (error) => damaged.add(error), onTorn: say })
-  const sureRecords = function* (): Generator<ArticleRecord> {
-    for (const record of log.records()) yield sure === undefined ? record : withSureSpeakers(record, sure)
-  }
   try {
-    return await use(sureRecords)
+    return await use(log.records)
   } finally {
     await log.close()
   }

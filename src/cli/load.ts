@@ -7,9 +7,10 @@ import { type LoadReport, loadGraph } from '../neo4j/load.ts'
 import { shrinkageOf } from '../neo4j/shrinkage.ts'
 import { tellCutNames } from './cut-names.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
-import { damagedLines, logOf, withRecords } from './files.ts'
+import { damagedLines, logOf } from './files.ts'
+import { graphOf } from './graph-of.ts'
 import { interruptSignal } from './interrupt.ts'
-import { graphWithin, tellMemoryNeeded } from './memory.ts'
+import { tellMemoryNeeded } from './memory.ts'
 import { Progress } from './progress.ts'
 import { safeText } from './safe-text.ts'
 import { openDatabase } from './server.ts'
@@ -28,7 +29,7 @@ export async function load(folder: string, options: LoadOptions): Promise<ExitCo
   const { json, quiet, yes } = options
   const damaged = damagedLines()
   tellMemoryNeeded(logOf(folder))
-  const graph = await withRecords(folder, damaged, graphWithin)
+  const graph = await graphOf(folder, damaged)
   if (damaged.count > 0) {
     // What is only damaged must not be taken out of a database, as if it were gone.
     say('Nothing was loaded: build again first, which mends the records.')

@@ -1,10 +1,11 @@
 import type { RecordGraph } from '../graph/draft.ts'
 import type { StatementView } from '../graph/statements.ts'
-import type { ArticleRecord } from '../model/record.ts'
+import type { Identity } from '../model/identity.ts'
 import type { Failures } from './failures.ts'
-import { type Again, damagedLines, logOf, withRecords } from './files.ts'
-import { graphWithin, tellMemoryNeeded } from './memory.ts'
-import { Places, pathFrom } from './places.ts'
+import { damagedLines, logOf } from './files.ts'
+import { graphAndIdentityOf } from './graph-of.ts'
+import { tellMemoryNeeded } from './memory.ts'
+import { NotedPlaces } from './noted-places.ts'
 
 /** A statement, and where in the user's files it stands: `file:line:column`. */
 export interface PlacedStatement extends StatementView {
@@ -16,6 +17,8 @@ export interface LoadedBuild {
   /** The lines of its log that are damaged, and so left out. */
   readonly damaged: Failures
   readonly graph: RecordGraph
+  /** Why its nodes are as they are. */
+  readonly identity: Identity
   readonly placed: (statement: StatementView) => PlacedStatement
 }
 
@@ -31,28 +34,13 @@ export async function loadBuild(
   sure: number | undefined,
 ): Promise<LoadedBuild> {
   const damaged = damagedLines()
-  const places = new Map<string, string>()
-  const keyOf = (record: string, start: number): string => `${record} ${start}`
-  const note = (record: ArticleRecord): void => {
-    const inFile = new Places(record, pathFrom(root))
-    for (const start of record.statements.flatMap(({ content }) => content.map(([start]) => start)))
-      places.set(keyOf(record.id, start), inFile.at(start))
-  }
+  const places = new NotedPlaces(root)
   tellMemoryNeeded(logOf(folder))
-  const readAll = (records: Again): Promise<RecordGraph> => {
-    let isNoted = false
-    return graphWithin(function* () {
-      for (const record of records()) {
-        if (!isNoted) note(record)
-        yield record
-      }
-      isNoted = true
-    })
-  }
-  const graph = await withRecords(folder, damaged, readAll, sure)
+  const { graph, identity } = await graphAndIdentityOf(folder, damaged, sure, (record) => places.note(record))
   return {
     damaged,
     graph,
-    placed: (statement) => ({ ...statement, place: places.get(keyOf(statement.article.id, statement.start)) ?? '' }),
+    identity,
+    placed: (statement) => ({ ...statement, place: places.at(statement.article.id, statement.start) }),
   }
 }

@@ -2,8 +2,7 @@ import { statSync } from 'node:fs'
 import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { MemoryError } from '../errors.ts'
-import { foldGraph } from '../fold.ts'
-import type { RecordGraph } from '../graph/draft.ts'
+import { type FoldOptions, foldAll } from '../fold.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { say } from './terminal.ts'
 
@@ -28,14 +27,15 @@ export function tellMemoryNeeded(log: string, articles = 0): void {
 }
 
 /**
- * The graph of records.
+ * The graph of records, and who is who in them.
  *
  * @param records goes through them anew each time
  * @throws {MemoryError} where the memory will not do, which else would end the process
  */
 export const graphWithin = (
   records: () => Iterable<ArticleRecord> | AsyncIterable<ArticleRecord>,
-): Promise<RecordGraph> => foldGraph(() => guarded(records()))
+  options: FoldOptions,
+): ReturnType<typeof foldAll> => foldAll(() => guarded(records()), options)
 
 async function* guarded(
   records: Iterable<ArticleRecord> | AsyncIterable<ArticleRecord>,

@@ -6,7 +6,7 @@ import { say } from './terminal.ts'
 /** How many names are offered. */
 const MOST = 10
 
-/** The name of the one node that is meant, said where it is another than given; `null` where none is, or several are. */
+/** The name of the node that is meant, said where it is another than given, with others that may be; `null` where none is. */
 export async function nameMeant(database: Database, label: NamedLabel, given: string): Promise<string | null> {
   const [name, ...others] = await namesMeant(database, label, given)
   if (name === undefined) {
@@ -15,15 +15,17 @@ export async function nameMeant(database: Database, label: NamedLabel, given: st
     say(`${NOTHING[label]} in this database is called "${given}". ${hint}`)
     return null
   }
-  if (others.length > 0) {
-    const shown = [name, ...others].slice(0, MOST)
-    const more = others.length + 1 > shown.length ? '…' : ''
-    say(`"${given}" may mean several, give one of these names: ${shown.join(', ')}${more}`)
+  if (others.length > 0 && label === 'Outlet') {
+    say(`"${given}" may mean several, give one of these names: ${listOf([name, ...others])}`)
     return null
   }
-  if (name !== given) say(`${given}: taken as ${name}`)
+  if (others.length > 0) say(`${given}: taken as ${name}, most spoken of; others: ${listOf(others)}`)
+  else if (name !== given) say(`${given}: taken as ${name}`)
   return name
 }
+
+const listOf = (names: readonly string[]): string =>
+  `${names.slice(0, MOST).join(', ')}${names.length > MOST ? '…' : ''}`
 
 const NOTHING: Readonly<Record<NamedLabel, string>> = {
   Entity: 'Nobody and nothing',

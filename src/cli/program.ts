@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { FORMATS } from '../export/formats.ts'
+import { isoDate } from '../ingest/iso-date.ts'
 import { MODELS } from '../model/encoder-model.ts'
+import { PROJECTION_NAMES } from '../model/projected.ts'
 import type { GivenParameters } from '../neo4j/parameters.ts'
 import type { BuildOptions } from './build.ts'
 import type { EvalOptions } from './eval.ts'
@@ -10,8 +12,10 @@ import type { ExplainOptions } from './explain.ts'
 import type { ExportOptions } from './export.ts'
 import type { ExtractOptions } from './extract.ts'
 import type { LoadOptions } from './load.ts'
+import { addDeciding } from './program-decide.ts'
 import type { QueryOptions } from './query.ts'
 import type { ShowOptions } from './show.ts'
+import type { ViewOptions } from './view.ts'
 
 const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 
@@ -33,6 +37,7 @@ export function createProgram(): Command {
   for (const addCommand of [
     addBuild,
     addExtract,
+    addView,
     addShow,
     addExplain,
     addRecords,
@@ -40,6 +45,7 @@ export function createProgram(): Command {
     addLoad,
     addQuery,
     addEval,
+    addDeciding,
   ])
     addCommand(program)
   return program
@@ -59,8 +65,11 @@ function addBuild(program: Command): void {
     .addOption(rootOption())
     .option('--fresh', 'process all articles anew, not only those that changed')
     .option('--prune', 'also take out articles where nothing was found any more: no file, no folder, no article in it')
+    .option('--decisions <files...>', "files of decisions to heed from now on, besides the build's own")
+    .option('--no-decisions', 'heed no other files of decisions from now on')
+    .option('--lenient', 'leave out decisions that are wrong or contradict others, instead of stopping')
     .option('--json', 'print a summary as JSON instead of a table')
-    .addHelpText('after', example('build news/ --output graph'))
+    .addHelpText('after', example('build news/ --output graph', 'build news/ -o graph --decisions ann.jsonl bob.jsonl'))
     .action(async (paths: string[], _, command: Command) => {
       const { build } = await import('./build.ts')
       process.exitCode = await build(paths, command.optsWithGlobals<BuildOptions>())
@@ -110,6 +119,27 @@ function addShow(program: Command): void {
     })
 }
 
+function addView(program: Command): void {
+  program
+    .command('view')
+    .summary('look at a build in a browser')
+    .description(
+      'Serves the page of a build to a browser on this machine, and opens it: who speaks about whom, what was said, and the\n' +
+        'articles with the words that show it. Without --edit nothing is written. `build` writes the same page to\n' +
+        'index.html, which opens without this command; a large build is shown by this command alone.',
+    )
+    .argument('<dir>', BUILD)
+    .option('--port <n>', 'port to serve it on; by default any that is free', parsePort, 0)
+    .option('--no-open', 'open no browser, only print the address')
+    .option('--edit', 'let the page write decisions into the build, as `onrecord decide` does')
+    .addOption(sureOption())
+    .addHelpText('after', example('view graph', 'view graph --port 8080 --no-open'))
+    .action(async (folder: string, options: ViewOptions) => {
+      const { view } = await import('./view.ts')
+      process.exitCode = await view(folder, options)
+    })
+}
+
 function addExplain(program: Command): void {
   program
     .command('explain')
@@ -148,10 +178,13 @@ function addRecords(program: Command): void {
 }
 
 function addExport(program: Command): void {
-  program
-    .command('export')
+  withProjection(program.command('export'))
     .summary("write a build's graph in one format")
-    .description("Makes the graph from a build's records and writes it in one format.")
+    .description(
+      "Makes the graph from a build's records and writes it in one format, whole or as one of its projections: people are\n" +
+        'who speaks about whom, claims who says what about whom, quoted which outlet reports whom. docs/exports.md says which\n' +
+        'format is for which program.',
+    )
     .argument('<dir>', BUILD)
     .addOption(new Option('-f, --format <name>', 'format').choices(Object.keys(FORMATS)).makeOptionMandatory())
     .requiredOption(
@@ -159,7 +192,15 @@ function addExport(program: Command): void {
       'file to write; for csv and neo4j-admin, which are several files, the folder to write them to',
     )
     .addOption(sureOption())
-    .addHelpText('after', example('export graph --format graphml --output said.graphml'))
+    .option('--excel', 'tables for Excel: with a byte order mark, and no cell that it would take for a formula')
+    .addHelpText(
+      'after',
+      example(
+        'export graph --format gexf --as people --output people.gexf',
+        "export graph --format graphml --as people --ego 'Ada Example' --depth 2 --min-weight 2 --output ada.graphml",
+        'export graph --format csv --since 2025-01-01 --excel --output tables',
+      ),
+    )
     .action(async (folder: string, options: ExportOptions) => {
       const { exportGraph } = await import('./export.ts')
       process.exitCode = await exportGraph(folder, options)
@@ -245,6 +286,24 @@ const withServer = (command: Command): Command =>
     .addOption(new Option('--user <name>', 'user').env('NEO4J_USERNAME').default('neo4j'))
     .addOption(new Option('--database <name>', "database; the server's default if not given").env('NEO4J_DATABASE'))
 
+/** A command that makes a graph of the whole one: with the options of which, and what to leave out. */
+const withProjection = (command: Command): Command =>
+  command
+    .addOption(new Option('--as <projection>', 'what the graph is of').choices(PROJECTION_NAMES).default('statements'))
+    .addOption(sinceOption())
+    .addOption(untilOption())
+    .option('--about <entity>', 'only what is said about this one')
+    .addOption(
+      new Option(
+        '--min-trust <n>',
+        'only statements as likely as this to be said, and by their speakers, 0 to 1',
+      ).argParser(parseShare),
+    )
+    .option('--only <kind...>', 'only nodes of these kinds: Person, Organisation, Country …')
+    .option('--min-weight <n>', 'only edges that stand for so many statements', parseCount)
+    .option('--ego <entity>', 'only this one and those near it')
+    .option('--depth <n>', 'how near: so many steps', parseCount, 1)
+
 /** More threads than this gain little: one thread reads for all. */
 const MOST_JOBS_BY_DEFAULT = 8
 
@@ -270,6 +329,12 @@ const modelOption = (): Option =>
 const sureOption = (): Option =>
   new Option('--sure <n>', 'leave out statements whose speaker is less sure than this, 0 to 1').argParser(parseShare)
 
+const sinceOption = (): Option =>
+  new Option('--since <day>', 'only what was said on this day or later, YYYY-MM-DD').argParser(parseDay)
+
+const untilOption = (): Option =>
+  new Option('--until <day>', 'only what was said on this day or earlier, YYYY-MM-DD').argParser(parseDay)
+
 const rootOption = (): Option =>
   new Option('--root <dir>', 'folder from which articles are named in records: by default the deepest that holds them')
 
@@ -286,7 +351,14 @@ const LEAST_MEMORY = 256
 const parseJobs = (value: string): number => wholeNumber(value, MOST_JOBS)
 const parseMemory = (value: string): number => wholeNumber(value, 1_000_000, LEAST_MEMORY)
 const parseBatch = (value: string): number => wholeNumber(value, 100_000)
+const parsePort = (value: string): number => wholeNumber(value, 65_535)
 const parseCount = (value: string): number => wholeNumber(value, 1_000_000)
+
+function parseDay(value: string): string {
+  const day = isoDate(value)
+  if (day !== null) return day
+  throw new InvalidArgumentError('Give a day as YYYY-MM-DD.')
+}
 
 function parseShare(value: string): number {
   const number = Number(value)

@@ -1,7 +1,8 @@
-import { identify } from '../identity/identify.ts'
+import { applyDecisions } from '../decisions/apply.ts'
 import type { Identity } from '../model/identity.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { withSum } from '../record/sum.ts'
+import { decisionsOf, tellMistake } from './build-decisions.ts'
 import type { ExitCode } from './exit-code.ts'
 import { type Again, damagedLines, withRecords } from './files.ts'
 import { print } from './terminal.ts'
@@ -9,9 +10,11 @@ import { print } from './terminal.ts'
 /** `onrecord records`: the live records of a build, its entities joined to the graph. */
 export async function printRecords(folder: string): Promise<ExitCode> {
   const damaged = damagedLines()
-  await withRecords(folder, damaged, async (records: Again) => {
-    const identity = await identify(records())
-    for (const record of records()) await print(`${withSum(JSON.stringify(withKeys(record, identity)))}\n`)
+  const decisions = await decisionsOf(folder)
+  await withRecords(folder, damaged, async (again: Again) => {
+    const { records, identity, problems } = await applyDecisions(again, decisions)
+    problems.forEach(tellMistake)
+    for await (const record of records()) await print(`${withSum(JSON.stringify(withKeys(record, identity)))}\n`)
   })
   return damaged.conclude()
 }

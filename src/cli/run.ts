@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import { DatabaseError, InputError, MemoryError, ModelError, OutputError, RootError } from '../errors.ts'
+import { DatabaseError, InputError, MemoryError, ModelError, OutputError, RootError, ServerError } from '../errors.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { createProgram } from './program.ts'
 import { BrokenPipe, say, sayFault } from './terminal.ts'
@@ -10,7 +10,9 @@ function conclude(error: unknown): ExitCode {
   // commander has said what is wrong; to ask for help or the version is no error.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.OK : EXIT.USAGE
   if (
-    [DatabaseError, InputError, MemoryError, ModelError, OutputError, RootError].some((kind) => error instanceof kind)
+    [DatabaseError, InputError, MemoryError, ModelError, OutputError, RootError, ServerError].some(
+      (kind) => error instanceof kind,
+    )
   )
     say((error as Error).message)
   else sayFault(error)

@@ -1,15 +1,14 @@
-import type { RecordGraph } from '../graph/draft.ts'
-import { type FoundEntity, findEntities } from '../graph/find-entities.ts'
+import type { FoundEntity } from '../graph/find-entities.ts'
 import { allStatements, statementsAbout, statementsOf, statementsTo } from '../graph/statements.ts'
 import { isThere } from '../ingest/file-error.ts'
 import { openRoot } from '../ingest/root.ts'
 import { rememberedRoot } from './build-root.ts'
-import { EXIT, type ExitCode } from './exit-code.ts'
+import type { ExitCode } from './exit-code.ts'
 import { type LoadedBuild, loadBuild, type PlacedStatement } from './loaded-build.ts'
-import { suggestion } from './nearest.ts'
+import { meantBest, unknown } from './meant-best.ts'
 import { safeText } from './safe-text.ts'
 import { statementLines } from './statement-lines.ts'
-import { colors, print, say } from './terminal.ts'
+import { colors, print } from './terminal.ts'
 
 export interface ShowOptions {
   /** Only statements about this one. */
@@ -35,14 +34,15 @@ interface Section {
 export async function show(folder: string, entity: string | undefined, options: ShowOptions): Promise<ExitCode> {
   const { json, about, to, sure } = options
   const build = await loadBuild(folder, await rootOf(folder, options), sure)
-  const meant = new Map<string | undefined, FoundEntity[]>()
+  const meant = new Map<string | undefined, FoundEntity>()
   for (const name of [entity, about, to]) {
     if (name === undefined || meant.has(name)) continue
-    const entities = findEntities(build.graph, name)
-    if (entities.length === 0) return unknown(build.graph, name)
-    meant.set(name, entities)
+    const found = meantBest(build.graph, name)
+    if (found === null) return unknown(build.graph, name)
+    meant.set(name, found)
   }
-  const found = meant.get(entity)?.flatMap(sectionsOf(build)) ?? [all(build)]
+  const one = meant.get(entity)
+  const found = one === undefined ? [all(build)] : sectionsOf(build, one)
   const isNarrow = about !== undefined || to !== undefined
   // "What did she say about him" asks for no more than what she said.
   const asked = isNarrow ? found.filter(({ tag: { relation = 'by' } }) => relation === 'by') : found
@@ -63,17 +63,16 @@ async function rootOf(folder: string, { root, json }: ShowOptions): Promise<stri
   return remembered !== undefined && isThere(remembered) ? remembered : undefined
 }
 
-/** The sections with only those statements that are about one of some entities and to one of others; any, where not given. */
+/** The sections with only those statements that are about one entity and to another; any, where not given. */
 function narrowed(
   { graph }: LoadedBuild,
   sections: readonly Section[],
-  about: readonly FoundEntity[] | undefined,
-  to: readonly FoundEntity[] | undefined,
+  about: FoundEntity | undefined,
+  to: FoundEntity | undefined,
 ): Section[] {
-  const wanted = [
-    about?.flatMap(({ id }) => statementsAbout(graph, id)),
-    to?.flatMap(({ id }) => statementsTo(graph, id)),
-  ].flatMap((statements) => (statements ? [new Set(statements.map(({ id }) => id))] : []))
+  const wanted = [about && statementsAbout(graph, about.id), to && statementsTo(graph, to.id)].flatMap((statements) =>
+    statements ? [new Set(statements.map(({ id }) => id))] : [],
+  )
   return sections.map((section) => ({
     ...section,
     statements: section.statements.filter(({ id }) => wanted.every((ids) => ids.has(id))),
@@ -86,25 +85,23 @@ const all = ({ graph, placed }: LoadedBuild): Section => ({
   statements: allStatements(graph).map(placed),
 })
 
-const sectionsOf =
-  ({ graph, placed }: LoadedBuild) =>
-  ({ id, kind, name }: FoundEntity): Section[] => [
-    {
-      heading: `Said by ${name} (${kind}, ${id})`,
-      tag: { entity: id, relation: 'by' },
-      statements: statementsOf(graph, id).map(placed),
-    },
-    {
-      heading: `Said about ${name}`,
-      tag: { entity: id, relation: 'about' },
-      statements: statementsAbout(graph, id).map(placed),
-    },
-    {
-      heading: `Said to ${name}`,
-      tag: { entity: id, relation: 'to' },
-      statements: statementsTo(graph, id).map(placed),
-    },
-  ]
+const sectionsOf = ({ graph, placed }: LoadedBuild, { id, kind, name }: FoundEntity): Section[] => [
+  {
+    heading: `Said by ${name} (${kind}, ${id})`,
+    tag: { entity: id, relation: 'by' },
+    statements: statementsOf(graph, id).map(placed),
+  },
+  {
+    heading: `Said about ${name}`,
+    tag: { entity: id, relation: 'about' },
+    statements: statementsAbout(graph, id).map(placed),
+  },
+  {
+    heading: `Said to ${name}`,
+    tag: { entity: id, relation: 'to' },
+    statements: statementsTo(graph, id).map(placed),
+  },
+]
 
 const jsonLines = ({ tag, statements }: Section): string[] =>
   statements.map((statement) => JSON.stringify({ ...tag, ...statement }))
@@ -112,11 +109,4 @@ const jsonLines = ({ tag, statements }: Section): string[] =>
 const paragraphs = ({ heading, statements }: Section): string[] => {
   const title = heading === null ? [] : [colors.underline(`${safeText(heading)}: ${statements.length}`)]
   return [...title, ...statements.map(statementLines)]
-}
-
-function unknown(graph: RecordGraph, entity: string): ExitCode {
-  const names = graph.mapNodes((_, node) => ('aliases' in node ? [node.name, ...node.aliases] : [])).flat()
-  const hint = suggestion(entity, names, 'Give a name as the articles have it.')
-  say(`Nobody and nothing in this build is called "${entity}". ${hint}`)
-  return EXIT.FAILED
 }

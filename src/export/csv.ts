@@ -1,28 +1,34 @@
-import type { SchemaGraph } from '../model/schema-graph.ts'
-import { EDGE_COLUMNS, NODE_COLUMNS, textOf } from './columns.ts'
+import { textOf } from './columns.ts'
+import type { ExportFile } from './format.ts'
+import type { Table } from './table.ts'
 
 /**
- * Comma-separated values as in RFC 4180 (quotes doubled, but lines ended by `\n`), in UTF-8, with a header: two files,
- * one of nodes and one of edges, for pandas, spreadsheets and Gephi's import. A cell is empty where a node or edge has
- * no such property; a list is a JSON array.
+ * Comma-separated values as in RFC 4180 (quotes doubled, but lines ended by `\n`), in UTF-8, with a header, for pandas,
+ * spreadsheets and Gephi's import. A cell is empty where there is nothing; a list is a JSON array.
  *
- * Cells that begin with `=`, `+`, `-` or `@` are not disarmed, since data must come back as it was: in a spreadsheet,
- * import such a file with every column as text.
+ * Cells that begin with `=`, `+`, `-` or `@` are not disarmed, since data must come back as it was; but for Excel, which
+ * takes them for formulas and a file without a byte order mark for one of its own alphabet, they have an apostrophe before
+ * them.
  */
+export const csvFile = (table: Table, excel = false): ExportFile => ({
+  file: `${table.name}.csv`,
+  text: csv(table, excel),
+})
 
-/** The nodes: `id`, `kind`, `label`, then every property of any kind of node. */
-export function* nodesCsv(graph: SchemaGraph): Generator<string> {
-  yield row(['id', 'kind', 'label', ...NODE_COLUMNS.map(({ name }) => name)])
-  for (const { node, attributes } of graph.nodeEntries())
-    yield row([node, attributes.kind, attributes.label, ...NODE_COLUMNS.map((column) => textOf(attributes, column))])
+function* csv({ columns, rows }: Table, excel: boolean): Generator<string> {
+  yield `${excel ? '\ufeff' : ''}${row(columns.map(({ name }) => name))}`
+  for (const values of rows()) {
+    const cells = columns.map((column) => textOf(values, column))
+    yield row(excel ? cells.map(disarmed) : cells)
+  }
 }
 
-/** The edges: `source`, `target`, `kind`, then every property of any kind of edge. */
-export function* edgesCsv(graph: SchemaGraph): Generator<string> {
-  yield row(['source', 'target', 'kind', ...EDGE_COLUMNS.map(({ name }) => name)])
-  for (const { source, target, attributes } of graph.edgeEntries())
-    yield row([source, target, attributes.kind, ...EDGE_COLUMNS.map((column) => textOf(attributes, column))])
-}
+/** What Excel, LibreOffice or Google take for the beginning of a formula. */
+const FORMULA = /^\s*[=+\-@\t\r]/
+
+/** The cell as a spreadsheet shows it without working it out. Numbers stay numbers. */
+const disarmed = (cell: string | undefined): string | undefined =>
+  cell !== undefined && FORMULA.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell
 
 /** A line of cells. Those without a value are empty, and an empty text is quoted. */
 export const row = (cells: readonly (string | undefined)[]): string => `${cells.map(quoted).join(',')}\n`

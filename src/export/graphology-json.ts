@@ -1,24 +1,29 @@
-import type { SchemaGraph } from '../model/schema-graph.ts'
+import { colourOf, type Look } from '../model/looks.ts'
+import type { AnyGraph } from '../model/projected.ts'
+import { weightOf } from './columns.ts'
+import type { FormatOptions } from './format.ts'
+import { jsonItems } from './json-lines.ts'
 
-/** graphology's own format, which `Graph.from` of graphology reads back: JSON, one node or edge a line. */
-export function* graphologyJson(graph: SchemaGraph): Generator<string> {
+/**
+ * graphology's own format, which `Graph.from` of graphology reads back: JSON, one node or edge a line. With looks, nodes have
+ * the `x`, `y`, `size` and `color` that sigma draws by, and edges a `weight`.
+ */
+export function* graphologyJson(graph: AnyGraph, { looks }: FormatOptions = {}): Generator<string> {
   const { type, multi, allowSelfLoops } = graph
   yield `{"options":${JSON.stringify({ type, multi, allowSelfLoops })},"attributes":{},\n"nodes":[`
-  yield* separated(graph.nodeEntries(), ({ node, attributes }) => ({ key: node, attributes }))
+  yield* jsonItems(graph.nodeEntries(), ({ node, attributes }) => ({
+    key: node,
+    attributes: { ...attributes, ...drawn(attributes.kind, looks?.get(node)) },
+  }))
   yield '\n],\n"edges":['
-  yield* separated(graph.edgeEntries(), ({ edge, source, target, attributes }) => ({
+  yield* jsonItems(graph.edgeEntries(), ({ edge, source, target, attributes }) => ({
     key: edge,
     source,
     target,
-    attributes,
+    attributes: looks === undefined ? attributes : { ...attributes, weight: weightOf(attributes) ?? 1 },
   }))
   yield '\n]}\n'
 }
 
-function* separated<T>(items: Iterable<T>, toJson: (item: T) => object): Generator<string> {
-  let separator = '\n'
-  for (const item of items) {
-    yield `${separator}${JSON.stringify(toJson(item))}`
-    separator = ',\n'
-  }
-}
+const drawn = (kind: string, look: Look | undefined): object =>
+  look === undefined ? {} : { ...look.at, size: look.size, color: colourOf(kind) }

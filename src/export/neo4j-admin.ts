@@ -1,4 +1,5 @@
 import { databaseForm, databaseProperties } from '../model/database-form.ts'
+import type { AnyGraph } from '../model/projected.ts'
 import {
   EDGE_KINDS,
   EDGE_NAMES,
@@ -42,7 +43,8 @@ const TYPES: Readonly<Record<PropertyType, string>> = {
 const SEPARATOR = '\u001f'
 
 /** One file a label, one a type, and one with the node that says which build it is. */
-export const neo4jAdminFiles = (graph: SchemaGraph): { file: string; text: Iterable<string> }[] => {
+export const neo4jAdminFiles = (given: AnyGraph): { file: string; text: Iterable<string> }[] => {
+  const graph = given as SchemaGraph
   const mark = buildMarkOf(graph)
   const [nodeKeys, edgeKeys] = [nodesByLabel(graph), edgesByName(graph)]
   return [

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type FileHandle, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { OutputError } from '../errors.ts'
+import type { Pieces } from './format.ts'
 
 /** Characters gathered before they are written: a write for every node would be slow. */
 const BUFFER_LENGTH = 1 << 16
@@ -10,7 +11,7 @@ const BUFFER_LENGTH = 1 << 16
 export interface WrittenFile {
   readonly path: string
   /** What it is to hold, piece by piece. */
-  readonly text: Iterable<string>
+  readonly text: Pieces
 }
 
 /**
@@ -18,8 +19,7 @@ export interface WrittenFile {
  * failure the temporary file is removed, what was at `path` is as before, and an `OutputError` says what to do; an
  * error of `chunks` itself is passed on.
  */
-export const writeAside = (path: string, chunks: Iterable<string>): Promise<void> =>
-  writeTogether([{ path, text: chunks }])
+export const writeAside = (path: string, chunks: Pieces): Promise<void> => writeTogether([{ path, text: chunks }])
 
 /**
  * Writes files that belong together, as `writeAside` does: none takes its name before all are whole. Where a run is
@@ -49,9 +49,9 @@ interface Aside {
   readonly aside: string
 }
 
-const writeWhole = async (handle: FileHandle, path: string, text: Iterable<string>): Promise<void> => {
+const writeWhole = async (handle: FileHandle, path: string, text: Pieces): Promise<void> => {
   try {
-    for (const piece of gathered(text)) await attempt(path, () => handle.writeFile(piece))
+    for await (const piece of gathered(text)) await attempt(path, () => handle.writeFile(piece))
     await attempt(path, () => handle.sync())
   } finally {
     await handle.close()
@@ -88,16 +88,26 @@ const attempt = async <T>(path: string, action: () => Promise<T>): Promise<T> =>
   }
 }
 
-function* gathered(chunks: Iterable<string>): Generator<string> {
+async function* gathered(chunks: Pieces): AsyncGenerator<string | Uint8Array> {
   let parts: string[] = []
   let length = 0
-  for (const chunk of chunks) {
-    parts.push(chunk)
-    length += chunk.length
-    if (length < BUFFER_LENGTH) continue
-    yield parts.join('')
+  const taken = (): string => {
+    const text = parts.join('')
     parts = []
     length = 0
+    return text
   }
-  if (length > 0) yield parts.join('')
+  // What is at hand is not waited for: that takes long, piece by piece.
+  for (const chunk of Symbol.iterator in chunks ? chunks : []) {
+    if (typeof chunk === 'string') {
+      parts.push(chunk)
+      length += chunk.length
+      if (length >= BUFFER_LENGTH) yield taken()
+    } else {
+      if (length > 0) yield taken()
+      yield chunk
+    }
+  }
+  if (length > 0) yield taken()
+  if (Symbol.asyncIterator in chunks) yield* chunks
 }

@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../model/record.ts'
 import { addRecord } from './add-record.ts'
 import { addClaims, claimsOf } from './claims/claims.ts'
 import { Draft, type RecordGraph, type Said } from './draft.ts'
+import { labelApart } from './labels.ts'
 import { addSpokeAbout } from './spoke-about.ts'
 import { addStories } from './stories/stories.ts'
 
@@ -18,13 +19,15 @@ export const foldRecords = async (
 ): Promise<RecordGraph> => {
   const draft = new Draft()
   for await (const record of records) addRecord(draft, record, identity)
-  for (const [id, attributes] of draft.names.nodes((node) => identity.formerIds(node))) draft.setNode(id, attributes)
+  for (const [id, attributes] of draft.names.nodes(identity)) draft.setNode(id, attributes)
   draft.said.sort(byDay)
   const claimOf = claimsOf(draft.said)
   const reprints = addStories(draft, claimOf)
   addClaims(draft, claimOf, reprints)
   addSpokeAbout(draft, reprints)
-  return draft.toGraph()
+  const graph = draft.toGraph()
+  labelApart(graph)
+  return graph
 }
 
 /** By day, unknown days last; then by id, so that the order of the records makes no difference. */

@@ -1,4 +1,5 @@
 import type { Entity } from '../model/entity.ts'
+import type { Identity } from '../model/identity.ts'
 import type { EntityLabel, NodeAttributes } from '../model/schema.ts'
 import { oneLine } from './words.ts'
 
@@ -35,22 +36,24 @@ export class NameTally {
     }
   }
 
-  /**
-   * The nodes, each under its most frequent full form.
-   *
-   * @param formerIds other ids that mean a node
-   */
-  *nodes(formerIds: (node: string) => readonly string[]): Generator<[id: string, attributes: NodeAttributes]> {
-    for (const [id, tally] of this.#tallies) yield [id, toNode(tally, formerIds(id))]
+  /** The nodes, each under the name that was decided, else under its most frequent full form. */
+  *nodes(identity: Pick<Identity, 'formerIds' | 'nameOf'>): Generator<[id: string, attributes: NodeAttributes]> {
+    for (const [id, tally] of this.#tallies) yield [id, toNode(tally, identity.formerIds(id), identity.nameOf?.(id))]
   }
 }
 
-const toNode = ({ label, iso, dates, forms }: Tally, formerIds: readonly string[]): NodeAttributes => {
+const toNode = (
+  { label, iso, dates, forms }: Tally,
+  formerIds: readonly string[],
+  decided: string | undefined,
+): NodeAttributes => {
   const byName = [...forms].sort(([a, x], [b, y]) => y.asName - x.asName || b.length - a.length || byLook(a, b))
-  const name = byName[0]?.[0] ?? ''
+  const name = decided ?? byName[0]?.[0] ?? ''
   const shown = oneLine(name)
   if (label === 'Outlet') return { kind: label, label: shown, name }
-  const others = byName.slice(1).sort(([a, x], [b, y]) => y.printed - x.printed || y.total - x.total || byText(a, b))
+  const others = byName
+    .filter(([form]) => form !== name)
+    .sort(([a, x], [b, y]) => y.printed - x.printed || y.total - x.total || byText(a, b))
   const names = {
     label: shown,
     name,

@@ -25,6 +25,8 @@ export interface SpeakerSummary {
 export interface GraphSummary {
   readonly articles: number
   readonly statements: number
+  /** Statements of which no article says by whom they are. */
+  readonly unnamed: number
   readonly claims: number
   readonly entities: Readonly<Record<EntityLabel, number>>
   /** Those with most statements first. */
@@ -43,11 +45,19 @@ export const summarize = (graph: RecordGraph): GraphSummary => {
   return {
     articles: count('Article'),
     statements: count('Statement'),
+    unnamed: unnamedOf(graph),
     claims: count('Claim'),
     entities: Object.fromEntries(labels.map((label) => [label, count(label)])) as Record<EntityLabel, number>,
     speakers: topSpeakers(graph),
   }
 }
+
+const unnamedOf = (graph: RecordGraph): number =>
+  graph.reduceNodes(
+    (sum, id, { kind }) =>
+      sum + (kind === 'Statement' && !graph.someInEdge(id, (_, edge) => edge.kind === 'SAID') ? 1 : 0),
+    0,
+  )
 
 const topSpeakers = (graph: RecordGraph): SpeakerSummary[] =>
   graph

@@ -1,3 +1,4 @@
+import { total } from '../model/evidence.ts'
 import { grouped } from '../model/grouped.ts'
 import type { Evidence } from '../model/identity.ts'
 import type { Cluster } from './cluster.ts'
@@ -16,8 +17,6 @@ export interface Candidate {
 
 /** A reason with its weight. */
 export const because = (reason: Reason, times = 1): Evidence => ({ reason, weight: WEIGHTS[reason] * times })
-
-export const total = (evidence: readonly Evidence[]): number => evidence.reduce((sum, { weight }) => sum + weight, 0)
 
 interface Scored extends Candidate {
   readonly score: number

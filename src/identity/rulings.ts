@@ -11,7 +11,7 @@ export class Ruled {
   readonly #same: readonly (readonly [readonly Occurrence[], readonly Occurrence[]])[]
 
   constructor({ same, different }: Rulings, { sketches }: Corpus) {
-    const meantBy = finder(sketches, [...same, ...different].flat())
+    const meantBy = finder(sketches, [...same, ...different].flat(2) as Ref[])
     for (const [pair, refs] of different.entries())
       for (const [side, ref] of refs.entries())
         for (const occurrence of meantBy(ref)) {
@@ -39,7 +39,10 @@ const NONE: ReadonlyMap<number, number> = new Map()
 const DECIDED = { reason: 'decided', weight: Number.POSITIVE_INFINITY }
 
 /** Finds whom references mean: all of a name by the id that it gives, or one entity of one record. */
-function finder(sketches: Corpus['sketches'], refs: readonly Ref[]): (ref: Ref) => readonly Occurrence[] {
+function finder(
+  sketches: Corpus['sketches'],
+  refs: readonly Ref[],
+): (refs: Ref | readonly Ref[]) => readonly Occurrence[] {
   const found = new Map<string, Occurrence[]>()
   const keyOf = (ref: Ref): string => (typeof ref === 'string' ? ref : JSON.stringify([ref.record, ref.entity]))
   for (const ref of refs) found.set(keyOf(ref), [])
@@ -49,5 +52,5 @@ function finder(sketches: Corpus['sketches'], refs: readonly Ref[]): (ref: Ref) 
         found.get(occurrence.base)?.push(occurrence)
         found.get(keyOf({ record: id, entity: occurrence.entity.id }))?.push(occurrence)
       }
-  return (ref) => found.get(keyOf(ref)) ?? []
+  return (refs) => [refs].flat().flatMap((ref) => found.get(keyOf(ref as Ref)) ?? [])
 }

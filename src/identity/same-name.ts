@@ -1,7 +1,8 @@
+import { total } from '../model/evidence.ts'
 import { Cluster, type Occurrence } from './cluster.ts'
 import { companyOf } from './company.ts'
 import type { Corpus } from './corpus.ts'
-import { because, total } from './join.ts'
+import { because } from './join.ts'
 import { ENOUGH } from './weights.ts'
 
 /** What decisions keep apart: each occurrence's side of each pair. */

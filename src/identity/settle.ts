@@ -1,9 +1,10 @@
-import type { Doubt, Evidence, Identity, Merge } from '../model/identity.ts'
+import { reasonsInWords, total } from '../model/evidence.ts'
+import type { Doubt, Identity, Merge } from '../model/identity.ts'
 import { nodeId } from '../model/node-id.ts'
 import { ENTITY_LABELS } from '../model/schema.ts'
 import type { Cluster, Joining, Occurrence } from './cluster.ts'
 import { type Corpus, inOrder } from './corpus.ts'
-import { type Candidate, total } from './join.ts'
+import type { Candidate } from './join.ts'
 
 /**
  * Gives each cluster its id: the one that its earliest name alone gives, so that later articles do not change it. Of two of
@@ -33,7 +34,7 @@ export function settle({ sketches }: Corpus, doubts: readonly Candidate[]): Iden
     nodesOf: (record) => new Map(bySketch.get(record)?.occurrences.map((one) => [one.entity.id, idAt(one)])),
     inferredOf: (record, entity) => {
       const evidence = bySketch.get(record)?.occurrences.find((one) => one.entity.id === entity)?.inferredFrom
-      return evidence ? inWords(evidence) : undefined
+      return evidence ? reasonsInWords(evidence) : undefined
     },
     formerIds: (node) => former.get(node) ?? [],
     mergesOf: (node) => byId.get(node)?.joinings.map(mergeOf) ?? [],
@@ -63,16 +64,10 @@ function formerIds(clusters: readonly Cluster[], taken: Map<string, Cluster>): R
   )
 }
 
-/** "only surname 1.6, no namesake 0.9, company 0.5" */
-const inWords = (evidence: readonly Evidence[]): string =>
-  evidence
-    .filter(({ weight }) => weight !== 0)
-    .map(({ reason, weight }) => `${reason} ${Math.round(weight * 10) / 10}`)
-    .join(', ')
-
 const mergeOf = ({ joined, inferred, evidence }: Joining): Merge => ({
   id: joined[0]?.base ?? '',
   name: joined[0]?.entity.name ?? '',
+  records: [...new Set(joined.map(({ sketch }) => sketch.id))],
   inferred,
   evidence,
 })

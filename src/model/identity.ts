@@ -11,6 +11,8 @@ export interface Merge {
   readonly id: string
   /** Its name as printed. */
   readonly name: string
+  /** Ids of the records that call it so. */
+  readonly records: readonly string[]
   /** Whether only part of a name was given ("Ortiz"), so that who is meant follows from what stands around it. */
   readonly inferred: boolean
   readonly evidence: readonly Evidence[]
@@ -26,10 +28,13 @@ export interface Doubt {
 /** Whom a pair of a decision means: a node by its id, also a former one, or one entity of one record. */
 export type Ref = string | { readonly record: string; readonly entity: string }
 
+/** Both sides of a decision: each one, or several that are meant together. */
+export type RefPair = readonly [Ref | readonly Ref[], Ref | readonly Ref[]]
+
 /** What must be one node and what must not, whatever names and facts say. */
 export interface Rulings {
-  readonly same: readonly (readonly [Ref, Ref])[]
-  readonly different: readonly (readonly [Ref, Ref])[]
+  readonly same: readonly RefPair[]
+  readonly different: readonly RefPair[]
 }
 
 /** Who is who across records. */
@@ -40,6 +45,8 @@ export interface Identity {
   inferredOf(record: string, entity: string): string | undefined
   /** Other ids that mean a node: those of its forms alone, by which earlier builds may know it. */
   formerIds(node: string): readonly string[]
+  /** What people decided that a node is to be called, whatever articles call it. */
+  nameOf?(node: string): string | undefined
   /** What joined a node, and why; empty where all have one name. */
   mergesOf(node: string): readonly Merge[]
   /** For review, the likeliest first. */

@@ -22,21 +22,32 @@ export const NAMING: Readonly<Record<string, NamedLabel>> = {
 interface Names {
   readonly name: string
   readonly aliases: readonly string[]
+  readonly kind: string
+  /** In how many statements it speaks or is spoken about. */
+  readonly spokenOf: number
 }
 
 /**
  * The names of the nodes that a person may mean: just the one given if a node is called so, else those of which it is a
- * name or alias, capitals, accents and marks aside, else those of which it is some words.
+ * name, alias or surname, capitals, accents and marks aside, else those of which it is some words; the one most spoken of
+ * first. A name of one word that is all that is known of somebody does not stand before others who are called so.
  */
 export async function namesMeant(database: Database, label: NamedLabel, name: string): Promise<string[]> {
   const key = indexed(name)
-  const exact = await database.read(`MATCH (n:${label} {name: $key}) RETURN n.id LIMIT 1`, { key })
-  if (exact.length > 0) return [key]
+  const exact = await database.read<{ isVague: boolean }>(
+    `MATCH (n:${label} {name: $key}) RETURN n:Person AND NOT n.name CONTAINS ' ' AS isVague LIMIT 1`,
+    { key },
+  )
+  if (exact.length > 0 && !exact[0]?.isVague) return [key]
   const found = label === 'Outlet' ? await outlets(database) : await withWords(database, label, name)
-  const called = found.filter(({ name: own, aliases }) => [own, ...aliases].map(nameKey).includes(nameKey(name)))
+  const wanted = nameKey(name)
+  const called = found.filter(
+    ({ name: own, aliases, kind }) =>
+      [own, ...aliases].map(nameKey).includes(wanted) || (kind === 'Person' && nameKey(own).endsWith(` ${wanted}`)),
+  )
   // Outlets have no full-text index: all of them were found.
   const meant = called.length > 0 || label === 'Outlet' ? called : found
-  return [...new Set(meant.map((one) => one.name))]
+  return [...new Set(meant.sort((a, b) => b.spokenOf - a.spokenOf).map((one) => one.name))]
 }
 
 /** Names and aliases that have words nearly like those of a name: what it may be a slip for. */
@@ -45,7 +56,7 @@ export async function namesLike(database: Database, label: NamedLabel, name: str
   // Letters and digits only: nothing that Lucene takes for a sign, and in small letters no AND, OR, NOT.
   const query = (nameKey(name).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `${word}~`).join(' ')
   if (query === '') return []
-  const rows = await database.read<Names>(
+  const rows = await database.read<Pick<Names, 'name' | 'aliases'>>(
     `CALL db.index.fulltext.queryNodes('onrecord_entities', $query, {limit: 1000}) YIELD node
 WHERE node:${label}
 RETURN node.name AS name, coalesce(node.aliases, []) AS aliases LIMIT 100`,
@@ -60,10 +71,15 @@ async function withWords(database: Database, label: NamedLabel, words: string): 
   const rows = await ask(database, readQuestion('find-entity'), { words, limit: MOST })
   return rows
     .filter(({ kind }) => label === ENTITY || kind === label)
-    .map(({ name, aliases }) => ({ name: String(name), aliases: aliases as string[] }))
+    .map(({ name, aliases, kind, says, spokenAbout }) => ({
+      name: String(name),
+      aliases: aliases as string[],
+      kind: String(kind),
+      spokenOf: Number(says) + Number(spokenAbout),
+    }))
 }
 
 const outlets = async (database: Database): Promise<Names[]> => {
   const rows = await database.read<{ name: string }>('MATCH (o:Outlet) RETURN o.name AS name ORDER BY name')
-  return rows.map(({ name }) => ({ name, aliases: [] }))
+  return rows.map(({ name }) => ({ name, aliases: [], kind: 'Outlet', spokenOf: 0 }))
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { NODE_COLOURS } from '../../src/model/looks.ts'
 import { NODE_KINDS } from '../../src/model/schema.ts'
 
 const DOCS = join(import.meta.dirname, '../../docs')
@@ -11,7 +12,7 @@ const { styleSheet } = await import(join(DOCS, 'style.mjs'))
 
 /** If one of these fails, run `npm run docs`. */
 test.each([
-  ['style.grass', Buffer.from(styleSheet(NODE_KINDS))],
+  ['style.grass', Buffer.from(styleSheet(NODE_KINDS, NODE_COLOURS))],
   ['favourites.zip', Buffer.from(favouritesArchive(questions()))],
 ])('docs/neo4j/%s is up to date', (file, expected) => {
   expect(readFileSync(join(DOCS, 'neo4j', file)).equals(expected)).toBe(true)
@@ -25,11 +26,13 @@ describe('the style', () => {
   })
 
   test('refuses a label that it has no colour for', () => {
-    expect(() => styleSheet({ ...NODE_KINDS, Treaty: {} })).toThrow('docs/style.mjs has no colour for Treaty')
+    expect(() => styleSheet({ ...NODE_KINDS, Treaty: {} }, NODE_COLOURS)).toThrow(
+      'docs/style.mjs has no diameter for Treaty',
+    )
   })
 
   const ruleOf = (label: string): string | undefined =>
-    (styleSheet(NODE_KINDS) as string).split('}\n').find((rule) => rule.startsWith(`node.${label} {`))
+    (styleSheet(NODE_KINDS, NODE_COLOURS) as string).split('}\n').find((rule) => rule.startsWith(`node.${label} {`))
 })
 
 describe('favourites', () => {

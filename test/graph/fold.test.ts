@@ -121,7 +121,7 @@ describe('the sample articles', async () => {
       ['John Healey', 'United Kingdom', 1],
       ['John Healey', 'the summit', 1],
       ['Mr Smith', 'John Healey', 1],
-      ['Mr Smith', 'defense secretary', 1],
+      ['Mr Smith', 'defense secretary (United Kingdom)', 1],
     ])
   })
 
@@ -129,7 +129,7 @@ describe('the sample articles', async () => {
     expect(edgesOf(graph, 'HOLDS')).toEqual([
       [
         'John Healey',
-        'defense secretary',
+        'defense secretary (United Kingdom)',
         {
           firstReportedOn: '2025-03-26',
           lastReportedOn: '2025-03-27',
@@ -139,7 +139,9 @@ describe('the sample articles', async () => {
         },
       ],
     ])
-    expect(edgesOf(graph, 'OF')).toEqual([['defense secretary', 'United Kingdom', { inferred: false }]])
+    expect(edgesOf(graph, 'OF')).toEqual([
+      ['defense secretary (United Kingdom)', 'United Kingdom', { inferred: false }],
+    ])
   })
 
   test('mentions in reading order; outlets where they are known', () => {

@@ -45,7 +45,7 @@ describe('finding entities', () => {
   test('by node id', () => {
     const [denis] = findEntities(graph, 'Denis Healey')
     expect(findEntities(graph, denis?.id ?? '')).toEqual([
-      { id: denis?.id, kind: 'Person', name: 'Denis Healey', aliases: [], formerIds: [] },
+      { id: denis?.id, kind: 'Person', name: 'Denis Healey', label: 'Denis Healey', aliases: [], formerIds: [] },
     ])
   })
 })

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { browserLinks } from '../../src/neo4j/browser-links.ts'
 import type { Database } from '../../src/neo4j/database.ts'
 import { loadGraph } from '../../src/neo4j/load.ts'
-import { launchChromium } from './chromium.ts'
+import { launchChromium } from '../setup/chromium.ts'
 import { emptyDatabase, seedGraph } from './database.ts'
 import { Neo4jBrowser, withoutBlanks } from './neo4j-browser.ts'
 

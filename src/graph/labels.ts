@@ -1,0 +1,61 @@
+import { grouped } from '../model/grouped.ts'
+import { isEntityLabel, type NodeLabel } from '../model/schema.ts'
+import type { RecordGraph } from './draft.ts'
+
+/**
+ * Gives entities labels that tell them apart: "president (Russia)" says whose the office is; of two persons of one name
+ * each has an office in brackets, or else a part of its id. Names stay as the articles have them.
+ */
+export const labelApart = (graph: RecordGraph): void => {
+  const labels = new Map<string, string>()
+  for (const { node, attributes } of graph.nodeEntries()) {
+    if (!isEntityLabel(attributes.kind as NodeLabel)) continue
+    const owners = ownersOf(graph, node)
+    labels.set(node, owners.length === 0 ? attributes.label : bracketed(attributes.label, owners.join(', ')))
+  }
+  // A country is what its name means first.
+  for (const ids of alike(labels))
+    for (const id of ids.filter((one) => kindOf(graph, one) !== 'country'))
+      labels.set(id, bracketed(labels.get(id) ?? '', officeOf(graph, id) ?? kindOf(graph, id)))
+  for (const ids of alike(labels)) for (const id of ids) labels.set(id, `${labels.get(id)} ${digitsOf(id)}`)
+  for (const [id, label] of labels) graph.setNodeAttribute(id, 'label', label)
+}
+
+/** The nodes that share a label, by label. */
+const alike = (labels: ReadonlyMap<string, string>): string[][] =>
+  [...grouped(labels.keys(), (id) => [labels.get(id)?.toLowerCase() ?? '']).values()].filter(({ length }) => length > 1)
+
+const bracketed = (label: string, words: string): string => `${label} (${words})`
+
+/** Names of whose it is, and of whose that is in turn: "foreign ministry", "Russia". */
+const ownersOf = (graph: RecordGraph, id: string): string[] => {
+  const names: string[] = []
+  const seen = new Set([id])
+  for (let next = ownerOf(graph, id); next !== undefined && !seen.has(next); next = ownerOf(graph, next)) {
+    seen.add(next)
+    names.push(graph.getNodeAttribute(next, 'label'))
+  }
+  return names
+}
+
+const ownerOf = (graph: RecordGraph, id: string): string | undefined => {
+  const edge = graph.findOutEdge(id, (_, { kind }) => kind === 'OF')
+  return edge === undefined ? undefined : graph.target(edge)
+}
+
+/** The office that a person was last said to hold. */
+const officeOf = (graph: RecordGraph, person: string): string | undefined => {
+  const offices = graph
+    .mapOutEdges(person, (_, edge, __, office) =>
+      edge.kind === 'HOLDS' ? [{ office, on: edge.lastReportedOn ?? '' }] : [],
+    )
+    .flat()
+    .sort((a, b) => (a.on === b.on ? (a.office < b.office ? -1 : 1) : a.on < b.on ? 1 : -1))
+  const [latest] = offices
+  return latest && [graph.getNodeAttribute(latest.office, 'label'), ...ownersOf(graph, latest.office)].join(', ')
+}
+
+const kindOf = (graph: RecordGraph, id: string): string => graph.getNodeAttribute(id, 'kind').toLowerCase()
+
+/** The last of an id's digits, which stay the same whatever other articles say. */
+const digitsOf = (id: string): string => `#${id.slice(-4)}`
