@@ -15,8 +15,8 @@
  * ```
  */
 export { DatabaseError, InputError, ModelError, OutputError, type Place, RootError } from './errors.ts'
-export type { ExportFile, Format, FormatOptions } from './export/format.ts'
-export { FORMATS, type FormatName } from './export/formats.ts'
+export type { ExportFile, Format, FormatName, FormatOptions } from './export/format.ts'
+export { FORMATS } from './export/formats.ts'
 export { writeAside } from './export/write-aside.ts'
 export { foldGraph, type Records } from './fold.ts'
 export type { RecordGraph } from './graph/draft.ts'

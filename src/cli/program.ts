@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { FORMATS } from '../export/formats.ts'
+import { FORMAT_NAMES } from '../export/format.ts'
 import { isoDate } from '../ingest/iso-date.ts'
 import { MODELS } from '../model/encoder-model.ts'
 import { PROJECTION_NAMES } from '../model/projected.ts'
@@ -158,10 +158,10 @@ function addExport(program: Command): void {
         'format is for which program.',
     )
     .argument('<dir>', BUILD)
-    .addOption(new Option('-f, --format <name>', 'format').choices(Object.keys(FORMATS)).makeOptionMandatory())
+    .addOption(new Option('-f, --format <name>', 'format').choices(FORMAT_NAMES).makeOptionMandatory())
     .requiredOption(
       '-o, --output <path>',
-      'file to write; for csv and neo4j-admin, which are several files, the folder to write them to',
+      'file to write; for csv, parquet, obsidian and neo4j-admin, which are several files, the folder to write them to',
     )
     .addOption(sureOption())
     .option('--excel', 'tables for Excel: with a byte order mark, and no cell that it would take for a formula')

@@ -22,8 +22,7 @@ export interface Told {
 
 /** All statements of a graph, in its order. */
 export function* toldIn(graph: SchemaGraph): Generator<Told> {
-  for (const { node, attributes } of graph.nodeEntries())
-    if (attributes.kind === 'Statement') yield toldOf(graph, node)
+  for (const { node, attributes } of graph.nodeEntries()) if (attributes.kind === 'Statement') yield toldOf(graph, node)
 }
 
 /** One statement, given by its node id. */
