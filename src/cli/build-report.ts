@@ -62,9 +62,8 @@ function speakerTable(speakers: readonly SpeakerSummary[]): string[] {
 function nextSteps(output: string, speaker: SpeakerSummary | undefined): string[] {
   const folder = safeText(output)
   return [
-    `Look first at ${folder}: ${PEOPLE_FILE} shows who speaks about whom, laid out and coloured, in Gephi;`,
-    'graph.gexf and graph.graphml have everything, for Gephi, yEd and Cytoscape; nodes.csv and edges.csv are for a',
-    'spreadsheet or pandas. To read the statements here:',
+    `Open first, in ${folder}: ${PEOPLE_FILE} in Gephi, who speaks about whom, and statements.csv in a spreadsheet, who said`,
+    'what. graph.gexf and graph.graphml have everything, for Gephi, yEd and Cytoscape. To read the statements here:',
     `  onrecord show ${quoted(folder)}${speaker ? ` ${quoted(safeText(speaker.name))}` : ''}`,
     'And to ask questions of the graph in Neo4j:',
     `  onrecord load ${quoted(folder)}`,

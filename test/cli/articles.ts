@@ -17,7 +17,10 @@ export const articleLines = (count: number): string[] =>
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1)
 
-const OUTPUTS = ['records.ndjson', 'graph.json', 'graph.gexf', 'graph.graphml', 'nodes.csv', 'edges.csv']
+const OUTPUTS = [
+  ...['records.ndjson', 'people.gexf', 'graph.json', 'graph.gexf', 'graph.graphml', 'statements.csv', 'people.csv'],
+  ...['mentions.csv', 'nodes.csv', 'edges.csv'],
+]
 
 /** All that a build wrote, by file. */
 export const outputsOf = (folder: string): Record<string, string> =>

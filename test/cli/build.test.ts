@@ -66,8 +66,8 @@ describe('onrecord build, once more', () => {
     expect(stdout).toBe(
       '5 articles in the graph: 5 unchanged.\n5 statements; entities: Person 2.\n\n' +
         'Who said most  statements  about whom\nMary Stone              5  Tom Reed (5)\n\n' +
-        'Look next at graph: graph.gexf opens in Gephi, graph.graphml in yEd and Cytoscape,\n' +
-        'nodes.csv and edges.csv in a spreadsheet or pandas. To read the statements here:\n' +
+        'Open first, in graph: people.gexf in Gephi, who speaks about whom, and statements.csv in a spreadsheet, who said\n' +
+        'what. graph.gexf and graph.graphml have everything, for Gephi, yEd and Cytoscape. To read the statements here:\n' +
         "  onrecord show graph 'Mary Stone'\n" +
         'And to ask questions of the graph in Neo4j:\n' +
         '  onrecord load graph\n',
