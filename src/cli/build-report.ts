@@ -63,8 +63,8 @@ function nextSteps(output: string, speaker: SpeakerSummary | undefined): string[
   const folder = safeText(output)
   return [
     `Look first at ${folder}: open index.html in a browser to see who speaks about whom, and every sentence behind it.`,
-    `${PEOPLE_FILE} shows the same, laid out and coloured, in Gephi; graph.gexf and graph.graphml have everything, for Gephi,`,
-    'yEd and Cytoscape; nodes.csv and edges.csv are for a spreadsheet or pandas. To read the statements here:',
+    `${PEOPLE_FILE} shows the same, laid out and coloured, in Gephi; statements.csv has who said what, for a spreadsheet;`,
+    'graph.gexf and graph.graphml have everything, for Gephi, yEd and Cytoscape. To read the statements here:',
     `  onrecord show ${quoted(folder)}${speaker ? ` ${quoted(safeText(speaker.name))}` : ''}`,
     'And to ask questions of the graph in Neo4j:',
     `  onrecord load ${quoted(folder)}`,

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
-import type { ExportFile } from '../export/format.ts'
-import { FORMATS, type FormatName } from '../export/formats.ts'
+import type { ExportFile, FormatName } from '../export/format.ts'
+import { FORMATS } from '../export/formats.ts'
 import { importArguments } from '../export/neo4j-admin.ts'
 import type { WrittenFile } from '../export/write-aside.ts'
 import { looksOf } from '../graph/looks.ts'
@@ -62,7 +62,7 @@ async function write(folder: string, records: Again, options: ExportOptions): Pr
 }
 
 /** Formats that hold statements, and no other graph. */
-const OF_STATEMENTS: readonly FormatName[] = ['neo4j-admin']
+const OF_STATEMENTS: readonly FormatName[] = ['neo4j-admin', 'dna', 'obsidian']
 /** Formats in which nodes have places and sizes. */
 const DRAWN: readonly FormatName[] = ['gexf', 'graphml', 'graphology', 'cytoscape', 'node-link', 'dot']
 

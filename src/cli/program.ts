@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { FORMATS } from '../export/formats.ts'
+import { FORMAT_NAMES } from '../export/format.ts'
 import { isoDate } from '../ingest/iso-date.ts'
 import { MODELS } from '../model/encoder-model.ts'
 import { PROJECTION_NAMES } from '../model/projected.ts'
+import { FORMS } from '../model/statement.ts'
 import type { GivenParameters } from '../neo4j/parameters.ts'
 import type { BuildOptions } from './build.ts'
 import type { EvalOptions } from './eval.ts'
@@ -94,13 +95,17 @@ function addShow(program: Command): void {
     .command('show')
     .summary('show who said what about whom in a build')
     .description(
-      'Prints the statements of a build: speaker → those spoken about (addressee), what is said, and where it stands as\n' +
-        'file:line:column. In JSON lines files the column counts within the text of the article.',
+      'Prints the statements of a build: speaker → those spoken about (addressee), the cue and what is said, the sentence,\n' +
+        'and where it stands as file:line:column, with its outlet, its form and how far to trust it, 0 to 1. In JSON lines files the column counts within the text of the article.',
     )
     .argument('<dir>', BUILD)
     .argument('[entity]', 'name, alias or node id: show only statements by, about and to it')
     .option('--about <entity>', 'only statements about this one')
     .option('--to <entity>', 'only statements made to this one')
+    .addOption(sinceOption())
+    .addOption(untilOption())
+    .option('--outlet <name>', 'only statements that this outlet printed')
+    .addOption(new Option('--form <form>', 'only statements of this form').choices(FORMS))
     .addOption(sureOption())
     .option('--root <dir>', 'folder in which the articles lie now, if they have moved since')
     .option('--json', 'print a JSON line a statement')
@@ -110,6 +115,7 @@ function addShow(program: Command): void {
         "show graph 'Ada Example'",
         "show graph 'Ada Example' --about France",
         "show graph --to 'Example Herald'",
+        "show graph 'Ada Example' --since 2025-03-01 --until 2025-03-31 --outlet 'Example Herald' --form direct",
         'show graph --sure 0.8',
       ),
     )
@@ -186,10 +192,10 @@ function addExport(program: Command): void {
         'format is for which program.',
     )
     .argument('<dir>', BUILD)
-    .addOption(new Option('-f, --format <name>', 'format').choices(Object.keys(FORMATS)).makeOptionMandatory())
+    .addOption(new Option('-f, --format <name>', 'format').choices(FORMAT_NAMES).makeOptionMandatory())
     .requiredOption(
       '-o, --output <path>',
-      'file to write; for csv and neo4j-admin, which are several files, the folder to write them to',
+      'file to write; for csv, parquet, obsidian and neo4j-admin, which are several files, the folder to write them to',
     )
     .addOption(sureOption())
     .option('--excel', 'tables for Excel: with a byte order mark, and no cell that it would take for a formula')

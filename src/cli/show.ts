@@ -1,20 +1,30 @@
+import type { RecordGraph } from '../graph/draft.ts'
 import type { FoundEntity } from '../graph/find-entities.ts'
 import { allStatements, statementsAbout, statementsOf, statementsTo } from '../graph/statements.ts'
 import { isThere } from '../ingest/file-error.ts'
 import { openRoot } from '../ingest/root.ts'
+import { nameKey } from '../model/name-key.ts'
 import { rememberedRoot } from './build-root.ts'
-import type { ExitCode } from './exit-code.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
 import { type LoadedBuild, loadBuild, type PlacedStatement } from './loaded-build.ts'
 import { meantBest, unknown } from './meant-best.ts'
+import { suggestion } from './nearest.ts'
 import { safeText } from './safe-text.ts'
 import { statementLines } from './statement-lines.ts'
-import { colors, print } from './terminal.ts'
+import { colors, print, say } from './terminal.ts'
 
 export interface ShowOptions {
   /** Only statements about this one. */
   readonly about?: string
   /** Only statements made to this one. */
   readonly to?: string
+  /** First and last day, `YYYY-MM-DD`: that of the statement, or else of its article. */
+  readonly since?: string
+  readonly until?: string
+  /** Only statements of this outlet. */
+  readonly outlet?: string
+  /** Only statements of this form. */
+  readonly form?: string
   /** How sure the speaker must be at least, 0 to 1. */
   readonly sure?: number
   /** Where the articles lie now. */
@@ -46,11 +56,45 @@ export async function show(folder: string, entity: string | undefined, options: 
   const isNarrow = about !== undefined || to !== undefined
   // "What did she say about him" asks for no more than what she said.
   const asked = isNarrow ? found.filter(({ tag: { relation = 'by' } }) => relation === 'by') : found
-  const sections = narrowed(build, asked, meant.get(about), meant.get(to))
+  if (options.outlet !== undefined && !isOutlet(build.graph, options.outlet)) return EXIT.FAILED
+  const sections = narrowed(build, asked, meant.get(about), meant.get(to)).map(fitting(options))
+  if (sections.every(({ statements }) => statements.length === 0) && isFiltered(options)) {
+    say('No statement fits. Leave out one of the options, or give it another value.')
+    return EXIT.FAILED
+  }
   const parts = sections.flatMap(json ? jsonLines : paragraphs)
   const gap = json ? '\n' : '\n\n'
   for (const [index, part] of parts.entries()) await print(index + 1 < parts.length ? part + gap : `${part}\n`)
   return build.damaged.conclude()
+}
+
+const isFiltered = ({ about, to, since, until, outlet, form }: ShowOptions): boolean =>
+  [about, to, since, until, outlet, form].some((option) => option !== undefined)
+
+/** The section with those statements that are of the days, the outlet and the form that are asked for. */
+const fitting =
+  ({ since = '', until = '~', outlet, form }: ShowOptions) =>
+  (section: Section): Section => ({
+    ...section,
+    statements: section.statements.filter((statement) => {
+      const day = statement.saidOn ?? statement.article.publishedAt
+      const isDated = (since === '' && until === '~') || (day !== null && day >= since && day <= until)
+      const isOf = outlet === undefined || nameKey(statement.article.outlet ?? '') === nameKey(outlet)
+      return isDated && isOf && (form === undefined || statement.form === form)
+    }),
+  })
+
+/** Whether an outlet is called so. Where none is, that is said. */
+function isOutlet(graph: RecordGraph, name: string): boolean {
+  const names = graph.mapNodes((_, node) => (node.kind === 'Outlet' ? [node.name] : [])).flat()
+  if (names.some((one) => nameKey(one) === nameKey(name))) return true
+  const hint = suggestion(
+    name,
+    names,
+    names.length === 0 ? 'No article says where it is from.' : `There are ${names.join(', ')}.`,
+  )
+  say(`No outlet in this build is called "${name}". ${hint}`)
+  return false
 }
 
 /**

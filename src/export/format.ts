@@ -36,3 +36,25 @@ export const schemaOf = ({ schema }: FormatOptions = {}): GraphSchema => schema 
 /** The graph as that of records, if it is: whoever gives another schema has made another graph. */
 export const wholeGraph = (graph: AnyGraph, options: FormatOptions = {}): SchemaGraph | undefined =>
   schemaOf(options) === PROJECTED.statements ? (graph as SchemaGraph) : undefined
+
+/** The names of all formats. */
+export const FORMAT_NAMES = [
+  'gexf',
+  'graphml',
+  'csv',
+  'parquet',
+  'xlsx',
+  'json',
+  'graphology',
+  'cytoscape',
+  'node-link',
+  'dot',
+  'jsonld',
+  'nquads',
+  'ftm',
+  'obsidian',
+  'dna',
+  'neo4j-admin',
+] as const
+
+export type FormatName = (typeof FORMAT_NAMES)[number]

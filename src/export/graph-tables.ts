@@ -57,3 +57,7 @@ export const allTables = (graph: AnyGraph, options: FormatOptions = {}): Table[]
   ...mainTables(graph, options),
   ...Object.keys(schemaOf(options).nodes).map((kind) => kindTable(graph, kind, options)),
 ]
+
+/** What a workbook shows: of the whole graph who said what, and who they are, which a person can read. */
+export const sheetsOf = (graph: AnyGraph, options: FormatOptions = {}): Table[] =>
+  mainTables(graph, options).slice(0, 2)

@@ -13,6 +13,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
 
+/** Text without what XML cannot hold: U+FFFD stands in its place. */
+export const withoutForbidden = (text: string): string => text.replace(FORBIDDEN, '\ufffd')
+
 /** Text for an XML 1.0 attribute or element. What XML cannot hold becomes U+FFFD. */
 export const escapeXml = (text: string): string =>
-  text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"\t\n\r]/g, (character) => ENTITIES[character] ?? character)
+  withoutForbidden(text).replace(/[&<>"\t\n\r]/g, (character) => ENTITIES[character] ?? character)

@@ -1,5 +1,5 @@
-import { nodeId } from '../model/node-id.ts'
-import { type ArticleRecord, type Offsets, type RecordStatement, speakersOf } from '../model/record.ts'
+import { nodeId, statementId } from '../model/node-id.ts'
+import { type Offsets, type RecordStatement, speakersOf } from '../model/record.ts'
 import type { Adding } from './adding.ts'
 import { occasionOf } from './claims/occasion.ts'
 import type { Said } from './draft.ts'
@@ -35,10 +35,6 @@ export const addStatement = (adding: Adding, statement: RecordStatement): void =
   }
   draft.said.push({ ...said, claim: claimId(adding, said, statement) })
 }
-
-/** The node id of a statement of a record. */
-export const statementId = ({ id }: ArticleRecord, { source, cue, content }: RecordStatement): string =>
-  nodeId('Statement', id, source, cue, content)
 
 /** Adds the statement's node; returns what is said. */
 const addNode = ({ draft, record }: Adding, id: string, statement: RecordStatement): string => {

@@ -1,4 +1,5 @@
 import type { EdgeName, NodeAttributes, NodeLabel } from '../model/schema.ts'
+import { outletOf } from '../model/told.ts'
 import type { RecordGraph } from './draft.ts'
 
 /** The article that a statement is printed in. */
@@ -11,6 +12,8 @@ interface StatementArticle {
   /** 1-based line in a JSON lines file. */
   readonly line: number | null
   readonly publishedAt: string | null
+  /** Who published it. */
+  readonly outlet: string | null
 }
 
 /** A statement with all that its edges say, ready to be shown. */
@@ -38,6 +41,8 @@ export interface StatementView {
   readonly addressee: string | null
   readonly saidOn: string | null
   readonly confidence: number
+  /** How likely it is that it is said, and by its speaker: `confidence` times `speakerConfidence`. */
+  readonly trust: number
   readonly article: StatementArticle
   /** Half-open UTF-16 offsets of what is said, into the text of the article. */
   readonly start: number
@@ -64,10 +69,11 @@ const viewOf = (graph: RecordGraph, id: string): StatementView => {
   const { source, cue, text, sentence, form, polarity, saidOn, confidence, start, end } = nodeOf(graph, id, 'Statement')
   const namesAlong = (direction: 'in' | 'out', kind: EdgeName): string[] =>
     neighbours(graph, direction, id, kind).map((node) => graph.getNodeAttribute(node, 'label'))
+  const speakerConfidence = speakerConfidenceOf(graph, id)
   return {
     id,
     speakers: namesAlong('in', 'SAID'),
-    speakerConfidence: speakerConfidenceOf(graph, id),
+    speakerConfidence,
     sourceWords: source ?? '',
     cue: cue ?? '',
     text,
@@ -78,6 +84,7 @@ const viewOf = (graph: RecordGraph, id: string): StatementView => {
     addressee: namesAlong('out', 'ADDRESSED_TO')[0] ?? null,
     saidOn: saidOn ?? null,
     confidence,
+    trust: Math.round(1e4 * confidence * (speakerConfidence ?? 1)) / 1e4,
     article: articleOf(graph, id),
     start,
     end,
@@ -102,6 +109,7 @@ const targetsOf = (graph: RecordGraph, statement: string): string[] =>
 const articleOf = (graph: RecordGraph, statement: string): StatementArticle => {
   const id = neighbours(graph, 'out', statement, 'REPORTED_IN')[0] ?? ''
   const { record, title, url, file, line, publishedAt } = nodeOf(graph, id, 'Article')
+  const outletNode = outletOf(graph, id)
   return {
     id: record,
     title: title ?? null,
@@ -109,6 +117,7 @@ const articleOf = (graph: RecordGraph, statement: string): StatementArticle => {
     file: file ?? null,
     line: line ?? null,
     publishedAt: publishedAt ?? null,
+    outlet: outletNode === undefined ? null : graph.getNodeAttribute(outletNode, 'label'),
   }
 }
 

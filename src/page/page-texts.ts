@@ -1,4 +1,4 @@
-import { statementId } from '../graph/add-statement.ts'
+import { statementId } from '../model/node-id.ts'
 import type { RecordGraph } from '../graph/draft.ts'
 import { nodeId } from '../model/node-id.ts'
 import type { PageGraph, PageText } from '../model/page.ts'

@@ -17,7 +17,10 @@ export const articleLines = (count: number): string[] =>
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1)
 
-const OUTPUTS = ['records.ndjson', 'graph.json', 'graph.gexf', 'graph.graphml', 'nodes.csv', 'edges.csv', 'index.html']
+const OUTPUTS = [
+  ...['records.ndjson', 'index.html', 'people.gexf', 'graph.json', 'graph.gexf', 'graph.graphml', 'statements.csv'],
+  ...['people.csv', 'mentions.csv', 'nodes.csv', 'edges.csv'],
+]
 
 /** All that a build wrote, by file. */
 export const outputsOf = (folder: string): Record<string, string> =>

@@ -67,8 +67,8 @@ describe('onrecord build, once more', () => {
       '5 articles in the graph: 5 unchanged.\n5 statements; entities: Person 2.\n\n' +
         'Who said most  statements  about whom\nMary Stone              5  Tom Reed (5)\n\n' +
         'Look first at graph: open index.html in a browser to see who speaks about whom, and every sentence behind it.\n' +
-        'people.gexf shows the same, laid out and coloured, in Gephi; graph.gexf and graph.graphml have everything, for Gephi,\n' +
-        'yEd and Cytoscape; nodes.csv and edges.csv are for a spreadsheet or pandas. To read the statements here:\n' +
+        'people.gexf shows the same, laid out and coloured, in Gephi; statements.csv has who said what, for a spreadsheet;\n' +
+        'graph.gexf and graph.graphml have everything, for Gephi, yEd and Cytoscape. To read the statements here:\n' +
         "  onrecord show graph 'Mary Stone'\n" +
         'And to ask questions of the graph in Neo4j:\n' +
         '  onrecord load graph\n',

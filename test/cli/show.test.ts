@@ -49,8 +49,9 @@ describe('onrecord show', () => {
     const { code, stdout, stderr } = await onrecord(['show', 'graph'], { cwd, env: { FORCE_COLOR: '1', CI: '1' } })
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toBe(
-      'Ada Example → France, BBC (to BBC)  2025-03-26\n  “Taxes 😀 will rise,” Ada Example told the BBC.\n  news/a.txt:3:1\n\n' +
-        'Officials\n  Officials said \uFFFD[31mno.\n  news/a.txt:4:16\n',
+      'Ada Example → France, BBC (to BBC)  2025-03-26\n  “Taxes 😀 will rise,”\n' +
+        '  “Taxes 😀 will rise,” Ada Example told the BBC.\n  news/a.txt:3:1 · direct · trust 0.90\n\n' +
+        'Officials\n  \uFFFD[31mno\n  Officials said \uFFFD[31mno.\n  news/a.txt:4:16 · direct · trust 0.90\n',
     )
   })
 
@@ -67,7 +68,7 @@ describe('onrecord show', () => {
     const cwd = buildOf(record('1', { file: 'a.txt' }))
     const speaker = await onrecord(['show', 'graph', 'ada example'], { cwd })
     expect(speaker.stdout).toMatch(
-      /^Said by Ada Example \(Person, person:\w+\): 1\n\nAda Example → France.*\n.*\n.*\n\nSaid about Ada Example: 0\n\nSaid to Ada Example: 0\n$/,
+      /^Said by Ada Example \(Person, person:\w+\): 1\n\nAda Example → France.*\n.*\n.*\n.*\n\nSaid about Ada Example: 0\n\nSaid to Ada Example: 0\n$/,
     )
     const target = await onrecord(['show', 'graph', 'France', '--json'], { cwd })
     expect(parseLines(target.stdout)).toMatchObject([
@@ -78,11 +79,33 @@ describe('onrecord show', () => {
   test('--about and --to narrow it to what one said about another, or to another', async () => {
     const cwd = buildOf(record('1', { file: 'a.txt' }))
     const about = await onrecord(['show', 'graph', 'Ada Example', '--about', 'France'], { cwd })
-    expect(about.stdout).toMatch(/^Said by Ada Example \(Person, person:\w+\): 1\n\nAda Example → France.*\n.*\n.*\n$/)
+    expect(about.stdout).toMatch(
+      /^Said by Ada Example \(Person, person:\w+\): 1\n\nAda Example → France.*\n.*\n.*\n.*\n$/,
+    )
     const none = await onrecord(['show', 'graph', '--to', 'France', '--json'], { cwd })
     expect(none.stdout.trim()).toBe('')
     const unknown = await onrecord(['show', 'graph', '--about', 'Frence'], { cwd })
     expect([unknown.code, unknown.stderr]).toEqual([1, expect.stringContaining('France')])
+  })
+
+  test('--since, --until, --outlet and --form narrow it, and where nothing fits one line says so', async () => {
+    const cwd = buildOf(
+      record('1', { file: 'a.txt', outlet: 'The Herald', publishedAt: '2025-03-27' }),
+      record('2', { file: 'b.txt', outlet: 'Post', publishedAt: '2025-04-01' }),
+    )
+    const found = async (...args: string[]): Promise<string[]> => {
+      const { stdout } = await onrecord(['show', 'graph', '--json', ...args], { cwd })
+      return parseLines<PlacedStatement>(stdout).map(({ place, article }) => `${article.outlet} ${place}`)
+    }
+    expect(await found('--since', '2025-03-27')).toEqual(['The Herald a.txt:4:16', 'Post b.txt:4:16'])
+    expect(await found('--until', '2025-03-26', '--outlet', 'herald')).toEqual(['The Herald a.txt:3:1'])
+    expect(await found('--form', 'indirect')).toEqual([])
+    const none = await onrecord(['show', 'graph', '--since', '2026-01-01'], { cwd })
+    expect(none).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^No statement fits\. .*\n$/) })
+    const unknown = await onrecord(['show', 'graph', '--outlet', 'Harold'], { cwd })
+    expect(unknown).toMatchObject({ code: 1, stderr: expect.stringContaining('The Herald') })
+    const wrong = await onrecord(['show', 'graph', '--since', 'May'], { cwd })
+    expect(wrong).toMatchObject({ code: 2, stderr: expect.stringContaining('YYYY-MM-DD') })
   })
 
   test('--sure leaves out statements whose speaker is less sure, and keeps those where nobody is named', async () => {
