@@ -24,7 +24,7 @@ export interface ExportOptions {
 export async function exportGraph(folder: string, { format, output, sure }: ExportOptions): Promise<ExitCode> {
   const damaged = damagedLines()
   tellMemoryNeeded(logOf(folder))
-  const graph = await graphOf(folder, damaged, sure)
+  const graph = await graphOf(folder, damaged, { sure })
   if (format === 'neo4j-admin') tellCutNames(graph)
   const files = [...FORMATS[format](graph), ...(format === 'neo4j-admin' ? [schemaFile()] : [])]
   if (files.length > 1) await makeFolder(output)

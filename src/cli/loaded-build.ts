@@ -4,7 +4,7 @@ import type { Identity } from '../model/identity.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import type { Failures } from './failures.ts'
 import { damagedLines, logOf } from './files.ts'
-import { graphAndIdentityOf } from './graph-of.ts'
+import { type GraphOptions, graphAndIdentityOf } from './graph-of.ts'
 import { tellMemoryNeeded } from './memory.ts'
 import { Places, pathFrom } from './places.ts'
 
@@ -27,12 +27,11 @@ export interface LoadedBuild {
  * Makes the graph of a build from its records, and finds the places of the statements, since it has no texts.
  *
  * @param root the folder from which its articles are named; where it is not given, files are called as in the records
- * @param sure how sure a speaker must be at least, where not all statements are wanted
  */
 export async function loadBuild(
   folder: string,
   root: string | undefined,
-  sure: number | undefined,
+  options: GraphOptions = {},
 ): Promise<LoadedBuild> {
   const damaged = damagedLines()
   const places = new Map<string, string>()
@@ -43,7 +42,7 @@ export async function loadBuild(
       places.set(keyOf(record.id, start), inFile.at(start))
   }
   tellMemoryNeeded(logOf(folder))
-  const { graph, identity } = await graphAndIdentityOf(folder, damaged, sure, note)
+  const { graph, identity } = await graphAndIdentityOf(folder, damaged, options, note)
   return {
     damaged,
     graph,
