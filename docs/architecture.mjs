@@ -41,13 +41,13 @@ export const HOUSE = {
   identity: {
     does: 'who is who across records, and why',
     imports: ['identity/names'],
-    at: [830, 450, 110, 110],
+    at: [830, 450, 110, 150],
   },
   'identity/names': { does: 'how names go together', imports: [], at: [838, 508, 94, 48] },
   decisions: {
     does: 'what people decided: read, checked, carried out',
     imports: ['identity', 'record', 'export'],
-    at: [690, 530, 120, 30],
+    at: [690, 526, 120, 74],
   },
   graph: { does: 'records → one graph, claims', at: [690, 450, 120, 70] },
   export: { does: 'a graph → files, a writer a format', at: [550, 450, 120, 70] },
@@ -61,11 +61,11 @@ export const HOUSE = {
     ],
     at: [20, 450, 250, 70],
   },
-  model: { does: 'types, the schema and lists that stages share; imports nothing', at: [20, 570, 920, 50] },
+  model: { does: 'types, the schema and lists that stages share; imports nothing', at: [20, 610, 920, 50] },
 }
 
 const FLOW = ['150,240 170,240', '320,240 340,240', '490,240 510,240', '780,240 800,240', '880,390 880,450']
-const BACK = ['830,485 810,485', '690,485 670,485', '550,500 530,500']
+const BACK = ['830,485 810,485', '830,565 810,565', '690,485 670,485', '550,500 530,500']
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
@@ -97,9 +97,9 @@ const arrow = (points) => `  <polyline points="${points}" marker-end="url(#arrow
 
 /** The picture: where an article goes, and through which rooms. */
 export const architecturePicture =
-  () => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 630" width="960" height="630" role="img" aria-labelledby="title" font-family="DejaVu Sans, Verdana, sans-serif" font-size="13">
+  () => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 670" width="960" height="670" role="img" aria-labelledby="title" font-family="DejaVu Sans, Verdana, sans-serif" font-size="13">
   <title id="title">The way of an article through the folders of src</title>
-  <rect width="960" height="630" fill="#ffffff"/>
+  <rect width="960" height="670" fill="#ffffff"/>
   <defs>
     <marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 L10 5 L0 10 z" fill="#5b5750"/></marker>
   </defs>

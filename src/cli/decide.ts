@@ -1,4 +1,4 @@
-import type { Decided, Decision, PlacedDecision } from '../decisions/decision.ts'
+import { DECISION_KINDS, type Decided, type Decision, isNodeId, type PlacedDecision } from '../decisions/decision.ts'
 import { appendDecision, undoDecision } from '../decisions/write.ts'
 import { OutputError } from '../errors.ts'
 import { RecordLog } from '../record/log.ts'
@@ -12,7 +12,7 @@ import { forget } from './forget.ts'
 import { graphWith, writeGraph, writeGraphFiles } from './graph-files.ts'
 import { type LoadedBuild, loadBuild } from './loaded-build.ts'
 import { print, say } from './terminal.ts'
-import { whichBuild } from './which-build.ts'
+import { isBuild, whichBuild } from './which-build.ts'
 import { now, whoever } from './whoever.ts'
 
 export interface DecideOptions {
@@ -27,8 +27,12 @@ export interface DecideOptions {
 }
 
 /** `onrecord decide`: writes down what was decided, and makes the graph anew with it. */
-export async function decide([word = '', ...words]: readonly string[], options: DecideOptions): Promise<ExitCode> {
-  const folder = whichBuild(options.build)
+export async function decide(typed: readonly string[], options: DecideOptions): Promise<ExitCode> {
+  const [first = ''] = typed
+  // As with other commands, the folder may come first.
+  const [given, [word = '', ...words]] =
+    isBuild(first) && !isKind(first) ? [first, typed.slice(1)] : [options.build, typed]
+  const folder = whichBuild(given)
   const file = options.file ?? decisionsFileOf(folder)
   if (word === 'list') return list(folder, options)
   if (word === 'undo') return undo(folder, file, words)
@@ -38,15 +42,17 @@ export async function decide([word = '', ...words]: readonly string[], options: 
     const { why, by = whoever() } = options
     if (kind === 'forget' && words.length === 1) return await forget([folder, ...words], { why, by })
     const newType = options.new === undefined ? undefined : typeMeant(options.new)
-    const build = await loadBuild(folder, await rememberedRoot(folder), undefined)
-    const at = now()
-    return await writeDown(folder, file, { ...decided(build, kind, words, newType), by, at, why } as Decision)
+    const meant = await meaning(folder, (build) => decided(build, kind, words, newType))
+    if (meant === null) return await renew(folder)
+    return await writeDown(folder, file, { ...meant, by, at: now(), why } as Decision)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     say(error.message)
     return EXIT.USAGE
   }
 }
+
+const isKind = (word: string): boolean => ['list', 'undo', ...DECISION_KINDS].includes(word)
 
 const NO_WHY = "say why, for those who read it later: --why 'the Senate's own page spells it so'"
 
@@ -123,7 +129,8 @@ const NEW = '(new)'
 /** What it decides, whoever decided it and when. */
 const sameOf = (decision: Decided | Decision): string => {
   const { by, at, why, ...rest } = decision as Decision
-  return JSON.stringify(rest)
+  // Whoever has an id is meant by that: the name is for people.
+  return JSON.stringify(rest, (_, value) => (isNodeId(value?.id ?? '') ? { ...value, name: undefined } : value))
 }
 
 /** The log of a build, to itself; `null` where another process has it. */
