@@ -97,7 +97,11 @@ async function ask(folder: string, questions: readonly Asked[], all: number, by:
 }
 
 function interrupted(written: readonly PlacedDecision[]): ExitCode {
-  say(`Stopped. ${counted(written.length)} written; \`onrecord renew\`, or the next build, makes the graph with them.`)
+  if (written.length === 0) say('Stopped. Nothing was written.')
+  else
+    say(
+      `Stopped. ${counted(written.length)} written; \`onrecord renew\`, or the next build, makes the graph with them.`,
+    )
   return EXIT.INTERRUPTED
 }
 
