@@ -20,7 +20,8 @@ WITH *,
        ['nn', 'n'], ['mm', 'm'], ['tt', 't'], ['rr', 'r']
      ] | replace(heard, pair[0], pair[1])) AS heard
 WITH entity, kind, spokenOf,
-     [['same name', 3.0, name]] +
+     // Of what is called by a common noun there are many.
+     [['same name', CASE WHEN entity.name = name THEN 1.0 ELSE 3.0 END, name]] +
      [alias IN aliases WHERE alias <> name | ['name and alias', 2.0, alias]] +
      CASE WHEN size(name) > 0 THEN [['name and alias', 2.0, name]] ELSE [] END +
      CASE
@@ -41,11 +42,14 @@ WITH kind, reason, weight, bearers[i] AS one, bearers[j] AS other
 WHERE reason <> 'initial'
    OR size(split(replace(one.entity.name, '.', ''), ' ')[0]) < 3
    OR size(split(replace(other.entity.name, '.', ''), ' ')[0]) < 3
-WITH kind, one, other, collect(DISTINCT reason) AS reasons, collect(DISTINCT weight) AS weights
+WITH kind, one, other, collect(DISTINCT [reason, weight]) AS all
+WITH *, [reason IN all WHERE reason[0] = 'same name'] AS same
+// Where all is the same, no part of it tells more.
+WITH kind, one, other, CASE WHEN size(same) > 0 THEN same ELSE all END AS reasons
 RETURN [one.entity.name, other.entity.name] AS names,
        kind,
-       reasons,
-       reduce(sum = 0.0, weight IN weights | sum + weight) AS weight,
+       [reason IN reasons | reason[0]] AS reasons,
+       reduce(sum = 0.0, reason IN reasons | sum + reason[1]) AS weight,
        [one.entity.id, other.entity.id] AS ids
 ORDER BY weight DESC,
          CASE WHEN one.spokenOf < other.spokenOf THEN one.spokenOf ELSE other.spokenOf END DESC,

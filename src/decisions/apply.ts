@@ -94,7 +94,7 @@ class Correction {
 
   /** Finds what decisions point at, and carries out what is said of single articles. */
   async #readAll(): Promise<void> {
-    const within = grouped(this.#decisions, (placed) => articleOf(placed) ?? [])
+    const within = grouped(this.#decisions, (placed) => [articleOf(placed) ?? ''])
     for await (const record of this.#kept()) {
       this.#articles.add(record.id)
       for (const { name, iso } of record.entities) if (iso !== undefined) this.#isoOf.set(nameKey(name), iso)
