@@ -54,7 +54,7 @@ export const undoDecision = (file: string, line?: number): Promise<PlacedDecisio
   })
 
 /** How often, and after how many milliseconds each, another who is writing is waited for. */
-const TRIES = 100
+const TRIES = 600
 const PAUSE_MS = 50
 
 async function whileLocked<T>(file: string, use: () => Promise<T>): Promise<T> {

@@ -123,7 +123,7 @@ describe('a decision is written', () => {
 
   test('by many at once, each whole', async () => {
     const file = fileOf('')
-    const names = Array.from({ length: 20 }, (_, i) => `N${i}`)
+    const names = Array.from({ length: 6 }, (_, i) => `N${i}`)
     await Promise.all(names.map((name) => appendDecision(file, drop(name))))
     const { decisions, problems } = await readDecisions([file])
     expect(problems).toEqual([])
