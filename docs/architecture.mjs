@@ -41,7 +41,7 @@ export const HOUSE = {
   identity: {
     does: 'who is who across records, and why',
     imports: ['identity/names'],
-    at: [830, 450, 110, 110],
+    at: [830, 450, 110, 150],
   },
   'identity/names': { does: 'how names go together', imports: [], at: [838, 508, 94, 48] },
   decisions: {

@@ -1,4 +1,4 @@
-import type { Decision, PlacedDecision } from '../decisions/decision.ts'
+import { DECISION_KINDS, type Decided, type Decision, isNodeId, type PlacedDecision } from '../decisions/decision.ts'
 import { appendDecision, undoDecision } from '../decisions/write.ts'
 import { OutputError } from '../errors.ts'
 import { RecordLog } from '../record/log.ts'
@@ -10,10 +10,10 @@ import { EXIT, type ExitCode } from './exit-code.ts'
 import { logOf } from './files.ts'
 import { forget } from './forget.ts'
 import { graphWith, writeGraph, writeGraphFiles } from './graph-files.ts'
-import { loadBuild } from './loaded-build.ts'
+import { type LoadedBuild, loadBuild } from './loaded-build.ts'
 import { print, say } from './terminal.ts'
-import { whichBuild } from './which-build.ts'
-import { whoever } from './whoever.ts'
+import { isBuild, whichBuild } from './which-build.ts'
+import { now, whoever } from './whoever.ts'
 
 export interface DecideOptions {
   readonly build?: string
@@ -27,8 +27,12 @@ export interface DecideOptions {
 }
 
 /** `onrecord decide`: writes down what was decided, and makes the graph anew with it. */
-export async function decide([word = '', ...words]: readonly string[], options: DecideOptions): Promise<ExitCode> {
-  const folder = whichBuild(options.build)
+export async function decide(typed: readonly string[], options: DecideOptions): Promise<ExitCode> {
+  const [first = ''] = typed
+  // As with other commands, the folder may come first.
+  const [given, [word = '', ...words]] =
+    isBuild(first) && !isKind(first) ? [first, typed.slice(1)] : [options.build, typed]
+  const folder = whichBuild(given)
   const file = options.file ?? decisionsFileOf(folder)
   if (word === 'list') return list(folder, options)
   if (word === 'undo') return undo(folder, file, words)
@@ -38,9 +42,9 @@ export async function decide([word = '', ...words]: readonly string[], options: 
     const { why, by = whoever() } = options
     if (kind === 'forget' && words.length === 1) return await forget([folder, ...words], { why, by })
     const newType = options.new === undefined ? undefined : typeMeant(options.new)
-    const build = await loadBuild(folder, await rememberedRoot(folder), undefined)
-    const at = new Date().toISOString()
-    return await writeDown(folder, file, { ...decided(build, kind, words, newType), by, at, why } as Decision)
+    const meant = await meaning(folder, (build) => decided(build, kind, words, newType))
+    if (meant === null) return await renew(folder)
+    return await writeDown(folder, file, { ...meant, by, at: now(), why } as Decision)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     say(error.message)
@@ -48,15 +52,51 @@ export async function decide([word = '', ...words]: readonly string[], options: 
   }
 }
 
+const isKind = (word: string): boolean => ['list', 'undo', ...DECISION_KINDS].includes(word)
+
 const NO_WHY = "say why, for those who read it later: --why 'the Senate's own page spells it so'"
+
+/**
+ * What words mean in a build; `null` where it says so already, and has made what they mean vanish: then it is said. To say it
+ * again goes on where a run broke off.
+ */
+async function meaning(folder: string, mean: (build: LoadedBuild) => Decided): Promise<Decided | null> {
+  const root = await rememberedRoot(folder)
+  try {
+    return mean(await loadBuild(folder, root))
+  } catch (error) {
+    const decisions = error instanceof UsageError ? [] : await decisionsOf(folder)
+    if (decisions.length === 0) throw error
+    const before = await loadBuild(folder, root, { decisions: [] })
+    const twin = twinOf(
+      meantOr(error, () => mean(before)),
+      decisions,
+    )
+    if (twin === undefined) throw error
+    say(`${twin.file}:${twin.line} says so already.`)
+    return null
+  }
+}
+
+/** What is meant; throws another error, where nothing is. */
+function meantOr(error: unknown, mean: () => Decided): Decided {
+  try {
+    return mean()
+  } catch {
+    throw error
+  }
+}
+
+const twinOf = (decided: Decided | Decision, decisions: readonly PlacedDecision[]): PlacedDecision | undefined =>
+  decisions.find(({ decision }) => sameOf(decision) === sameOf(decided))
 
 /** Checks a decision against all others, writes it down, and makes the graph anew. */
 async function writeDown(folder: string, file: string, decision: Decision): Promise<ExitCode> {
   const { decisions } = await readDecisionsOf(folder)
-  const twin = decisions.find((one) => sameOf(one.decision) === sameOf(decision))
+  const twin = twinOf(decision, decisions)
   if (twin !== undefined) {
     say(`${twin.file}:${twin.line} says so already.`)
-    return EXIT.OK
+    return renew(folder)
   }
   const log = await openLog(folder)
   try {
@@ -87,7 +127,11 @@ async function writeDown(folder: string, file: string, decision: Decision): Prom
 const NEW = '(new)'
 
 /** What it decides, whoever decided it and when. */
-const sameOf = ({ by, at, why, ...rest }: Decision): string => JSON.stringify(rest)
+const sameOf = (decision: Decided | Decision): string => {
+  const { by, at, why, ...rest } = decision as Decision
+  // Whoever has an id is meant by that: the name is for people.
+  return JSON.stringify(rest, (_, value) => (isNodeId(value?.id ?? '') ? { ...value, name: undefined } : value))
+}
 
 /** The log of a build, to itself; `null` where another process has it. */
 async function openLog(folder: string): Promise<RecordLog | null> {

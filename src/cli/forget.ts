@@ -1,3 +1,4 @@
+import type { PlacedDecision } from '../decisions/decision.ts'
 import { type Forgettable, forgottenIn } from '../decisions/forgotten.ts'
 import { appendDecision } from '../decisions/write.ts'
 import { RecordLog } from '../record/log.ts'
@@ -9,7 +10,7 @@ import { writeGraph } from './graph-files.ts'
 import { nearest } from './nearest.ts'
 import { print, say } from './terminal.ts'
 import { whichBuild } from './which-build.ts'
-import { whoever } from './whoever.ts'
+import { now, whoever } from './whoever.ts'
 
 export interface ForgetOptions {
   readonly why: string
@@ -26,11 +27,13 @@ export async function forget(words: readonly string[], { why, by = whoever() }: 
   const log = await RecordLog.open(logOf(folder))
   try {
     for (const notice of log.notices) say(notice)
-    const meant = await articlesMeant(folder, given)
-    if (meant.length !== 1) return unclear(given, meant, await articlesOf(folder))
-    const [{ id }] = meant as [Named]
-    if (!forgottenIn(await decisionsOf(folder))({ id, url: null })) {
-      const decision = { kind: 'forget', article: id, by, at: new Date().toISOString(), why } as const
+    const decisions = await decisionsOf(folder)
+    const all = await articlesOf(folder)
+    const meant = meantBy(given, [...all, ...forgotten(decisions)])
+    if (meant.length !== 1) return unclear(given, meant, all)
+    const [{ id, file }] = meant as [Named]
+    if (!forgottenIn(decisions)({ id, url: null })) {
+      const decision = { kind: 'forget', article: id, ...(file && { file }), by, at: now(), why } as const
       await appendDecision(decisionsFileOf(folder), decision, say)
     }
     log.remove(id)
@@ -60,8 +63,14 @@ async function articlesOf(folder: string): Promise<Named[]> {
   return found
 }
 
-async function articlesMeant(folder: string, given: string): Promise<Named[]> {
-  const all = await articlesOf(folder)
+/** Those that are forgotten already: to say so again does no harm, and goes on where a run broke off. */
+const forgotten = (decisions: readonly PlacedDecision[]): Named[] =>
+  decisions.flatMap(({ decision }) =>
+    decision.kind === 'forget' ? [{ id: decision.article, url: null, file: decision.file ?? null }] : [],
+  )
+
+function meantBy(given: string, articles: readonly Named[]): Named[] {
+  const all = [...new Map(articles.map((one) => [one.id, one])).values()]
   const exact = all.filter(({ id, url, file }) => [id, url, file].includes(given))
   return exact.length > 0 ? exact : all.filter(({ file }) => file?.endsWith(`/${given}`))
 }

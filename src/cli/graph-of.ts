@@ -1,3 +1,4 @@
+import type { PlacedDecision } from '../decisions/decision.ts'
 import type { RecordGraph } from '../graph/draft.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { decisionsOf, tellMistake } from './build-decisions.ts'
@@ -5,24 +6,34 @@ import type { Failures } from './failures.ts'
 import { withRecords } from './files.ts'
 import { graphWithin } from './memory.ts'
 
+/** What is wanted of the graph of a build. */
+export interface GraphOptions {
+  /** What is heeded instead of the decisions of the build. */
+  readonly decisions?: readonly PlacedDecision[]
+  /** How sure a speaker must be at least, where not all statements are wanted. */
+  readonly sure?: number | undefined
+}
+
 /**
  * Makes the graph of a build from its records and what people decided.
  *
  * @param damaged takes the lines of its log that are damaged, and so left out
- * @param sure how sure a speaker must be at least, where not all statements are wanted
+ */
+export const graphOf = async (folder: string, damaged: Failures, options: GraphOptions = {}): Promise<RecordGraph> =>
+  (await graphAndIdentityOf(folder, damaged, options, () => {})).graph
+
+/**
+ * The graph of a build as {@link graphOf} makes it, with the reasons why it is as it is.
+ *
  * @param note is given each record once
  */
-export const graphOf = async (...given: Parameters<typeof graphAndIdentityOf>): Promise<RecordGraph> =>
-  (await graphAndIdentityOf(...given)).graph
-
-/** The graph of a build as {@link graphOf} makes it, with the reasons why it is as it is. */
 export async function graphAndIdentityOf(
   folder: string,
   damaged: Failures,
-  sure?: number,
-  note: (record: ArticleRecord) => void = () => {},
+  { sure, decisions: given }: GraphOptions,
+  note: (record: ArticleRecord) => void,
 ): ReturnType<typeof graphWithin> {
-  const decisions = await decisionsOf(folder)
+  const decisions = given ?? (await decisionsOf(folder))
   return withRecords(folder, damaged, (records) => {
     let isNoted = false
     const noted = function* (): Generator<ArticleRecord> {

@@ -3,7 +3,7 @@ import type { StatementView } from '../graph/statements.ts'
 import type { Identity } from '../model/identity.ts'
 import type { Failures } from './failures.ts'
 import { damagedLines, logOf } from './files.ts'
-import { graphAndIdentityOf } from './graph-of.ts'
+import { type GraphOptions, graphAndIdentityOf } from './graph-of.ts'
 import { tellMemoryNeeded } from './memory.ts'
 import { NotedPlaces } from './noted-places.ts'
 
@@ -26,17 +26,16 @@ export interface LoadedBuild {
  * Makes the graph of a build from its records, and finds the places of the statements, since it has no texts.
  *
  * @param root the folder from which its articles are named; where it is not given, files are called as in the records
- * @param sure how sure a speaker must be at least, where not all statements are wanted
  */
 export async function loadBuild(
   folder: string,
   root: string | undefined,
-  sure: number | undefined,
+  options: GraphOptions = {},
 ): Promise<LoadedBuild> {
   const damaged = damagedLines()
   const places = new NotedPlaces(root)
   tellMemoryNeeded(logOf(folder))
-  const { graph, identity } = await graphAndIdentityOf(folder, damaged, sure, (record) => places.note(record))
+  const { graph, identity } = await graphAndIdentityOf(folder, damaged, options, (record) => places.note(record))
   return {
     damaged,
     graph,

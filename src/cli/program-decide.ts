@@ -15,7 +15,7 @@ export function addDeciding(program: Command): void {
   addDiff(program)
 }
 
-export const buildOption = (): Option =>
+const buildOption = (): Option =>
   new Option('-b, --build <dir>', 'folder of the build: by default this folder, or the only one in it with a build')
 
 const KINDS = Object.values(USAGE).map(([typed, does]) => `  ${typed.padEnd(28)}${does}`)

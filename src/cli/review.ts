@@ -13,7 +13,7 @@ import { evidenceFor, type Shown } from './review-evidence.ts'
 import { safeText } from './safe-text.ts'
 import { colors, print, say } from './terminal.ts'
 import { whichBuild } from './which-build.ts'
-import { whoever } from './whoever.ts'
+import { now, whoever } from './whoever.ts'
 
 export interface ReviewOptions {
   /** Most questions. */
@@ -34,7 +34,7 @@ export async function review(
 ): Promise<ExitCode> {
   const folder = whichBuild(given)
   const root = await rememberedRoot(folder)
-  const { graph, identity } = await loadBuild(folder, root, undefined)
+  const { graph, identity } = await loadBuild(folder, root)
   const all = reviewQuestions(graph, identity, await decisionsOf(folder))
   const questions = all.slice(0, limit)
   const shown = await evidenceFor(folder, graph, questions, root)
@@ -77,7 +77,7 @@ async function ask(folder: string, questions: readonly Asked[], all: number, by:
       if (key === 'q') break
       const answer = answers.find(([one]) => one === key)?.[1]
       if (answer !== undefined) {
-        const decision = { ...answer.decides, by, at: new Date().toISOString(), why: 'review' } as Decision
+        const decision = { ...answer.decides, by, at: now(), why: 'review' } as Decision
         written.push(await appendDecision(file, decision, say))
         await print(`  ${decisionWords(decision)}\n`)
       } else if (key === 'u' && written.length > 0) {
@@ -97,7 +97,11 @@ async function ask(folder: string, questions: readonly Asked[], all: number, by:
 }
 
 function interrupted(written: readonly PlacedDecision[]): ExitCode {
-  say(`Stopped. ${counted(written.length)} written; \`onrecord renew\`, or the next build, makes the graph with them.`)
+  if (written.length === 0) say('Stopped. Nothing was written.')
+  else
+    say(
+      `Stopped. ${counted(written.length)} written; \`onrecord renew\`, or the next build, makes the graph with them.`,
+    )
   return EXIT.INTERRUPTED
 }
 

@@ -43,7 +43,7 @@ interface Section {
 /** `onrecord show`: the statements of a build, all or one entity's, or those about somebody or to somebody. */
 export async function show(folder: string, entity: string | undefined, options: ShowOptions): Promise<ExitCode> {
   const { json, about, to, sure } = options
-  const build = await loadBuild(folder, await rootOf(folder, options), sure)
+  const build = await loadBuild(folder, await rootOf(folder, options), { sure })
   const meant = new Map<string | undefined, FoundEntity>()
   for (const name of [entity, about, to]) {
     if (name === undefined || meant.has(name)) continue

@@ -56,7 +56,7 @@ async function answersOf(
   sure: number | undefined,
   token: string | undefined,
 ): Promise<Answers> {
-  const graph = await graphOf(folder, damaged, sure)
+  const graph = await graphOf(folder, damaged, { sure })
   const page = pageGraph(graph)
   const textOf = pageTexts(graph, page)
   const answers = new Map<string, Answer>([

@@ -29,7 +29,7 @@ interface Explained {
 export async function why(words: readonly string[], { json }: { readonly json?: true }): Promise<ExitCode> {
   const [given = '', ...folders] = words.toReversed()
   const folder = whichBuild(folders[0])
-  const build = await loadBuild(folder, undefined, undefined)
+  const build = await loadBuild(folder, undefined)
   const node = meantBest(build.graph, given)
   if (node === null) return unknown(build.graph, given)
   const explained = explain(build, node, await decisionsOf(folder))

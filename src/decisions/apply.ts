@@ -94,8 +94,7 @@ class Correction {
 
   /** Finds what decisions point at, and carries out what is said of single articles. */
   async #readAll(): Promise<void> {
-    // In a list: a text is itself gone through, letter by letter.
-    const within = grouped(this.#decisions, (placed) => [articleOf(placed) ?? []].flat())
+    const within = grouped(this.#decisions, (placed) => [articleOf(placed) ?? ''])
     for await (const record of this.#kept()) {
       this.#articles.add(record.id)
       for (const { name, iso } of record.entities) if (iso !== undefined) this.#isoOf.set(nameKey(name), iso)

@@ -81,8 +81,8 @@ const SHAPES = {
     polarity: z.enum(POLARITIES),
     ...common,
   }),
-  /** The article is left out for good: its record goes, and it is not read again. */
-  forget: z.strictObject({ kind: z.literal('forget'), article: words, ...common }),
+  /** The article, by id or address, is left out for good: its record goes, and it is not read again. `file` is for people. */
+  forget: z.strictObject({ kind: z.literal('forget'), article: words, file: z.exactOptional(words), ...common }),
 } as const
 
 export type DecisionKind = keyof typeof SHAPES

@@ -205,14 +205,14 @@ function* types(graph: SchemaGraph): Generator<ReviewQuestion> {
       yield {
         key: `type ${name} ${kind}`,
         about: 'type',
-        question: `Is ${first.values.label} a ${kind.toLowerCase()} here, and no ${most.kind.toLowerCase()}?`,
-        evidence: `elsewhere it is taken for one of the kind ${most.kind}`,
+        question: `Is ${first.values.label} of the kind ${kind} here, and not ${most.kind}?`,
+        evidence: `taken for ${most.kind} elsewhere`,
         edges,
         nodes: same.map(({ id }) => ({ node: id, articles: null })),
         statements: [],
         answers: [
-          { words: `yes, a ${kind.toLowerCase()}`, decides: { kind: 'retype', entity, type } },
-          { words: `no, a ${most.kind.toLowerCase()}`, decides: { kind: 'retype', entity, type: into } },
+          { words: `yes, ${kind}`, decides: { kind: 'retype', entity, type } },
+          { words: `no, ${most.kind}`, decides: { kind: 'retype', entity, type: into } },
           { words: 'it is nobody and nothing', decides: { kind: 'drop', entity } },
         ],
       }

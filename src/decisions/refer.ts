@@ -12,10 +12,11 @@ import type { EntityRef, StatementRef } from './decision.ts'
  * @param called one of its names, where only what is called so is meant
  */
 export function referToNode(graph: SchemaGraph, node: string, called?: string): EntityRef {
-  const { kind, name: own, formerIds = [] } = graph.getNodeAttributes(node) as NodeAttributes<EntityLabel>
+  const { kind, name: own, aliases, formerIds = [] } = graph.getNodeAttributes(node) as NodeAttributes<EntityLabel>
   const { entity: type } = NODE_KINDS[kind]
   const isOwn = (form: string): boolean => [node, ...formerIds].includes(baseOf(type, form).id)
-  const name = called !== undefined && isOwn(called) ? called : own
+  // A name that was decided is what no article calls it.
+  const name = [...(called === undefined ? [] : [called]), own, ...aliases].find(isOwn) ?? own
   const { id, isCommon, isVague } = baseOf(type, name)
   const article = isCommon || isVague ? undefined : onlyHere(graph, node, name)
   return { id: isOwn(name) ? id : node, name, type, ...(article !== undefined && { article }) }

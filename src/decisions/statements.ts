@@ -5,7 +5,7 @@ import type { StatementRef } from './decision.ts'
 const GAP = ' … '
 
 /** A statement as decisions point at it. */
-export const referToStatement = (record: ArticleRecord, { content }: RecordStatement): StatementRef => ({
+const referToStatement = (record: ArticleRecord, { content }: RecordStatement): StatementRef => ({
   article: record.id,
   words: content.map(([start, end]) => record.text.slice(start, end)).join(GAP),
   start: Math.min(...content.map(([start]) => start)),

@@ -1,7 +1,7 @@
-import { appendFileSync, existsSync, readFileSync, truncateSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { InputError, OutputError } from '../errors.ts'
-import { writeAside } from '../export/write-aside.ts'
+import { removeLeftovers, writeAside } from '../export/write-aside.ts'
 import { Lock } from '../record/lock.ts'
 import { checkDecision, type Decision, type PlacedDecision } from './decision.ts'
 import { parseDecisions } from './read.ts'
@@ -14,24 +14,24 @@ export const decisionLine = (decision: Decision): string => {
 
 /**
  * Adds a decision as the last line of a file, which is made if need be. The line is there whole or not at all, whoever else
- * is writing. Returns where it is.
+ * is writing and whenever this is broken off. Returns where it is.
  *
- * @param tell is told what was mended: a line that a run which broke off left unfinished is kept in a file beside this one
+ * @param tell is told what was mended: a last line that is unfinished is kept in a file beside this one
  * @throws {InputError} where it is no valid decision
  * @throws {OutputError} where the file cannot be written; it is then as it was
  */
-export const appendDecision = (
+export const appendDecision = async (
   file: string,
   decision: Decision,
   tell: (notice: string) => void = () => {},
 ): Promise<PlacedDecision> => {
   const checked = checkDecision(decision)
   if (typeof checked === 'string') throw new InputError({ file }, `not written, since ${checked}`)
-  return whileLocked(file, () => {
-    const text = mended(file, tell)
-    const gap = text === '' || text.endsWith('\n') ? '' : '\n'
-    write(file, `${gap}${decisionLine(checked)}\n`)
-    return { decision: checked, file, line: `${text}${gap}`.split('\n').length }
+  return whileLocked(file, async () => {
+    const text = await mended(file, tell)
+    const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`
+    await writeAside(file, [whole, `${decisionLine(checked)}\n`])
+    return { decision: checked, file, line: whole.split('\n').length }
   })
 }
 
@@ -43,7 +43,7 @@ export const appendDecision = (
  */
 export const undoDecision = (file: string, line?: number): Promise<PlacedDecision> =>
   whileLocked(file, async () => {
-    const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+    const text = textOf(file)
     const { decisions } = parseDecisions(text, file)
     const undone = line === undefined ? decisions.at(-1) : decisions.find((one) => one.line === line)
     if (undone === undefined)
@@ -54,12 +54,13 @@ export const undoDecision = (file: string, line?: number): Promise<PlacedDecisio
   })
 
 /** How often, and after how many milliseconds each, another who is writing is waited for. */
-const TRIES = 100
+const TRIES = 600
 const PAUSE_MS = 50
 
-async function whileLocked<T>(file: string, use: () => T | Promise<T>): Promise<T> {
+async function whileLocked<T>(file: string, use: () => Promise<T>): Promise<T> {
   const lock = await acquire(file)
   try {
+    await removeLeftovers(file)
     return await use()
   } finally {
     lock.release()
@@ -77,26 +78,15 @@ async function acquire(file: string): Promise<Lock> {
 }
 
 /** The text of a file, without an unfinished last line, which is put aside. */
-function mended(file: string, tell: (notice: string) => void): string {
-  const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0)
-  const text = bytes.toString()
+async function mended(file: string, tell: (notice: string) => void): Promise<string> {
+  const text = textOf(file)
   const { notices } = parseDecisions(text, file)
   if (notices.length === 0) return text
-  const whole = bytes.lastIndexOf('\n') + 1
+  const whole = text.lastIndexOf('\n') + 1
   const aside = `${file}.unfinished`
-  write(aside, `${bytes.subarray(whole).toString()}\n`)
-  truncateSync(file, whole)
-  tell(`${file}: a run broke off while it wrote the last line; what was there of it is in ${aside}`)
-  return bytes.subarray(0, whole).toString()
+  await writeAside(aside, [textOf(aside), `${text.slice(whole)}\n`])
+  tell(`${file}: the last line is unfinished, of a run that broke off; what is there of it is now in ${aside}`)
+  return text.slice(0, whole)
 }
 
-/** Writes at the end, all or nothing. */
-function write(file: string, text: string): void {
-  const size = existsSync(file) ? readFileSync(file).length : null
-  try {
-    appendFileSync(file, text)
-  } catch (error) {
-    if (size !== null) truncateSync(file, size)
-    throw OutputError.from(file, error)
-  }
-}
+const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '')

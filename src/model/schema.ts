@@ -34,7 +34,12 @@ interface EdgeKind {
 }
 
 const NAMES = [
-  { name: 'name', type: 'string', index: 'both', doc: 'The form used by most articles.' },
+  {
+    name: 'name',
+    type: 'string',
+    index: 'both',
+    doc: 'The form used by most articles, or the name that people decided.',
+  },
   { name: 'aliases', type: 'strings', index: 'words', doc: 'Other forms, most frequent first.' },
   { name: 'aliasCounts', type: 'integers', doc: 'How often each of them is printed.' },
   {

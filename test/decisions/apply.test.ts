@@ -13,8 +13,8 @@ const said = (graph: RecordGraph, words: string): string | undefined =>
     .map(({ speakers, targets, polarity }) => `${speakers.join('+')} → ${targets.join('+')}: ${polarity}`)[0]
 
 const names = (graph: RecordGraph): string[] => graph.mapNodes((_, node) => `${node.kind} ${node.label}`).sort()
-const PORT = { article: 'a', words: 'the port will be closed by May', start: 0 }
-const SHIPS = { article: 'b', words: 'the ships had left', start: 21 }
+const PORT = { article: 'paper-a', words: 'the port will be closed by May', start: 0 }
+const SHIPS = { article: 'paper-b', words: 'the ships had left', start: 21 }
 
 test('without decisions', async () => {
   const { graph } = await decidedGraph([])
@@ -38,8 +38,8 @@ describe('what is decided is so in the graph', () => {
       {
         kind: 'different',
         entities: [
-          { name: 'Carl Smith', article: 'c' },
-          { name: 'Carl Smith', article: 'b' },
+          { name: 'Carl Smith', article: 'paper-c' },
+          { name: 'Carl Smith', article: 'paper-b' },
         ],
       },
       (graph) => called(graph, 'Carl Smith'),
@@ -47,7 +47,7 @@ describe('what is decided is so in the graph', () => {
     ],
     [
       'different, of one article and all others',
-      { kind: 'different', entities: [{ name: 'Carl Smith', article: 'c' }, 'Carl Smith'] },
+      { kind: 'different', entities: [{ name: 'Carl Smith', article: 'paper-c' }, 'Carl Smith'] },
       (graph) => called(graph, 'Carl Smith'),
       ['Person Carl Smith', 'Person Carl Smith'],
     ],
@@ -59,7 +59,7 @@ describe('what is decided is so in the graph', () => {
     ],
     [
       'rename in an article, which then means another',
-      { kind: 'rename', entity: { name: 'Carl Smith', article: 'c' }, name: 'Anna Tarn' },
+      { kind: 'rename', entity: { name: 'Carl Smith', article: 'paper-c' }, name: 'Anna Tarn' },
       (graph) => said(graph, 'the mayor must go'),
       'Anna Tarn → Bert Vane: asserted',
     ],
@@ -71,7 +71,7 @@ describe('what is decided is so in the graph', () => {
     ],
     [
       'retype in an article',
-      { kind: 'retype', entity: { name: 'Reuters', article: 'b' }, type: 'ORG' },
+      { kind: 'retype', entity: { name: 'Reuters', article: 'paper-b' }, type: 'ORG' },
       (graph) => called(graph, 'Reuters').sort(),
       ['Organisation Reuters', 'Person Reuters'],
     ],
@@ -142,10 +142,10 @@ describe('what is decided is so in the graph', () => {
       'Reuters → : negated',
     ],
     ['no statement', { kind: 'not-a-statement', statement: SHIPS }, (graph) => said(graph, SHIPS.words), undefined],
-    ['forget', { kind: 'forget', article: 'b' }, (graph) => called(graph, 'Orloff'), []],
+    ['forget', { kind: 'forget', article: 'paper-b' }, (graph) => called(graph, 'Orloff'), []],
     [
       'forget, by address',
-      { kind: 'forget', article: 'https://example.org/b' },
+      { kind: 'forget', article: 'https://example.org/paper-b' },
       (graph) => called(graph, 'Orloff'),
       [],
     ],
@@ -219,23 +219,23 @@ describe('what cannot be carried out is told with its line', () => {
     ],
     [
       'an article that is not there',
-      [{ kind: 'not-a-statement', statement: { ...PORT, article: 'z' } }],
-      /^x\.jsonl:1: no longer applies: the article z is not in this build$/,
+      [{ kind: 'not-a-statement', statement: { ...PORT, article: 'paper-z' } }],
+      /^x\.jsonl:1: no longer applies: the article paper-z is not in this build$/,
       true,
     ],
     [
       'an article that is forgotten',
       [
         { kind: 'not-a-statement', statement: PORT },
-        { kind: 'forget', article: 'a' },
+        { kind: 'forget', article: 'paper-a' },
       ],
-      /^x\.jsonl:1: .* the article a is forgotten$/,
+      /^x\.jsonl:1: .* the article paper-a is forgotten$/,
       true,
     ],
     [
       'a statement that is not there',
       [{ kind: 'not-a-statement', statement: { ...PORT, words: 'quite another thing' } }],
-      /^x\.jsonl:1: .* a has no statement "quite another thing"$/,
+      /^x\.jsonl:1: .* paper-a has no statement "quite another thing"$/,
       true,
     ],
     [
@@ -258,7 +258,7 @@ describe('what cannot be carried out is told with its line', () => {
 
 const ALL = lines(
   { kind: 'same', entities: ['Vadim Orlov', 'Wadim Orloff'] },
-  { kind: 'different', entities: [{ name: 'Carl Smith', article: 'c' }, 'Carl Smith'] },
+  { kind: 'different', entities: [{ name: 'Carl Smith', article: 'paper-c' }, 'Carl Smith'] },
   { kind: 'rename', entity: 'Anna Tarn', name: 'Dame Anna Tarn' },
   { kind: 'retype', entity: { name: 'Reuters', type: 'PERSON' }, type: 'ORG' },
   { kind: 'of', entity: 'president', owner: 'Norway' },
@@ -266,7 +266,7 @@ const ALL = lines(
   { kind: 'speaker', statement: PORT, speakers: ['Vadim Orlov', 'Port Trust'] },
   { kind: 'about', statement: SHIPS, about: ['Carl Smith'] },
   { kind: 'polarity', statement: SHIPS, polarity: 'hypothetical' },
-  { kind: 'not-a-statement', statement: { article: 'b', words: 'the talks went well' } },
+  { kind: 'not-a-statement', statement: { article: 'paper-b', words: 'the talks went well' } },
 )
 
 test('the order of lines and of records makes no difference', async () => {

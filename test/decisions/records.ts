@@ -20,7 +20,7 @@ function record(
   const text = said.map(({ words }) => `${words}.`).join('\n')
   return makeRecord(id, {
     text,
-    article: { file: `in/${id}.txt`, publishedAt, url: `https://example.org/${id}` },
+    article: { file: `in/${id.slice(-1)}.txt`, publishedAt, url: `https://example.org/${id}` },
     entities: entities.map((entity, i) => ({ id: `e${i + 1}`, aliases: [], ...entity })),
     mentions: [],
     statements: said.map(({ words, ...rest }, i) => {
@@ -44,7 +44,7 @@ const person = (name: string, ...aliases: string[]): Told => ({ type: 'PERSON', 
 /** Four articles: one man in two spellings that nobody would join, a body taken for a person, an office that is nobody's. */
 export const RECORDS: readonly ArticleRecord[] = [
   record(
-    'a',
+    'paper-a',
     '2025-03-01',
     [
       person('Anna Tarn', 'Tarn'),
@@ -58,7 +58,7 @@ export const RECORDS: readonly ArticleRecord[] = [
     ],
   ),
   record(
-    'b',
+    'paper-b',
     '2025-03-02',
     [person('Wadim Orloff', 'Orloff'), person('Reuters'), person('Anna Tarn'), person('Carl Smith')],
     [
@@ -68,13 +68,13 @@ export const RECORDS: readonly ArticleRecord[] = [
     ],
   ),
   record(
-    'c',
+    'paper-c',
     '2025-03-03',
     [person('Reuters'), person('Carl Smith', 'Smith'), person('Bert Vane')],
     [{ words: 'the mayor must go', speaker: 'e2', about: ['e3'] }],
   ),
   record(
-    'd',
+    'paper-d',
     '2025-03-04',
     [
       { type: 'ORG', name: 'Reuters' },

@@ -28,7 +28,8 @@ export function victimsOfLoad(home, server) {
 }
 
 /** @param {string} home a folder in which to make theirs */
-export const victimsOnDisk = async (home) => (await triesOnDisk(home)).map((tried) => new Victim(tried, home))
+export const victimsOnDisk = async (home) =>
+  (await triesOnDisk(home)).map((tried) => new Victim(tried, home, { env: { SOURCE_DATE_EPOCH: '1750000000' } }))
 
 /**
  * Kills so many times, the commands by turns, each time at a place drawn from a seed of its own, from the one given on.

@@ -17,6 +17,9 @@ import { seedRecords } from '../seed-records.mjs'
 const ARTICLES = 20
 const BUILD = ['build', 'news', '--output', 'graph', '--jobs', '1', '--quiet']
 
+const DECIDE = ['decide', '--why', 'so', '--by', 'ann']
+const AT = '2025-04-01T00:00:00Z'
+
 const LOG = 'graph/records.ndjson'
 
 /** The articles from one number to another, as files. `edition` makes them differ. */
@@ -71,6 +74,10 @@ export async function triesOnDisk(home) {
     ['export', 'graph', '--format', 'neo4j-admin', '--output', 'admin'],
   ]
   for (const args of exports) await run(exported, args)
+  const decided = folderOf({ [LOG]: logs().all })
+  await run(decided, [...DECIDE, 'rename', 'Miriam Castleden', 'M. Castleden'])
+  const rename = { kind: 'rename', entity: { name: 'Mary Stone' }, name: 'Dame Mary', by: 'ann', at: AT, why: 'so' }
+  const undecided = folderOf({ 'mine.jsonl': `${JSON.stringify(rename)}\n` }, changed)
   const older = folderOf({ [LOG]: logs().all }, exported)
   return [
     { command: 'build', folder: empty, args: BUILD },
@@ -80,6 +87,10 @@ export async function triesOnDisk(home) {
     { command: 'fresh', folder: changed, args: [...BUILD, '--fresh'] },
     { command: 'compaction', folder: mostlyChanged, args: BUILD },
     { command: 'compaction', folder: damaged, args: BUILD },
+    { command: 'decide', folder: decided, args: [...DECIDE, 'rename', 'Kevin Dunmore', 'K. Dunmore'] },
+    { command: 'decide', folder: decided, args: [...DECIDE, 'drop', 'Saltmere'] },
+    { command: 'forget', folder: decided, args: ['forget', 'graph', '02-port-strikes-minister.md', '--why', 'so'] },
+    { command: 'build', folder: undecided, args: [...BUILD, '--decisions', 'mine.jsonl'] },
   ]
 }
 

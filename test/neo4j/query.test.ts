@@ -92,12 +92,13 @@ describe('a name', () => {
     expect(stdout).toBe((await query(name, '-p', `${parameter}=${meant}`, '--json')).stdout)
   })
 
-  test('that several bear is none: they are named', async () => {
-    expect(await query('said-by', '-p', 'name=dunmore')).toEqual({
-      code: 1,
-      stdout: '',
-      stderr: '"dunmore" may mean several, give one of these names: K. Dunmore, Kevin Dunmore\n',
+  test('that several bear is the one most spoken of, and the others are named', async () => {
+    const { code, stdout, stderr } = await query('said-by', '-p', 'name=dunmore', '--json')
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: 'dunmore: taken as Kevin Dunmore, most spoken of; others: K. Dunmore\n',
     })
+    expect(stdout).toBe((await query('said-by', '-p', 'name=Kevin Dunmore', '--json')).stdout)
   })
 
   test.each([
