@@ -28,7 +28,8 @@ export const graphSchemaPage = (nodeKinds, edgeKinds) => `# The graph
 _Made from \`src/model/schema.ts\` by \`npm run docs\`: edit that file, not this one._
 
 A **statement** is a node, since it joins more than two things: who said it, about whom, to whom, where it is printed.
-Every node has \`id\`, the same on every run for the same articles, and \`label\`, a short name to show. A property
+Every node has \`id\`, the same on every run for the same articles, and \`label\`, a short name to show that tells it from
+others: "president (Russia)". A property
 marked _optional_ is absent where the articles do not say; nothing is ever null. Offsets count UTF-16 units, from
 \`start\` up to, not including, \`end\`.
 
@@ -46,33 +47,16 @@ ${Object.entries(edgeKinds).map(edgeSection).join('\n\n')}
 
 ## In files
 
-${table(FORMATS)}
-
-In all but \`json\` and \`neo4j-admin\`, a list is a string holding a JSON array (\`["Healey","Mr Healey"]\`): any other
-separator may occur in a name, and Gephi and NetworkX do not read GEXF's own lists faithfully. XML cannot hold control
-characters; they become U+FFFD there, as U+001F does in the lists for \`neo4j-admin\`, where it stands between items.
+[What opens where](exports.md) has all formats. In GEXF, GraphML, DOT and CSV, a list is a string holding a JSON array
+(\`["Healey","Mr Healey"]\`): any other separator may occur in a name, and Gephi and NetworkX do not read GEXF's own lists
+faithfully. XML cannot hold control characters; they become U+FFFD there, as U+001F does in the lists for \`neo4j-admin\`,
+where it stands between items. In tables and in JSON for Cytoscape and d3 a statement's \`source\` is called \`sourceWords\`,
+since readers take whatever has a \`source\` for an edge.
 
 **Long names.** A database finds nodes by names of up to 8,000 bytes of UTF-8 (Neo4j's index takes 8,164). A longer
 \`name\` is cut there, between characters, by \`onrecord load\` and in the files for \`neo4j-admin\`, which say so in a line;
 the whole is in \`fullName\`, which other nodes do not have. All other files have the whole \`name\`.
-
-**Spreadsheets.** Cells of the CSV files that begin with \`=\`, \`+\`, \`-\` or \`@\` are written as they are, since data
-must come back unchanged. A spreadsheet may take such a cell, which may come from any article, for a formula: import
-these files with every column as text.
 `
-
-const FORMATS = [
-  ['format', 'file', 'notes'],
-  ['`json`', '`graph.json`', "graphology's own format: `MultiDirectedGraph.from(…)` reads it. It has true lists."],
-  ['`gexf`', '`graph.gexf`', "GEXF 1.3, for Gephi. An edge's kind is its `kind` and its label."],
-  [
-    '`graphml`',
-    '`graph.graphml`',
-    'For yEd, Cytoscape, NetworkX, igraph. A node has `label` and `name`, an edge `kind` and `interaction`.',
-  ],
-  ['`csv`', '`nodes.csv`, `edges.csv`', 'UTF-8, comma-separated, one column a property, empty where there is none.'],
-  ['`neo4j-admin`', 'one a label, one a type', "For Neo4j's importer, with its headers. Only by `onrecord export`."],
-]
 
 /** The page on identity with its table of weights as it is now. @param {string} page @param {Record<string, number>} weights */
 export const identityPage = (page, weights) => {

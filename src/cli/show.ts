@@ -60,7 +60,7 @@ export async function show(folder: string, entity: string | undefined, options: 
   const sections = narrowed(build, asked, meant.get(about), meant.get(to)).map(fitting(options))
   if (sections.every(({ statements }) => statements.length === 0) && isFiltered(options)) {
     say('No statement fits. Leave out one of the options, or give it another value.')
-    return EXIT.FAILED
+    return build.damaged.conclude()
   }
   const parts = sections.flatMap(json ? jsonLines : paragraphs)
   const gap = json ? '\n' : '\n\n'

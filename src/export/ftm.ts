@@ -3,6 +3,7 @@ import type { NodeAttributes } from '../model/schema.ts'
 import type { SchemaGraph } from '../model/schema-graph.ts'
 import { type Told, toldIn } from '../model/told.ts'
 import { type FormatOptions, wholeGraph } from './format.ts'
+import { wellFormed } from './xml.ts'
 
 /** An entity of FollowTheMoney; what is absent has no property. */
 interface FtmEntity {
@@ -20,12 +21,14 @@ export function* ftm(graph: AnyGraph, options: FormatOptions = {}): Generator<st
 }
 
 function* entities(graph: AnyGraph, options: FormatOptions): Generator<FtmEntity> {
+  const whole = wholeGraph(graph, options)
+  // Of the whole graph the statements themselves are there.
+  const isLeft = (kind: string): boolean => kind in SCHEMATA && !(whole !== undefined && kind === 'Claim')
   for (const { node, attributes } of graph.nodeEntries())
-    if (attributes.kind in SCHEMATA) yield thing(graph, node, attributes)
+    if (isLeft(attributes.kind)) yield thing(graph, node, attributes)
   for (const { edge, source, target, attributes } of graph.edgeEntries())
     if (attributes.kind === 'HOLDS') yield occupancy(edge, source, target, attributes)
     else if ('weight' in attributes) yield link(edge, source, target, attributes)
-  const whole = wholeGraph(graph, options)
   if (whole !== undefined) for (const told of toldIn(whole)) yield* said(whole, told)
 }
 
@@ -114,7 +117,7 @@ const entity = (id: string, schema: string, given: Readonly<Record<string, unkno
   properties: Object.fromEntries(
     Object.entries(given).flatMap(([name, value]) => {
       const values = [value].flat().filter((one): one is string => typeof one === 'string' && one !== '')
-      return values.length === 0 ? [] : [[name, values]]
+      return values.length === 0 ? [] : [[name, values.map(wellFormed)]]
     }),
   ),
 })

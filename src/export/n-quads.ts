@@ -36,11 +36,9 @@ const objectOf = (term: Exclude<Term, { nested: object }>): string => {
   return `"${term.number}"^^<${XSD}${Number.isInteger(term.number) ? 'integer' : 'double'}>`
 }
 
-/** A text in quotes: what would end it or break the line is escaped, and half a surrogate pair is no character. */
+/** A text in quotes: what would end it or break the line is escaped. */
 const escaped = (text: string): string =>
-  text
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/["\\]|\p{Cc}/gu, (character) => ESCAPES[character] ?? `\\u${hex(character)}`)
+  text.replace(/["\\]|\p{Cc}/gu, (character) => ESCAPES[character] ?? `\\u${hex(character)}`)
 
 const ESCAPES: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 

@@ -4,6 +4,7 @@ import { isEntityLabel, type NodeAttributes, type NodeLabel } from '../model/sch
 import type { SchemaGraph } from '../model/schema-graph.ts'
 import { type Told, toldOf } from '../model/told.ts'
 import type { ExportFile, FormatOptions } from './format.ts'
+import { wellFormed } from './xml.ts'
 
 /** Folders of the vault by kind of entity. */
 const FOLDERS: Readonly<Record<string, string>> = {
@@ -136,8 +137,7 @@ const link = (graph: SchemaGraph, id: string, pages: Pages): string => {
 
 /** A text that no reader of Markdown takes for markup, on one line. */
 const asText = (text: string): string =>
-  text
-    .replace(/\p{Surrogate}/gu, '\ufffd')
+  wellFormed(text)
     .replace(/\s+/g, ' ')
     .replace(/\p{Cc}/gu, '\ufffd')
     .replace(/[\\`*_[\]#|~$=^%]/g, '\\$&')

@@ -4,6 +4,7 @@ import type { ArticleRecord } from '../model/record.ts'
 import type { Values } from '../model/schema-graph.ts'
 import { type FormatOptions, wholeGraph } from './format.ts'
 import { codePoints } from './offsets.ts'
+import { wellFormed } from './xml.ts'
 
 /** A thing of the web of data, with what is said of it: one or more values a property. */
 export interface Resource {
@@ -97,7 +98,7 @@ const ownProperties = ({ kind, label, ...values }: Values): [string, Term][] =>
 const termOf = (name: string, value: string | number | boolean): Term => {
   if (typeof value === 'number') return { number: value }
   const isDay = /(?:On|At)$/.test(name) && /^\d{4}-\d\d-\d\d$/.test(String(value))
-  return isDay ? { day: String(value) } : { text: String(value) }
+  return isDay ? { day: String(value) } : { text: wellFormed(String(value)) }
 }
 
 const linksOf = (graph: AnyGraph, node: string): [string, Term][] => {
@@ -143,7 +144,7 @@ function* annotations(graph: AnyGraph, record: ArticleRecord): Generator<Resourc
             ['oa:start', { number: start }],
             ['oa:end', { number: end }],
           ]
-          const words: [string, Term][] = [['oa:exact', { text: record.text.slice(...span) }]]
+          const words: [string, Term][] = [['oa:exact', { text: wellFormed(record.text.slice(...span)) }]]
           const selectors: [string, Term][] = [
             ['oa:hasSelector', { nested: { types: ['oa:TextPositionSelector'], properties: position } }],
             ['oa:hasSelector', { nested: { types: ['oa:TextQuoteSelector'], properties: words } }],

@@ -19,3 +19,6 @@ export const withoutForbidden = (text: string): string => text.replace(FORBIDDEN
 /** Text for an XML 1.0 attribute or element. What XML cannot hold becomes U+FFFD. */
 export const escapeXml = (text: string): string =>
   withoutForbidden(text).replace(/[&<>"\t\n\r]/g, (character) => ENTITIES[character] ?? character)
+
+/** Text without halves of surrogate pairs, which are no characters and which few readers of UTF-8 take. */
+export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd')

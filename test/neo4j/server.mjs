@@ -6,13 +6,13 @@
  * Science library that goes with it, `ONRECORD_TEST_JAVA` another `java`.
  */
 import { execFile, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { jarsOf } from '../setup/maven.mjs'
 import { findJava } from '../setup/programs.mjs'
 
 const run = promisify(execFile)
@@ -20,45 +20,12 @@ const run = promisify(execFile)
 export const VERSION = process.env.ONRECORD_TEST_NEO4J_VERSION ?? '5.26.30'
 const GDS_VERSION = process.env.ONRECORD_TEST_GDS_VERSION ?? '2.13.9'
 const JAVA = findJava() ?? 'java'
-const CACHE = join(import.meta.dirname, '../../node_modules/.cache')
-const MAVEN_GOAL = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies'
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang', 'java.util.concurrent']
 const JAVA_OPTIONS = ['-Xmx1g', ...OPENED.flatMap((name) => ['--add-opens', `java.base/${name}=ALL-UNNAMED`])]
 // Renamed with the versions that are called after years.
 const SERVER_CLASS = `org.neo4j.server.${VERSION.startsWith('5.') ? 'CommunityEntryPoint' : 'Neo4jCommunity'}`
 const START_TIMEOUT_MS = 300_000
 export const PASSWORD = 'correct-horse'
-
-/**
- * The folder with the jars that a `pom.xml` asks for, fetched unless they are there.
- *
- * @param {string} pom
- * @param {string} name what is fetched, as the property of its version in the pom is called
- * @param {string} version
- */
-async function jarsOf(pom, name, version) {
-  const lib = join(CACHE, name, version)
-  if (existsSync(lib)) return lib
-  await mkdir(dirname(lib), { recursive: true })
-  const aside = await mkdtemp(join(CACHE, 'fetch-'))
-  await cp(join(import.meta.dirname, pom), join(aside, 'pom.xml'))
-  const args = [
-    '-q',
-    '-B',
-    MAVEN_GOAL,
-    '-DoutputDirectory=lib',
-    '-DincludeScope=runtime',
-    `-D${name}.version=${version}`,
-  ]
-  await run('mvn', args, { cwd: aside }).catch((error) => {
-    const reason = error.code === 'ENOENT' ? 'Maven (mvn) is not installed' : (error.stdout ?? '') + error.message
-    throw new Error(`The Neo4j server for the tests cannot be fetched: ${reason}`)
-  })
-  // Where two runs fetched at once, the first one's stays.
-  await rename(join(aside, 'lib'), lib).catch(() => {})
-  await rm(aside, { recursive: true, force: true })
-  return lib
-}
 
 /** Ports that are free now. */
 async function freePorts(count) {
@@ -207,8 +174,8 @@ export async function createNeo4j({ settings = {}, gds = false } = {}) {
     'client.allow_telemetry': 'false',
     'internal.server.bolt.thread_pool_shutdown_wait_time': '100ms',
   }
-  const libraries = [await jarsOf('pom.xml', 'neo4j', VERSION)]
-  const plugins = gds ? await jarsOf('gds/pom.xml', 'gds', GDS_VERSION) : null
+  const libraries = [await jarsOf(join(import.meta.dirname, 'pom.xml'), 'neo4j', VERSION)]
+  const plugins = gds ? await jarsOf(join(import.meta.dirname, 'gds/pom.xml'), 'gds', GDS_VERSION) : null
   if (plugins !== null) {
     libraries.push(plugins)
     Object.assign(own, { 'server.directories.plugins': plugins, 'dbms.security.procedures.unrestricted': 'gds.*' })

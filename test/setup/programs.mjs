@@ -67,6 +67,22 @@ export const findJava = () => given('ONRECORD_TEST_JAVA', isRecent) ?? found(['j
  */
 export const findChromium = () => given('ONRECORD_TEST_CHROMIUM', isProgram) ?? found(CHROMIUM, CHROMIUM_OF_MACOS)[0]
 
+/** What the packages that read exports run on. */
+const LEAST_PYTHON = 11
+
+/** @param {string} python */
+function hasVenv(python) {
+  const check = `import sys, venv, ensurepip; sys.exit(sys.version_info < (3, ${LEAST_PYTHON}))`
+  return spawnSync(python, ['-c', check]).status === 0
+}
+
+/**
+ * Python with `venv`: that of `ONRECORD_TEST_PYTHON`, or else the first there is.
+ *
+ * @returns {string | undefined}
+ */
+export const findPython = () => given('ONRECORD_TEST_PYTHON', hasVenv) ?? found(['python3']).find(hasVenv)
+
 /**
  * @typedef {object} Program
  * @property {string} name as messages have it
@@ -85,6 +101,7 @@ export const PROGRAMS = [
   },
   { name: 'Maven', find: () => found(['mvn'])[0], apt: ['maven'], brew: 'maven' },
   { name: 'Chromium', find: findChromium, apt: ['chromium-browser', 'chromium'], brew: 'chromium' },
+  { name: 'Python 3.11 or newer with venv', find: findPython, apt: ['python3-venv'], brew: 'python' },
   // Full disks and terminals are made with these.
   { name: 'prlimit', find: () => found(['prlimit'])[0], apt: ['util-linux'] },
   { name: 'script', find: () => found(['script'])[0], apt: ['bsdutils'] },
