@@ -30,7 +30,7 @@ test('a summary counts, and names the busiest speakers', () => {
 describe('finding entities', () => {
   test.each([
     ['john healey', ['John Healey']],
-    ['HEALEY', ['John Healey']],
+    ['HEALEY', ['John Healey', 'Denis Healey']],
     ['denis', ['Denis Healey']],
     ['jean noel', ['Jean-Noël Barrot']],
     ['britain', ['United Kingdom']],
