@@ -63,7 +63,19 @@ export const HOUSE = {
   cli: {
     does: 'arguments, files, processes, progress; only it prints',
     imports: [
-      ...['ingest', 'record', 'identity', 'decisions', 'graph', 'graph/projections', 'export', 'page', 'serve', 'eval', 'neo4j'],
+      ...[
+        'ingest',
+        'record',
+        'identity',
+        'decisions',
+        'graph',
+        'graph/projections',
+        'export',
+        'page',
+        'serve',
+        'eval',
+        'neo4j',
+      ],
       ...['maker.ts', 'pipeline.ts', 'fold.ts'],
     ],
     at: [20, 450, 250, 70],

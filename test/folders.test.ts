@@ -23,7 +23,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'fold.ts': ['decisions', 'graph'],
   'pipeline.ts': ['ingest', 'text', 'extract', 'resolve', 'record', 'maker.ts'],
   'index.ts': [
-    ...['ingest', 'text', 'extract', 'resolve', 'record', 'identity', 'decisions', 'graph', 'graph/projections', 'export', 'neo4j'],
+    ...[
+      'ingest',
+      'text',
+      'extract',
+      'resolve',
+      'record',
+      'identity',
+      'decisions',
+      'graph',
+      'graph/projections',
+      'export',
+      'neo4j',
+    ],
     ...['maker.ts', 'pipeline.ts', 'fold.ts'],
   ],
 }

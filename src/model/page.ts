@@ -77,7 +77,7 @@ export interface PageText {
 }
 
 /** Where a statement stands in its article. */
-export interface PageSpans {
+interface PageSpans {
   readonly statement: number
   readonly source: readonly Offsets[]
   readonly cue: readonly Offsets[]

@@ -85,7 +85,7 @@ function legendSvg(app: App, theme: Theme, top: number): SVGElement {
 }
 
 /** A node as the screen draws it. */
-export function sign(
+function sign(
   shape: string,
   x: number,
   y: number,

@@ -139,7 +139,7 @@ describe('what is decided is so in the graph', () => {
       'polarity',
       { kind: 'polarity', statement: SHIPS, polarity: 'negated' },
       (graph) => said(graph, SHIPS.words),
-      'Reuters → : negated',
+      'Reuters (person) #95eb → : negated',
     ],
     ['no statement', { kind: 'not-a-statement', statement: SHIPS }, (graph) => said(graph, SHIPS.words), undefined],
     ['forget', { kind: 'forget', article: 'paper-b' }, (graph) => called(graph, 'Orloff'), []],
