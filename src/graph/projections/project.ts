@@ -1,10 +1,20 @@
 import type { AnyGraph, ProjectionName } from '../../model/projected.ts'
 import type { SchemaGraph } from '../../model/schema-graph.ts'
+import type { Form } from '../../model/statement.ts'
 import { claims } from './claims.ts'
 import { ego, type GraphFilter, minWeight, only } from './graph-filters.ts'
 import { people } from './people.ts'
 import { quoted } from './quoted.ts'
-import { about, minTrust, type StatementFilter, since, until } from './statement-filters.ts'
+import {
+  about,
+  involving,
+  minTrust,
+  ofForm,
+  printedBy,
+  type StatementFilter,
+  since,
+  until,
+} from './statement-filters.ts'
 
 /** What makes each projection of the whole graph. */
 export const PROJECTIONS: Readonly<Record<ProjectionName, (graph: SchemaGraph) => AnyGraph>> = {
@@ -22,6 +32,11 @@ export interface Filters {
   readonly until?: string | undefined
   /** Whom or what statements must be about: any of these nodes. */
   readonly about?: Iterable<string> | undefined
+  /** Who must speak or be spoken about: any of these nodes. */
+  readonly involving?: Iterable<string> | undefined
+  /** Outlets that must have printed statements. */
+  readonly outlets?: Iterable<string> | undefined
+  readonly form?: Form | undefined
   /** Least likelihood, 0 to 1, that a statement is said, and by its speaker. */
   readonly minTrust?: number | undefined
   /** Kinds of nodes. */
@@ -44,6 +59,9 @@ const statementFilters = (filters: Filters): StatementFilter[] => [
   ...(filters.since === undefined ? [] : [since(filters.since)]),
   ...(filters.until === undefined ? [] : [until(filters.until)]),
   ...(filters.about === undefined ? [] : [about(filters.about)]),
+  ...(filters.involving === undefined ? [] : [involving(filters.involving)]),
+  ...(filters.outlets === undefined ? [] : [printedBy(filters.outlets)]),
+  ...(filters.form === undefined ? [] : [ofForm(filters.form)]),
   ...(filters.minTrust === undefined ? [] : [minTrust(filters.minTrust)]),
 ]
 

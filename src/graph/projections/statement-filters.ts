@@ -2,6 +2,7 @@ import { MultiDirectedGraph } from 'graphology'
 import { grouped } from '../../model/grouped.ts'
 import type { EdgeAttributes, NodeAttributes } from '../../model/schema.ts'
 import type { SchemaGraph } from '../../model/schema-graph.ts'
+import type { Form } from '../../model/statement.ts'
 import { type Told, toldIn } from '../../model/told.ts'
 import { firstAndLast } from '../dates.ts'
 
@@ -22,6 +23,21 @@ export const about = (ids: Iterable<string>): StatementFilter => {
   const wanted = new Set(ids)
   return keeping(({ targets }) => targets.some((id) => wanted.has(id)))
 }
+
+/** Only statements by or about one of these nodes. */
+export const involving = (ids: Iterable<string>): StatementFilter => {
+  const wanted = new Set(ids)
+  return keeping(({ speakers, targets }) => [...speakers, ...targets].some((id) => wanted.has(id)))
+}
+
+/** Only statements that one of these outlets printed, given by node ids. */
+export const printedBy = (outlets: Iterable<string>): StatementFilter => {
+  const wanted = new Set(outlets)
+  return keeping(({ outlet }) => outlet !== undefined && wanted.has(outlet))
+}
+
+/** Only statements of a form: quoted directly, told indirectly, or both in one. */
+export const ofForm = (form: Form): StatementFilter => keeping(({ attributes }) => attributes.form === form)
 
 /**
  * The graph of the statements that fit, and of what they are tied to: speakers, targets, articles, outlets, claims; the
