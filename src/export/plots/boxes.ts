@@ -32,8 +32,10 @@ type Moved = { -readonly [K in keyof Box]: Box[K] }
 
 const stretched = (spots: Moved[], width: number, height: number): Moved[] => {
   const [cx, cy] = [middle(spots.map(({ x }) => x)), middle(spots.map(({ y }) => y))]
+  // Frames are wider than high: what is long lies down.
+  const [cos, sin] = longAxis(spots.map(({ x, y }) => [x - cx, y - cy]))
   for (const spot of spots) {
-    const [dx, dy] = [spot.x - cx, spot.y - cy]
+    const [dx, dy] = [(spot.x - cx) * cos + (spot.y - cy) * sin, (spot.y - cy) * cos - (spot.x - cx) * sin]
     const distance = Math.hypot(dx, dy) || 1
     spot.x = dx / Math.sqrt(distance)
     spot.y = dy / Math.sqrt(distance)
@@ -58,6 +60,13 @@ const stretched = (spots: Moved[], width: number, height: number): Moved[] => {
     keepWithin(spot, width, height)
   }
   return spots
+}
+
+/** Cosine and sine of the angle at which points lie farthest apart. */
+const longAxis = (points: readonly (readonly [x: number, y: number])[]): [cos: number, sin: number] => {
+  const [xx, yy, xy] = points.reduce(([xx, yy, xy], [x, y]) => [xx + x * x, yy + y * y, xy + x * y], [0, 0, 0])
+  const angle = Math.atan2(2 * xy, xx - yy) / 2
+  return [Math.cos(angle), Math.sin(angle)]
 }
 
 const middle = (values: readonly number[]): number =>

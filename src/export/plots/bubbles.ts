@@ -11,14 +11,24 @@ export interface Band {
   readonly rows: readonly Row[]
 }
 
-const [ROW, TOP, BOTTOM, LABELS, TOTALS] = [28, 8, 36, 230, 60]
-const LARGEST = 13
+const [ROW, TOP, BOTTOM, LABELS, TOTALS] = [28, 8, 36, 270, 44]
+/** Radii: of the largest bubble, of one with a figure in it, and of a single statement. */
+const [LARGEST, LEAST, SINGLE] = [13, 7, 3.5]
+/** How much wider bold letters are. */
+const BOLD = 1.08
 
 /** For each row a bubble a stretch of time, as large as there are statements. Statements without a day are left out. */
 export const bubbles = (bands: readonly Band[], span: Span): Drawing => {
-  const rows = bands.flatMap(({ colour, rows }) => rows.map((row) => ({ ...row, colour })))
-  const keys = rows.map((_, i) => i)
-  const cells = rows.flatMap(({ label, told, colour }, i) => {
+  // Bands are a row apart.
+  const rows = bands.flatMap(({ colour, rows }, band) => [
+    ...(band > 0 ? [undefined] : []),
+    ...rows.map((row) => ({ ...row, colour })),
+  ])
+  const domain = rows.map((_, i) => i)
+  const keys = domain.filter((i) => rows[i] !== undefined)
+  const cells = rows.flatMap((row, i) => {
+    if (row === undefined) return []
+    const { label, told, colour } = row
     const counts = new Map<number, number>()
     for (const { day } of told)
       if (day !== undefined) {
@@ -28,11 +38,11 @@ export const bubbles = (bands: readonly Band[], span: Span): Drawing => {
     return [...counts].map(([start, count]) => ({ i, label, colour, start: new Date(start), count }))
   })
   const most = Math.max(...cells.map(({ count }) => count))
-  const labels = rows.map(({ label }) => fitted(label, LABELS, 13))
-  const marginLeft = 12 + Math.max(...labels.map((label) => widthOf(label, 13)))
+  const labels = rows.map((row) => fitted(row?.label ?? '', LABELS, 13))
+  const marginLeft = 12 + Math.max(...labels.map((label) => widthOf(label, 13) * BOLD))
   const height = TOP + ROW * rows.length + BOTTOM
   const radius = ({ count }: { count: number }): number =>
-    Math.max(3.5, Math.round(10 * LARGEST * Math.sqrt(count / Math.max(most, 9))) / 10)
+    count === 1 ? SINGLE : Math.max(LEAST, Math.round(10 * LARGEST * Math.sqrt(count / most)) / 10)
   return chart({
     height,
     marginTop: TOP,
@@ -40,29 +50,24 @@ export const bubbles = (bands: readonly Band[], span: Span): Drawing => {
     marginLeft,
     marginRight: TOTALS,
     x: { type: 'point', interval: intervalOf(span), label: null, padding: 0.7 },
-    y: { type: 'band', domain: keys, axis: null, padding: 0 },
+    y: { type: 'band', domain, axis: null, padding: 0 },
     r: { type: 'identity' },
     marks: [
       gridX({ stroke: FAINT, strokeOpacity: 1 }),
       ruleY(keys, { y: (i) => i, stroke: FAINT }),
       axisX({ anchor: 'bottom', tickSize: 0, fontSize: 12 }),
+      ...[true, undefined].map((isTotal) =>
+        text(
+          keys.filter((i) => rows[i]?.isTotal === isTotal),
+          {
+            ...{ y: (i) => i, text: (i) => labels[i], frameAnchor: 'left', textAnchor: 'end', dx: -10 },
+            ...{ fontSize: 13, fontWeight: isTotal ? 'bold' : 'normal' },
+          },
+        ),
+      ),
       text(keys, {
-        y: (i) => i,
-        text: (i) => labels[i],
-        frameAnchor: 'left',
-        textAnchor: 'end',
-        dx: -10,
-        fontSize: 13,
-      }),
-      text(keys, {
-        ...{
-          y: (i) => i,
-          text: (i) => String(rows[i]?.told.length),
-          frameAnchor: 'right',
-          textAnchor: 'end',
-          dx: TOTALS - 8,
-        },
-        ...{ fontSize: 13, fill: GREY },
+        ...{ y: (i) => i, text: (i) => String(rows[i]?.told.length), fontSize: 13, fill: GREY },
+        ...{ frameAnchor: 'right', textAnchor: 'end', dx: TOTALS - 8 },
       }),
       dot(cells, {
         ...{ x: 'start', y: 'i', r: radius, fill: 'colour', stroke: 'white', strokeWidth: 1 },

@@ -2,10 +2,11 @@ import { axisX, cell, text } from '@observablehq/plot'
 import type { AnyGraph } from '../../model/projected.ts'
 import { chart } from './chart.ts'
 import { FAINT, INK, INNER, type Plot } from './picture.ts'
+import { printedNames } from './printed-names.ts'
 import { counted, fitted, widthOf } from './words.ts'
 
 const MOST = 15
-const [ROW, LABELS, FONT] = [30, 200, 13]
+const [ROW, LABELS, FONT] = [30, 230, 13]
 /** Names of columns stand at this angle, so that they are read with the head a little to one side. */
 const SLANT = Math.PI / 4
 /** From white to dark blue, which everybody sees as light to dark. */
@@ -19,19 +20,19 @@ export const matrix: Plot = ({ people: peopleOf, most = MOST }) => {
   const isRow = new Set(rows)
   const targets = strongest(people, (id) => people.filterInEdges(id, (_, __, source) => isRow.has(source)))
   const columns = targets.slice(0, most)
+  const names = printedNames(people, [...rows, ...columns])
+  const nameOf = (id: string): string => names.get(id) ?? id
   const cells = rows.flatMap((source, y) =>
     columns.flatMap((target, x) => {
       const edge = people.edge(source, target)
       const count = edge === undefined ? 0 : weightOf(people, edge)
-      return count === 0
-        ? []
-        : [{ x, y, count, title: `${nameOf(people, source)} about ${nameOf(people, target)}: ${count}` }]
+      return count === 0 ? [] : [{ x, y, count, title: `${nameOf(source)} about ${nameOf(target)}: ${count}` }]
     }),
   )
   if (cells.length === 0) return undefined
   const shown = rows.map((source, y) => ({ source, y })).filter(({ y }) => cells.some((one) => one.y === y))
-  const rowNames = shown.map(({ source }) => fitted(nameOf(people, source), LABELS, FONT))
-  const columnNames = columns.map((id) => fitted(nameOf(people, id), LABELS, FONT))
+  const rowNames = shown.map(({ source }) => fitted(nameOf(source), LABELS, FONT))
+  const columnNames = columns.map((id) => fitted(nameOf(id), LABELS, FONT))
   const rise = Math.max(...columnNames.map((name) => widthOf(name, FONT))) * Math.sin(SLANT)
   const marginLeft = 12 + Math.max(...rowNames.map((name) => widthOf(name, FONT)))
   const column = Math.min(56, (INNER - marginLeft - rise) / columns.length)
@@ -50,14 +51,15 @@ export const matrix: Plot = ({ people: peopleOf, most = MOST }) => {
     subtitle: `Rows speak, columns are spoken about; a figure says in how many statements.${omitted.length > 0 ? ` Shown are ${omitted.join(' and ')}, those with most.` : ''}`,
     legend: [],
     drawing: chart({
-      height: rise + 22 + ROW * ys.length,
-      ...{ marginTop: rise + 18, marginBottom: 4, marginLeft, marginRight },
+      height: rise + 12 + ROW * ys.length,
+      ...{ marginTop: rise + 8, marginBottom: 4, marginLeft, marginRight },
       x: { type: 'band', domain: xs, label: null, padding: 0.06 },
       y: { type: 'band', domain: ys, axis: null, padding: 0.06 },
       marks: [
         axisX(xs, {
           anchor: 'top',
           tickSize: 0,
+          tickPadding: 0,
           tickRotate: -45,
           fontSize: FONT,
           textAnchor: 'start',
@@ -93,9 +95,7 @@ const strongest = (graph: AnyGraph, edgesOf: (id: string) => readonly string[]):
   graph
     .mapNodes((id) => ({ id, strength: edgesOf(id).reduce((sum, edge) => sum + weightOf(graph, edge), 0) }))
     .filter(({ strength }) => strength > 0)
-    .sort((a, b) => b.strength - a.strength || (nameOf(graph, a.id) < nameOf(graph, b.id) ? -1 : 1))
+    .sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id)
 
 const weightOf = (graph: AnyGraph, edge: string): number => Number(graph.getEdgeAttribute(edge, 'weight') ?? 1)
-
-const nameOf = (graph: AnyGraph, id: string): string => graph.getNodeAttribute(id, 'label')

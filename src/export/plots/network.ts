@@ -1,17 +1,19 @@
 import { colourOf } from '../../model/looks.ts'
 import type { AnyGraph, Edge } from '../../model/projected.ts'
 import { escapeXml } from '../xml.ts'
+import { arrow, short } from './arrow.ts'
 import { type Box, placed } from './boxes.ts'
-import { BLUE, INNER, type LegendEntry, ORANGE, type Picture, type Plot } from './picture.ts'
+import { BLUE, INNER, type LegendEntry, ORANGE, type Picture, type Plot, type PlotInput } from './picture.ts'
+import { printedNames } from './printed-names.ts'
 import { counted, fitted, widthOf } from './words.ts'
 
 const MOST = 30
-const [LABEL, FONT] = [150, 12]
+const [LABEL, FONT] = [190, 12]
 /** Smallest and largest radius of a node. */
 const RADII = [5, 20] as const
 const TIE = '#8A8A8A'
-/** How far an edge bends from the straight line, so that answers are seen beside what they answer. */
-const BEND = 0.14
+/** The widest arrow. */
+const WIDEST = 7
 
 interface Spot extends Box {
   readonly id: string
@@ -30,12 +32,13 @@ export const network: Plot = ({ people: peopleOf, layOut, most = MOST }): Pictur
   const left = graph.order < people.order ? ` The ${graph.order} of ${people.order} with most statements.` : ''
   return {
     title: 'Who speaks about whom',
-    subtitle: `An arrow goes from who speaks to whom it is about, thicker the more is said; circles are as large as all that is said by and about.${left}`,
+    subtitle: `An arrow points from the speaker to whom a statement is about, the thicker the more statements; circles grow with all that are by and about.${left}`,
     legend: legendOf(graph),
     drawing: {
-      svg: [...graph.mapEdges((_, edge, source, target) => arrow(edge, spots, source, target)), ...names(spots)].join(
-        '\n',
-      ),
+      svg: [
+        ...graph.mapEdges((_, edge, source, target) => tie(edge, spots.get(source), spots.get(target))),
+        ...names(spots),
+      ].join('\n'),
       height,
     },
   }
@@ -54,16 +57,13 @@ const cut = (people: AnyGraph, most: number): AnyGraph => {
 const strengthOf = (graph: AnyGraph, id: string): number =>
   graph.reduceEdges(id, (sum, _, { weight }) => sum + Number(weight ?? 1), 0)
 
-const spotsOf = (
-  graph: AnyGraph,
-  layOut: (graph: AnyGraph) => ReadonlyMap<string, { readonly at?: { readonly x: number; readonly y: number } }>,
-  height: number,
-): ReadonlyMap<string, Spot> => {
+const spotsOf = (graph: AnyGraph, layOut: PlotInput['layOut'], height: number): ReadonlyMap<string, Spot> => {
   const looks = layOut(graph)
   const strongest = Math.max(...graph.mapNodes((id) => strengthOf(graph, id)))
-  const spots = graph.mapNodes((id, { kind, label }): Spot => {
+  const names = printedNames(graph, graph.nodes())
+  const spots = graph.mapNodes((id, { kind }): Spot => {
     const radius = RADII[0] + (RADII[1] - RADII[0]) * Math.sqrt(strengthOf(graph, id) / strongest)
-    const text = fitted(label, LABEL, FONT)
+    const text = fitted(names.get(id) ?? id, LABEL, FONT)
     const { x = 0, y = 0 } = looks.get(id)?.at ?? {}
     // The name stands under the circle, and both together take the room.
     return {
@@ -81,24 +81,11 @@ const spotsOf = (
   return new Map(placed(spots, INNER, height).map((spot) => [spot.id, spot]))
 }
 
-const arrow = (edge: Edge, spots: ReadonlyMap<string, Spot>, source: string, target: string): string => {
-  const [from, to] = [spots.get(source), spots.get(target)]
+const tie = (edge: Edge, from: Spot | undefined, to: Spot | undefined): string => {
   if (from === undefined || to === undefined) return ''
-  const width = Math.min(7, 1 + 1.1 * (Number(edge.weight ?? 1) - 1))
-  const head = 5 + 1.6 * width
-  const [mx, my] = [(from.x + to.x) / 2 - BEND * (to.y - from.y), (from.y + to.y) / 2 + BEND * (to.x - from.x)]
-  const [ux, uy] = unit(to.x - mx, to.y - my)
-  const [sx, sy] = unit(mx - from.x, my - from.y)
-  const tip = [to.x - ux * (to.radius + 2), to.y - uy * (to.radius + 2)] as const
-  const neck = [tip[0] - ux * head, tip[1] - uy * head] as const
-  const [wx, wy] = [(-uy * head) / 2.4, (ux * head) / 2.4]
-  const colour = colourOfTie(edge)
-  const start = [from.x + sx * from.radius, from.y + sy * from.radius] as const
-  return (
-    `<g opacity="0.75"><path d="M${points(start)}Q${points([mx, my])} ${points(neck)}" fill="none" stroke="${colour}" stroke-width="${short(width)}"/>` +
-    `<path d="M${points(tip)}L${points([neck[0] + wx, neck[1] + wy])}L${points([neck[0] - wx, neck[1] - wy])}Z" fill="${colour}"/>` +
-    `<title>${escapeXml(`${from.label} about ${to.label}: ${counted(Number(edge.weight ?? 1), 'statement')}`)}</title></g>`
-  )
+  const weight = Number(edge.weight ?? 1)
+  const width = Math.min(WIDEST, 1 + 1.1 * (weight - 1))
+  return arrow(from, to, width, colourOfTie(edge), `${from.label} about ${to.label}: ${counted(weight, 'statement')}`)
 }
 
 function* names(spots: ReadonlyMap<string, Spot>): Generator<string> {
@@ -123,11 +110,3 @@ const legendOf = (graph: AnyGraph): LegendEntry[] => {
     ...(colours.has(BLUE) ? [{ colour: BLUE, words: 'praises', isLine: true }] : []),
   ]
 }
-
-const unit = (x: number, y: number): [number, number] => {
-  const length = Math.hypot(x, y) || 1
-  return [x / length, y / length]
-}
-
-const points = ([x, y]: readonly [number, number]): string => `${short(x)},${short(y)}`
-const short = (number: number): string => String(Math.round(10 * number) / 10)

@@ -1,10 +1,15 @@
-import { toldIn } from '../../model/told.ts'
-import { bubbles } from './bubbles.ts'
+import type { AnyGraph } from '../../model/projected.ts'
+import { type Told, toldIn } from '../../model/told.ts'
+import { type Band, bubbles } from './bubbles.ts'
 import { BLUE, ORANGE, type Plot } from './picture.ts'
-import { isOneOf, rowsOf } from './rows.ts'
+import { printedNames } from './printed-names.ts'
+import { isOneOf, type Row, rowsOf } from './rows.ts'
 import { spanOf } from './spans.ts'
 
 const MOST = 8
+
+/** The nodes that a statement falls under. */
+type KeysOf = (told: Told) => string[]
 
 /** What one person says, of whom, and who says what of that person, as time goes. */
 export const person: Plot = ({ statements, person: id, only, minWeight = 1, most = MOST }) => {
@@ -16,32 +21,26 @@ export const person: Plot = ({ statements, person: id, only, minWeight = 1, most
   const ofOthers = told.filter(({ speakers, targets }) => targets.includes(id) && !speakers.includes(id))
   if (own.length + ofOthers.length === 0) return undefined
   const span = spanOf([...own, ...ofOthers].flatMap(({ day }) => day ?? []))
-  const several = (rows: ReturnType<typeof rowsOf>) => rows.filter((row) => row.told.length >= minWeight).slice(0, most)
-  const says = several(rowsOf(statements, own, ({ targets }) => others(targets)))
-  const isSaid = several(rowsOf(statements, ofOthers, ({ speakers }) => others(speakers)))
+  const name = printedNames(statements as AnyGraph, [id]).get(id) ?? id
+  const band = (colour: string, total: string, all: readonly Told[], word: string, keysOf: KeysOf): Band[] => {
+    if (all.length === 0) return []
+    const rows = rowsOf(statements, all, keysOf).filter((row) => row.told.length >= minWeight)
+    return [{ colour, rows: [{ label: total, told: all, isTotal: true }, ...labelled(word, rows.slice(0, most))] }]
+  }
   const bands = [
-    {
-      colour: BLUE,
-      rows: [...(own.length > 0 ? [{ label: 'Says in all', told: own }] : []), ...labelled('about', says)],
-    },
-    {
-      colour: ORANGE,
-      rows: [
-        ...(ofOthers.length > 0 ? [{ label: 'Is spoken of in all', told: ofOthers }] : []),
-        ...labelled('by', isSaid),
-      ],
-    },
+    ...band(BLUE, 'Says in all', own, 'about', ({ targets }) => others(targets)),
+    ...band(ORANGE, 'Is spoken of in all', ofOthers, 'by', ({ speakers }) => others(speakers)),
   ]
   return {
-    title: `${statements.getNodeAttribute(id, 'label')} on the record`,
-    subtitle: `Statements by ${span}: about whom, and by whom, at most ${most} of each. A dot is one statement; larger ones say how many, the figure at the end how many in all.`,
+    title: `${name} on the record`,
+    subtitle: `Statements by ${span}, and the ${most} most often spoken about, or speaking. A dot is one statement; larger ones say how many, the figure at the end how many in all.`,
     legend: [
-      { colour: BLUE, words: 'what is said by this person' },
-      { colour: ORANGE, words: 'what others say about this person' },
+      { colour: BLUE, words: `said by ${name}` },
+      { colour: ORANGE, words: `said by others about ${name}` },
     ],
     drawing: bubbles(bands, span),
   }
 }
 
-const labelled = (word: string, rows: ReturnType<typeof rowsOf>) =>
+const labelled = (word: string, rows: readonly Row[]): Row[] =>
   rows.map(({ label, told }) => ({ label: `${word} ${label}`, told }))

@@ -19,7 +19,7 @@ export const timeline: Plot = ({ statements, only, minWeight = 1, most = MOST })
     rows.length < speakers.length ? `The ${rows.length} of ${counted(speakers.length, 'speaker')} who say most. ` : ''
   return {
     title: `Who says how much, by ${span}`,
-    subtitle: `${which}A dot is one statement; larger ones say how many on that ${span}, the figure at the end how many in all.`,
+    subtitle: `${which}A dot is one statement; larger ones say how many ${span === 'day' ? 'on' : 'in'} that ${span}, the figure at the end how many in all.`,
     legend: [],
     drawing: bubbles([{ colour: BLUE, rows }], span),
   }
