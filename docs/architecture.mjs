@@ -46,13 +46,14 @@ export const HOUSE = {
   'identity/names': { does: 'how names go together', imports: [], at: [838, 508, 94, 48] },
   graph: { does: 'records → one graph, claims', at: [690, 450, 120, 110] },
   'graph/projections': { does: 'who about whom', imports: ['graph'], at: [698, 508, 104, 48] },
-  export: { does: 'a graph → files, a writer a format', at: [550, 450, 120, 70] },
+  export: { does: 'a graph → files, a writer a format', at: [550, 450, 120, 110] },
+  'export/plots': { does: 'pictures of it', imports: ['export'], at: [558, 508, 104, 48] },
   neo4j: { does: 'a graph → a database; questions', at: [410, 450, 120, 70] },
   eval: { does: 'records against gold', at: [290, 450, 100, 70] },
   cli: {
     does: 'arguments, files, processes, progress; only it prints',
     imports: [
-      ...['ingest', 'record', 'identity', 'graph', 'graph/projections', 'export', 'eval', 'neo4j'],
+      ...['ingest', 'record', 'identity', 'graph', 'graph/projections', 'export', 'export/plots', 'eval', 'neo4j'],
       ...['maker.ts', 'pipeline.ts', 'fold.ts'],
     ],
     at: [20, 450, 250, 70],

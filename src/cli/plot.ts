@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import type { PlotName } from '../export/plots/names.ts'
 import type { PlotInput } from '../export/plots/picture.ts'
 import { plotSvg } from '../export/plots/plots.ts'
-import { pngOf } from '../export/plots/png.ts'
+import { lettersLacking, pngOf } from '../export/plots/png.ts'
 import type { RecordGraph } from '../graph/draft.ts'
 import { findEntities } from '../graph/find-entities.ts'
 import { looksOf } from '../graph/looks.ts'
@@ -50,6 +50,9 @@ async function draw(name: PlotName, records: Again, options: PlotOptions): Promi
   const svg = svgOf(name, whole, options)
   if (svg === undefined) return EXIT.FAILED
   const isPng = extname(options.output).toLowerCase() === '.png'
+  const lacking = isPng ? lettersLacking(svg) : []
+  if (lacking.length > 0)
+    say(`${options.output}: its font lacks ${lacking.join(' ')}, which are drawn as boxes: write an .svg instead`)
   await writeAlone([{ path: options.output, text: [isPng ? await pngOf(svg) : svg] }])
   return EXIT.OK
 }

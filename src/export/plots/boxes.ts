@@ -8,10 +8,11 @@ export interface Box {
 }
 
 const ROUNDS = 600
+/** How much of a place is its rank. */
+const EVENLY = 0.65
 
 /**
- * Boxes moved into a frame from wherever they are, and as far apart as they must be for none to lie on another. Those far
- * out come nearer than those within, so that the middle keeps room.
+ * Boxes moved into a frame from wherever they are, and as far apart as they must be for none to lie on another.
  */
 export const placed = <T extends Box>(boxes: readonly T[], width: number, height: number): T[] => {
   const spots = stretched(
@@ -35,31 +36,28 @@ const stretched = (spots: Moved[], width: number, height: number): Moved[] => {
   // Frames are wider than high: what is long lies down.
   const [cos, sin] = longAxis(spots.map(({ x, y }) => [x - cx, y - cy]))
   for (const spot of spots) {
-    const [dx, dy] = [(spot.x - cx) * cos + (spot.y - cy) * sin, (spot.y - cy) * cos - (spot.x - cx) * sin]
-    const distance = Math.hypot(dx, dy) || 1
-    spot.x = dx / Math.sqrt(distance)
-    spot.y = dy / Math.sqrt(distance)
+    const [dx, dy] = [spot.x - cx, spot.y - cy]
+    spot.x = dx * cos + dy * sin
+    spot.y = dy * cos - dx * sin
   }
-  const stretch = (values: readonly number[], room: number): ((value: number) => number) => {
-    const [least, most] = [Math.min(...values), Math.max(...values)]
-    return (value) => (most > least ? ((value - least) / (most - least)) * room : room / 2)
-  }
-  const [acrossOf, downOf] = [
-    stretch(
-      spots.map(({ x }) => x),
-      width,
-    ),
-    stretch(
-      spots.map(({ y }) => y),
-      height,
-    ),
-  ]
-  for (const spot of spots) {
-    spot.x = acrossOf(spot.x)
-    spot.y = downOf(spot.y)
+  const [across, down] = [spread(spots.map(({ x }) => x)), spread(spots.map(({ y }) => y))]
+  for (const [i, spot] of spots.entries()) {
+    spot.x = (across[i] ?? 0) * width
+    spot.y = (down[i] ?? 0) * height
     keepWithin(spot, width, height)
   }
   return spots
+}
+
+/** Numbers from 0 to 1 in the order of others, partly as they were and partly evenly: no gap stays wide, no crowd dense. */
+const spread = (values: readonly number[]): number[] => {
+  const inOrder = [...values].sort((a, b) => a - b)
+  const [least = 0, most = 0] = [inOrder[0], inOrder.at(-1)]
+  if (most === least) return values.map(() => 0.5)
+  return values.map(
+    (value) =>
+      (1 - EVENLY) * ((value - least) / (most - least)) + (EVENLY * inOrder.indexOf(value)) / (values.length - 1),
+  )
 }
 
 /** Cosine and sine of the angle at which points lie farthest apart. */

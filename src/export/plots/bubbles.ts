@@ -11,7 +11,7 @@ export interface Band {
   readonly rows: readonly Row[]
 }
 
-const [ROW, TOP, BOTTOM, LABELS, TOTALS] = [28, 8, 36, 270, 44]
+const [ROW, TOP, BOTTOM, LABELS, TOTALS] = [28, 8, 36, 290, 44]
 /** Radii: of the largest bubble, of one with a figure in it, and of a single statement. */
 const [LARGEST, LEAST, SINGLE] = [13, 7, 3.5]
 /** How much wider bold letters are. */

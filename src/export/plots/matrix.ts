@@ -6,7 +6,7 @@ import { printedNames } from './printed-names.ts'
 import { counted, fitted, widthOf } from './words.ts'
 
 const MOST = 15
-const [ROW, LABELS, FONT] = [30, 230, 13]
+const [ROW, LABELS, FONT] = [30, 240, 13]
 /** Names of columns stand at this angle, so that they are read with the head a little to one side. */
 const SLANT = Math.PI / 4
 /** From white to dark blue, which everybody sees as light to dark. */
@@ -93,9 +93,13 @@ export const matrix: Plot = ({ people: peopleOf, most = MOST }) => {
 /** The nodes with edges of one kind, those with most statements first. */
 const strongest = (graph: AnyGraph, edgesOf: (id: string) => readonly string[]): string[] =>
   graph
-    .mapNodes((id) => ({ id, strength: edgesOf(id).reduce((sum, edge) => sum + weightOf(graph, edge), 0) }))
+    .mapNodes((id, { label }) => ({
+      id,
+      label,
+      strength: edgesOf(id).reduce((sum, edge) => sum + weightOf(graph, edge), 0),
+    }))
     .filter(({ strength }) => strength > 0)
-    .sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.strength - a.strength || (a.label < b.label ? -1 : 1))
     .map(({ id }) => id)
 
 const weightOf = (graph: AnyGraph, edge: string): number => Number(graph.getEdgeAttribute(edge, 'weight') ?? 1)

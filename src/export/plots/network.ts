@@ -8,7 +8,7 @@ import { printedNames } from './printed-names.ts'
 import { counted, fitted, widthOf } from './words.ts'
 
 const MOST = 30
-const [LABEL, FONT] = [190, 12]
+const [LABEL, FONT] = [210, 12]
 /** Smallest and largest radius of a node. */
 const RADII = [5, 20] as const
 const TIE = '#8A8A8A'
@@ -20,6 +20,7 @@ interface Spot extends Box {
   readonly kind: string
   readonly radius: number
   readonly label: string
+  readonly name: { readonly down: number; readonly across: number }
 }
 
 /** Who speaks about whom, as circles and arrows: those with most statements, each with a name that can be read. */
@@ -71,11 +72,12 @@ const spotsOf = (graph: AnyGraph, layOut: PlotInput['layOut'], height: number): 
       kind,
       radius,
       label: text,
+      name: { down: radius + FONT + 5, across: widthOf(text, FONT) / 2 },
       x,
       y,
-      width: Math.max(2 * radius, widthOf(text, FONT) * 1.06) + 10,
+      width: Math.max(2 * radius, widthOf(text, FONT) * 1.06) + 14,
       above: radius + 4,
-      below: radius + FONT + 8,
+      below: radius + FONT + 16,
     }
   })
   return new Map(placed(spots, INNER, height).map((spot) => [spot.id, spot]))
