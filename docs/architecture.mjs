@@ -57,7 +57,8 @@ export const HOUSE = {
   'graph/claims': { does: 'one thing said', imports: ['graph', 'graph/stories'], at: [606, 508, 64, 48] },
   'graph/stories': { does: 'one text', imports: ['graph', 'graph/claims'], at: [674, 508, 64, 48] },
   'graph/projections': { does: 'who about whom', imports: ['graph'], at: [742, 508, 74, 48] },
-  export: { does: 'a graph → files, a writer a format', at: [480, 450, 110, 70] },
+  export: { does: 'a graph → files, a writer a format', at: [480, 450, 110, 110] },
+  'export/plots': { does: 'pictures', imports: ['export'], at: [488, 508, 94, 48] },
   neo4j: { does: 'a graph → a database; questions', at: [370, 450, 100, 70] },
   eval: { does: 'records against gold', at: [280, 450, 80, 70] },
   cli: {
@@ -71,6 +72,7 @@ export const HOUSE = {
         'graph',
         'graph/projections',
         'export',
+        'export/plots',
         'page',
         'serve',
         'eval',

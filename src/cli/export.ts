@@ -2,10 +2,8 @@ import { dirname, join } from 'node:path'
 import type { ExportFile, FormatName } from '../export/format.ts'
 import { FORMATS } from '../export/formats.ts'
 import { importArguments } from '../export/neo4j-admin.ts'
-import type { WrittenFile } from '../export/write-aside.ts'
 import { looksOf } from '../graph/looks.ts'
 import { schemaStatements } from '../neo4j/schema-statements.ts'
-import { Lock } from '../record/lock.ts'
 import { decisionsOf, tellMistake } from './build-decisions.ts'
 import { tellCutNames } from './cut-names.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
@@ -15,7 +13,7 @@ import { NotedPlaces } from './noted-places.ts'
 import { type ProjectionOptions, projected } from './projected.ts'
 import { quoted } from './safe-text.ts'
 import { print, say } from './terminal.ts'
-import { writeFiles } from './write-files.ts'
+import { writeAlone } from './write-files.ts'
 
 export interface ExportOptions extends ProjectionOptions {
   readonly format: FormatName
@@ -65,16 +63,6 @@ async function write(folder: string, records: Again, options: ExportOptions): Pr
 const OF_STATEMENTS: readonly FormatName[] = ['neo4j-admin', 'dna', 'obsidian']
 /** Formats in which nodes have places and sizes. */
 const DRAWN: readonly FormatName[] = ['gexf', 'graphml', 'graphology', 'cytoscape', 'node-link', 'dot']
-
-/** Writes the files while no other export does. */
-async function writeAlone(files: readonly WrittenFile[]): Promise<void> {
-  const lock = Lock.acquire(files[0]?.path ?? '')
-  try {
-    await writeFiles(files)
-  } finally {
-    lock.release()
-  }
-}
 
 const SCHEMA_FILE = 'schema.cypher'
 

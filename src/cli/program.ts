@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { FORMAT_NAMES } from '../export/format.ts'
+import { PLOT_NAMES, PLOTS, type PlotName } from '../export/plots/names.ts'
 import { isoDate } from '../ingest/iso-date.ts'
 import { MODELS } from '../model/encoder-model.ts'
 import { PROJECTION_NAMES } from '../model/projected.ts'
@@ -13,6 +14,7 @@ import type { ExplainOptions } from './explain.ts'
 import type { ExportOptions } from './export.ts'
 import type { ExtractOptions } from './extract.ts'
 import type { LoadOptions } from './load.ts'
+import type { PlotOptions } from './plot.ts'
 import { addDeciding } from './program-decide.ts'
 import type { QueryOptions } from './query.ts'
 import type { ShowOptions } from './show.ts'
@@ -43,6 +45,7 @@ export function createProgram(): Command {
     addExplain,
     addRecords,
     addExport,
+    addPlot,
     addLoad,
     addQuery,
     addEval,
@@ -104,8 +107,8 @@ function addShow(program: Command): void {
     .option('--to <entity>', 'only statements made to this one')
     .addOption(sinceOption())
     .addOption(untilOption())
-    .option('--outlet <name>', 'only statements that this outlet printed')
-    .addOption(new Option('--form <form>', 'only statements of this form').choices(FORMS))
+    .addOption(outletOption())
+    .addOption(formOption())
     .addOption(sureOption())
     .option('--root <dir>', 'folder in which the articles lie now, if they have moved since')
     .option('--json', 'print a JSON line a statement')
@@ -213,6 +216,43 @@ function addExport(program: Command): void {
     })
 }
 
+function addPlot(program: Command): void {
+  withFilters(
+    program
+      .command('plot')
+      .summary('draw a picture of a build, as SVG or PNG')
+      .description(
+        `Draws one of these, without a browser and with nothing fetched, the same on every run:\n\n${plotList()}\n\n` +
+          'In timeline, forms and person, --only is for those who speak, --min-weight for rows, and --ego leaves what one\n' +
+          'says or is spoken about in. person takes whom it is of by --ego or --about.',
+      )
+      .addArgument(new Argument('<name>', 'picture').choices(PLOT_NAMES))
+      .argument('[dir]', BUILD, 'graph')
+      .requiredOption('-o, --output <file>', 'file to write, which ends in .svg or .png')
+      .option('--title <words>', 'another title')
+      .option('--most <n>', 'most rows, columns or circles: those with most statements', parseCount),
+  )
+    .addOption(sureOption())
+    .addHelpText(
+      'after',
+      example(
+        'plot timeline graph --output timeline.svg',
+        "plot people graph --ego 'Ada Example' --depth 2 --most 20 --output ada.png",
+        "plot person graph --about 'Ada Example' --since 2025-01-01 --output ada.svg",
+        "plot forms graph --title 'Who quotes, who tells' --output forms.png",
+      ),
+    )
+    .action(async (name: PlotName, folder: string, options: PlotOptions) => {
+      const { plot } = await import('./plot.ts')
+      process.exitCode = await plot(name, folder, options)
+    })
+}
+
+const plotList = (): string => {
+  const width = Math.max(...PLOT_NAMES.map(({ length }) => length))
+  return PLOT_NAMES.map((name) => `  ${name.padEnd(width)}  ${PLOTS[name]}`).join('\n')
+}
+
 function addLoad(program: Command): void {
   withServer(program.command('load'))
     .summary("bring a Neo4j database to a build's graph")
@@ -294,10 +334,19 @@ const withServer = (command: Command): Command =>
 
 /** A command that makes a graph of the whole one: with the options of which, and what to leave out. */
 const withProjection = (command: Command): Command =>
+  withFilters(
+    command.addOption(
+      new Option('--as <projection>', 'what the graph is of').choices(PROJECTION_NAMES).default('statements'),
+    ),
+  )
+
+/** A command that makes something of parts of the graph: with the options of what to leave out. */
+const withFilters = (command: Command): Command =>
   command
-    .addOption(new Option('--as <projection>', 'what the graph is of').choices(PROJECTION_NAMES).default('statements'))
     .addOption(sinceOption())
     .addOption(untilOption())
+    .addOption(outletOption())
+    .addOption(formOption())
     .option('--about <entity>', 'only what is said about this one')
     .addOption(
       new Option(
@@ -305,6 +354,7 @@ const withProjection = (command: Command): Command =>
         'only statements as likely as this to be said, and by their speakers, 0 to 1',
       ).argParser(parseShare),
     )
+    .option('--count-copies', 'count what papers copy from each other as often as they print it')
     .option('--only <kind...>', 'only nodes of these kinds: Person, Organisation, Country …')
     .option('--min-weight <n>', 'only edges that stand for so many statements', parseCount)
     .option('--ego <entity>', 'only this one and those near it')
@@ -340,6 +390,10 @@ const sinceOption = (): Option =>
 
 const untilOption = (): Option =>
   new Option('--until <day>', 'only what was said on this day or earlier, YYYY-MM-DD').argParser(parseDay)
+
+const outletOption = (): Option => new Option('--outlet <name>', 'only statements that this outlet printed')
+
+const formOption = (): Option => new Option('--form <form>', 'only statements of this form').choices(FORMS)
 
 const rootOption = (): Option =>
   new Option('--root <dir>', 'folder from which articles are named in records: by default the deepest that holds them')

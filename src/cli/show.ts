@@ -8,7 +8,7 @@ import { rememberedRoot } from './build-root.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { type LoadedBuild, loadBuild, type PlacedStatement } from './loaded-build.ts'
 import { meantBest, unknown } from './meant-best.ts'
-import { suggestion } from './nearest.ts'
+import { outletsMeant } from './projected.ts'
 import { safeText } from './safe-text.ts'
 import { statementLines } from './statement-lines.ts'
 import { colors, print, say } from './terminal.ts'
@@ -56,7 +56,7 @@ export async function show(folder: string, entity: string | undefined, options: 
   const isNarrow = about !== undefined || to !== undefined
   // "What did she say about him" asks for no more than what she said.
   const asked = isNarrow ? found.filter(({ tag: { relation = 'by' } }) => relation === 'by') : found
-  if (options.outlet !== undefined && !isOutlet(build.graph, options.outlet)) return EXIT.FAILED
+  if (options.outlet !== undefined && outletsMeant(build.graph, options.outlet).length === 0) return EXIT.FAILED
   const sections = narrowed(build, asked, meant.get(about), meant.get(to)).map(fitting(options))
   if (sections.every(({ statements }) => statements.length === 0) && isFiltered(options)) {
     say('No statement fits. Leave out one of the options, or give it another value.')
@@ -83,19 +83,6 @@ const fitting =
       return isDated && isOf && (form === undefined || statement.form === form)
     }),
   })
-
-/** Whether an outlet is called so. Where none is, that is said. */
-function isOutlet(graph: RecordGraph, name: string): boolean {
-  const names = graph.mapNodes((_, node) => (node.kind === 'Outlet' ? [node.name] : [])).flat()
-  if (names.some((one) => nameKey(one) === nameKey(name))) return true
-  const hint = suggestion(
-    name,
-    names,
-    names.length === 0 ? 'No article says where it is from.' : `There are ${names.join(', ')}.`,
-  )
-  say(`No outlet in this build is called "${name}". ${hint}`)
-  return false
-}
 
 /**
  * The folder from which files are named, for places that can be opened. JSON lines are for others too: unless it is

@@ -1,4 +1,5 @@
 import { removeLeftovers, type WrittenFile, writeTogether } from '../export/write-aside.ts'
+import { Lock } from '../record/lock.ts'
 import { say } from './terminal.ts'
 
 /**
@@ -11,4 +12,14 @@ export async function writeFiles(files: readonly WrittenFile[]): Promise<void> {
   await writeTogether(files)
   if (first)
     say(`${first.path}: an earlier run broke off while it wrote the graph, and so all its files are written anew`)
+}
+
+/** Writes files while no other command does. */
+export async function writeAlone(files: readonly WrittenFile[]): Promise<void> {
+  const lock = Lock.acquire(files[0]?.path ?? '')
+  try {
+    await writeFiles(files)
+  } finally {
+    lock.release()
+  }
 }

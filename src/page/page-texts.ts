@@ -1,6 +1,5 @@
-import { statementId } from '../model/node-id.ts'
 import type { RecordGraph } from '../graph/draft.ts'
-import { nodeId } from '../model/node-id.ts'
+import { nodeId, statementId } from '../model/node-id.ts'
 import type { PageGraph, PageText } from '../model/page.ts'
 import type { ArticleRecord } from '../model/record.ts'
 

@@ -2,6 +2,7 @@ import { MultiDirectedGraph } from 'graphology'
 import { grouped } from '../../model/grouped.ts'
 import type { EdgeAttributes, NodeAttributes } from '../../model/schema.ts'
 import type { SchemaGraph } from '../../model/schema-graph.ts'
+import type { Form } from '../../model/statement.ts'
 import { type Told, toldIn } from '../../model/told.ts'
 import { firstAndLast } from '../dates.ts'
 
@@ -17,11 +18,32 @@ export const until = (last: string): StatementFilter => keeping(({ day }) => day
 /** Only statements that are as likely as this, 0 to 1, to be said, and by their speakers. */
 export const minTrust = (least: number): StatementFilter => keeping(({ trust }) => trust >= least)
 
+/** Without statements that repeat one of an earlier article which prints the same text. */
+export const originals: StatementFilter = (graph) =>
+  graph.findNode((_, node) => node.kind === 'Statement' && node.copyOf !== undefined) === undefined
+    ? graph
+    : keeping(({ attributes }) => attributes.copyOf === undefined)(graph)
+
 /** Only statements about one of these nodes. */
 export const about = (ids: Iterable<string>): StatementFilter => {
   const wanted = new Set(ids)
   return keeping(({ targets }) => targets.some((id) => wanted.has(id)))
 }
+
+/** Only statements by or about one of these nodes. */
+export const involving = (ids: Iterable<string>): StatementFilter => {
+  const wanted = new Set(ids)
+  return keeping(({ speakers, targets }) => [...speakers, ...targets].some((id) => wanted.has(id)))
+}
+
+/** Only statements that one of these outlets printed, given by node ids. */
+export const printedBy = (outlets: Iterable<string>): StatementFilter => {
+  const wanted = new Set(outlets)
+  return keeping(({ outlet }) => outlet !== undefined && wanted.has(outlet))
+}
+
+/** Only statements of a form: quoted directly, told indirectly, or both in one. */
+export const ofForm = (form: Form): StatementFilter => keeping(({ attributes }) => attributes.form === form)
 
 /**
  * The graph of the statements that fit, and of what they are tied to: speakers, targets, articles, outlets, claims; the
