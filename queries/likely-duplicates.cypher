@@ -32,7 +32,7 @@ WITH entity, kind, spokenOf,
 UNWIND keys AS key
 WITH DISTINCT kind, key[0] AS reason, key[1] AS weight, key[2] AS form, entity, spokenOf
 ORDER BY entity.id
-WITH kind, reason, weight, form, collect({entity: entity, spokenOf: spokenOf}) AS bearers
+WITH kind, reason, form, max(weight) AS weight, collect({entity: entity, spokenOf: spokenOf}) AS bearers
 // What so many are called tells nothing.
 WHERE 1 < size(bearers) AND size(bearers) <= 20
 UNWIND range(0, size(bearers) - 2) AS i

@@ -34,7 +34,8 @@ export function entityMeant(graph: RecordGraph, given: string, { all, form }: Me
   const at = given.lastIndexOf('@')
   const article = at > 0 ? articleMeant(graph, given.slice(at + 1)) : undefined
   if (article !== undefined) return inArticle(graph, given.slice(0, at), article)
-  const found = findEntities(graph, given)
+  // Some words of a name may do to look something up, but not to decide of it.
+  const found = findEntities(graph, given).filter((one) => isNodeId(given) || isCalled(one, given))
   const called = found.filter(({ name }) => nameKey(name) === nameKey(given))
   const meant = isNodeId(given) || called.length === 0 ? found : called
   const [one, ...others] = meant
@@ -47,6 +48,11 @@ export function entityMeant(graph: RecordGraph, given: string, { all, form }: Me
     given,
     `may mean several, give one by its id: ${meant.slice(0, MOST).map(shown).join(', ')}${meant.length > MOST ? '…' : ''}`,
   )
+}
+
+const isCalled = ({ kind, name, aliases }: FoundEntity, given: string): boolean => {
+  const wanted = nameKey(given)
+  return [name, ...aliases].map(nameKey).includes(wanted) || (kind === 'Person' && nameKey(name).endsWith(` ${wanted}`))
 }
 
 const shown = ({ id, name }: FoundEntity): string => `${id} (${name})`

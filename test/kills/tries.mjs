@@ -88,7 +88,7 @@ export async function triesOnDisk(home) {
     { command: 'compaction', folder: mostlyChanged, args: BUILD },
     { command: 'compaction', folder: damaged, args: BUILD },
     { command: 'decide', folder: decided, args: [...DECIDE, 'rename', 'Kevin Dunmore', 'K. Dunmore'] },
-    { command: 'decide', folder: decided, args: [...DECIDE, 'drop', 'Saltmere'] },
+    { command: 'decide', folder: decided, args: [...DECIDE, 'drop', 'Norvane Ports'] },
     { command: 'forget', folder: decided, args: ['forget', 'graph', '02-port-strikes-minister.md', '--why', 'so'] },
     { command: 'build', folder: undecided, args: [...BUILD, '--decisions', 'mine.jsonl'] },
   ]
