@@ -8,7 +8,8 @@
  * @type {Record<string, { does: string, imports?: string[], at: [x: number, y: number, width: number, height: number] }>}
  */
 export const HOUSE = {
-  ingest: { does: 'files and standard input → articles, their text unchanged', at: [20, 90, 130, 300] },
+  ingest: { does: 'files and standard input → articles', at: [20, 90, 130, 300] },
+  'ingest/formats': { does: 'one reader a format', at: [28, 250, 114, 130] },
   text: {
     does: 'article → document: paragraphs, sentences, tokens',
     imports: ['text/plugin'],

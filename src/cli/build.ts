@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { BUILD_FORMATS } from '../export/formats.ts'
 import { type GraphSummary, summarize } from '../graph/summary.ts'
+import type { FormatOptions } from '../ingest/read-file.ts'
 import { Reading } from '../ingest/reading.ts'
 import { makerOf } from '../maker.ts'
 import type { Article } from '../model/article.ts'
@@ -16,7 +17,7 @@ import { concludeMissed, type Removal, removeGone } from './removal.ts'
 import { print, say } from './terminal.ts'
 import { writeFiles } from './write-files.ts'
 
-export interface BuildOptions extends ProcessingOptions {
+export interface BuildOptions extends ProcessingOptions, FormatOptions {
   readonly output: string
   readonly root?: string
   readonly fresh?: true
@@ -27,9 +28,9 @@ export interface BuildOptions extends ProcessingOptions {
 
 /** `onrecord build`: articles in, a folder with the record log and the graph in every format out. */
 export async function build(paths: readonly string[], options: BuildOptions): Promise<ExitCode> {
-  const { output, root, json, quiet } = options
+  const { output, root, format, map, json, quiet } = options
   const remembered = await rememberedRoot(output)
-  const reading = await Reading.open(paths, { except: logOf(output), root, usualRoot: remembered })
+  const reading = await Reading.open(paths, { except: logOf(output), root, usualRoot: remembered, format, map })
   await makeFolder(output)
   tellMemoryNeeded(logOf(output), reading.bytesTotal)
   const log = await RecordLog.open(logOf(output))

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { FORMATS } from '../export/formats.ts'
+import { FORMAT_NAMES, formatNamed } from '../ingest/formats/formats.ts'
+import { readMap } from '../ingest/formats/map.ts'
+import type { FormatOptions } from '../ingest/read-file.ts'
 import { MODELS } from '../model/encoder-model.ts'
 import type { GivenParameters } from '../neo4j/parameters.ts'
 import type { BuildOptions } from './build.ts'
@@ -57,6 +60,8 @@ function addBuild(program: Command): void {
     .argument('<paths...>', PATHS)
     .requiredOption('-o, --output <dir>', 'folder to write to; it is made if need be')
     .addOption(rootOption())
+    .addOption(formatOption())
+    .addOption(mapOption())
     .option('--fresh', 'process all articles anew, not only those that changed')
     .option('--prune', 'also take out articles where nothing was found any more: no file, no folder, no article in it')
     .option('--json', 'print a summary as JSON instead of a table')
@@ -73,6 +78,8 @@ function addExtract(program: Command): void {
     .description('Reads articles and prints one record an article as a JSON line, in the order of the articles.')
     .argument('<paths...>', PATHS)
     .addOption(rootOption())
+    .addOption(formatOption())
+    .addOption(mapOption())
     .addHelpText('after', example('extract news/ > records.ndjson'))
     .action(async (paths: string[], _, command: Command) => {
       const { extract } = await import('./extract.ts')
@@ -120,6 +127,8 @@ function addExplain(program: Command): void {
     )
     .argument('<path>', 'file with one article, or - for standard input')
     .addOption(modelOption())
+    .addOption(formatOption())
+    .addOption(mapOption())
     .option('--line <n>', 'line of the article, in JSON lines that have several', parseCount)
     .option('--statement <n>', 'only the statement of this number, from 1', parseCount)
     .addOption(new Option('--pronouns', 'also tell whom pronouns mean that say nothing').conflicts('statement'))
@@ -272,6 +281,28 @@ const sureOption = (): Option =>
 
 const rootOption = (): Option =>
   new Option('--root <dir>', 'folder from which articles are named in records: by default the deepest that holds them')
+
+const formatOption = (): Option =>
+  new Option('--format <name>', `format of all inputs, where content and ending mislead: ${FORMAT_NAMES.join(', ')}`)
+    .argParser(parseFormat)
+    .default(undefined, 'told by content, then by ending')
+
+const mapOption = (): Option =>
+  new Option('--map <pairs>', 'which columns or keys hold what, as in text=body,date=pub').argParser(parseMap)
+
+function parseFormat(name: string): FormatOptions['format'] {
+  const format = formatNamed(name)
+  if (format !== undefined) return format
+  throw new InvalidArgumentError(`Give one of ${FORMAT_NAMES.join(', ')}.`)
+}
+
+function parseMap(pairs: string): FormatOptions['map'] {
+  try {
+    return readMap(pairs)
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message)
+  }
+}
 
 const addParameter = (given: string, earlier: GivenParameters): GivenParameters => {
   const [, name, value] = /^(\w+)=(.*)$/s.exec(given) ?? []

@@ -4,7 +4,7 @@ import { possible } from './characters.ts'
 import { isoDate } from './iso-date.ts'
 
 /** What an input says of an article, besides its text. */
-export interface Fields extends Omit<ArticleInfo, 'file' | 'line'> {
+export interface Fields extends Omit<ArticleInfo, 'file' | 'line' | 'part' | 'mended'> {
   readonly id: string | null
 }
 

@@ -6,7 +6,7 @@ import { glob, isDynamicPattern } from 'tinyglobby'
 import { InputError } from '../errors.ts'
 import { fileError, isMissing, isThere } from './file-error.ts'
 import { walkFolder } from './folder.ts'
-import { ENDINGS } from './formats.ts'
+import { ENDINGS } from './formats/formats.ts'
 import { isInside, type Location, realFolder, realOf } from './root.ts'
 
 /** Something to read. */
@@ -75,7 +75,10 @@ async function inFolder(path: string): Promise<Inputs> {
     if (file instanceof InputError) unlisted.push(realIn(file.place.file))
     found.push(typeof file === 'string' ? await inspect(file, realIn(file)) : file)
   }
-  const none = new InputError({ file: path }, `has no article in it: give a folder with ${ENDINGS} files`)
+  const none = new InputError(
+    { file: path },
+    `has no article in it: give a folder with files ending in ${ENDINGS.join(', ')}`,
+  )
   const covers = (real: string): boolean => isInside(folder, real)
   return { found: orElse(found, none), location: { path, folder }, covers, unlisted }
 }

@@ -4,13 +4,13 @@ import type { Article } from '../model/article.ts'
 import { STANDARD_INPUT } from './article-of.ts'
 import type { ByteSource } from './bytes.ts'
 import { EmptyFile, fileError } from './file-error.ts'
-import { type Reader, readerFor, readSniffed } from './formats.ts'
 import { findInputs, type InputFile, type Inputs } from './inputs.ts'
+import { type FormatOptions, readFile } from './read-file.ts'
 import { commonFolder, fileOfName, nameFrom, openRoot, realOf } from './root.ts'
 import { SeenArticles } from './seen.ts'
 import { type Fate, Whereabouts } from './whereabouts.ts'
 
-export interface ReadingOptions {
+export interface ReadingOptions extends FormatOptions {
   /** What `-` reads; by default this process's standard input. */
   readonly stdin?: ByteSource | undefined
   /** A file that is not read though a folder or glob has it: the program's own output, for example. */
@@ -33,15 +33,15 @@ export class Reading {
   repeats = 0
 
   readonly #found: readonly (InputFile | InputError)[]
-  readonly #stdin: ByteSource | undefined
+  readonly #options: ReadingOptions
   readonly #seen = new SeenArticles()
   readonly #whereabouts: Whereabouts
 
-  private constructor(inputs: readonly Inputs[], root: string | null, { stdin, except }: ReadingOptions) {
+  private constructor(inputs: readonly Inputs[], root: string | null, options: ReadingOptions) {
     this.root = root
-    this.#found = unique(inputs, except)
+    this.#found = unique(inputs, options.except)
     this.#whereabouts = new Whereabouts(inputs)
-    this.#stdin = stdin
+    this.#options = options
     this.bytesTotal = this.#found.reduce((sum, input) => sum + (input instanceof InputError ? 0 : input.size), 0)
   }
 
@@ -82,7 +82,7 @@ export class Reading {
     let articles = 0
     let isSound = true
     let isEmpty = false
-    for await (const read of settled(readerOf(path)(this.#bytesOf(path), place), place)) {
+    for await (const read of settled(readFile(this.#bytesOf(path), { file: place, path }, this.#options), place)) {
       const item = read instanceof InputError ? read : this.#note(this.#named(read, path, real))
       if (item instanceof EmptyFile) isEmpty = true
       if (item instanceof InputError) isSound = false
@@ -93,7 +93,7 @@ export class Reading {
   }
 
   async *#bytesOf(path: string | null): ByteSource {
-    for await (const chunk of path === null ? (this.#stdin ?? process.stdin) : createReadStream(path)) {
+    for await (const chunk of path === null ? (this.#options.stdin ?? process.stdin) : createReadStream(path)) {
       this.bytesRead += chunk.length
       yield chunk
     }
@@ -123,8 +123,6 @@ function unique(inputs: readonly Inputs[], except: string | undefined): (InputFi
   }
   return [...found.values()]
 }
-
-const readerOf = (path: string | null): Reader => (path === null ? undefined : readerFor(path)) ?? readSniffed
 
 /** Yields what makes the reader stop as the last item. */
 async function* settled(
