@@ -28,9 +28,9 @@ export interface BuildOptions extends ProcessingOptions, FormatOptions {
 
 /** `onrecord build`: articles in, a folder with the record log and the graph in every format out. */
 export async function build(paths: readonly string[], options: BuildOptions): Promise<ExitCode> {
-  const { output, root, format, map, json, quiet } = options
+  const { output, root, format, map, asIs, json, quiet } = options
   const remembered = await rememberedRoot(output)
-  const reading = await Reading.open(paths, { except: logOf(output), root, usualRoot: remembered, format, map })
+  const reading = await Reading.open(paths, { except: logOf(output), root, usualRoot: remembered, format, map, asIs })
   await makeFolder(output)
   tellMemoryNeeded(logOf(output), reading.bytesTotal)
   const log = await RecordLog.open(logOf(output))

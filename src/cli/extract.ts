@@ -12,8 +12,8 @@ export interface ExtractOptions extends ProcessingOptions, FormatOptions {
 
 /** `onrecord extract`: articles in, records out, one JSON line each. */
 export async function extract(paths: readonly string[], options: ExtractOptions): Promise<ExitCode> {
-  const { root, format, map, quiet } = options
-  const reading = await Reading.open(paths, { root, format, map })
+  const { root, format, map, asIs, quiet } = options
+  const reading = await Reading.open(paths, { root, format, map, asIs })
   const { failures, interrupted } = await extractRecords(reading, {
     ...options,
     // A bar between the lines of records would spoil both.

@@ -62,6 +62,7 @@ function addBuild(program: Command): void {
     .addOption(rootOption())
     .addOption(formatOption())
     .addOption(mapOption())
+    .addOption(asIsOption())
     .option('--fresh', 'process all articles anew, not only those that changed')
     .option('--prune', 'also take out articles where nothing was found any more: no file, no folder, no article in it')
     .option('--json', 'print a summary as JSON instead of a table')
@@ -80,6 +81,7 @@ function addExtract(program: Command): void {
     .addOption(rootOption())
     .addOption(formatOption())
     .addOption(mapOption())
+    .addOption(asIsOption())
     .addHelpText('after', example('extract news/ > records.ndjson'))
     .action(async (paths: string[], _, command: Command) => {
       const { extract } = await import('./extract.ts')
@@ -129,6 +131,7 @@ function addExplain(program: Command): void {
     .addOption(modelOption())
     .addOption(formatOption())
     .addOption(mapOption())
+    .addOption(asIsOption())
     .option('--line <n>', 'line of the article, in JSON lines that have several', parseCount)
     .option('--statement <n>', 'only the statement of this number, from 1', parseCount)
     .addOption(new Option('--pronouns', 'also tell whom pronouns mean that say nothing').conflicts('statement'))
@@ -289,6 +292,12 @@ const formatOption = (): Option =>
 
 const mapOption = (): Option =>
   new Option('--map <pairs>', 'which columns or keys hold what, as in text=body,date=pub').argParser(parseMap)
+
+const asIsOption = (): Option =>
+  new Option(
+    '--as-is',
+    'mend nothing in texts: character references, words cut by a program, lines broken by an editor',
+  )
 
 function parseFormat(name: string): FormatOptions['format'] {
   const format = formatNamed(name)

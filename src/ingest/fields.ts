@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities'
 import { InputError, type Place } from '../errors.ts'
 import type { ArticleInfo } from '../model/article.ts'
 import { possible } from './characters.ts'
@@ -20,9 +21,9 @@ export function fieldsOf(values: Readonly<Record<string, unknown>>, place: Place
   return {
     id: idOf(values.id, place),
     url: stringOf(values.url),
-    title: stringOf(values.title),
-    outlet: stringOf(values.outlet) ?? stringOf(values.publisher),
-    agency: stringOf(values.agency),
+    title: wordsOf(values.title),
+    outlet: wordsOf(values.outlet) ?? wordsOf(values.publisher),
+    agency: wordsOf(values.agency),
     publishedAt: isoDate(stringOf(values.publishedAt) ?? stringOf(values.date)),
   }
 }
@@ -31,6 +32,12 @@ function idOf(value: unknown, place: Place): string | null {
   const usable = value === undefined || value === null || typeof value === 'string' || Number.isSafeInteger(value)
   if (!usable) throw new InputError(place, 'its "id" is neither a string nor a whole number: put it in quotes')
   return stringOf(value)
+}
+
+/** What may have HTML's character references in it, as feeds and collections do. */
+function wordsOf(value: unknown): string | null {
+  const words = stringOf(value)
+  return words?.includes('&') ? decodeHTMLStrict(words) : words
 }
 
 function stringOf(value: unknown): string | null {

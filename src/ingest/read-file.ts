@@ -6,6 +6,7 @@ import type { Fields } from './fields.ts'
 import type { Format, Known, ReaderContext } from './formats/format.ts'
 import { formatOf } from './formats/formats.ts'
 import { readHead } from './head.ts'
+import { mended } from './mending/mend.ts'
 
 /** How files are read, as the user says it. */
 export interface FormatOptions {
@@ -13,6 +14,8 @@ export interface FormatOptions {
   readonly format?: Format | undefined
   /** Which columns or keys hold what: field → column. */
   readonly map?: ReadonlyMap<string, string> | undefined
+  /** Whether nothing is mended: the text stays as it came, whatever is amiss in it. */
+  readonly asIs?: boolean | undefined
 }
 
 /**
@@ -27,14 +30,15 @@ export async function* readFile(
   options: FormatOptions = {},
   { charset, fields }: Known = {},
 ): AsyncGenerator<Article | InputError> {
-  const { format, map } = options
+  const { format, map, asIs } = options
   const { head, whole, close } = await readHead(source, file)
   const context: ReaderContext = {
     file,
     path,
     ...(map && { map }),
     ...(charset !== undefined && { charset }),
-    within: (inner, name, known) => readFile(inner, { file: `${file}/${name}`, path: null }, { map }, known),
+    within: (inner, name, known) =>
+      named(readFile(inner, { file: `${file}/${name}`, path: null }, { map, asIs: true }, known), name),
   }
   try {
     const { read } = format ?? formatOf(head)
@@ -44,12 +48,25 @@ export async function* readFile(
     for await (const item of items) {
       if (item instanceof InputError) yield item
       else {
-        yield { ...(fields ? withFields(item, fields) : item), ...(notice !== undefined && { notice }) }
+        const article = fields ? withFields(item, fields) : item
+        const readable = asIs || article.info.textFrom !== undefined ? article : mended(article)
+        yield { ...readable, ...(notice !== undefined && { notice }) }
         notice = undefined
       }
     }
   } finally {
     await close()
+  }
+}
+
+/** Articles of a file in another, each with that file's name. */
+async function* named(items: AsyncIterable<Article | InputError>, name: string): AsyncGenerator<Article | InputError> {
+  for await (const item of items) {
+    if (item instanceof InputError) yield item
+    else {
+      const { part } = item.info
+      yield { ...item, info: { ...item.info, part: part === undefined ? name : `${name}, ${part}` } }
+    }
   }
 }
 

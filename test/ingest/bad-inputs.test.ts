@@ -112,7 +112,7 @@ describe('paths', () => {
     ['gone.txt', 'there is no such file or folder: check the path'],
     ['a.txt/b.txt', 'there is no such file or folder: check the path'],
     ['*.md', 'matches no file: check the path or the pattern'],
-    ['sub', 'has no article in it: give a folder with files ending in .jsonl, .ndjson, .md, .txt'],
+    ['sub', 'has no article in it: give a folder with files of the formats read, such as .txt, .html or .jsonl'],
     ['pipe', 'is a device or a pipe: give - and send it to standard input'],
   ])('%s', async (path, problem) => {
     const folder = folderOf({ 'a.txt': 'Text.' })

@@ -1,10 +1,11 @@
 import type { Head } from '../head.ts'
 import type { Format } from './format.ts'
+import { HTML } from './html.ts'
 import { JSON_LINES } from './json-lines.ts'
 import { MARKDOWN, TEXT } from './text-file.ts'
 
 /** All formats. Those that tell themselves by their content come first, the surest of them before the others. */
-export const FORMATS: readonly Format[] = [JSON_LINES, MARKDOWN, TEXT]
+export const FORMATS: readonly Format[] = [HTML, JSON_LINES, MARKDOWN, TEXT]
 
 /** The names of all formats, for `--format`. */
 export const FORMAT_NAMES: readonly string[] = FORMATS.map(({ name }) => name)
