@@ -12,14 +12,21 @@ export const TOO_LARGE = `is longer than ${MAX_ARTICLE_BYTES / 1e6} MB: split it
 /**
  * Reads a source to its end.
  *
- * @throws {InputError} where it has more than {@link MAX_ARTICLE_BYTES}; no more than that is ever held
+ * @param most how many bytes may be held
+ * @param problem what is said where it has more
+ * @throws {InputError} where it has more; no more than that is ever held
  */
-export async function readWhole(source: ByteSource, place: Place): Promise<Buffer> {
+export async function readWhole(
+  source: ByteSource,
+  place: Place,
+  most = MAX_ARTICLE_BYTES,
+  problem = TOO_LARGE,
+): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of source) {
     size += chunk.length
-    if (size > MAX_ARTICLE_BYTES) throw new InputError(place, TOO_LARGE)
+    if (size > most) throw new InputError(place, problem)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

@@ -48,6 +48,11 @@ const WINDOWS = 'windows-1252'
 /** Some versions of Node.js decode it as Latin-1, and give controls where it has quotation marks. */
 const decodeWindows = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1').replace(C1, fromC1)
 
+/** A source in Windows-1252 as UTF-8. */
+export async function* fromWindows(source: ByteSource): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source) yield Buffer.from(decodeWindows(chunk))
+}
+
 /** How a file begins as text: cut anywhere, and whatever is no character read as U+FFFD. */
 export function decodeHead(bytes: Uint8Array): string {
   const wide = wideEncodingOf(bytes)
@@ -93,7 +98,7 @@ const SIGNS = new Set([0x80, 0x82, 0x84, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x9
  * Whether bytes that are no UTF-8 are Windows-1252, of which Latin-1 is a part: every byte beyond ASCII is a sign that
  * may stand anywhere, or a letter beside another. A sequence of UTF-8's own would say that it is UTF-8, and damaged.
  */
-function isWindows1252(bytes: Uint8Array): boolean {
+export function isWindows1252(bytes: Uint8Array): boolean {
   let seen = 0
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] as number

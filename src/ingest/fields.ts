@@ -2,7 +2,7 @@ import { decodeHTMLStrict } from 'entities'
 import { InputError, type Place } from '../errors.ts'
 import type { ArticleInfo } from '../model/article.ts'
 import { possible } from './characters.ts'
-import { isoDate } from './iso-date.ts'
+import { looseDate } from './loose-date.ts'
 
 /** What an input says of an article, besides its text. */
 export interface Fields extends Omit<ArticleInfo, 'file' | 'line' | 'part' | 'mended'> {
@@ -18,13 +18,15 @@ export const NO_FIELDS: Fields = { id: null, url: null, title: null, outlet: nul
  * @throws {InputError} where the id is neither a string nor a number that can be read exactly
  */
 export function fieldsOf(values: Readonly<Record<string, unknown>>, place: Place): Fields {
+  const author = wordsOf(values.author) ?? wordsOf(values.byline)
   return {
     id: idOf(values.id, place),
     url: stringOf(values.url),
     title: wordsOf(values.title),
     outlet: wordsOf(values.outlet) ?? wordsOf(values.publisher),
     agency: wordsOf(values.agency),
-    publishedAt: isoDate(stringOf(values.publishedAt) ?? stringOf(values.date)),
+    publishedAt: looseDate(stringOf(values.publishedAt) ?? stringOf(values.date)),
+    ...(author !== null && { author }),
   }
 }
 

@@ -1,11 +1,29 @@
 import type { Head } from '../head.ts'
+import { CSV } from './csv.ts'
+import { FEED } from './feed.ts'
 import type { Format } from './format.ts'
+import { GDELT } from './gdelt.ts'
 import { HTML } from './html.ts'
+import { JSON_FILE } from './json.ts'
 import { JSON_LINES } from './json-lines.ts'
+import { MAILBOX, MESSAGE } from './mail.ts'
+import { PARQUET } from './parquet.ts'
 import { MARKDOWN, TEXT } from './text-file.ts'
 
 /** All formats. Those that tell themselves by their content come first, the surest of them before the others. */
-export const FORMATS: readonly Format[] = [HTML, JSON_LINES, MARKDOWN, TEXT]
+export const FORMATS: readonly Format[] = [
+  PARQUET,
+  GDELT,
+  FEED,
+  HTML,
+  MAILBOX,
+  MESSAGE,
+  JSON_LINES,
+  JSON_FILE,
+  CSV,
+  MARKDOWN,
+  TEXT,
+]
 
 /** The names of all formats, for `--format`. */
 export const FORMAT_NAMES: readonly string[] = FORMATS.map(({ name }) => name)

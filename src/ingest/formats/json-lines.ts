@@ -1,13 +1,13 @@
 import { InputError, type Place } from '../../errors.ts'
 import type { Article } from '../../model/article.ts'
-import { articleOf } from '../article-of.ts'
 import { type ByteSource, TOO_LARGE } from '../bytes.ts'
-import { possible } from '../characters.ts'
 import { decodeText, encodingNotice } from '../encoding.ts'
-import { fieldsOf } from '../fields.ts'
 import { EmptyFile, readerFault } from '../file-error.ts'
+import { columnsOf, inWords } from './columns.ts'
+import { exportedArticle } from './exported.ts'
 import type { Format, ReaderContext } from './format.ts'
 import { type Line, readLines } from './lines.ts'
+import { articleOfRow, type Row } from './row.ts'
 
 /**
  * JSON lines: an object a line with `text`, and whatever else is known of the article. A bad line is yielded as an error
@@ -21,49 +21,51 @@ export const JSON_LINES: Format = {
   read: readJsonLines,
 }
 
-async function* readJsonLines(source: ByteSource, { file }: ReaderContext): AsyncGenerator<Article | InputError> {
+async function* readJsonLines(source: ByteSource, context: ReaderContext): AsyncGenerator<Article | InputError> {
+  const { file, map } = context
   let empty = true
-  let toldEncoding = false
+  const told = new Set<string>()
   for await (const line of readLines(source)) {
-    const item = readLine(line, { file, line: line.number })
+    const item = readLine(line, { file, line: line.number }, map)
     if (item === null) continue
     empty = false
     if (item instanceof InputError) yield item
     else {
-      const { article, encoding } = item
-      const notice: string | undefined = toldEncoding ? undefined : encodingNotice({ file }, encoding)
-      toldEncoding ||= notice !== undefined
-      yield notice === undefined ? article : { ...article, notice }
+      const { article, notices } = item
+      const fresh = notices.filter((notice) => !told.has(notice))
+      for (const notice of fresh) told.add(notice)
+      yield fresh.length === 0 ? article : { ...article, notice: fresh.join('\n') }
     }
   }
   if (empty) yield new EmptyFile({ file }, 'is empty: give it lines or leave it out')
 }
 
-function readLine({ bytes }: Line, place: Place): { article: Article; encoding: string | null } | InputError | null {
+type Read = { article: Article; notices: readonly string[] } | InputError | null
+
+function readLine({ bytes }: Line, place: Place, map: ReaderContext['map']): Read {
   try {
     if (bytes === null) throw new InputError(place, TOO_LARGE)
     const { text, encoding } = decodeText(bytes, place)
     const json = text.trim() // `trim` takes a byte-order mark and a carriage return away, too.
-    return json === '' ? null : { article: articleOfJson(json, place), encoding }
+    if (json === '') return null
+    const values = parseObject(json, place)
+    const columns = columnsOf(Object.keys(values), map)
+    const article = exportedArticle(values, place) ?? articleOfRow(values, columns, place)
+    const { file } = place
+    const guess =
+      columns.get('text') === 'text' || article.info.textFrom || map
+        ? undefined
+        : `${file}: read as ${inWords(columns)}: say otherwise by --map`
+    return {
+      article,
+      notices: [encodingNotice({ file }, encoding), guess, article.notice].filter((one) => one !== undefined),
+    }
   } catch (error) {
     return error instanceof InputError ? error : readerFault(place, error)
   }
 }
 
-function articleOfJson(json: string, place: Place): Article {
-  const values = parseObject(json, place)
-  const { text } = values
-  if (typeof text !== 'string' || text.trim() === '') {
-    throw new InputError(place, 'has no "text": give the article\'s text as a string')
-  }
-  const mended = possible(text)
-  const article = articleOf(mended, fieldsOf(values, place), place)
-  return mended === text ? article : { ...article, notice: `${place.file}:${place.line}: ${REPLACED}` }
-}
-
-const REPLACED = 'its text has halves of surrogate pairs or NULs, which are no characters: read as U+FFFD'
-
-function parseObject(json: string, place: Place): Readonly<Record<string, unknown>> {
+function parseObject(json: string, place: Place): Row {
   let value: unknown
   try {
     value = JSON.parse(json)
@@ -73,5 +75,5 @@ function parseObject(json: string, place: Place): Readonly<Record<string, unknow
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new InputError(place, 'is not a JSON object: write it like {"text": "…"}')
   }
-  return value as Readonly<Record<string, unknown>>
+  return value as Row
 }
