@@ -30,7 +30,7 @@ export interface BuildOptions extends ProcessingOptions, FormatOptions {
 export async function build(paths: readonly string[], options: BuildOptions): Promise<ExitCode> {
   const { output, root, format, map, asIs, json, quiet } = options
   const remembered = await rememberedRoot(output)
-  const reading = await Reading.open(paths, { except: logOf(output), root, usualRoot: remembered, format, map, asIs })
+  const reading = await Reading.open(paths, { except: output, root, usualRoot: remembered, format, map, asIs })
   await makeFolder(output)
   tellMemoryNeeded(logOf(output), reading.bytesTotal)
   const log = await RecordLog.open(logOf(output))

@@ -42,12 +42,14 @@ const unknownEntity = (record: ArticleRecord, entity: string): never => {
 }
 
 const addArticle = ({ draft, record, articleNode }: Adding): void => {
-  const { url, title, outlet, agency, publishedAt, file, line } = record.article
+  const { url, title, outlet, agency, author, publishedAt, textIsWhole, file, line, part } = record.article
+  const properties = Object.entries(record.article.properties ?? {}).map(([name, value]) => `${name}=${oneLine(value)}`)
   draft.setNode(articleNode, {
     kind: 'Article',
     label: oneLine(title ?? file ?? record.id),
     record: record.id,
-    ...known({ url, title, publishedAt, agency, file, line }),
+    ...known({ url, title, publishedAt, agency, author, textIsWhole, file, line, part }),
+    ...(properties.length > 0 && { properties }),
     textSha256: createHash('sha256').update(record.text).digest('hex'),
   })
   if (!outlet) return

@@ -61,6 +61,7 @@ const QUOTATION_GRAPH: Export = {
   isIt: (row) =>
     Array.isArray(row.quotes) && 'url' in row && row.quotes.every((one) => isObject(one) && 'quote' in one),
   read: (row, place) => {
+    if ((row.quotes as readonly Row[]).length === 0) return null
     const snippets = (row.quotes as readonly Row[]).map(({ pre, quote, post }) =>
       `${words(pre)} “${words(quote).trim()}” ${words(post)}`
         .replace(/[“"”]\s*“|”\s*[”"]/g, (marks) => (marks.endsWith('“') ? '“' : '”'))
@@ -98,7 +99,3 @@ const EXPORTS = [NEWSAPI, EVENT_REGISTRY, QUOTATION_GRAPH, MEDIA_CLOUD]
 
 /** The export that a row is of; `undefined` where it is of none of those known. */
 export const exportOf = (row: Row): Export | undefined => EXPORTS.find(({ isIt }) => isIt(row))
-
-/** The article of a row of a known export; `undefined` where it is of none, or was taken back. */
-export const exportedArticle = (row: Row, place: Place): Article | undefined =>
-  exportOf(row)?.read(row, place) ?? undefined

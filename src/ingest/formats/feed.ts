@@ -15,7 +15,7 @@ import type { Format, ReaderContext } from './format.ts'
 export const FEED: Format = {
   name: 'feed',
   doc: 'saved feeds (RSS, Atom, JSON Feed), an article an entry',
-  endings: ['.rss', '.atom', '.rdf'],
+  endings: ['.rss', '.atom', '.rdf', '.xml'],
   recognises: ({ text }) =>
     /^\s*(?:<\?xml[^>]*>\s*)?(?:<\?xml-stylesheet[^>]*>\s*|<!--[^>]*-->\s*|<!doctype[^>[]*(?:\[[^\]]*\])?>\s*)*<(?:rss|rdf:RDF|(?:atom:)?feed)\b/i.test(
       text,

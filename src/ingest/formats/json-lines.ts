@@ -4,7 +4,7 @@ import { type ByteSource, TOO_LARGE } from '../bytes.ts'
 import { decodeText, encodingNotice } from '../encoding.ts'
 import { EmptyFile, readerFault } from '../file-error.ts'
 import { columnsOf, inWords } from './columns.ts'
-import { exportedArticle } from './exported.ts'
+import { exportOf } from './exported.ts'
 import type { Format, ReaderContext } from './format.ts'
 import { type Line, readLines } from './lines.ts'
 import { articleOfRow, type Row } from './row.ts'
@@ -50,7 +50,9 @@ function readLine({ bytes }: Line, place: Place, map: ReaderContext['map']): Rea
     if (json === '') return null
     const values = parseObject(json, place)
     const columns = columnsOf(Object.keys(values), map)
-    const article = exportedArticle(values, place) ?? articleOfRow(values, columns, place)
+    const known = exportOf(values)
+    const article = known ? known.read(values, place) : articleOfRow(values, columns, place)
+    if (article === null) return null
     const { file } = place
     const guess =
       columns.get('text') === 'text' || article.info.textFrom || map
