@@ -50,7 +50,8 @@ export async function* readFile(
       else {
         const article = fields ? withFields(item, fields) : item
         const readable = asIs || article.info.textFrom !== undefined ? article : mended(article)
-        yield { ...readable, ...(notice !== undefined && { notice }) }
+        const notices = [notice, readable.notice].filter((one) => one !== undefined)
+        yield notices.length === 0 ? readable : { ...readable, notice: notices.join('\n') }
         notice = undefined
       }
     }

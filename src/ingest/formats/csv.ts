@@ -35,7 +35,9 @@ async function* readCsv(source: ByteSource, { file, map }: ReaderContext): Async
   const rows = rowsOf(isWindows ? fromWindows(whole) : whole, delimiter, file)
   let told = notice === undefined
   for await (const item of articlesOfRows(rows, file, map)) {
-    yield told || item instanceof InputError ? item : { ...item, notice: `${notice}\n${item.notice ?? ''}`.trim() }
+    yield told || item instanceof InputError
+      ? item
+      : { ...item, notice: [notice, item.notice].filter(Boolean).join('\n') }
     told ||= !(item instanceof InputError)
   }
 }

@@ -16,6 +16,9 @@ export interface Entry {
   readonly properties: Readonly<Record<string, string>>
 }
 
+/** What a feed declares of its own: entities among it, which nothing is made of. */
+const DOCTYPE = /<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>/i
+
 type Parsed = ReturnType<typeof parseFeed<string>>
 
 /**
@@ -25,7 +28,7 @@ type Parsed = ReturnType<typeof parseFeed<string>>
  */
 export function entriesOf(text: string, place: Place): Entry[] {
   try {
-    return entriesIn(parseFeed(text))
+    return entriesIn(parseFeed(text.replace(DOCTYPE, '')))
   } catch (error) {
     const [reason] = String((error as Error).message).split('\n')
     throw new InputError(place, `is no feed that can be read (${reason?.slice(0, 150)}): mend it or leave it out`, {
