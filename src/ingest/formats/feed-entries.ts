@@ -17,7 +17,7 @@ export interface Entry {
 }
 
 /** What a feed declares of its own: entities among it, which nothing is made of. */
-const DOCTYPE = /<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>/i
+const DOCTYPE = /<!DOCTYPE[^>[]{0,500}(?:\[[^\]]*\]\s*)?>/i
 
 type Parsed = ReturnType<typeof parseFeed<string>>
 

@@ -54,12 +54,13 @@ class Collector {
   }
 
   #quote(element: Element, owner: Element): void {
-    const before = this.#words
-    this.#words = []
+    const from = this.#words.length
     this.#quotes += 1
     this.walk(element, owner)
     this.#quotes -= 1
-    this.#words = [...before, withMarks(this.#words.join(''), this.#quotes % 2 === 0)]
+    // A block in it has ended a paragraph, and taken what stood before.
+    const words = this.#words.splice(Math.min(from, this.#words.length)).join('')
+    this.#words.push(withMarks(words, this.#quotes % 2 === 0))
   }
 
   #block(element: Element, owner: Element): void {
@@ -81,16 +82,17 @@ class Collector {
     const linked = this.#linked
     this.#words = []
     this.#linked = 0
-    const lines = words.split(/\n[ \n]*\n|\n/).map(tidy)
-    let text = ''
-    for (const [index, line] of lines.entries()) {
-      const isApart = index > 0 && (words.includes('\n\n') || ENDS.test(lines[index - 1] ?? '') || BEGINS.test(line))
-      if (isApart) {
-        this.#push(text, owner, linked)
-        text = line
-      } else text = `${text} ${line}`.trim()
+    let parts: string[] = []
+    let before = ''
+    for (const line of words.split('\n').map(tidy)) {
+      if (parts.length > 0 && (ENDS.test(before) || BEGINS.test(line))) {
+        this.#push(parts.join(' '), owner, linked)
+        parts = []
+      }
+      if (line !== '') parts.push(line)
+      before = line
     }
-    this.#push(text, owner, linked)
+    this.#push(parts.join(' '), owner, linked)
   }
 
   #push(text: string, owner: Element, linked: number): void {
@@ -99,7 +101,7 @@ class Collector {
 }
 
 /** What a line ends with that ends a paragraph, and begins with that begins one. */
-const ENDS = /[.!?…:][”’"')\]]*$|^$/
+const ENDS = /[.!?…:][”’"')\]]*$|^$|^By \p{Lu}.{0,60}$/u
 const BEGINS = /^(?:[-–—•*“"‘]|$)/
 
 /** Stands where something silent stood, so that the blanks around it do not stay behind. */
