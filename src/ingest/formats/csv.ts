@@ -80,7 +80,7 @@ async function* rowsOf(source: ByteSource, delimiter: string, file: string): Asy
 }
 
 /** What parts the columns: the sign that the first line has most of outside marks; `null` where it has one column. */
-export function delimiterOf(text: string): string | null {
+function delimiterOf(text: string): string | null {
   const [header = ''] = text
     .replace(/^\uFEFF/, '')
     .replace(/"[^"]*"/g, 'x')

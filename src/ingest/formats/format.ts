@@ -24,7 +24,7 @@ export interface Format {
  * Reads the articles of one file, lazily: a heavy library is imported when the first file is read. It never holds more of it than its largest article. What spoils one article is
  * yielded in its stead, one clear line; what spoils the whole file is thrown as the same.
  */
-export type Reader = (source: ByteSource, context: ReaderContext) => AsyncIterable<Article | InputError>
+type Reader = (source: ByteSource, context: ReaderContext) => AsyncIterable<Article | InputError>
 
 /** What a reader knows besides the bytes. */
 export interface ReaderContext {

@@ -11,7 +11,7 @@ import { PARQUET } from './parquet.ts'
 import { MARKDOWN, TEXT } from './text-file.ts'
 
 /** All formats. Those that tell themselves by their content come first, the surest of them before the others. */
-export const FORMATS: readonly Format[] = [
+const FORMATS: readonly Format[] = [
   PARQUET,
   GDELT,
   FEED,

@@ -1,5 +1,5 @@
 /** What a column may be mapped to: the text, and the fields of an article; `date` is its day of publication. */
-export const MAPPED = ['text', 'id', 'title', 'url', 'outlet', 'agency', 'author', 'date'] as const
+const MAPPED = ['text', 'id', 'title', 'url', 'outlet', 'agency', 'author', 'date'] as const
 
 export type Mapped = (typeof MAPPED)[number]
 

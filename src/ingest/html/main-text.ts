@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts'
 import { doubtOf } from './kinds.ts'
-import { around, type Element, elementsOf } from './tree.ts'
+import { around, type Element } from './tree.ts'
 
 /** Fewest characters of a paragraph of prose. */
 const LEAST = 40
@@ -102,9 +102,3 @@ const isNear = (inner: Element, outer: Element): boolean =>
   outer.children.some(
     (child) => typeof child !== 'string' && child !== inner && /^(?:p|blockquote|div|section)$/.test(child.name),
   )
-
-/** The first element of that name in a tree. */
-export function firstOf(root: Element, isIt: (element: Element) => boolean): Element | undefined {
-  for (const element of elementsOf(root)) if (isIt(element)) return element
-  return undefined
-}

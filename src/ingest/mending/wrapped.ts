@@ -23,9 +23,9 @@ const BEGINS = /^(?:[-*+•|#>~`]|\d{1,3}[.)]$|[A-Z][A-Z .'’-]{2,30}:$)/
 const ENDS = /[.!?…:][”’"')\]]*$/
 /** A word cut in two, unless a name or a figure goes on behind the hyphen. */
 const CUT = /\p{Ll}[-\u00AD]$/u
-/** First parts that keep their hyphen where the rest is on the same line. */
+/** First parts that keep their hyphen, and are seldom the first part of a longer word. */
 const KEEPS =
-  /^(?:well|self|ex|non|anti|pro|co|half|vice|long|short|high|low|cross|part|full|mid|so|then|ill|far|right|left|hard|soft|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|year|day|week|month|old|north|south|east|west|all|attorney|secretary)$/iu
+  /^(?:well|self|half|vice|attorney|year|two|three|five|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/iu
 
 /**
  * Lines that an editor broke where a word did not fit any more are joined, and the words that it cut at a hyphen; where
@@ -84,13 +84,15 @@ function breaksOf(text: string): Break[] {
 /** Words of which a part stands in the next line: without the hyphen, unless they have it elsewhere too, or always. */
 function cutWords(text: string, breaks: readonly Break[]): Map<Break, Replacement> {
   const cuts = new Map<Break, Replacement>()
+  if (!breaks.some(({ line }) => CUT.test(line))) return cuts
+  const hyphenated = new Set(text.match(/\p{L}+-\p{L}+/gu))
   for (const one of breaks) {
     const { start, end, line, next } = one
     if (!CUT.test(line) || !/^\p{Ll}/u.test(next)) continue
     const first = /[\p{L}-]+(?=[-\u00AD]$)/u.exec(line)?.[0] ?? ''
     const second = /^\p{L}+/u.exec(next)?.[0] ?? ''
     const keeps =
-      line.endsWith('-') && (KEEPS.test(first) || first.includes('-') || text.includes(`${first}-${second}`))
+      line.endsWith('-') && (KEEPS.test(first) || first.includes('-') || hyphenated.has(`${first}-${second}`))
     cuts.set(one, { start: start - 1, end, words: keeps ? '-' : '' })
   }
   return cuts
