@@ -1,16 +1,7 @@
+import type { Block } from './block.ts'
 import { BLOCKS, HEADINGS, isSilent, labelsOf } from './kinds.ts'
 import { quoted, withMarks } from './quotation.ts'
 import type { Child, Element } from './tree.ts'
-
-/** A paragraph of a page: on one line, its quotation marks written out. */
-export interface Block {
-  readonly text: string
-  /** The element that holds it. */
-  readonly owner: Element
-  /** How many of its characters lead elsewhere. */
-  readonly linked: number
-  readonly kind: 'text' | 'heading' | 'item' | 'caption' | 'quotation'
-}
 
 /** The paragraphs of an element, in their order: by their elements, by empty lines, and by lines that end a sentence. */
 export function blocksOf(root: Element): Block[] {

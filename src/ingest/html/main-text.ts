@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 import { doubtOf } from './kinds.ts'
 import { around, type Element } from './tree.ts'
 

@@ -1,6 +1,6 @@
 import type { Fields } from '../fields.ts'
 import { looseDate } from '../loose-date.ts'
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 import { labelsOf } from './kinds.ts'
 import { type LinkedData, linkedData } from './linked-data.ts'
 import { around, type Element, elementsOf, oneLine, wordsOf } from './tree.ts'

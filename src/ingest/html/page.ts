@@ -1,4 +1,5 @@
-import { type Block, blocksOf } from './blocks.ts'
+import type { Block } from './block.ts'
+import { blocksOf } from './blocks.ts'
 import { mainBlocks } from './main-text.ts'
 import { type PageFields, pageFields, withoutBy } from './metadata.ts'
 import { isTeaser } from './teasers.ts'

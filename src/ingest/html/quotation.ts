@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 import { labelsOf } from './kinds.ts'
 import { around, type Element } from './tree.ts'
 

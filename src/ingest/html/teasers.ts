@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 
 /** How lines begin that lead elsewhere, or ask for something. */
 const LEADS = new RegExp(

@@ -10,7 +10,7 @@ const GLUED = /(?<=\p{Ll}{2}|\p{Ll}[,)’”"])([.!?])([”’"]?)(?=[“"‘]?\
 const ABBREVIATION =
   /\b(?:Mr|Mrs|Ms|Dr|St|Gov|Gen|Sen|Rep|Col|Lt|Sgt|Capt|Rev|Prof|Hon|Jr|Sr|No|vs|Inc|Ltd|Corp|etc|www)$/
 /** A name on the web, as the next word would go on. */
-const ADDRESS = /^(?:Com|Org|Net|Gov|Edu|Io|Co|Uk|Js|Js|Net)\b/
+const ADDRESS = /^(?:(?:Com|Org|Net|Gov|Edu|Io|Co|Uk|Eu|Tv|Tel|Js)\b|\p{L}{1,20}\.\p{L})/u
 
 /** Fewest by which it is told that a text lost its line breaks, and not a blank. */
 const LOST = 3
@@ -19,7 +19,7 @@ export function mendGlued(mending: Mending): void {
   const { text } = mending
   const found = [...text.matchAll(GLUED)].filter(({ index, 0: sign }) => {
     const before = text.slice(Math.max(0, index - 8), index)
-    return !ABBREVIATION.test(before) && !ADDRESS.test(text.slice(index + sign.length, index + sign.length + 6))
+    return !ABBREVIATION.test(before) && !ADDRESS.test(text.slice(index + sign.length, index + sign.length + 24))
   })
   const isStraightOpening = ({ index, 2: mark }: RegExpExecArray): boolean =>
     mark === '"' && /^"\p{Lu}/u.test(text.slice(index + 1, index + 3))

@@ -4,9 +4,9 @@ import type { Mending } from './mending.ts'
 
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi
 
-/** HTML's character references: `&#8220;`, `&quot;`, `&eacute;`; twice, where one stands for the sign of another. */
+/** HTML's character references: `&#8220;`, `&quot;`, `&eacute;`; again, where one stands for the sign of another. */
 export function mendReferences(mending: Mending): void {
-  for (let pass = 0; pass < 2 && mending.text.includes('&'); pass++)
+  for (let pass = 0; pass < 4 && mending.text.includes('&'); pass++)
     mending.replaceAll('character references', REFERENCE, ([reference]) => {
       const character = decodeHTMLStrict(reference)
       return character === reference ? null : character.replace('\u00A0', ' ').replace('\u00AD', '')
