@@ -10,7 +10,7 @@ import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { Encoder } from '../dist/extract/encoder/encoder.js'
-import { readerFor } from '../dist/ingest/formats.js'
+import { readFile } from '../dist/ingest/read-file.js'
 import { processArticle } from '../dist/pipeline.js'
 import { ArticleRecordSchema } from '../dist/record/schema.js'
 import { serializeRecord } from '../dist/record/serialize.js'
@@ -29,7 +29,7 @@ const [first, last] = [Number(values.seed), Number(values.seed) + Number(values.
 /** Reads the inputs one by one, and tells of each before and after. */
 async function readAll() {
   const encoder = await Encoder.load({ model: 'base', threads: 1 })
-  const onrecord = { readerFor, processArticle, ArticleRecordSchema, serializeRecord }
+  const onrecord = { readFile, processArticle, ArticleRecordSchema, serializeRecord }
   for (let seed = first; seed <= last; seed++) {
     process.send({ seed })
     const problems = await problemsOf(inputOf(seed), onrecord, seed % REAL_EVERY === 0 ? encoder : eager)

@@ -8,8 +8,8 @@
  * that other programs do not count.
  */
 import { parseArgs } from 'node:util'
-import { readerFor } from '../dist/ingest/formats.js'
 import { withSigns } from '../dist/ingest/markdown.js'
+import { readFile } from '../dist/ingest/read-file.js'
 import { processArticle } from '../dist/pipeline.js'
 import { serializeRecord } from '../dist/record/serialize.js'
 import { eager } from '../test/extract/hurtful.mjs'
@@ -33,7 +33,8 @@ async function* whole(bytes) {
 async function articlesIn({ file, bytes }) {
   const articles = []
   try {
-    for await (const item of readerFor(file)(whole(bytes), file)) if (!(item instanceof Error)) articles.push(item)
+    for await (const item of readFile(whole(bytes), { file, path: null }))
+      if (!(item instanceof Error)) articles.push(item)
   } catch (error) {
     if (error.name !== 'InputError' && error.name !== 'EmptyFile') throw error
   }

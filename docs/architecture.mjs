@@ -8,7 +8,10 @@
  * @type {Record<string, { does: string, imports?: string[], at: [x: number, y: number, width: number, height: number] }>}
  */
 export const HOUSE = {
-  ingest: { does: 'files and standard input → articles, their text unchanged', at: [20, 90, 130, 300] },
+  ingest: { does: 'files and standard input → articles', at: [20, 90, 130, 300] },
+  'ingest/formats': { does: 'one reader a format', at: [28, 190, 114, 56] },
+  'ingest/html': { does: 'a page → its article', at: [28, 252, 114, 56] },
+  'ingest/mending': { does: 'what is amiss in a text', at: [28, 314, 114, 56] },
   text: {
     does: 'article → document: paragraphs, sentences, tokens',
     imports: ['text/plugin'],

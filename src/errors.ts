@@ -4,7 +4,13 @@ export interface Place {
   readonly file: string
   /** 1-based. */
   readonly line?: number
+  /** Which part of the file, where lines do not tell: "message 3". */
+  readonly part?: string
 }
+
+/** The place in words, as messages begin: `news.jsonl:3`, `mail.mbox (message 3)`. */
+export const placeName = ({ file, line, part }: Place): string =>
+  `${file}${line === undefined ? '' : `:${line}`}${part === undefined ? '' : ` (${part})`}`
 
 /**
  * An input that cannot be used. The message is one line: what is wrong and how to mend it; `place` says where.
@@ -15,7 +21,7 @@ export class InputError extends Error {
   readonly place: Place
 
   constructor(place: Place, problem: string, options?: ErrorOptions) {
-    super(`${place.line === undefined ? place.file : `${place.file}:${place.line}`}: ${problem}`, options)
+    super(`${placeName(place)}: ${problem}`, options)
     this.place = place
   }
 }

@@ -1,5 +1,6 @@
 import type { PlacedDecision } from '../decisions/decision.ts'
 import { forgottenIn } from '../decisions/forgotten.ts'
+import type { FormatOptions } from '../ingest/read-file.ts'
 import { Reading } from '../ingest/reading.ts'
 import { makerOf } from '../maker.ts'
 import type { Article } from '../model/article.ts'
@@ -16,7 +17,7 @@ import { tellMemoryNeeded } from './memory.ts'
 import { concludeMissed, type Removal, removeGone } from './removal.ts'
 import { print, say } from './terminal.ts'
 
-export interface BuildOptions extends ProcessingOptions {
+export interface BuildOptions extends ProcessingOptions, FormatOptions {
   readonly output: string
   readonly root?: string
   readonly fresh?: true
@@ -31,9 +32,9 @@ export interface BuildOptions extends ProcessingOptions {
 
 /** `onrecord build`: articles in, a folder with the record log and the graph in every format out. */
 export async function build(paths: readonly string[], options: BuildOptions): Promise<ExitCode> {
-  const { output, root, json, quiet } = options
+  const { output, root, format, map, asIs, json, quiet } = options
   const remembered = await rememberedRoot(output)
-  const reading = await Reading.open(paths, { except: logOf(output), root, usualRoot: remembered })
+  const reading = await Reading.open(paths, { except: output, root, usualRoot: remembered, format, map, asIs })
   await makeFolder(output)
   if (options.decisions !== undefined) await settleDecisions(output, options.decisions || [])
   const decisions = await decisionsForBuild(output, options)

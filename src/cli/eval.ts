@@ -46,7 +46,8 @@ async function extracted(
 ): Promise<{ predicted: Map<string, GoldArticle>; code: ExitCode }> {
   const { gold, quiet, given, ...processing } = options
   const predicted = new Map<string, GoldArticle>()
-  const { failures, interrupted } = await extractRecords(await Reading.open([gold]), {
+  // Offsets by hand are offsets into the text as it came.
+  const { failures, interrupted } = await extractRecords(await Reading.open([gold], { asIs: true }), {
     ...processing,
     progress: !quiet,
     ...(given ? { given: ({ id }) => givenOf(annotated.get(id)) } : {}),

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { InputError } from '../errors.ts'
 import { sentenceOf } from '../graph/add-statement.ts'
 import { placeOf } from '../ingest/article-of.ts'
+import type { FormatOptions } from '../ingest/read-file.ts'
 import { Reading } from '../ingest/reading.ts'
 import type { Article } from '../model/article.ts'
 import type { ModelName } from '../model/encoder-model.ts'
@@ -13,7 +14,7 @@ import { Places, pathFrom } from './places.ts'
 import { safeText } from './safe-text.ts'
 import { colors, print, say } from './terminal.ts'
 
-export interface ExplainOptions {
+export interface ExplainOptions extends FormatOptions {
   readonly model: ModelName
   /** Line of the article in a JSON lines file. */
   readonly line?: number
@@ -32,7 +33,7 @@ interface PlacedExplanation extends Explanation {
 /** `onrecord explain`: who was taken for whom in one article, and why. */
 export async function explain(path: string, options: ExplainOptions): Promise<ExitCode> {
   const { model, statement, pronouns, json } = options
-  const reading = await Reading.open([path])
+  const reading = await Reading.open([path], options)
   const article = await onlyArticle(reading, path, options.line)
   if (article.notice) say(article.notice)
   const encoder = await Encoder.load({ model, threads: availableParallelism() })

@@ -1,18 +1,19 @@
+import type { FormatOptions } from '../ingest/read-file.ts'
 import { Reading } from '../ingest/reading.ts'
 import { serializeRecord } from '../record/serialize.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { extractRecords, type ProcessingOptions } from './extraction.ts'
 import { print, say } from './terminal.ts'
 
-export interface ExtractOptions extends ProcessingOptions {
+export interface ExtractOptions extends ProcessingOptions, FormatOptions {
   readonly root?: string
   readonly quiet?: true
 }
 
 /** `onrecord extract`: articles in, records out, one JSON line each. */
 export async function extract(paths: readonly string[], options: ExtractOptions): Promise<ExitCode> {
-  const { root, quiet } = options
-  const reading = await Reading.open(paths, { root })
+  const { root, format, map, asIs, quiet } = options
+  const reading = await Reading.open(paths, { root, format, map, asIs })
   const { failures, interrupted } = await extractRecords(reading, {
     ...options,
     // A bar between the lines of records would spoil both.

@@ -3,7 +3,10 @@ import { availableParallelism } from 'node:os'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { FORMAT_NAMES } from '../export/format.ts'
 import { PLOT_NAMES, PLOTS, type PlotName } from '../export/plots/names.ts'
+import { FORMAT_NAMES as READ_FORMATS, formatNamed } from '../ingest/formats/formats.ts'
+import { readMap } from '../ingest/formats/map.ts'
 import { isoDate } from '../ingest/iso-date.ts'
+import type { FormatOptions } from '../ingest/read-file.ts'
 import { MODELS } from '../model/encoder-model.ts'
 import { PROJECTION_NAMES } from '../model/projected.ts'
 import { FORMS } from '../model/statement.ts'
@@ -67,6 +70,9 @@ function addBuild(program: Command): void {
     .argument('<paths...>', PATHS)
     .requiredOption('-o, --output <dir>', 'folder to write to; it is made if need be')
     .addOption(rootOption())
+    .addOption(formatOption())
+    .addOption(mapOption())
+    .addOption(asIsOption())
     .option('--fresh', 'process all articles anew, not only those that changed')
     .option('--prune', 'also take out articles where nothing was found any more: no file, no folder, no article in it')
     .option('--decisions <files...>', "files of decisions to heed from now on, besides the build's own")
@@ -86,6 +92,9 @@ function addExtract(program: Command): void {
     .description('Reads articles and prints one record an article as a JSON line, in the order of the articles.')
     .argument('<paths...>', PATHS)
     .addOption(rootOption())
+    .addOption(formatOption())
+    .addOption(mapOption())
+    .addOption(asIsOption())
     .addHelpText('after', example('extract news/ > records.ndjson'))
     .action(async (paths: string[], _, command: Command) => {
       const { extract } = await import('./extract.ts')
@@ -159,6 +168,9 @@ function addExplain(program: Command): void {
     )
     .argument('<path>', 'file with one article, or - for standard input')
     .addOption(modelOption())
+    .addOption(formatOption())
+    .addOption(mapOption())
+    .addOption(asIsOption())
     .option('--line <n>', 'line of the article, in JSON lines that have several', parseCount)
     .option('--statement <n>', 'only the statement of this number, from 1', parseCount)
     .addOption(new Option('--pronouns', 'also tell whom pronouns mean that say nothing').conflicts('statement'))
@@ -397,6 +409,34 @@ const formOption = (): Option => new Option('--form <form>', 'only statements of
 
 const rootOption = (): Option =>
   new Option('--root <dir>', 'folder from which articles are named in records: by default the deepest that holds them')
+
+const formatOption = (): Option =>
+  new Option('--format <name>', `format of all inputs, where content and ending mislead: ${READ_FORMATS.join(', ')}`)
+    .argParser(parseFormat)
+    .default(undefined, 'told by content, then by ending')
+
+const mapOption = (): Option =>
+  new Option('--map <pairs>', 'which columns or keys hold what, as in text=body,date=pub').argParser(parseMap)
+
+const asIsOption = (): Option =>
+  new Option(
+    '--as-is',
+    'mend nothing in texts: character references, words cut by a program, lines broken by an editor',
+  )
+
+function parseFormat(name: string): FormatOptions['format'] {
+  const format = formatNamed(name)
+  if (format !== undefined) return format
+  throw new InvalidArgumentError(`Give one of ${READ_FORMATS.join(', ')}.`)
+}
+
+function parseMap(pairs: string): FormatOptions['map'] {
+  try {
+    return readMap(pairs)
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message)
+  }
+}
 
 const addParameter = (given: string, earlier: GivenParameters): GivenParameters => {
   const [, name, value] = /^(\w+)=(.*)$/s.exec(given) ?? []

@@ -44,7 +44,7 @@ const unknownEntity = (record: ArticleRecord, entity: string): never => {
 }
 
 const addArticle = ({ draft, record, articleNode }: Adding): void => {
-  const { url, title, outlet, agency, publishedAt, file, line } = record.article
+  const { url, title, outlet, agency, author, publishedAt, textIsWhole, file, line, part } = record.article
   const label = oneLine(title ?? file ?? record.id)
   draft.printed.push({
     article: articleNode,
@@ -52,11 +52,13 @@ const addArticle = ({ draft, record, articleNode }: Adding): void => {
     publishedAt,
     sketch: sketchOf(lettersAndDigits(record.text).split(' ')),
   })
+  const properties = Object.entries(record.article.properties ?? {}).map(([name, value]) => `${name}=${oneLine(value)}`)
   draft.setNode(articleNode, {
     kind: 'Article',
     label,
     record: record.id,
-    ...known({ url, title, publishedAt, agency, file, line }),
+    ...known({ url, title, publishedAt, agency, author, textIsWhole, file, line, part }),
+    ...(properties.length > 0 && { properties }),
     textSha256: createHash('sha256').update(record.text).digest('hex'),
   })
   if (!outlet) return

@@ -1,10 +1,11 @@
+import { decodeHTMLStrict } from 'entities'
 import { InputError, type Place } from '../errors.ts'
 import type { ArticleInfo } from '../model/article.ts'
 import { possible } from './characters.ts'
-import { isoDate } from './iso-date.ts'
+import { looseDate } from './loose-date.ts'
 
 /** What an input says of an article, besides its text. */
-export interface Fields extends Omit<ArticleInfo, 'file' | 'line'> {
+export interface Fields extends Omit<ArticleInfo, 'file' | 'line' | 'part' | 'mended'> {
   readonly id: string | null
 }
 
@@ -17,13 +18,15 @@ export const NO_FIELDS: Fields = { id: null, url: null, title: null, outlet: nul
  * @throws {InputError} where the id is neither a string nor a number that can be read exactly
  */
 export function fieldsOf(values: Readonly<Record<string, unknown>>, place: Place): Fields {
+  const author = wordsOf(values.author) ?? wordsOf(values.byline)
   return {
     id: idOf(values.id, place),
     url: stringOf(values.url),
-    title: stringOf(values.title),
-    outlet: stringOf(values.outlet) ?? stringOf(values.publisher),
-    agency: stringOf(values.agency),
-    publishedAt: isoDate(stringOf(values.publishedAt) ?? stringOf(values.date)),
+    title: wordsOf(values.title),
+    outlet: wordsOf(values.outlet) ?? wordsOf(values.publisher),
+    agency: wordsOf(values.agency),
+    publishedAt: looseDate(stringOf(values.publishedAt) ?? stringOf(values.date)),
+    ...(author !== null && { author }),
   }
 }
 
@@ -31,6 +34,12 @@ function idOf(value: unknown, place: Place): string | null {
   const usable = value === undefined || value === null || typeof value === 'string' || Number.isSafeInteger(value)
   if (!usable) throw new InputError(place, 'its "id" is neither a string nor a whole number: put it in quotes')
   return stringOf(value)
+}
+
+/** What may have HTML's character references in it, as feeds and collections do. */
+function wordsOf(value: unknown): string | null {
+  const words = stringOf(value)
+  return words?.includes('&') ? decodeHTMLStrict(words) : words
 }
 
 function stringOf(value: unknown): string | null {

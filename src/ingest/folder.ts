@@ -1,9 +1,9 @@
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { posix } from 'node:path'
+import { extname, posix } from 'node:path'
 import type { InputError } from '../errors.ts'
 import { fileError } from './file-error.ts'
-import { readerFor } from './formats.ts'
+import { ENDINGS } from './formats/formats.ts'
 import { isInside } from './root.ts'
 
 /**
@@ -18,6 +18,8 @@ export async function* walkFolder(root: string): AsyncGenerator<string | InputEr
 
 /** Files that tell of the folder they lie in: nobody means them as news. One that is given by name is read all the same. */
 const ABOUT_FOLDER = /^(?:readme|license|licence|copying|notice|changelog|contributing)\.(?:md|txt)$/i
+
+const isListed = (path: string): boolean => ENDINGS.includes(extname(path).toLowerCase())
 
 /** Where the walk is, in real paths. */
 interface Position {
@@ -44,11 +46,11 @@ async function* visit(path: string, entry: Dirent, position: Position): AsyncGen
     const real = await realpath(path)
     if (entry.isSymbolicLink() && !isInside(position.root, real)) return
     const kind = await stat(real)
-    if (kind.isFile() && readerFor(path)) yield path
+    if (kind.isFile() && isListed(path)) yield path
     if (kind.isDirectory() && !position.ancestors.includes(real)) {
       yield* walk(path, { ...position, ancestors: [...position.ancestors, real] })
     }
   } catch (error) {
-    if (readerFor(path) || entry.isDirectory()) yield fileError(path, error)
+    if (isListed(path) || entry.isDirectory()) yield fileError(path, error)
   }
 }

@@ -6,7 +6,6 @@ import { glob, isDynamicPattern } from 'tinyglobby'
 import { InputError } from '../errors.ts'
 import { fileError, isMissing, isThere } from './file-error.ts'
 import { walkFolder } from './folder.ts'
-import { ENDINGS } from './formats.ts'
 import { isInside, type Location, realFolder, realOf } from './root.ts'
 
 /** Something to read. */
@@ -66,6 +65,8 @@ function fileOf(path: string, real: string, stats: Stats): InputFile | InputErro
   return new InputError({ file: path }, 'is a device or a pipe: give - and send it to standard input')
 }
 
+const NO_ARTICLE = 'has no article in it: give a folder with files of the formats read, such as .txt, .html or .jsonl'
+
 async function inFolder(path: string): Promise<Inputs> {
   const folder = await realpath(path)
   const found: (InputFile | InputError)[] = []
@@ -75,7 +76,7 @@ async function inFolder(path: string): Promise<Inputs> {
     if (file instanceof InputError) unlisted.push(realIn(file.place.file))
     found.push(typeof file === 'string' ? await inspect(file, realIn(file)) : file)
   }
-  const none = new InputError({ file: path }, `has no article in it: give a folder with ${ENDINGS} files`)
+  const none = new InputError({ file: path }, NO_ARTICLE)
   const covers = (real: string): boolean => isInside(folder, real)
   return { found: orElse(found, none), location: { path, folder }, covers, unlisted }
 }

@@ -1,19 +1,20 @@
 import { createReadStream } from 'node:fs'
+import { basename } from 'node:path'
 import { InputError } from '../errors.ts'
 import type { Article } from '../model/article.ts'
 import { STANDARD_INPUT } from './article-of.ts'
 import type { ByteSource } from './bytes.ts'
 import { EmptyFile, fileError } from './file-error.ts'
-import { type Reader, readerFor, readSniffed } from './formats.ts'
 import { findInputs, type InputFile, type Inputs } from './inputs.ts'
-import { commonFolder, fileOfName, nameFrom, openRoot, realOf } from './root.ts'
+import { type FormatOptions, readFile } from './read-file.ts'
+import { commonFolder, fileOfName, isInside, nameFrom, openRoot, realFolder } from './root.ts'
 import { SeenArticles } from './seen.ts'
 import { type Fate, Whereabouts } from './whereabouts.ts'
 
-export interface ReadingOptions {
+export interface ReadingOptions extends FormatOptions {
   /** What `-` reads; by default this process's standard input. */
   readonly stdin?: ByteSource | undefined
-  /** A file that is not read though a folder or glob has it: the program's own output, for example. */
+  /** The folder that the program writes to: nothing in it is read though a folder or glob has it, being its own. */
   readonly except?: string | undefined
   /** The folder from which articles' files are named, which must hold all the paths. */
   readonly root?: string | undefined
@@ -33,15 +34,15 @@ export class Reading {
   repeats = 0
 
   readonly #found: readonly (InputFile | InputError)[]
-  readonly #stdin: ByteSource | undefined
+  readonly #options: ReadingOptions
   readonly #seen = new SeenArticles()
   readonly #whereabouts: Whereabouts
 
-  private constructor(inputs: readonly Inputs[], root: string | null, { stdin, except }: ReadingOptions) {
+  private constructor(inputs: readonly Inputs[], root: string | null, options: ReadingOptions) {
     this.root = root
-    this.#found = unique(inputs, except)
+    this.#found = unique(inputs, options.except)
     this.#whereabouts = new Whereabouts(inputs)
-    this.#stdin = stdin
+    this.#options = options
     this.bytesTotal = this.#found.reduce((sum, input) => sum + (input instanceof InputError ? 0 : input.size), 0)
   }
 
@@ -56,7 +57,7 @@ export class Reading {
     const locations = inputs.flatMap(({ location }) => location ?? [])
     const { root: given, usualRoot = commonFolder(locations), except } = options
     const root = given === undefined ? usualRoot : await openRoot(given, locations)
-    return new Reading(inputs, root, { ...options, except: except && (await realOf(except)) })
+    return new Reading(inputs, root, { ...options, except: except && (await realFolder(except)) })
   }
 
   /** The articles, in the order of the paths, a folder's and a glob's sorted; an error where one cannot be used. */
@@ -82,7 +83,7 @@ export class Reading {
     let articles = 0
     let isSound = true
     let isEmpty = false
-    for await (const read of settled(readerOf(path)(this.#bytesOf(path), place), place)) {
+    for await (const read of settled(readFile(this.#bytesOf(path), { file: place, path }, this.#options), place)) {
       const item = read instanceof InputError ? read : this.#note(this.#named(read, path, real))
       if (item instanceof EmptyFile) isEmpty = true
       if (item instanceof InputError) isSound = false
@@ -93,7 +94,7 @@ export class Reading {
   }
 
   async *#bytesOf(path: string | null): ByteSource {
-    for await (const chunk of path === null ? (this.#stdin ?? process.stdin) : createReadStream(path)) {
+    for await (const chunk of path === null ? (this.#options.stdin ?? process.stdin) : createReadStream(path)) {
       this.bytesRead += chunk.length
       yield chunk
     }
@@ -114,17 +115,20 @@ export class Reading {
   }
 }
 
-/** Every file once, however many of the paths lead to it, without the one excepted. */
-function unique(inputs: readonly Inputs[], except: string | undefined): (InputFile | InputError)[] {
+/** Every file once, however many of the paths lead to it, without those that the program wrote itself. */
+function unique(inputs: readonly Inputs[], output: string | undefined): (InputFile | InputError)[] {
   const found = new Map<string, InputFile | InputError>()
+  const isInput = inputs.some(({ location }) => location?.folder === output)
   for (const input of inputs.flatMap((one) => one.found)) {
     const key = input instanceof InputError ? input.message : input.real
-    if (key !== except && !found.has(key)) found.set(key, input)
+    const isOwn = output !== undefined && isInside(output, key) && (!isInput || OWN.test(basename(key)))
+    if (!isOwn && !found.has(key)) found.set(key, input)
   }
   return [...found.values()]
 }
 
-const readerOf = (path: string | null): Reader => (path === null ? undefined : readerFor(path)) ?? readSniffed
+/** What a build writes, where articles lie in the same folder. */
+const OWN = /^(?:records\.ndjson|skipped\.ndjson|root\.json|decisions\.jsonl|graph\.\w+|(?:nodes|edges)\.csv)$/
 
 /** Yields what makes the reader stop as the last item. */
 async function* settled(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { InputError, type Place } from '../errors.ts'
+import { InputError, type Place, placeName } from '../errors.ts'
 import type { Article } from '../model/article.ts'
 import { placeOf } from './article-of.ts'
 
@@ -27,9 +27,7 @@ export class SeenArticles {
       return 'new'
     }
     if (first.digest === sighting.digest) return 'repeated'
-    const problem = `has the id of ${nameOf(first.place)} ("${article.id}") but another text: give each its own id`
+    const problem = `has the id of ${placeName(first.place)} ("${article.id}") but another text: give each its own id`
     return new InputError(sighting.place, problem)
   }
 }
-
-const nameOf = ({ file, line }: Place): string => (line === undefined ? file : `${file}:${line}`)

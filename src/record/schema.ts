@@ -35,7 +35,30 @@ const info = z
       .int()
       .positive()
       .nullable()
-      .describe('1-based line in a JSON lines file; null where the file is the article.'),
+      .describe('1-based line in a file of lines or rows; null where the file is the article, or holds it otherwise.'),
+    part: z
+      .exactOptional(z.string())
+      .describe("Which of a file's articles it is where lines do not tell: its name in an archive, say."),
+    author: z.exactOptional(z.string()).describe('Who wrote it, as printed.'),
+    properties: z
+      .exactOptional(z.record(z.string(), z.string()))
+      .describe("What else the input says of it, by the input's own names."),
+    textFrom: z
+      .exactOptional(z.string())
+      .describe("How a reader made `text`; left out where it is the input's own text."),
+    textIsWhole: z.exactOptional(z.literal(false)).describe('false: a snippet, a summary, or a text that was cut.'),
+    mended: z
+      .exactOptional(
+        z.object({
+          kinds: z.record(z.string(), z.int().positive()).describe('What was amiss, and how often.'),
+          edits: z
+            .array(z.tuple([offset, offset, z.string()]))
+            .describe(
+              'Half-open UTF-16 offsets into `text` of each change, and what stood there in the input: put back, last first, they make its text.',
+            ),
+        }),
+      )
+      .describe('What was mended in the text; left out where nothing was.'),
   })
   .describe('What is known about the article besides its text; null where the input does not say.')
 
@@ -101,7 +124,11 @@ const shape = z.object({
   id: z.string().min(1).describe("The input's own id, else its URL, else sha256: and the digest of its text."),
   maker: z.string().describe('What made the record, e.g. "onrecord 0.1.0".'),
   article: info,
-  text: z.string().describe("The input's text, unchanged."),
+  text: z
+    .string()
+    .describe(
+      "The input's text, but for what `article.mended` tells; what a reader made of it where `article.textFrom` is set.",
+    ),
   entities: z.array(entity),
   mentions: z.array(mention),
   statements: z.array(statement),

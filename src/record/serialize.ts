@@ -26,7 +26,7 @@ export const serializeTombstone = ({ schema, id, deleted }: Tombstone): string =
   withSum(JSON.stringify({ schema, id, deleted }))
 
 /** What is known about an article, its keys in the order of `model/article.ts`. */
-export const infoInOrder = (info: ArticleInfo): ArticleInfo => ({
+export const infoInOrder = (info: ArticleInfo): Record<keyof ArticleInfo, unknown> => ({
   url: info.url,
   title: info.title,
   outlet: info.outlet,
@@ -34,6 +34,12 @@ export const infoInOrder = (info: ArticleInfo): ArticleInfo => ({
   publishedAt: info.publishedAt,
   file: info.file,
   line: info.line,
+  part: info.part,
+  author: info.author,
+  properties: info.properties,
+  textFrom: info.textFrom,
+  textIsWhole: info.textIsWhole,
+  mended: info.mended,
 })
 
 // `undefined` values are left out by JSON.stringify, which `exactOptionalPropertyTypes` rightly does not know of.

@@ -3,7 +3,7 @@
  * `bench/fuzz.mjs` what is shipped.
  *
  * @param {{ file: string, bytes: Buffer }} input
- * @param {any} onrecord `readerFor`, `processArticle`, `ArticleRecordSchema`, `serializeRecord`
+ * @param {any} onrecord `readFile`, `processArticle`, `ArticleRecordSchema`, `serializeRecord`
  * @param {any} encoder
  * @returns {Promise<string[]>} problems; none where every article gives a valid record or a line with its file, both times
  * the same
@@ -21,12 +21,12 @@ export async function problemsOf(input, onrecord, encoder) {
 
 async function outcomesOf(
   { file, bytes },
-  { readerFor, processArticle, ArticleRecordSchema, serializeRecord },
+  { readFile, processArticle, ArticleRecordSchema, serializeRecord },
   encoder,
 ) {
   const outcomes = []
   try {
-    for await (const item of readerFor(file)(inPieces(bytes), file)) {
+    for await (const item of readFile(inPieces(bytes), { file, path: null })) {
       if (item instanceof Error) outcomes.push(lineOf(item, file))
       else {
         const line = serializeRecord(await processArticle(item, encoder))

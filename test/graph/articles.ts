@@ -106,6 +106,10 @@ const paris: ArticleRecord = makeRecord('paris', {
     publishedAt: '2025-03-27',
     file: 'in/all.jsonl',
     line: 2,
+    part: 'message 2',
+    author: 'Ann Writer',
+    properties: { desk: 'Politics' },
+    textIsWhole: false,
   },
   entities: [
     { id: 'e1', type: 'PERSON', name: 'John HEALEY', aliases: ['Healey'] },

@@ -38,7 +38,7 @@ const KINDS: Readonly<Record<string, { readonly nouns: RegExp; readonly names: R
   },
   authority: {
     nouns:
-      /^(?:department|ministry|administration|government|authority|office|bureau|regulator|watchdog|ministry|inspectorate|service|agency)$/,
+      /^(?:department|ministry|administration|government|authority|office|bureau|regulator|watchdog|inspectorate|service|agency|city|county|borough|municipality)$/,
     names:
       /\b(?:department|ministry|administration|government|authority|commission|office|bureau|agency|service|services|inspectorate|ombudsman|centers? for|pentagon|treasury|white house|downing street|ofcom|ofsted|ofgem|fbi|cia|nsa|epa|nasa|nhs|of[a-z]{3,5})\b/i,
   },

@@ -1,4 +1,4 @@
-import { type ByteSource, MAX_ARTICLE_BYTES } from './bytes.ts'
+import { type ByteSource, MAX_ARTICLE_BYTES } from '../bytes.ts'
 
 /** A line of a file, without its line feed. */
 export interface Line {

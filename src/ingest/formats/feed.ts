@@ -1,0 +1,77 @@
+import type { InputError, Place } from '../../errors.ts'
+import type { Article } from '../../model/article.ts'
+import { articleOf } from '../article-of.ts'
+import { type ByteSource, readWhole } from '../bytes.ts'
+import { withoutCut } from '../cut-text.ts'
+import { agencyIn } from '../dateline.ts'
+import { decodeText } from '../encoding.ts'
+import { type Fields, fieldsOf } from '../fields.ts'
+import { EmptyFile } from '../file-error.ts'
+import { looseDate } from '../loose-date.ts'
+import type { Entry } from './feed-entries.ts'
+import type { Format, ReaderContext } from './format.ts'
+
+/** Saved feeds: an article an entry, with its whole text where the feed has it. */
+export const FEED: Format = {
+  name: 'feed',
+  doc: 'saved feeds (RSS, Atom, JSON Feed), an article an entry',
+  endings: ['.rss', '.atom', '.rdf', '.xml'],
+  recognises: ({ text }) =>
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<\?xml-stylesheet[^>]*>\s*|<!--[^>]*-->\s*|<!doctype[^>[]*(?:\[[^\]]*\])?>\s*)*<(?:rss|rdf:RDF|(?:atom:)?feed)\b/i.test(
+      text,
+    ) || /^\s*\{[^[]{0,2000}"version"\s*:\s*"https:\/\/jsonfeed\.org\//.test(text),
+  read: readFeed,
+}
+
+/** Most bytes of a feed, which must be held whole. */
+const MOST = 64_000_000
+
+async function* readFeed(source: ByteSource, { file, charset }: ReaderContext): AsyncGenerator<Article | InputError> {
+  const place = { file }
+  const bytes = await readWhole(source, place, MOST, `is a feed of more than ${MOST / 1e6} MB: split it`)
+  const declared = /^<\?xml[^>]*encoding=["']([\w-]+)/.exec(bytes.subarray(0, 200).toString('latin1'))?.[1]
+  const { text } = decodeText(bytes, place, charset ?? declared)
+  const { entriesOf } = await import('./feed-entries.ts')
+  const { paragraphsOf } = await import('../html/page.ts')
+  let count = 0
+  for (const [index, entry] of entriesOf(text, place).entries()) {
+    const article = articleOfEntry(entry, paragraphsOf, { file, part: `entry ${index + 1}` })
+    if (article === null) continue
+    count += 1
+    yield article
+  }
+  if (count === 0) throw new EmptyFile(place, 'is a feed without texts: save the pages that it leads to')
+}
+
+/** What weblogs put below the text of an entry. */
+const APPEARED = /^The post .{1,300} (?:appeared first on|first appeared on) .{1,100}$/
+/** Fewest characters of what tells of an article that may well be all of it. */
+const WHOLE = 1500
+
+/** The article of an entry; `null` where it has no text at all. */
+function articleOfEntry(entry: Entry, paragraphsOf: (html: string) => string[], place: Place): Article | null {
+  const { title, id, url, published, author, outlet, content, summary, properties } = entry
+  const paragraphs = [content, summary]
+    .map((html) => paragraphsOf(html ?? '').filter((paragraph) => !APPEARED.test(paragraph)))
+    .sort((a, b) => b.join('').length - a.join('').length)
+  const isSummary =
+    !content ||
+    paragraphs[0]?.join('') !==
+      paragraphsOf(content)
+        .filter((paragraph) => !APPEARED.test(paragraph))
+        .join('')
+  const { text, isCut } = withoutCut(paragraphs[0]?.join('\n\n') ?? '')
+  if (text === '') return null
+  const isWhole = !isCut && (!isSummary || text.length >= WHOLE)
+  const fields: Fields = {
+    ...fieldsOf({ title: title?.replace(/<[^>]{0,200}>/g, ''), outlet, author }, place),
+    id: url === undefined ? (id ?? null) : null,
+    url: url ?? null,
+    publishedAt: looseDate(published),
+    agency: agencyIn(paragraphs[0] ?? []),
+    ...(Object.keys(properties).length > 0 && { properties }),
+    textFrom: isSummary ? 'summary in a feed' : 'feed',
+    ...(!isWhole && { textIsWhole: false }),
+  }
+  return articleOf(text, fields, place)
+}

@@ -1,0 +1,93 @@
+import { InputError, type Place } from '../../errors.ts'
+import type { Article } from '../../model/article.ts'
+import { type ByteSource, readWhole } from '../bytes.ts'
+import { decodeText } from '../encoding.ts'
+import { EmptyFile } from '../file-error.ts'
+import { columnsOf, missingColumns } from './columns.ts'
+import { exportOf } from './exported.ts'
+import type { Format, ReaderContext } from './format.ts'
+import type { Row } from './row.ts'
+import { articlesOfRows, type Numbered } from './table.ts'
+
+/** Answers of services, and other JSON that holds a list of articles, or one. */
+export const JSON_FILE: Format = {
+  name: 'json',
+  doc: 'JSON with a list of articles: answers of NewsAPI, Event Registry, and the like',
+  endings: ['.json'],
+  recognises: ({ text, ending }) => ending === '.json' && /^\s*[[{]/.test(text),
+  read: readJson,
+}
+
+/** Most bytes of a file that is one JSON value, and so must be held whole. */
+const MOST = 64_000_000
+const TOO_LONG = `is one JSON value of more than ${MOST / 1e6} MB: turn it into JSON lines, an article a line`
+
+async function* readJson(source: ByteSource, { file, map }: ReaderContext): AsyncGenerator<Article | InputError> {
+  const place = { file }
+  const { text } = decodeText(await readWhole(source, place, MOST, TOO_LONG), place)
+  if (text.trim() === '') throw new EmptyFile(place, 'is empty: give it articles or leave it out')
+  const rows = articlesIn(parsed(text, place), map)
+  if (rows === null)
+    throw new InputError(
+      place,
+      'is JSON without articles: give a list of objects with "text", or name its text by --map text=…',
+    )
+  for await (const item of articlesOfRows(numbered(rows), file, map)) {
+    if (item instanceof InputError)
+      yield new InputError(
+        { file, part: `article ${item.place.line}` },
+        item.message.slice(item.message.indexOf(': ') + 2),
+      )
+    else
+      yield {
+        ...item,
+        info: { ...item.info, line: null, ...(rows.length > 1 && { part: `article ${item.info.line}` }) },
+      }
+  }
+}
+
+function parsed(text: string, place: Place): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    throw new InputError(
+      place,
+      `is not JSON (${String((error as Error).message)
+        .split('\n')[0]
+        ?.slice(0, 100)}): mend it or leave it out`,
+    )
+  }
+}
+
+async function* numbered(rows: readonly Row[]): AsyncGenerator<Numbered> {
+  yield* rows.map((row, index) => ({ row, line: index + 1 }))
+}
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** How deep lists of articles lie in what services answer. */
+const DEPTH = 4
+
+/** The longest list of articles, or the one article that it is; `null` where there is none. */
+function articlesIn(value: unknown, map: ReaderContext['map'], depth = 0): Row[] | null {
+  if (Array.isArray(value)) {
+    const rows = value.filter(isRow)
+    if (rows.some((row) => isArticle(row, map))) return rows
+  } else if (depth === 0 && isRow(value) && isArticle(value, map)) return [value]
+  if (depth >= DEPTH || typeof value !== 'object' || value === null) return null
+  const parts = Object.values(value).slice(0, 1000)
+  const lists = parts.map((part) => articlesIn(part, map, depth + 1)).filter((list) => list !== null)
+  const isList = Array.isArray(value) && lists.length > 1
+  return isList ? lists.flat() : (lists.sort((a, b) => b.length - a.length)[0] ?? null)
+}
+
+const isArticle = (row: Row, map: ReaderContext['map']): boolean => {
+  if (exportOf(row)) return true
+  const names = Object.keys(row)
+  const column = columnsOf(names, map).get('text')
+  return (
+    column !== undefined &&
+    missingColumns(names, map).length === 0 &&
+    (typeof row[column] === 'string' || Array.isArray(row[column]))
+  )
+}
