@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BUILD_FORMATS } from '../export/formats.ts'
 import { type GraphSummary, summarize } from '../graph/summary.ts'
@@ -11,9 +12,10 @@ import { type BuildReport, describeBuild } from './build-report.ts'
 import { rememberedRoot, settleRoot } from './build-root.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { type Extraction, extractRecords, type ProcessingOptions } from './extraction.ts'
-import { logOf, makeFolder } from './files.ts'
+import { logOf, makeFolder, skippedOf } from './files.ts'
 import { graphWithin, tellMemoryNeeded } from './memory.ts'
 import { concludeMissed, type Removal, removeGone } from './removal.ts'
+import type { SkippedList } from './skipped-list.ts'
 import { print, say } from './terminal.ts'
 import { writeFiles } from './write-files.ts'
 
@@ -40,8 +42,10 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
     const { extraction, counts, missed } = await updateLog(log, reading, options)
     const code = Math.max(extraction.failures.conclude(), concludeMissed(missed)) as ExitCode
     if (extraction.interrupted) return stopped(counts.new)
-    const graph = await writeGraph(log, output)
+    const graph = await writeGraph(log, output, extraction.skipped)
     const report = { output, articles: counts, graph }
+    const notRead = extraction.skipped.describe()
+    if (notRead !== null && !quiet) say(`${notRead} ${skippedOf(output)} tells which, and why.`)
     if (json) await print(`${JSON.stringify(report)}\n`)
     else if (!quiet) await print(describeBuild(report))
     return code
@@ -86,6 +90,7 @@ async function updateLog(
     removed,
     repeated: reading.repeats,
     failed: failures.count,
+    skipped: extraction.skipped.skipped,
   }
   return { extraction, counts, missed }
 }
@@ -94,10 +99,13 @@ const NOTHING: Removal = { removed: 0, missed: [] }
 
 const stampOf = ({ info, text }: Article, maker: string): string => recordStamp({ maker, info, text })
 
-async function writeGraph(log: RecordLog, folder: string): Promise<GraphSummary> {
+async function writeGraph(log: RecordLog, folder: string, skipped: SkippedList): Promise<GraphSummary> {
   const graph = await graphWithin(() => log.records())
   const files = Object.values(BUILD_FORMATS).flatMap((format) => format(graph))
-  await writeFiles(files.map(({ file, text }) => ({ path: join(folder, file), text })))
+  const list = { path: skippedOf(folder), text: skipped.lines }
+  const graphFiles = files.map(({ file, text }) => ({ path: join(folder, file), text }))
+  await writeFiles(skipped.lines.length > 0 ? [...graphFiles, list] : graphFiles)
+  if (skipped.lines.length === 0) await rm(list.path, { force: true })
   return summarize(graph)
 }
 
