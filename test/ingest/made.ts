@@ -1,4 +1,4 @@
-import { deflateRawSync, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 
 const bytes = (text: string): Uint8Array => Buffer.from(text)
@@ -82,5 +82,3 @@ export const page = (title: string, words: string): string =>
 
 /** Zeros that pack to almost nothing. */
 export const bomb = (): Buffer => gzipSync(Buffer.alloc(300_000_000))
-
-export { deflateRawSync }

@@ -43,7 +43,7 @@ async function upTo(bytes: AsyncIterable<Uint8Array>): Promise<Buffer> {
 }
 
 /** The body without chunks and packing. Common Crawl moves headers that no longer hold to others, and they are let be. */
-export function unpacked(raw: Buffer, headers: Headers): Buffer {
+function unpacked(raw: Buffer, headers: Headers): Buffer {
   const whole = /chunked/i.test(headers.get('transfer-encoding') ?? '') ? withoutChunks(raw) : raw
   const packings = (headers.get('content-encoding') ?? '').toLowerCase().split(/\s*,\s*/)
   return packings.reverse().reduce(unpackedFrom, whole)

@@ -28,12 +28,8 @@ async function* tarEntries(source: ByteSource, place: Place): AsyncGenerator<Ent
   let longName: string | null = null
   for (let head = await take(reader, BLOCK); head.length === BLOCK; head = await take(reader, BLOCK)) {
     if (head.every((byte) => byte === 0)) continue
-    const size = Number.parseInt(textAt(head, 124, 12).trim() || '0', 8)
-    if (textAt(head, 257, 5) !== 'ustar' || !Number.isSafeInteger(size))
-      throw new InputError(place, 'is a damaged tar archive: copy it anew')
-    const type = textAt(head, 156, 1)
-    const prefix = textAt(head, 345, 155)
-    const name = longName ?? (prefix ? `${prefix}/` : '') + textAt(head, 0, 100)
+    const { size, type, name: shortName } = headerOf(head, place)
+    const name = longName ?? shortName
     longName = null
     let left = size
     if (type === 'L' || type === 'x') {
@@ -54,6 +50,20 @@ async function* tarEntries(source: ByteSource, place: Place): AsyncGenerator<Ent
     if (left > 0) throw new InputError(place, 'is a tar archive that was cut off: copy it anew')
     await take(reader, padding)
   }
+}
+
+interface Header {
+  readonly name: string
+  readonly type: string
+  readonly size: number
+}
+
+function headerOf(head: Uint8Array, place: Place): Header {
+  const size = Number.parseInt(textAt(head, 124, 12).trim() || '0', 8)
+  if (textAt(head, 257, 5) !== 'ustar' || !Number.isSafeInteger(size))
+    throw new InputError(place, 'is a damaged tar archive: copy it anew')
+  const prefix = textAt(head, 345, 155)
+  return { name: (prefix ? `${prefix}/` : '') + textAt(head, 0, 100), type: textAt(head, 156, 1), size }
 }
 
 /** The path in an extended header: lines of a length, a blank, a name, "=" and a value. */

@@ -41,7 +41,7 @@ function gather(element: XmlElement, runs: Run[], isBold = false): void {
     if (child.name === 'r') gather(child, runs, isBoldRun(child))
     else if (child.name === 't')
       runs.push({ text: child.children.filter((one) => typeof one === 'string').join(''), isBold })
-    else if (child.name in SIGNS) runs.push({ text: SIGNS[child.name] ?? '', isBold })
+    else if (Object.hasOwn(SIGNS, child.name)) runs.push({ text: SIGNS[child.name] ?? '', isBold })
     else gather(child, runs, isBold)
   }
 }

@@ -136,9 +136,13 @@ class RtfReader {
     if (word === 'b') this.#change({ bold: number !== 0 })
     if (word === 'v') this.#change({ hidden: number !== 0 })
     if (word === 'plain') this.#change({ bold: false, hidden: false })
-    if (this.#state.aside) return
+    if (!this.#state.aside) this.#textWord(word, number)
+  }
+
+  /** A control word that stands for a sign, or says of a line what it is. */
+  #textWord(word: string, number: number | null): void {
     if (word === 'u' && number !== null) this.#character(number)
-    else if (word in SIGNS) this.#add(SIGNS[word] ?? '')
+    else if (Object.hasOwn(SIGNS, word)) this.#add(SIGNS[word] ?? '')
     if (word === 'pard') this.#isTitle = false
     if (word === 'outlinelevel') this.#isTitle = number === 0
     if (BREAKS.has(word)) this.endLine()
@@ -149,7 +153,7 @@ class RtfReader {
     if (sign === '*') this.#isStarred = true
     else if (sign === '\n' || sign === '\r' || sign === '\r\n') {
       if (!this.#state.aside) this.endLine()
-    } else if (sign in SIGNS) this.#add(SIGNS[sign] ?? '')
+    } else if (Object.hasOwn(SIGNS, sign)) this.#add(SIGNS[sign] ?? '')
   }
 
   #change(state: Partial<State>): void {

@@ -6,7 +6,7 @@ import { englishDay } from '../english-day.ts'
 import type { Format, ReaderContext } from '../format.ts'
 import { oneLine } from '../xml/xml.ts'
 import { debateArticles } from './debate.ts'
-import type { Item, Speech } from './speech.ts'
+import type { Item, Speech, SpeechParagraph } from './speech.ts'
 
 /** The US Congressional Record, a piece of a day a file: the plain text, or the page around it. */
 export const CONGRESS: Format = {
@@ -97,23 +97,25 @@ const SPEAKER =
   /^ {1,3}((?:(?:Mr|Mrs|Ms|Miss|Dr|Senator|Delegate)\.? [A-Z][A-Za-z'’-]*[A-Z][A-Za-z'’. -]*?|The (?:(?:ACTING )?(?:PRESIDENT|SPEAKER)(?: pro tempore)?|PRESIDING OFFICER|VICE PRESIDENT|(?:Acting )?CHAIR(?:MAN|WOMAN)?|CHIEF JUSTICE|CLERK)(?: \([^)]{1,40}\))?)(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?)\.\s+(?=\S)/
 
 function* itemsIn(blocks: readonly Block[], fullNames: ReadonlyMap<string, string>): Generator<Item> {
-  let speech: Speech | null = null
+  let speech: (Speech & { readonly paragraphs: SpeechParagraph[] }) | null = null
   for (const block of blocks) {
-    const first = block[0] ?? ''
-    const match = SPEAKER.exec(first)
+    const match = SPEAKER.exec(block[0] ?? '')
     if (isTitle(block) || match !== null) {
       if (speech !== null && speech.paragraphs.length > 0) yield { speech }
       speech = match?.[1] === undefined ? null : { ...speakerOf(match[1], fullNames), paragraphs: [] }
     }
     if (isTitle(block)) yield { heading: oneLine(block.join(' ')) }
-    // What is set in further is read into the record, a letter or a bill: it is nobody's speech.
-    else if (speech !== null && (match !== null || (indentOf(first) <= 3 && !first.startsWith('[')))) {
-      const text = oneLine([first.slice(match?.[0].length ?? 0), ...block.slice(1)].join(' '))
-      const paragraph = { text, ...(CLERKS.test(text) && { isClerks: true }) }
-      if (text !== '') speech = { ...speech, paragraphs: [...speech.paragraphs, paragraph] }
-    }
+    else speech?.paragraphs.push(...paragraphIn(block, match?.[0] ?? ''))
   }
   if (speech !== null && speech.paragraphs.length > 0) yield { speech }
+}
+
+/** The words of a block behind the label of who speaks; none of what is set in further: that is read into the record, and nobody's. */
+function paragraphIn(block: Block, label: string): SpeechParagraph[] {
+  const [first = '', ...rest] = block
+  if (label === '' && (indentOf(first) > 3 || first.startsWith('['))) return []
+  const text = oneLine([first.slice(label.length), ...rest].join(' '))
+  return text === '' ? [] : [{ text, ...(CLERKS.test(text) && { isClerks: true }) }]
 }
 
 const CLERKS =

@@ -85,7 +85,7 @@ export function partyOn(person: XmlElement, day: string | null, { bodies }: Peop
 }
 
 /** A body's full name. */
-export function bodyName(body: XmlElement | undefined): string | null {
+function bodyName(body: XmlElement | undefined): string | null {
   const names = body ? elementsIn(body, 'orgName') : []
   const full = names.filter(({ attributes }) => attributes.full !== 'abb' && attributes.full !== 'init')
   return lineOf(inEnglish(full.length > 0 ? full : names))
