@@ -94,15 +94,102 @@ function damaged(text, { below, chance }) {
   return bytes
 }
 
+const TAGS =
+  'p div q blockquote b i a span ul li table tr td br h1 h2 article aside nav figure figcaption footer script time del'.split(
+    ' ',
+  )
+const CLASSES = [
+  '',
+  '',
+  ' class="related"',
+  ' class="byline"',
+  ' class="caption"',
+  ' hidden',
+  ' style="display:none"',
+  ' class=',
+]
+
+/** A piece of a page: elements in one another, some of them never closed, or closed twice. */
+function htmlOf(choose, depth = 0) {
+  const { below, pick, chance } = choose
+  const parts = Array.from({ length: 1 + below(4) }, () => {
+    if (depth > 5 || chance(0.4)) return textOf(choose).slice(0, 400)
+    const tag = pick(TAGS)
+    return `<${tag}${pick(CLASSES)}>${htmlOf(choose, depth + 1)}${chance(0.9) ? `</${tag}>` : pick(['', '</p>', '<', '<!--'])}`
+  })
+  return parts.join(pick(['', ' ', '\n']))
+}
+
+const pageOf = (choose) => {
+  const { pick } = choose
+  const data = pick([
+    '',
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"T"}</script>',
+    '<script type="application/ld+json">{',
+  ])
+  return `${pick(['<!DOCTYPE html>', '<html>', ''])}<head><title>${drawnValue(choose)}</title>${data}</head><body>${htmlOf(choose)}`
+}
+
+const cellOf = (choose) => `"${textOf(choose).replaceAll('"', choose.chance(0.95) ? '""' : '"')}"`
+const tableOf = (choose) => {
+  const sign = choose.pick([',', ';', '\t'])
+  const rows = Array.from({ length: choose.below(4) }, () =>
+    [choose.below(9), cellOf(choose), drawnValue(choose)].join(sign),
+  )
+  return [
+    choose
+      .pick([
+        ['id', 'text', 'date'],
+        ['id', 'body', 'x'],
+        ['a', 'b', 'c'],
+      ])
+      .join(sign),
+    ...rows,
+  ].join('\n')
+}
+
+const itemOf = (choose) =>
+  `<item><title>${drawnValue(choose)}</title><pubDate>${choose.pick(WORDS.days)}</pubDate><description><![CDATA[${htmlOf(choose)}]]></description></item>`
+const feedOf = (choose) =>
+  `<rss version="2.0"><channel><title>T</title>${Array.from({ length: choose.below(4) }, () => itemOf(choose)).join('')}${choose.pick(['</channel></rss>', ''])}`
+
+const mailOf = (choose) => {
+  const type = choose.pick(['text/plain', 'text/html', 'multipart/mixed; boundary=b', ''])
+  const body = type === 'text/html' ? htmlOf(choose) : textOf(choose)
+  return `From: ${drawnValue(choose)} <a@b.example>\nSubject: ${drawnValue(choose)}\nDate: ${choose.pick(WORDS.days)}\nMIME-Version: 1.0\nContent-Type: ${type}\n\n${type.startsWith('multi') ? `--b\n\n${body}\n--b--` : body}\n`
+}
+
+const objectOf = (choose) =>
+  Object.fromEntries([...fieldsOf(choose), [choose.pick(['text', 'body', 'content', 'x']), textOf(choose)]])
+const linesOf = (choose) => Array.from({ length: 1 + choose.below(4) }, () => jsonLineOf(choose)).join('\n')
+
+/** Ending → what a file of it has. @type {Readonly<Record<string, (choose: any) => string>>} */
+const FILES = {
+  txt: (choose) => headerOf(choose) + textOf(choose),
+  md: (choose) => headerOf(choose) + textOf(choose),
+  jsonl: linesOf,
+  json: (choose) =>
+    JSON.stringify(
+      choose.pick([[objectOf(choose)], { articles: [objectOf(choose), objectOf(choose)] }, objectOf(choose)]),
+    ),
+  html: pageOf,
+  csv: tableOf,
+  rss: feedOf,
+  eml: mailOf,
+  mbox: (choose) =>
+    Array.from({ length: 1 + choose.below(3) }, () => `From a@b Fri May  3 10:00:00 2019\n${mailOf(choose)}`).join(
+      '\n',
+    ),
+  parquet: (choose) => `PAR1${textOf(choose)}PAR1`,
+}
+
 /**
  * @param {number} seed
  * @returns {{ file: string, bytes: Buffer }} the same for the same seed
  */
 export function inputOf(seed) {
   const choose = chooser(seed)
-  const ending = choose.pick(['txt', 'md', 'jsonl'])
+  const ending = choose.pick(Object.keys(FILES))
   const mark = choose.chance(0.1) ? '\ufeff' : ''
-  const lines = () => Array.from({ length: 1 + choose.below(4) }, () => jsonLineOf(choose)).join('\n')
-  const text = mark + (ending === 'jsonl' ? lines() : headerOf(choose) + textOf(choose))
-  return { file: `seed-${seed}.${ending}`, bytes: damaged(text, choose) }
+  return { file: `seed-${seed}.${ending}`, bytes: damaged(mark + FILES[ending](choose), choose) }
 }
