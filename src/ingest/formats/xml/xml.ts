@@ -24,6 +24,9 @@ const MOST_ELEMENTS = 2_000_000
 /** Most characters that XML has no room for, and names of none, that are let pass. */
 const MOST_ODDITIES = 10_000
 
+/** Most characters without a tag's end: a whole article in one element is shorter, and the parser is slow over what has no end. */
+const LONGEST_SILENCE = 4_000_000
+
 interface Growing extends XmlElement {
   readonly children: XmlNode[]
 }
@@ -90,7 +93,7 @@ class ItemReader {
   write(text: string): void {
     this.#silence += text.length
     this.#parser.write(text)
-    if (this.#silence > MAX_ARTICLE_BYTES) throw this.#error('has a tag or text without end: it is no XML of articles')
+    if (this.#silence > LONGEST_SILENCE) throw this.#error('has a tag or text without end: it is no XML of articles')
   }
 
   close(): void {
