@@ -17,6 +17,7 @@ import { serializeRecord } from '../dist/record/serialize.js'
 import { eager } from '../test/extract/hurtful.mjs'
 import { problemsOf } from '../test/fuzz/check.mjs'
 import { inputOf } from '../test/fuzz/inputs.mjs'
+import { supervise } from './supervise.mjs'
 
 const TIME_LIMIT = 60_000
 const REAL_EVERY = 4
@@ -38,39 +39,10 @@ async function readAll() {
   process.disconnect()
 }
 
-/** Has the inputs from a seed on read. Resolves to the seed from which to go on, where one ended the process. */
-function readFrom(start, report) {
-  const args = ['--seed', String(start), '--count', String(last - start + 1)]
-  const child = fork(fileURLToPath(import.meta.url), args, { env: { ...process.env, FUZZ_READER: '1' } })
-  let current = start
-  let timer
-  child.on('message', ({ seed, problems }) => {
-    current = seed
-    clearTimeout(timer)
-    if (problems === undefined) timer = setTimeout(() => child.kill('SIGKILL'), TIME_LIMIT)
-    else report(seed, problems)
+const start = (from) =>
+  fork(fileURLToPath(import.meta.url), ['--seed', String(from), '--count', String(last - from + 1)], {
+    env: { ...process.env, FUZZ_READER: '1' },
   })
-  return new Promise((resolve) => {
-    child.on('close', (code, signal) => {
-      clearTimeout(timer)
-      if (code === 0) return resolve(last + 1)
-      report(current, [signal === 'SIGKILL' ? `longer than ${TIME_LIMIT} ms` : `ended the process: ${signal ?? code}`])
-      resolve(current + 1)
-    })
-  })
-}
 
-async function supervise() {
-  let read = 0
-  let failures = 0
-  const report = (seed, problems) => {
-    read++
-    if (problems.length > 0) failures++
-    for (const problem of problems) console.log(`seed ${seed}: ${problem}`)
-  }
-  for (let start = first; start <= last; ) start = await readFrom(start, report)
-  console.log(`${read} inputs read, seeds ${first} to ${last}; ${failures} failures`)
-  process.exitCode = failures > 0 ? 1 : 0
-}
-
-await (process.env.FUZZ_READER ? readAll() : supervise())
+if (process.env.FUZZ_READER) await readAll()
+else process.exitCode = await supervise({ first, last, timeLimit: TIME_LIMIT, start })

@@ -19,10 +19,13 @@ export const placeName = ({ file, line, part }: Place): string =>
 export class InputError extends Error {
   override readonly name = 'InputError'
   readonly place: Place
+  /** The message without the place. */
+  readonly problem: string
 
   constructor(place: Place, problem: string, options?: ErrorOptions) {
     super(`${placeName(place)}: ${problem}`, options)
     this.place = place
+    this.problem = problem
   }
 }
 

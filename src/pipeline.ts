@@ -4,9 +4,10 @@ import { extractGiven, type Given } from './extract/given.ts'
 import { withSigns } from './ingest/markdown.ts'
 import { makerOf } from './maker.ts'
 import type { Article } from './model/article.ts'
-import type { ArticleRecord, Offsets, RecordStatement } from './model/record.ts'
+import type { ArticleRecord, Offsets, Given as RecordGiven, RecordStatement } from './model/record.ts'
 import type { Span } from './model/span.ts'
 import type { Statement } from './model/statement.ts'
+import type { Utterance } from './model/utterance.ts'
 import { recordProblem } from './record/parse.ts'
 import type { ExplainedCandidate, Explanation } from './resolve/explanations.ts'
 import { type Resolution, resolve } from './resolve/resolve.ts'
@@ -67,6 +68,13 @@ function recordOf(article: Article, encoder: Encoder, resolution: Resolution): A
   return record
 }
 
+const givenOf = ({ kind, role, party, section }: Utterance): RecordGiven => ({
+  kind,
+  ...(role !== undefined && { role }),
+  ...(party !== undefined && { party }),
+  ...(section !== undefined && { section }),
+})
+
 const toOffsets = (spans: readonly Span[]): Offsets[] => spans.map(({ start, end }) => [start, end])
 
 function toRecord({
@@ -80,6 +88,7 @@ function toRecord({
   addressee,
   saidOn,
   confidence,
+  utterance,
   ...spans
 }: Statement): RecordStatement {
   const [speaker = null] = speakers
@@ -97,5 +106,6 @@ function toRecord({
     addressee,
     saidOn,
     confidence,
+    ...(utterance ? { given: givenOf(utterance) } : {}),
   }
 }

@@ -18,6 +18,8 @@ export interface BuildReport {
     readonly repeated: number
     /** Could not be used. */
     readonly failed: number
+    /** Met, and no article to be read: withdrawn, without text, a picture. */
+    readonly skipped: number
   }
   /** The whole graph, earlier runs' articles included. */
   readonly graph: GraphSummary

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import type { PlacedDecision } from '../decisions/decision.ts'
 import { forgottenIn } from '../decisions/forgotten.ts'
 import type { FormatOptions } from '../ingest/read-file.ts'
@@ -11,11 +12,13 @@ import { type BuildReport, describeBuild } from './build-report.ts'
 import { rememberedRoot, settleDecisions, settleRoot } from './build-root.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { type Extraction, extractRecords, type ProcessingOptions } from './extraction.ts'
-import { logOf, makeFolder } from './files.ts'
+import { logOf, makeFolder, skippedOf } from './files.ts'
 import { writeGraph } from './graph-files.ts'
 import { tellMemoryNeeded } from './memory.ts'
 import { concludeMissed, type Removal, removeGone } from './removal.ts'
+import type { SkippedList } from './skipped-list.ts'
 import { print, say } from './terminal.ts'
+import { writeFiles } from './write-files.ts'
 
 export interface BuildOptions extends ProcessingOptions, FormatOptions {
   readonly output: string
@@ -49,7 +52,10 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
     if (extraction.interrupted) return stopped(counts.new)
     const { graph, code: graphCode } = await writeGraph(log, output, options)
     if (graph === null) return graphCode
+    await settleSkipped(output, extraction.skipped)
     const report = { output, articles: counts, graph }
+    const notRead = extraction.skipped.describe()
+    if (notRead !== null && !quiet) say(`${notRead} ${skippedOf(output)} tells which, and why.`)
     if (json) await print(`${JSON.stringify(report)}\n`)
     else if (!quiet) await print(describeBuild(report))
     return Math.max(code, graphCode) as ExitCode
@@ -98,6 +104,7 @@ async function updateLog(
     removed,
     repeated: reading.repeats,
     failed: failures.count,
+    skipped: extraction.skipped.skipped,
   }
   return { extraction, counts, missed }
 }
@@ -105,6 +112,13 @@ async function updateLog(
 const NOTHING: Removal = { removed: 0, missed: [] }
 
 const stampOf = ({ info, text }: Article, maker: string): string => recordStamp({ maker, info, text })
+
+/** Lists what was no article, or takes the list of an earlier build away. */
+async function settleSkipped(folder: string, { lines }: SkippedList): Promise<void> {
+  const path = skippedOf(folder)
+  if (lines.length > 0) await writeFiles([{ path, text: lines }])
+  else await rm(path, { force: true })
+}
 
 function stopped(added: number): ExitCode {
   say(`Stopped. ${added === 1 ? '1 article was' : `${added} articles were`} added: the same command goes on from here.`)

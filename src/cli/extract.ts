@@ -14,7 +14,7 @@ export interface ExtractOptions extends ProcessingOptions, FormatOptions {
 export async function extract(paths: readonly string[], options: ExtractOptions): Promise<ExitCode> {
   const { root, format, map, asIs, quiet } = options
   const reading = await Reading.open(paths, { root, format, map, asIs })
-  const { failures, interrupted } = await extractRecords(reading, {
+  const { failures, skipped, interrupted } = await extractRecords(reading, {
     ...options,
     // A bar between the lines of records would spoil both.
     progress: !quiet && !process.stdout.isTTY,
@@ -22,6 +22,8 @@ export async function extract(paths: readonly string[], options: ExtractOptions)
   })
   if (reading.repeats > 0 && !quiet)
     say(`Articles that came again with the same text: ${reading.repeats}, each printed once.`)
+  const notRead = skipped.describe()
+  if (notRead !== null && !quiet) say(notRead)
   const code = failures.conclude()
   return interrupted ? EXIT.INTERRUPTED : code
 }

@@ -1,5 +1,6 @@
 import { InputError } from '../errors.ts'
 import type { Reading } from '../ingest/reading.ts'
+import { Skipped } from '../ingest/skipped.ts'
 import type { Article } from '../model/article.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import type { Given } from '../pipeline.ts'
@@ -8,6 +9,7 @@ import { Failures } from './failures.ts'
 import { interruptSignal, until } from './interrupt.ts'
 import { processInOrder } from './process-in-order.ts'
 import { ReadingProgress } from './progress.ts'
+import { SkippedList } from './skipped-list.ts'
 import { say } from './terminal.ts'
 
 export type { ProcessingOptions }
@@ -26,6 +28,8 @@ export interface ExtractionOptions extends ProcessingOptions {
 /** How an extraction went. */
 export interface Extraction {
   readonly failures: Failures
+  /** All that was not read: failures, and what is no article. */
+  readonly skipped: SkippedList
   /** Whether Ctrl-C ended it: then some inputs were not read, but every article begun was kept. */
   readonly interrupted: boolean
 }
@@ -33,6 +37,7 @@ export interface Extraction {
 /** Makes the records of the articles of a reading. */
 export async function extractRecords(reading: Reading, options: ExtractionOptions): Promise<Extraction> {
   const failures = new Failures()
+  const skipped = new SkippedList(reading.root)
   const signal = interruptSignal('Finishing the articles already begun.')
   const progress = new ReadingProgress(reading, options.progress)
   const processor = new ArticleProcessor(options)
@@ -42,14 +47,15 @@ export async function extractRecords(reading: Reading, options: ExtractionOption
     const articles = wanted(until(signal, reading.articles()), options.skip)
     for await (const result of processInOrder(articles, options.jobs, process)) {
       const problem = result instanceof InputError ? result : await kept(result, options.keep)
-      if (problem !== null) failures.add(problem)
+      if (problem !== null) skipped.add(problem)
+      if (problem !== null && !(problem instanceof Skipped)) failures.add(problem)
       progress.step()
     }
   } finally {
     progress.stop()
     processor.close()
   }
-  return { failures, interrupted: signal.aborted }
+  return { failures, skipped, interrupted: signal.aborted }
 }
 
 /** The error of a record that cannot be kept, so that the others go on; `null` where it is kept. */

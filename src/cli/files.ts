@@ -9,6 +9,9 @@ import { say } from './terminal.ts'
 /** Where the record log is in a build's folder. */
 export const logOf = (folder: string): string => join(folder, 'records.ndjson')
 
+/** Where in a build's folder it is listed what of its inputs was not read, if there was anything. */
+export const skippedOf = (folder: string): string => join(folder, 'skipped.ndjson')
+
 /** What is damaged in a build's log: lines, each named as it is found. */
 export const damagedLines = (): Failures => new Failures('line of the records')
 

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { FORMAT_NAMES } from '../export/format.ts'
 import { PLOT_NAMES, PLOTS, type PlotName } from '../export/plots/names.ts'
-import { FORMAT_NAMES as READ_FORMATS, formatNamed } from '../ingest/formats/formats.ts'
+import { formatNamed, FORMAT_NAMES as READ_FORMATS } from '../ingest/formats/formats.ts'
 import { readMap } from '../ingest/formats/map.ts'
 import { isoDate } from '../ingest/iso-date.ts'
 import type { FormatOptions } from '../ingest/read-file.ts'
@@ -12,6 +12,7 @@ import { PROJECTION_NAMES } from '../model/projected.ts'
 import { FORMS } from '../model/statement.ts'
 import type { GivenParameters } from '../neo4j/parameters.ts'
 import type { BuildOptions } from './build.ts'
+import type { CheckOptions } from './check.ts'
 import type { EvalOptions } from './eval.ts'
 import type { ExplainOptions } from './explain.ts'
 import type { ExportOptions } from './export.ts'
@@ -41,6 +42,7 @@ export function createProgram(): Command {
     .showHelpAfterError('(add --help to see how it goes)')
     .addHelpText('after', example('build news/ --output graph', 'show graph'))
   for (const addCommand of [
+    addCheck,
     addBuild,
     addExtract,
     addView,
@@ -83,6 +85,25 @@ function addBuild(program: Command): void {
     .action(async (paths: string[], _, command: Command) => {
       const { build } = await import('./build.ts')
       process.exitCode = await build(paths, command.optsWithGlobals<BuildOptions>())
+    })
+}
+
+function addCheck(program: Command): void {
+  program
+    .command('check')
+    .summary('tell what would be read, before anything is')
+    .description(
+      'Reads files as build would, without looking for statements, and tells of each: its format, how many articles it has,\n' +
+        'how many of them say their day, what may be wrong, and how the first of them begins.',
+    )
+    .argument('<paths...>', PATHS)
+    .addOption(formatOption())
+    .addOption(mapOption())
+    .option('--json', 'print a JSON line a file')
+    .addHelpText('after', example('check news/', 'check export.docx --json'))
+    .action(async (paths: string[], _, command: Command) => {
+      const { check } = await import('./check.ts')
+      process.exitCode = await check(paths, command.optsWithGlobals<CheckOptions>())
     })
 }
 

@@ -4,7 +4,9 @@ import type { LinkRanking } from '../model/ranking.ts'
 import { overlaps } from '../model/span.ts'
 import type { Attribution } from '../model/statement.ts'
 import { type Findings, findAttributions } from './attributions.ts'
+import type { CueReading } from './encoder/cue-reading.ts'
 import type { Encoder } from './encoder/encoder.ts'
+import type { GrowingAttribution } from './growing-attribution.ts'
 import { hintsFor } from './hints.ts'
 import { withInitials } from './initials.ts'
 import { withInterviewee } from './interviewee.ts'
@@ -12,7 +14,8 @@ import { unlabelledTurns } from './interviews.ts'
 import { findMentions } from './mentions.ts'
 import { embeddedPosts } from './posts.ts'
 import { findQuotations } from './quotations.ts'
-import { dialogueOf, labelledTurns } from './transcripts.ts'
+import { dialogueOf, type Labelled, labelledTurns } from './transcripts.ts'
+import { givenTurns, withGivenNames, withGivenSpeakers } from './utterances.ts'
 
 /** What is found in a document before anyone knows who is who. */
 export interface Extraction {
@@ -30,17 +33,14 @@ export async function extract(document: Document, encoder: Encoder): Promise<Ext
   const { heading } = document
   const quotations = findQuotations(document)
   const dialogue = dialogueOf(document)
-  const breaks = dialogue.map(({ label }) => label.behind)
+  const speeches = givenTurns(document)
+  const breaks = speeches.length > 0 ? speeches.flatMap(startOf) : dialogue.map(({ label }) => label.behind)
   const { cues, names, links } = await encoder.read(document, quotations, hintsFor(document), breaks)
-  const mentions = findMentions(document, names)
-  const labelled = labelledTurns(document, dialogue, mentions)
-  const talk = labelled.length > 0 ? labelled : unlabelledTurns(document, cues)
-  const turns = [
-    ...withInterviewee(document, mentions, withInitials(document, mentions, talk)),
-    ...embeddedPosts(document),
-  ]
+  const mentions = findMentions(document, withGivenNames(document, names))
+  const turns = speeches.length > 0 ? speeches : turnsIn(document, dialogue, mentions, cues)
   const findings: Findings = { readings: cues, names: mentions, turns }
-  const attributions = findAttributions(document, quotations, findings, (one) => encoder.confidenceOf(one))
+  const found = findAttributions(document, quotations, findings, (one) => encoder.confidenceOf(one))
+  const attributions = withGivenSpeakers(document, quotations, found)
   return {
     links,
     mentions,
@@ -48,4 +48,18 @@ export async function extract(document: Document, encoder: Encoder): Promise<Ext
       ({ contents, cues }) => ![...contents, ...cues].some((span) => heading !== null && overlaps(heading, span)),
     ),
   }
+}
+
+const startOf = ({ contents: [first] }: GrowingAttribution): number[] => (first ? [first.start] : [])
+
+/** The turns of interviews and transcripts, and posts. */
+function turnsIn(
+  document: Document,
+  dialogue: readonly Labelled[],
+  mentions: readonly Mention[],
+  cues: readonly CueReading[],
+): GrowingAttribution[] {
+  const labelled = labelledTurns(document, dialogue, mentions)
+  const talk = labelled.length > 0 ? labelled : unlabelledTurns(document, cues)
+  return [...withInterviewee(document, mentions, withInitials(document, mentions, talk)), ...embeddedPosts(document)]
 }

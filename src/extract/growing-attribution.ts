@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
 import type { Form, Polarity, Turn } from '../model/statement.ts'
+import type { Utterance } from '../model/utterance.ts'
 import type { QuotedDocument } from './quoted-document.ts'
 
 /** An attribution while it may still grow. */
@@ -11,6 +12,7 @@ export interface GrowingAttribution {
   readonly confidence: number
   readonly turn?: Turn
   readonly introduced?: Span
+  readonly utterance?: Utterance
 }
 
 /** Share of a statement's letters that may stand outside quotation marks in direct speech: "so-called" words, a full stop. */

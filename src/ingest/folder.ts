@@ -19,6 +19,10 @@ export async function* walkFolder(root: string): AsyncGenerator<string | InputEr
 /** Files that tell of the folder they lie in: nobody means them as news. One that is given by name is read all the same. */
 const ABOUT_FOLDER = /^(?:readme|license|licence|copying|notice|changelog|contributing)\.(?:md|txt)$/i
 
+/** Whether a file of that name is looked for in a folder, or in an archive. */
+export const isArticleFile = (path: string): boolean =>
+  isListed(path) && !posix.basename(path).startsWith('.') && !ABOUT_FOLDER.test(posix.basename(path))
+
 const isListed = (path: string): boolean => ENDINGS.includes(extname(path).toLowerCase())
 
 /** Where the walk is, in real paths. */

@@ -3,6 +3,8 @@ import type { Article } from '../model/article.ts'
 import type { ByteSource } from './bytes.ts'
 import { encodingNotice, inUtf8, wideEncodingOf } from './encoding.ts'
 import type { Fields } from './fields.ts'
+import { EmptyFile } from './file-error.ts'
+import { isArticleFile } from './folder.ts'
 import type { Format, Known, ReaderContext } from './formats/format.ts'
 import { formatOf } from './formats/formats.ts'
 import { readHead } from './head.ts'
@@ -14,6 +16,8 @@ export interface FormatOptions {
   readonly format?: Format | undefined
   /** Which columns or keys hold what: field → column. */
   readonly map?: ReadonlyMap<string, string> | undefined
+  /** Is told the format of each file as it is read, of those inside others too. */
+  readonly onFormat?: ((format: Format, file: string) => void) | undefined
   /** Whether nothing is mended: the text stays as it came, whatever is amiss in it. */
   readonly asIs?: boolean | undefined
 }
@@ -30,22 +34,26 @@ export async function* readFile(
   options: FormatOptions = {},
   { charset, fields }: Known = {},
 ): AsyncGenerator<Article | InputError> {
-  const { format, map, asIs } = options
+  const { format, map, asIs, onFormat } = options
   const { head, whole, close } = await readHead(source, file)
   const context: ReaderContext = {
     file,
     path,
     ...(map && { map }),
     ...(charset !== undefined && { charset }),
+    isListed: isArticleFile,
     within: (inner, name, known) =>
-      named(readFile(inner, { file: `${file}/${name}`, path: null }, { map, asIs: true }, known), name),
+      named(readFile(inner, { file: `${file}/${name}`, path: null }, { map, onFormat, asIs: true }, known), name),
   }
   try {
-    const { read } = format ?? formatOf(head)
+    const found = format ?? formatOf(head)
+    onFormat?.(found, file)
     const wide = wideEncodingOf(head.bytes)
-    const items = read(wide === null ? whole : inUtf8(whole, wide), context)
+    const items = found.read(wide === null ? whole : inUtf8(whole, wide), context)
     let notice = encodingNotice({ file }, wide)
+    let isEmpty = true
     for await (const item of items) {
+      isEmpty = false
       if (item instanceof InputError) yield item
       else {
         const article = fields ? withFields(item, fields) : item
@@ -55,9 +63,26 @@ export async function* readFile(
         notice = undefined
       }
     }
+    if (isEmpty) yield new EmptyFile({ file }, 'has no article in it: leave it out')
   } finally {
     await close()
   }
+}
+
+/** Endings of files that may hold agencies' items. */
+const MAY_HAVE_VERSIONS = /\.(?:xml|json|jsonl|ndjson|ninjs|nitf|newsml)$/i
+
+/** The same as {@link readFile} gives, of files alone whose articles have versions; of others nothing, and only their heads are read. */
+export async function* readVersions(
+  source: () => ByteSource,
+  where: Pick<ReaderContext, 'file' | 'path'>,
+  options: FormatOptions,
+): AsyncGenerator<Article | InputError> {
+  if (!MAY_HAVE_VERSIONS.test(where.file)) return
+  const { head, whole, close } = await readHead(source(), where.file)
+  const format = options.format ?? formatOf(head)
+  if (format.hasVersions) yield* readFile(whole, where, { ...options, format })
+  else await close()
 }
 
 /** Articles of a file in another, each with that file's name. */

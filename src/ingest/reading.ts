@@ -6,14 +6,18 @@ import { STANDARD_INPUT } from './article-of.ts'
 import type { ByteSource } from './bytes.ts'
 import { EmptyFile, fileError } from './file-error.ts'
 import { findInputs, type InputFile, type Inputs } from './inputs.ts'
-import { type FormatOptions, readFile } from './read-file.ts'
+import { type FormatOptions, readFile, readVersions } from './read-file.ts'
 import { commonFolder, fileOfName, isInside, nameFrom, openRoot, realFolder } from './root.ts'
 import { SeenArticles } from './seen.ts'
+import { Skipped } from './skipped.ts'
+import { Versions } from './versions.ts'
 import { type Fate, Whereabouts } from './whereabouts.ts'
 
 export interface ReadingOptions extends FormatOptions {
   /** What `-` reads; by default this process's standard input. */
   readonly stdin?: ByteSource | undefined
+  /** Is told of each article that is passed over because it came before. */
+  readonly onRepeat?: (() => void) | undefined
   /** The folder that the program writes to: nothing in it is read though a folder or glob has it, being its own. */
   readonly except?: string | undefined
   /** The folder from which articles' files are named, which must hold all the paths. */
@@ -36,6 +40,7 @@ export class Reading {
   readonly #found: readonly (InputFile | InputError)[]
   readonly #options: ReadingOptions
   readonly #seen = new SeenArticles()
+  readonly #versions = new Versions()
   readonly #whereabouts: Whereabouts
 
   private constructor(inputs: readonly Inputs[], root: string | null, options: ReadingOptions) {
@@ -62,6 +67,7 @@ export class Reading {
 
   /** The articles, in the order of the paths, a folder's and a glob's sorted; an error where one cannot be used. */
   async *articles(): AsyncGenerator<Article | InputError> {
+    for (const input of this.#found) if (!(input instanceof InputError)) await this.#noteVersions(input)
     for (const input of this.#found) {
       if (input instanceof InputError) yield input
       else yield* this.#readFile(input)
@@ -78,6 +84,14 @@ export class Reading {
     return this.#whereabouts.fateOf(fileOfName(this.root, file))
   }
 
+  /** Looks through what agencies sent for the versions that stand: a later one may lie in a file that comes before. */
+  async #noteVersions({ path }: InputFile): Promise<void> {
+    if (path === null) return
+    const { format, map } = this.#options
+    const items = readVersions(() => createReadStream(path), { file: path, path }, { format, map })
+    for await (const item of settled(items, path)) this.#versions.note(item)
+  }
+
   async *#readFile({ path, real }: InputFile): AsyncGenerator<Article | InputError> {
     const place = path ?? STANDARD_INPUT
     let articles = 0
@@ -86,7 +100,7 @@ export class Reading {
     for await (const read of settled(readFile(this.#bytesOf(path), { file: place, path }, this.#options), place)) {
       const item = read instanceof InputError ? read : this.#note(this.#named(read, path, real))
       if (item instanceof EmptyFile) isEmpty = true
-      if (item instanceof InputError) isSound = false
+      if (item instanceof InputError) isSound &&= item instanceof Skipped
       else articles += 1
       if (item !== null) yield item
     }
@@ -108,8 +122,13 @@ export class Reading {
 
   /** The article if it is new, `null` if it was read before. */
   #note(article: Article): Article | InputError | null {
+    const objection = this.#versions.objectionTo(article)
+    if (objection) return objection
     const found = this.#seen.add(article)
-    if (found === 'repeated') this.repeats++
+    if (found === 'repeated') {
+      this.repeats++
+      this.#options.onRepeat?.()
+    }
     if (found === 'new') return article
     return found === 'repeated' ? null : found
   }
@@ -124,11 +143,19 @@ function unique(inputs: readonly Inputs[], output: string | undefined): (InputFi
     const isOwn = output !== undefined && isInside(output, key) && (!isInput || OWN.test(basename(key)))
     if (!isOwn && !found.has(key)) found.set(key, input)
   }
-  return [...found.values()]
+  return [...found].map(([real, input]) => (found.has(plainOf(real)) ? asTwin(input) : input))
 }
 
 /** What a build writes, where articles lie in the same folder. */
 const OWN = /^(?:records\.ndjson|skipped\.ndjson|root\.json|decisions\.jsonl|graph\.\w+|(?:nodes|edges)\.csv)$/
+
+/** A corpus's file with its words one by one has a twin without: "sitting.ana.xml" and "sitting.xml". */
+const plainOf = (real: string): string => (real.endsWith('.ana.xml') ? real.replace(/\.ana\.xml$/, '.xml') : '')
+
+const asTwin = (input: InputFile | InputError): InputFile | InputError =>
+  input instanceof InputError || input.path === null
+    ? input
+    : new Skipped({ file: input.path }, 'not an article', 'has the same text as the file of its name without ".ana"')
 
 /** Yields what makes the reader stop as the last item. */
 async function* settled(

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { InputError, type Place, placeName } from '../errors.ts'
 import type { Article } from '../model/article.ts'
 import { placeOf } from './article-of.ts'
+import { Skipped } from './skipped.ts'
 
 interface Sighting {
   readonly place: Place
   readonly digest: string
+  readonly version: number | undefined
 }
 
 /** The articles met so far, by id: an id names one text. */
@@ -20,14 +22,25 @@ export class SeenArticles {
    * Notes an article: it is new, or its text came before under the same id, or another text did, which is an error.
    */
   add(article: Article): 'new' | 'repeated' | InputError {
-    const sighting = { place: placeOf(article), digest: createHash('sha256').update(article.text).digest('base64') }
+    const digest = createHash('sha256').update(article.text).digest('base64')
+    const sighting: Sighting = { place: placeOf(article), digest, version: article.version }
     const first = this.#sightings.get(article.id)
-    if (first === undefined) {
+    if (first === undefined || isLater(sighting, first)) {
       this.#sightings.set(article.id, sighting)
       return 'new'
     }
     if (first.digest === sighting.digest) return 'repeated'
+    if (first.version !== undefined && sighting.version !== undefined)
+      return new Skipped(
+        sighting.place,
+        'older version',
+        `is the same item as in ${placeName(first.place)}, in another form`,
+      )
     const problem = `has the id of ${placeName(first.place)} ("${article.id}") but another text: give each its own id`
     return new InputError(sighting.place, problem)
   }
 }
+
+/** Whether one is a later version of what its agency calls by the same id. */
+const isLater = (a: Sighting, b: Sighting): boolean =>
+  a.version !== undefined && b.version !== undefined && a.version > b.version

@@ -1,4 +1,5 @@
 import type { Span } from './span.ts'
+import type { Utterance } from './utterance.ts'
 
 /** What is known about an article besides its text. `null` where the input does not say. */
 export interface ArticleInfo {
@@ -54,6 +55,10 @@ export interface Article {
   readonly text: string
   /** What is not prose (byte-order mark, header line, front matter, Markdown signs), in order and disjoint: later stages read it as blanks. */
   readonly markup: readonly Span[]
+  /** Words whose speaker the input itself gives, in order; in no record as they are, but each makes a statement. */
+  readonly utterances?: readonly Utterance[]
+  /** Which version of an agency's item it is: a later one stands for those before it. In no record. */
+  readonly version?: number
   /** What the text is written in, where signs behind those of `markup` are still to be found: by who has time for a parser. */
   readonly syntax?: 'markdown'
   /** Path of the input file as the user gave it: for messages, and in no record. */

@@ -1,6 +1,7 @@
 import type { ArticleInfo } from './article.ts'
 import type { Entity, EntityType } from './entity.ts'
 import type { Form, Polarity } from './statement.ts'
+import type { Utterance } from './utterance.ts'
 
 /** `[start, end]`, half-open UTF-16 offsets into the record's `text`. */
 export type Offsets = readonly [start: number, end: number]
@@ -32,7 +33,12 @@ export interface RecordStatement {
   readonly addressee: string | null
   readonly saidOn: string | null
   readonly confidence: number
+  /** What the input itself says of who speaks; left out where it was found in the text. */
+  readonly given?: Given
 }
+
+/** Of a statement whose speaker the input gives: what else it says. A speech holds statements that are given apart as well. */
+export type Given = Pick<Utterance, 'kind' | 'role' | 'party' | 'section'>
 
 /** All that was found in one article, self-contained: one line of the record log, but for the line's sum. */
 export interface ArticleRecord {

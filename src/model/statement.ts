@@ -1,4 +1,5 @@
 import type { Span } from './span.ts'
+import type { Utterance } from './utterance.ts'
 
 /** Whether the words are the speaker's own (in quotation marks), reported, or both. */
 export const FORMS = ['direct', 'indirect', 'mixed'] as const
@@ -30,6 +31,8 @@ export interface Attribution {
   readonly turn?: Turn
   /** Of an answer in an interview, or a label that is a letter: where the article names who speaks, above. */
   readonly introduced?: Span
+  /** Where the input itself gives the words and who speaks them. */
+  readonly utterance?: Utterance
 }
 
 /** An attribution whose speaker, targets and addressee are known, as far as the article lets anyone know. */

@@ -117,6 +117,18 @@ const statement = z.object({
   addressee: entityId.nullable().describe('To whom it was said.'),
   saidOn: day.nullable(),
   confidence: z.number().min(0).max(1),
+  given: z
+    .exactOptional(
+      z.object({
+        kind: z
+          .enum(['speech', 'quotation'])
+          .describe("A whole speech of a parliament's record, or a quotation whose speaker markup names."),
+        role: z.exactOptional(z.string()).describe('"chair", "regular", "guest", "interruption", or an office.'),
+        party: z.exactOptional(z.string()).describe("The speaker's party on that day."),
+        section: z.exactOptional(z.string()).describe('Heading under which it was said.'),
+      }),
+    )
+    .describe('What the input itself says of who speaks; left out where it was found in the text.'),
 })
 
 const shape = z.object({

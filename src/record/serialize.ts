@@ -1,6 +1,6 @@
 import type { ArticleInfo } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
-import type { ArticleRecord, RecordMention, RecordStatement, Tombstone } from '../model/record.ts'
+import type { ArticleRecord, Given, RecordMention, RecordStatement, Tombstone } from '../model/record.ts'
 import { withSum } from './sum.ts'
 
 /**
@@ -82,4 +82,12 @@ const statementInOrder = (statement: RecordStatement): Record<keyof RecordStatem
   addressee: statement.addressee,
   saidOn: statement.saidOn,
   confidence: statement.confidence,
+  given: statement.given && givenInOrder(statement.given),
+})
+
+const givenInOrder = (given: Given): Record<keyof Given, unknown> => ({
+  kind: given.kind,
+  role: given.role,
+  party: given.party,
+  section: given.section,
 })

@@ -7,7 +7,7 @@ import { folderOf } from '../ingest/folder.ts'
 import { articleFiles, articleLines, articleText, outputsOf, parseLines } from './articles.ts'
 import { bash, onrecord } from './onrecord.ts'
 
-const NOTHING = { new: 0, unchanged: 0, removed: 0, repeated: 0, failed: 0 }
+const NOTHING = { new: 0, unchanged: 0, removed: 0, repeated: 0, failed: 0, skipped: 0 }
 
 /** Builds `news`, or the paths given, into `graph`. */
 async function build(cwd: string, ...paths: string[]): Promise<BuildReport & { readonly stderr: string }> {

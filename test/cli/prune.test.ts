@@ -6,7 +6,7 @@ import { folderOf } from '../ingest/folder.ts'
 import { articleFiles, articleLines, articleText, outputsOf } from './articles.ts'
 import { type Options, onrecord } from './onrecord.ts'
 
-const NOTHING = { new: 0, unchanged: 0, removed: 0, repeated: 0, failed: 0 }
+const NOTHING = { new: 0, unchanged: 0, removed: 0, repeated: 0, failed: 0, skipped: 0 }
 
 /** Three articles in `news`, two in a file of it and one in a folder of it, and a `graph` built from the six. */
 let template = ''

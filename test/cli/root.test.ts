@@ -8,7 +8,7 @@ import { folderOf } from '../ingest/folder.ts'
 import { articleText, outputsOf, parseLines } from './articles.ts'
 import { onrecord } from './onrecord.ts'
 
-const NOTHING = { new: 0, unchanged: 0, removed: 0, repeated: 0, failed: 0 }
+const NOTHING = { new: 0, unchanged: 0, removed: 0, repeated: 0, failed: 0, skipped: 0 }
 
 const NEWS = {
   'a/1.txt': articleText(1),

@@ -17,6 +17,8 @@ export interface Format {
    * or where no format says so, the ending decides.
    */
   readonly recognises?: (head: Head) => boolean
+  /** Whether its articles have versions, of which only the last is read, and may be withdrawn. */
+  readonly hasVersions?: true
   readonly read: Reader
 }
 
@@ -36,6 +38,8 @@ export interface ReaderContext {
   readonly map?: ReadonlyMap<string, string>
   /** The encoding that is declared outside the file, in a header of HTTP for example. */
   readonly charset?: string
+  /** Whether a file of that name would be read in a folder. */
+  readonly isListed: (name: string) => boolean
   /** Reads what was inside a file, an archive for example, as a file of that name, by its own format. */
   readonly within: (source: ByteSource, name: string, known?: Known) => AsyncIterable<Article | InputError>
 }

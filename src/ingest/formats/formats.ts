@@ -1,4 +1,10 @@
 import type { Head } from '../head.ts'
+import { NEWSML, NITF } from './agency/agency-xml.ts'
+import { NINJS } from './agency/ninjs.ts'
+import { GZIP, ZSTD } from './archive/packed.ts'
+import { TAR } from './archive/tar.ts'
+import { WARC } from './archive/warc.ts'
+import { ZIP } from './archive/zip-format.ts'
 import { CSV } from './csv.ts'
 import { FEED } from './feed.ts'
 import type { Format } from './format.ts'
@@ -7,29 +13,32 @@ import { HTML } from './html.ts'
 import { JSON_FILE } from './json.ts'
 import { JSON_LINES } from './json-lines.ts'
 import { MAILBOX, MESSAGE } from './mail.ts'
+import { FACTIVA } from './nexis/factiva.ts'
+import { NEXIS_HTML } from './nexis/nexis-html.ts'
+import { NEXIS_TEXT } from './nexis/nexis-text.ts'
+import { PROQUEST } from './nexis/proquest.ts'
+import { DOCX } from './office/docx.ts'
+import { ODT } from './office/odt.ts'
+import { PDF } from './office/pdf.ts'
+import { RTF } from './office/rtf.ts'
+import { CONGRESS } from './parliament/congress.ts'
+import { HANSARD } from './parliament/hansard.ts'
+import { PARLAMINT } from './parliament/parlamint.ts'
 import { PARQUET } from './parquet.ts'
 import { MARKDOWN, TEXT } from './text-file.ts'
 
 /** All formats. Those that tell themselves by their content come first, the surest of them before the others. */
 const FORMATS: readonly Format[] = [
-  PARQUET,
-  GDELT,
-  FEED,
-  HTML,
-  MAILBOX,
-  MESSAGE,
-  JSON_LINES,
-  JSON_FILE,
-  CSV,
-  MARKDOWN,
-  TEXT,
+  ...[PARQUET, DOCX, ODT, ZIP, GZIP, ZSTD, TAR, WARC, RTF, PDF],
+  ...[NEWSML, NITF, NINJS, PARLAMINT, HANSARD, CONGRESS, FACTIVA, NEXIS_HTML, NEXIS_TEXT, PROQUEST],
+  ...[GDELT, FEED, HTML, MAILBOX, MESSAGE, JSON_LINES, JSON_FILE, CSV, MARKDOWN, TEXT],
 ]
 
 /** The names of all formats, for `--format`. */
 export const FORMAT_NAMES: readonly string[] = FORMATS.map(({ name }) => name)
 
 /** The endings of all formats: by these, files are found in folders. */
-export const ENDINGS: readonly string[] = FORMATS.flatMap(({ endings }) => endings)
+export const ENDINGS: readonly string[] = [...new Set(FORMATS.flatMap(({ endings }) => endings))]
 
 /** The format of that name. */
 export const formatNamed = (name: string): Format | undefined => FORMATS.find((format) => format.name === name)

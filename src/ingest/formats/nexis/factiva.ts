@@ -1,0 +1,95 @@
+import { InputError } from '../../../errors.ts'
+import type { Article } from '../../../model/article.ts'
+import { type ByteSource, readWhole } from '../../bytes.ts'
+import { decodeText } from '../../encoding.ts'
+import { EmptyFile } from '../../file-error.ts'
+import { englishDay } from '../english-day.ts'
+import type { Format, ReaderContext } from '../format.ts'
+import { type Found, madeArticle, withoutBy } from '../made-article.ts'
+import { htmlTree } from '../xml/html-tree.ts'
+import { allIn, elementsIn, lineOf, type XmlElement } from '../xml/xml.ts'
+
+/** Pages of many articles from Factiva, with the fields' codes or laid out for reading. */
+export const FACTIVA: Format = {
+  name: 'factiva',
+  doc: 'pages of many articles from Factiva',
+  endings: [],
+  recognises: ({ text }) => /<title>\s*Factiva\s*<\/title>/i.test(text) || /class="article [a-z]{2}Article"/.test(text),
+  read: readPages,
+}
+
+async function* readPages(source: ByteSource, { file }: ReaderContext): AsyncGenerator<Article | InputError> {
+  const html = decodeText(await readWhole(source, { file }), { file }).text
+  let count = 0
+  // One article at a time becomes a tree.
+  for (const piece of html.split(/(?=<div[^>]+class="article [a-z]{2,4}Article")/).slice(1)) {
+    const article = [...allIn(htmlTree(piece), 'div')].find(({ attributes }) =>
+      /^article /.test(attributes.class ?? ''),
+    )
+    const found = article && (codedArticle(article) ?? plainArticle(article))
+    if (!found) continue
+    count += 1
+    yield found.paragraphs.length > 0
+      ? madeArticle(found, { file, part: `document ${count}` }, 'Factiva page')
+      : new InputError({ file, part: `document ${count}` }, 'has no text in this export: export the full articles')
+  }
+  if (count === 0)
+    yield new EmptyFile({ file }, 'has no article of Factiva in it: save the articles, not the list of headlines')
+}
+
+/** A row a field, with its code: HD headline, SN source, PD date, BY author, LP lead, TD the rest. */
+function codedArticle(article: XmlElement): Found | null {
+  const fields = new Map<string, XmlElement>()
+  for (const row of allIn(article, 'tr')) {
+    const [code, value] = elementsIn(row, 'td', 'th')
+    const key = code && lineOf(code)
+    if (key && value && /^[A-Z]{2,3}$/.test(key)) fields.set(key, value)
+  }
+  if (!fields.has('HD')) return null
+  const line = (code: string): string | null => lineOf(fields.get(code))
+  const author = withoutBy(line('BY'))
+  const paragraphs = ['LP', 'TD'].flatMap((code) => {
+    const element = fields.get(code)
+    return element ? paragraphsIn(element) : []
+  })
+  return {
+    fields: {
+      title: line('HD'),
+      outlet: line('SN'),
+      publishedAt: englishDay(line('PD') ?? ''),
+      ...(author && { author }),
+    },
+    properties: { section: line('SE'), documentId: line('AN')?.replace(/^Document /, '') },
+    paragraphs,
+  }
+}
+
+/** Lines without codes: headline, author, words, date, source. */
+function plainArticle(article: XmlElement): Found | null {
+  const title = [...allIn(article, 'span')].find(({ attributes }) => /Headline/.test(attributes.class ?? ''))
+  const lines = elementsIn(article, 'div').map((line) => lineOf(line) ?? '')
+  const words = lines.findIndex((line) => /^[\d,.]+ words$/.test(line))
+  if (words < 0) return null
+  const byline = elementsIn(article, 'div').find(({ attributes }) => attributes.class === 'author')
+  const author = withoutBy(lineOf(byline))
+  const below = lines.slice(words + 1)
+  const date = below.findIndex((line) => englishDay(line) !== null)
+  const outlet = below.slice(date + 1).find((line) => line !== '' && !/^\d\d:\d\d/.test(line))
+  return {
+    fields: {
+      title: lineOf(title) ?? lines[0] ?? null,
+      outlet: outlet ?? null,
+      publishedAt: date < 0 ? null : englishDay(below[date] ?? ''),
+      ...(author && { author }),
+    },
+    properties: { documentId: /^Document (\S+)$/.exec(lines.find((line) => /^Document \S+$/.test(line)) ?? '')?.[1] },
+    paragraphs: paragraphsIn(article),
+  }
+}
+
+/** The paragraphs, by their class: without it stand numbers and codes. */
+const paragraphsIn = (element: XmlElement): { text: string }[] =>
+  [...allIn(element, 'p')].flatMap((paragraph) => {
+    const text = lineOf(paragraph)
+    return text && /articleParagraph/.test(paragraph.attributes.class ?? '') ? [{ text }] : []
+  })
