@@ -1,4 +1,3 @@
-import type { RecordGraph } from '../graph/draft.ts'
 import type { FoundEntity } from '../graph/find-entities.ts'
 import { allStatements, statementsAbout, statementsOf, statementsTo } from '../graph/statements.ts'
 import { isThere } from '../ingest/file-error.ts'

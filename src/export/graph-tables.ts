@@ -13,7 +13,7 @@ const text = (name: string): Column => ({ name, type: 'string' })
  * The nodes: `id`, `kind`, `label`, then every property of any kind of node. A statement's `source` is called `sourceWords`:
  * a table of nodes that has a column `source` Gephi takes for one of edges.
  */
-export const nodeTable = (graph: AnyGraph, options: FormatOptions = {}): Table => ({
+const nodeTable = (graph: AnyGraph, options: FormatOptions = {}): Table => ({
   name: 'nodes',
   columns: [...['id', 'kind', 'label'].map(text), ...columnsOf(schemaOf(options).nodes).map(renamed)],
   rows: () => nodeRows(graph),
@@ -37,7 +37,7 @@ function* nodeRows(graph: AnyGraph, only?: string): Generator<Values> {
 const renamed = (column: Column): Column => (column.name === 'source' ? { ...column, name: 'sourceWords' } : column)
 
 /** The edges: `source`, `target`, `kind`, then every property of any kind of edge. */
-export const edgeTable = (graph: AnyGraph, options: FormatOptions = {}): Table => ({
+const edgeTable = (graph: AnyGraph, options: FormatOptions = {}): Table => ({
   name: 'edges',
   columns: [...['source', 'target', 'kind'].map(text), ...columnsOf(schemaOf(options).edges)],
   rows: function* () {

@@ -72,6 +72,7 @@ describe('statements', () => {
       addressee: 'Jean-Noël Barrot',
       saidOn: '2025-03-24',
       confidence: 0.9,
+      trust: 0.9,
       article: {
         id: 'london',
         title: 'Healey: "we won’t wait"\tfor <Moscow> & co',
@@ -79,6 +80,7 @@ describe('statements', () => {
         file: 'in/london.txt',
         line: null,
         publishedAt: '2025-03-26',
+        outlet: 'The Herald',
       },
       start: 52,
       end: 108,

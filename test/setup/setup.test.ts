@@ -9,7 +9,7 @@ const SETUP = join(import.meta.dirname, 'setup.mjs')
 /** A program that does this, and the programs of a shell. */
 const script = (lines: string): string => `#!/bin/sh\nPATH=$PATH:/usr/bin:/bin\n${lines}\n`
 const java = (version: string): string => script(`echo 'openjdk version "${version}" 2025-04-15' >&2`)
-const ALL = { java: java('17.0.15'), mvn: '', chromium: '', prlimit: '', script: '' }
+const ALL = { java: java('17.0.15'), mvn: '', chromium: '', python3: script('exit 0'), prlimit: '', script: '' }
 const { java: _, mvn: __, chromium: ___, ...OF_LINUX } = ALL
 
 const ROOT = { id: script('echo 0') }
@@ -101,7 +101,7 @@ describe('what is missing is installed', () => {
     const brew = script(
       '[ "$1" = --version ] || { echo "brew $*" >> $HERE/calls; cp -p $HERE/.mvn $HERE/mvn; cp -p $HERE/.java $HERE/java; }',
     )
-    const programs = { brew, '.mvn': '', '.java': ALL.java, chromium: '' }
+    const programs = { brew, '.mvn': '', '.java': ALL.java, chromium: '', python3: ALL.python3 }
     expect(setUp(programs, {}, 'darwin')).toMatchObject({
       code: 0,
       stderr: 'The tests that use prlimit and script fail on any system but Linux.\n',
