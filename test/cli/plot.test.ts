@@ -33,7 +33,7 @@ test('the commands of docs/plots.md draw its pictures, the same on every run (UP
   }
   expect(await fails('person --about Castledon -o a.svg')).toEqual([
     1,
-    'Nobody and nothing in this build is called "Castledon". Did you mean Castleden?\n',
+    'Nobody and nothing in this build is called "Castledon". Did you mean Castleden, or Miriam Castleden?\n',
   ])
   expect(await fails('person --about minister -o a.svg')).toEqual([
     1,

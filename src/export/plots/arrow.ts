@@ -17,11 +17,12 @@ interface Circle {
 
 /** A bent arrow from one circle to another, so wide, with words for who points at it. */
 export const arrow = (from: Circle, to: Circle, width: number, colour: string, words: string): string => {
-  const middle: Point = [(from.x + to.x) / 2 - BEND * (to.y - from.y), (from.y + to.y) / 2 + BEND * (to.x - from.x)]
-  const start = beside(from, middle, 0)
-  const tip = beside(to, middle, GAP)
+  const aim = bent([from.x, from.y], [to.x, to.y])
+  const start = beside(from, aim, 0)
+  const tip = beside(to, aim, GAP)
+  const middle = bent(start, tip)
   const head = 5 + 1.6 * width
-  const neck = beside(to, middle, GAP + head)
+  const neck = towards(tip, middle, head)
   const [wx, wy] = [(neck[1] - tip[1]) / 2.4, (tip[0] - neck[0]) / 2.4]
   const corners = [tip, [neck[0] + wx, neck[1] + wy], [neck[0] - wx, neck[1] - wy]] as const
   return (
@@ -30,14 +31,23 @@ export const arrow = (from: Circle, to: Circle, width: number, colour: string, w
   )
 }
 
+/** The point beside the middle of a line through which it bends. */
+const bent = ([x1, y1]: Point, [x2, y2]: Point): Point => [
+  (x1 + x2) / 2 - BEND * (y2 - y1),
+  (y1 + y2) / 2 + BEND * (x2 - x1),
+]
+
 /** The point so far from a circle and its name, towards another point. */
-const beside = ({ x, y, radius, name }: Circle, [towardsX, towardsY]: Point, gap: number): Point => {
-  const length = Math.hypot(towardsX - x, towardsY - y) || 1
-  const [ux, uy] = [(towardsX - x) / length, (towardsY - y) / length]
+const beside = ({ x, y, radius, name }: Circle, aim: Point, gap: number): Point => {
+  const [ux, uy] = towards([0, 0], [aim[0] - x, aim[1] - y], 1)
   // Whoever comes from below would end behind the name.
   const isBelow = uy > 0 && Math.abs(ux / uy) * name.down < name.across
-  const distance = gap + (isBelow ? name.down / uy : radius)
-  return [x + ux * distance, y + uy * distance]
+  return towards([x, y], aim, gap + (isBelow ? name.down / uy : radius))
+}
+
+const towards = ([x, y]: Point, [toX, toY]: Point, distance: number): Point => {
+  const length = Math.hypot(toX - x, toY - y) || 1
+  return [x + ((toX - x) / length) * distance, y + ((toY - y) / length) * distance]
 }
 
 const at = ([x, y]: Point): string => `${short(x)},${short(y)}`

@@ -28,7 +28,7 @@ export const network: Plot = ({ people: peopleOf, layOut, most = MOST }): Pictur
   const people = peopleOf()
   const graph = cut(people, most)
   if (graph.order === 0) return undefined
-  const height = Math.round(Math.min(1200, Math.max(340, 110 * Math.sqrt(graph.order))))
+  const height = Math.round(Math.min(1200, Math.max(340, 118 * Math.sqrt(graph.order))))
   const spots = spotsOf(graph, layOut, height)
   const left = graph.order < people.order ? ` The ${graph.order} of ${people.order} with most statements.` : ''
   return {
@@ -77,7 +77,7 @@ const spotsOf = (graph: AnyGraph, layOut: PlotInput['layOut'], height: number): 
       y,
       width: Math.max(2 * radius, widthOf(text, FONT) * 1.06) + 14,
       above: radius + 4,
-      below: radius + FONT + 16,
+      below: radius + FONT + 28,
     }
   })
   return new Map(placed(spots, INNER, height).map((spot) => [spot.id, spot]))
