@@ -16,8 +16,12 @@ export async function* walkFolder(root: string): AsyncGenerator<string | InputEr
   yield* walk(root, { root: real, ancestors: [real] })
 }
 
-/** Files that tell of the folder they lie in: nobody means them as news. One that is given by name is read all the same. */
-const ABOUT_FOLDER = /^(?:readme|license|licence|copying|notice|changelog|contributing)\.(?:md|txt)$/i
+/**
+ * Files that tell of the folder they lie in, and records beside their articles: nobody means them as news. One that is given
+ * by name is read all the same.
+ */
+const ABOUT_FOLDER =
+  /^(?:(?:readme|license|licence|copying|notice|changelog|contributing)\.(?:md|txt)|.+\.record\.json)$/i
 
 /** Whether a file of that name is looked for in a folder, or in an archive. */
 export const isArticleFile = (path: string): boolean =>

@@ -138,8 +138,8 @@ describe('what is decided is so in the graph', () => {
     [
       'polarity',
       { kind: 'polarity', statement: SHIPS, polarity: 'negated' },
-      (graph) => said(graph, SHIPS.words),
-      'Reuters (person) #95eb → : negated',
+      (graph) => said(graph, SHIPS.words)?.replace(/#\w+/, '#…'),
+      'Reuters (person) #… → : negated',
     ],
     ['no statement', { kind: 'not-a-statement', statement: SHIPS }, (graph) => said(graph, SHIPS.words), undefined],
     ['forget', { kind: 'forget', article: 'paper-b' }, (graph) => called(graph, 'Orloff'), []],

@@ -13,7 +13,7 @@ describe('folders', () => {
   test('are read with all folders in them, sorted by code unit; other kinds and hidden files are passed over', async () => {
     const folder = folderOf({
       ...{ 'b.txt': 'b', 'B.md': 'B', 'a/z.TXT': 'z', 'a/b/c.jsonl': '{"text":"c"}', 'é.ndjson': '{"text":"e"}' },
-      ...{ 'a.txt': 'a', 'x.pdf': '\0', 'x.png': '[]', '.hidden.txt': 'h', '.git/x.txt': 'x', readme: 'r' },
+      ...{ 'a.txt': 'a', 'x.mp3': '\0', 'x.png': '[]', '.hidden.txt': 'h', '.git/x.txt': 'x', readme: 'r' },
     })
     const result = await readAll([folder])
     expect(result.errors).toEqual([])

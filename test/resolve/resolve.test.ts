@@ -72,7 +72,7 @@ const SPEAKERS: Record<string, [text: string, said: string[]][]> = {
     ['Senator Tom Tarn met Anna Ellery. The senator said it failed.', ['Tom Tarn: it failed']],
     ['Ohio governor Tom Tarn spoke. The governor said it failed.', ['Tom Tarn: it failed']],
     ['Anna Ellery left. The minister said it failed.', ['Anna Ellery: it failed']],
-    ['Anna Ellery met Peter Marsh. The minister said it failed.', ['?: it failed']],
+    ['Anna Ellery met Peter Marsh. The minister said it failed.', ['minister: it failed']],
     ['His wife, Laura Ellery, said it failed.', ['Laura Ellery: it failed']],
     [
       'Anna Ellery said that Peter Marsh had lied. The billionaire said it failed.',

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts'
 import { type ByteSource, readWhole } from '../bytes.ts'
 import { decodeText } from '../encoding.ts'
 import { EmptyFile } from '../file-error.ts'
+import { Skipped } from '../skipped.ts'
 import { columnsOf, missingColumns } from './columns.ts'
 import { exportOf } from './exported.ts'
 import type { Format, ReaderContext } from './format.ts'
@@ -26,7 +27,12 @@ async function* readJson(source: ByteSource, { file, map }: ReaderContext): Asyn
   const place = { file }
   const { text } = decodeText(await readWhole(source, place, MOST, TOO_LONG), place)
   if (text.trim() === '') throw new EmptyFile(place, 'is empty: give it articles or leave it out')
-  const rows = articlesIn(parsed(text, place), map)
+  const value = parsed(text, place)
+  if (isRecord(value)) {
+    yield new Skipped(place, 'not an article', 'is a record that onrecord made of an article')
+    return
+  }
+  const rows = articlesIn(value, map)
   if (rows === null)
     throw new InputError(
       place,
@@ -64,6 +70,10 @@ async function* numbered(rows: readonly Row[]): AsyncGenerator<Numbered> {
 }
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Whether it is what onrecord itself writes: articles that stand beside their records are not to be read twice. */
+const isRecord = (value: unknown): boolean =>
+  isRow(value) && ['schema', 'maker', 'text', 'entities', 'mentions', 'statements'].every((name) => name in value)
 
 /** How deep lists of articles lie in what services answer. */
 const DEPTH = 4
