@@ -39,7 +39,7 @@ describe('a wrong command line ends with 2 and says why', () => {
     ['show graph --sure 2', /a number from 0 to 1/],
     ['explain a.txt --statement 0', /whole number from 1/],
     ['explain a.txt --statement 1 --pronouns', /cannot be used with option '--statement/],
-    ['export graph -f pdf -o x', /Allowed choices are json, gexf, graphml, csv/],
+    ['export graph -f pdf -o x', /Allowed choices are gexf, graphml, csv/],
   ])('onrecord %s', async (line, message) => {
     const { code, stdout, stderr } = await onrecord(line.split(' ').filter(Boolean), { cwd })
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
