@@ -180,7 +180,7 @@ describe('a root that cannot be used is a usage error, and nothing is written', 
 
 describe('onrecord show', () => {
   const places = (stdout: string): string[] =>
-    [...stdout.matchAll(/^ {2}(\S+:\d+:\d+)$/gm)].map((match) => match[1] ?? '')
+    [...stdout.matchAll(/^ {2}(\S+:\d+:\d+) · /gm)].map((match) => match[1] ?? '')
 
   test('prints places as editors open them from where it is run', async () => {
     const cwd = folderOf(NEWS)
