@@ -18,15 +18,19 @@ describe('onrecord extract', () => {
     expect(parseLines<ArticleRecord>(stdout).map(({ article, text }) => [article.file, text])).toEqual([
       ['a.txt', articleText(1)],
       ['c.jsonl', articleText(3)],
+      ['d.md', 'Café'],
       ['e.txt', articleText(2)],
     ])
-    expect(stderr.split('\n')).toEqual([
-      'b.txt: is not text (it has NUL bytes): give text, Markdown or JSON lines',
+    // A notice is told when the file is read, which may be before others' errors.
+    const notice = 'd.md: is no UTF-8, and was read as windows-1252: convert it to be sure of its letters'
+    const lines = stderr.split('\n')
+    expect(lines).toContain(notice)
+    expect(lines.filter((line) => line !== notice)).toEqual([
+      'b.txt: is not text (it has NUL bytes): give text, or a file of one of the formats read',
       'c.jsonl:1: is not JSON: write one object a line, like {"text": "…"}',
-      'd.md:1: is not UTF-8: convert it to UTF-8',
       'gone.txt: there is no such file or folder: check the path',
       'Articles that came again with the same text: 1, each printed once.',
-      '4 inputs could not be used, as listed above.',
+      '3 inputs could not be used, as listed above.',
       '',
     ])
   })
