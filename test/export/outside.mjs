@@ -39,7 +39,8 @@ async function install(home) {
   await run(findPython() ?? 'python3', ['-m', 'venv', aside])
   await run(
     join(aside, 'bin/python'),
-    ['-m', 'pip', 'install', '--quiet', '--only-binary', ':all:', ...PACKAGES],
+    // followthemoney wants PyICU, which there is as source only: g++ and libicu-dev build it.
+    ['-m', 'pip', 'install', '--quiet', '--only-binary', ':all:', '--no-binary', 'pyicu', ...PACKAGES],
     LIMITS,
   )
   // Where two runs fetched at once, the first one's stays.
