@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { PlacedDecision } from '../decisions/decision.ts'
 import type { DecisionProblem } from '../decisions/problem.ts'
 import type { RecordGraph } from '../graph/draft.ts'
+import { drawnPeople } from '../graph/projections/drawn-people.ts'
 import { type GraphSummary, summarize } from '../graph/summary.ts'
 import type { RecordLog } from '../record/log.ts'
 import { agreementLines } from './agreement-lines.ts'
@@ -57,11 +58,12 @@ export async function graphWith(
 export async function writeGraphFiles(graph: RecordGraph, folder: string, log: RecordLog): Promise<void> {
   const places = new NotedPlaces()
   for await (const record of log.records()) places.note(record)
-  const files = filesOfBuild(graph, places.at.bind(places)).map(({ file, text }) => ({
+  const people = drawnPeople(graph)
+  const files = filesOfBuild(graph, places.at.bind(places), people).map(({ file, text }) => ({
     path: join(folder, file),
     text,
   }))
-  await writeFiles([...files, await pageOfBuild(graph, folder, log.records())])
+  await writeFiles([...files, await pageOfBuild(graph, folder, log.records(), people)])
 }
 
 /** Tells of decisions that could not be carried out; `null` where that stops a build. */

@@ -20,29 +20,24 @@ export interface GraphOptions {
  * @param damaged takes the lines of its log that are damaged, and so left out
  */
 export const graphOf = async (folder: string, damaged: Failures, options: GraphOptions = {}): Promise<RecordGraph> =>
-  (await graphAndIdentityOf(folder, damaged, options, () => {})).graph
+  (await graphAndIdentityOf(folder, damaged, options)).graph
 
 /**
  * The graph of a build as {@link graphOf} makes it, with the reasons why it is as it is.
  *
- * @param note is given each record once
+ * @param through what the records pass through, each time that one goes through them
  */
 export async function graphAndIdentityOf(
   folder: string,
   damaged: Failures,
   { sure, decisions: given }: GraphOptions,
-  note: (record: ArticleRecord) => void,
+  through: (records: Iterable<ArticleRecord>) => AsyncIterable<ArticleRecord> | Iterable<ArticleRecord> = (all) => all,
 ): ReturnType<typeof graphWithin> {
   const decisions = given ?? (await decisionsOf(folder))
-  return withRecords(folder, damaged, (records) => {
-    let isNoted = false
-    const noted = function* (): Generator<ArticleRecord> {
-      for (const record of records()) {
-        if (!isNoted) note(record)
-        yield record
-      }
-      isNoted = true
-    }
-    return graphWithin(noted, { decisions, onProblem: tellMistake, ...(sure !== undefined && { sure }) })
-  })
+  return withRecords(folder, damaged, (records) =>
+    graphWithin(() => through(records()), {
+      ...{ decisions, onProblem: tellMistake },
+      ...(sure !== undefined && { sure }),
+    }),
+  )
 }

@@ -35,7 +35,7 @@ export async function loadBuild(
   const damaged = damagedLines()
   const places = new NotedPlaces(root)
   tellMemoryNeeded(logOf(folder))
-  const { graph, identity } = await graphAndIdentityOf(folder, damaged, options, (record) => places.note(record))
+  const { graph, identity } = await graphAndIdentityOf(folder, damaged, options, (records) => places.noting(records))
   return {
     damaged,
     graph,

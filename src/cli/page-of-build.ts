@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { WrittenFile } from '../export/write-aside.ts'
 import type { RecordGraph } from '../graph/draft.ts'
+import type { DrawnPeople } from '../graph/projections/drawn-people.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { articleBlock, pageFile, tooLargePage } from '../page/html.ts'
 import { pageGraph } from '../page/page-graph.ts'
@@ -15,11 +16,12 @@ export async function pageOfBuild(
   graph: RecordGraph,
   folder: string,
   records: AsyncIterable<ArticleRecord>,
+  people?: DrawnPeople,
 ): Promise<WrittenFile> {
   const path = join(folder, 'index.html')
   const ties = graph.reduceEdges((sum, _, { kind }) => sum + (kind === 'SPOKE_ABOUT' ? 1 : 0), 0)
   if (ties > MOST_TIES) return { path, text: [tooLargePage(ties, `onrecord view ${quoted(folder)}`)] }
-  const page = pageGraph(graph)
+  const page = pageGraph(graph, people)
   const textOf = pageTexts(graph, page)
   const texts: string[] = []
   for await (const record of records) {

@@ -3,6 +3,7 @@ import type { DecideOptions } from './decide.ts'
 import { USAGE } from './decide-usage.ts'
 import type { DiffOptions } from './diff.ts'
 import type { ForgetOptions } from './forget.ts'
+import { example } from './program-options.ts'
 import type { ReviewOptions } from './review.ts'
 
 /** The commands by which people correct a build. */
@@ -41,8 +42,11 @@ function addDecide(program: Command): void {
     .option('--json', 'list: print a JSON line a decision')
     .addHelpText(
       'after',
-      "\nExample:\n  $ onrecord decide same 'J. D. Vance' 'JD Vance' --why 'one senator'\n" +
-        "  $ onrecord decide speaker news/budget.txt:3:1 'Ada Example' --why 'she is quoted above'\n  $ onrecord decide undo",
+      example(
+        "decide same 'J. D. Vance' 'JD Vance' --why 'one senator'",
+        "decide speaker news/budget.txt:3:1 'Ada Example' --why 'she is quoted above'",
+        'decide undo',
+      ),
     )
     .action(async (words: string[], options: DecideOptions) => {
       const { decide } = await import('./decide.ts')
@@ -58,7 +62,7 @@ function addRenew(program: Command): void {
       'Makes the graph of a build anew, with the decisions as they are now: for who has edited them. No article is read.',
     )
     .argument('[dir]', 'folder of the build: by default this folder, or the only one in it with a build')
-    .addHelpText('after', '\nExample:\n  $ onrecord renew graph')
+    .addHelpText('after', example('renew graph'))
     .action(async (folder: string | undefined) => {
       const [{ renew }, { whichBuild }] = await Promise.all([import('./decide.ts'), import('./which-build.ts')])
       process.exitCode = await renew(whichBuild(folder))
@@ -76,7 +80,7 @@ function addForget(program: Command): void {
     .argument('<words...>', '[folder of the build,] id, address or file of the article')
     .requiredOption('-w, --why <text>', 'why: for those who read it later')
     .option('--by <name>', 'who decides; by default ONRECORD_BY, or the user')
-    .addHelpText('after', "\nExample:\n  $ onrecord forget graph news/budget.txt --why 'withdrawn by the paper'")
+    .addHelpText('after', example("forget graph news/budget.txt --why 'withdrawn by the paper'"))
     .action(async (words: string[], options: ForgetOptions) => {
       const { forget } = await import('./forget.ts')
       process.exitCode = await forget(words, options)
@@ -92,7 +96,7 @@ function addWhy(program: Command): void {
     )
     .argument('<words...>', '[folder of the build,] name, alias or node id')
     .option('--json', 'print it as JSON')
-    .addHelpText('after', "\nExample:\n  $ onrecord why graph 'Ada Example'")
+    .addHelpText('after', example("why graph 'Ada Example'"))
     .action(async (words: string[], options: { json?: true }) => {
       const { why } = await import('./why.ts')
       process.exitCode = await why(words, options)
@@ -110,7 +114,7 @@ function addDiff(program: Command): void {
     .argument('<new>', 'folder of the later build')
     .option('--all', 'list all, and not only the first of each kind')
     .option('--json', 'print all as JSON')
-    .addHelpText('after', '\nExample:\n  $ onrecord diff graph-of-may graph')
+    .addHelpText('after', example('diff graph-of-may graph'))
     .action(async (before: string, after: string, options: DiffOptions) => {
       const { diff } = await import('./diff.ts')
       process.exitCode = await diff(before, after, options)
@@ -131,7 +135,7 @@ function addReview(program: Command): void {
     .option('-n, --limit <n>', 'most questions', parseCount, 50)
     .option('--by <name>', 'who decides; by default ONRECORD_BY, or the user')
     .option('--json', 'print a JSON line a question, with what each answer decides')
-    .addHelpText('after', '\nExample:\n  $ onrecord review graph\n  $ onrecord review graph --json --limit 10')
+    .addHelpText('after', example('review graph', 'review graph --json --limit 10'))
     .action(async (folder: string | undefined, options: ReviewOptions) => {
       const { review } = await import('./review.ts')
       process.exitCode = await review(folder, options)

@@ -1,16 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
-import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import { FORMAT_NAMES } from '../export/format.ts'
 import { PLOT_NAMES, PLOTS, type PlotName } from '../export/plots/names.ts'
-import { formatNamed, FORMAT_NAMES as READ_FORMATS } from '../ingest/formats/formats.ts'
-import { readMap } from '../ingest/formats/map.ts'
-import { isoDate } from '../ingest/iso-date.ts'
-import type { FormatOptions } from '../ingest/read-file.ts'
-import { MODELS } from '../model/encoder-model.ts'
-import { PROJECTION_NAMES } from '../model/projected.ts'
-import { FORMS } from '../model/statement.ts'
-import type { GivenParameters } from '../neo4j/parameters.ts'
 import type { BuildOptions } from './build.ts'
 import type { CheckOptions } from './check.ts'
 import type { EvalOptions } from './eval.ts'
@@ -20,6 +11,24 @@ import type { ExtractOptions } from './extract.ts'
 import type { LoadOptions } from './load.ts'
 import type { PlotOptions } from './plot.ts'
 import { addDeciding } from './program-decide.ts'
+import {
+  asIsOption,
+  example,
+  formatOption,
+  formOption,
+  mapOption,
+  modelOption,
+  outletOption,
+  rootOption,
+  sinceOption,
+  sureOption,
+  untilOption,
+  withFilters,
+  withProcessing,
+  withProjection,
+  withServer,
+} from './program-options.ts'
+import { addParameter, parseBatch, parseCount, parsePort } from './program-values.ts'
 import type { QueryOptions } from './query.ts'
 import type { ShowOptions } from './show.ts'
 import type { ViewOptions } from './view.ts'
@@ -355,143 +364,3 @@ function addEval(program: Command): void {
       process.exitCode = await evalRecords(records, command.optsWithGlobals<EvalOptions>())
     })
 }
-
-/** A command that asks a database: with the options that say where it is, and who asks. */
-const withServer = (command: Command): Command =>
-  command
-    .addOption(
-      new Option('--uri <address>', 'address of the Neo4j server').env('NEO4J_URI').default('bolt://localhost:7687'),
-    )
-    .addOption(new Option('--user <name>', 'user').env('NEO4J_USERNAME').default('neo4j'))
-    .addOption(new Option('--database <name>', "database; the server's default if not given").env('NEO4J_DATABASE'))
-
-/** A command that makes a graph of the whole one: with the options of which, and what to leave out. */
-const withProjection = (command: Command): Command =>
-  withFilters(
-    command.addOption(
-      new Option('--as <projection>', 'what the graph is of').choices(PROJECTION_NAMES).default('statements'),
-    ),
-  )
-
-/** A command that makes something of parts of the graph: with the options of what to leave out. */
-const withFilters = (command: Command): Command =>
-  command
-    .addOption(sinceOption())
-    .addOption(untilOption())
-    .addOption(outletOption())
-    .addOption(formOption())
-    .option('--about <entity>', 'only what is said about this one')
-    .addOption(
-      new Option(
-        '--min-trust <n>',
-        'only statements as likely as this to be said, and by their speakers, 0 to 1',
-      ).argParser(parseShare),
-    )
-    .option('--count-copies', 'count what papers copy from each other as often as they print it')
-    .option('--only <kind...>', 'only nodes of these kinds: Person, Organisation, Country …')
-    .option('--min-weight <n>', 'only edges that stand for so many statements', parseCount)
-    .option('--ego <entity>', 'only this one and those near it')
-    .option('--depth <n>', 'how near: so many steps', parseCount, 1)
-
-/** More threads than this gain little: one thread reads for all. */
-const MOST_JOBS_BY_DEFAULT = 8
-
-/** A command that processes articles: with the options of how. */
-const withProcessing = (command: Command): Command =>
-  command
-    .addOption(modelOption())
-    .addOption(
-      new Option('-j, --jobs <n>', 'articles worked on at a time')
-        .argParser(parseJobs)
-        .default(Math.min(availableParallelism(), MOST_JOBS_BY_DEFAULT), `cores, ${MOST_JOBS_BY_DEFAULT} at most`),
-    )
-    .option('--time-limit <s>', 'most seconds for an article', parseCount, 60)
-    .option('--memory-limit <mb>', 'most megabytes for each of the jobs, besides the model', parseMemory, 2000)
-
-// New objects for every command, as commander wants it.
-
-const modelOption = (): Option =>
-  new Option('-m, --model <name>', 'encoder: large finds more, at some six tenths of the speed')
-    .choices(MODELS)
-    .default('base')
-
-const sureOption = (): Option =>
-  new Option('--sure <n>', 'leave out statements whose speaker is less sure than this, 0 to 1').argParser(parseShare)
-
-const sinceOption = (): Option =>
-  new Option('--since <day>', 'only what was said on this day or later, YYYY-MM-DD').argParser(parseDay)
-
-const untilOption = (): Option =>
-  new Option('--until <day>', 'only what was said on this day or earlier, YYYY-MM-DD').argParser(parseDay)
-
-const outletOption = (): Option => new Option('--outlet <name>', 'only statements that this outlet printed')
-
-const formOption = (): Option => new Option('--form <form>', 'only statements of this form').choices(FORMS)
-
-const rootOption = (): Option =>
-  new Option('--root <dir>', 'folder from which articles are named in records: by default the deepest that holds them')
-
-const formatOption = (): Option =>
-  new Option('--format <name>', `format of all inputs, where content and ending mislead: ${READ_FORMATS.join(', ')}`)
-    .argParser(parseFormat)
-    .default(undefined, 'told by content, then by ending')
-
-const mapOption = (): Option =>
-  new Option('--map <pairs>', 'which columns or keys hold what, as in text=body,date=pub').argParser(parseMap)
-
-const asIsOption = (): Option =>
-  new Option(
-    '--as-is',
-    'mend nothing in texts: character references, words cut by a program, lines broken by an editor',
-  )
-
-function parseFormat(name: string): FormatOptions['format'] {
-  const format = formatNamed(name)
-  if (format !== undefined) return format
-  throw new InvalidArgumentError(`Give one of ${READ_FORMATS.join(', ')}.`)
-}
-
-function parseMap(pairs: string): FormatOptions['map'] {
-  try {
-    return readMap(pairs)
-  } catch (error) {
-    throw new InvalidArgumentError((error as Error).message)
-  }
-}
-
-const addParameter = (given: string, earlier: GivenParameters): GivenParameters => {
-  const [, name, value] = /^(\w+)=(.*)$/s.exec(given) ?? []
-  if (name === undefined || value === undefined) throw new InvalidArgumentError('Give it as name=value.')
-  return { ...earlier, [name]: value }
-}
-
-const MOST_JOBS = 1024
-/** Below this there is no room for the language pass itself. */
-const LEAST_MEMORY = 256
-
-const parseJobs = (value: string): number => wholeNumber(value, MOST_JOBS)
-const parseMemory = (value: string): number => wholeNumber(value, 1_000_000, LEAST_MEMORY)
-const parseBatch = (value: string): number => wholeNumber(value, 100_000)
-const parsePort = (value: string): number => wholeNumber(value, 65_535)
-const parseCount = (value: string): number => wholeNumber(value, 1_000_000)
-
-function parseDay(value: string): string {
-  const day = isoDate(value)
-  if (day !== null) return day
-  throw new InvalidArgumentError('Give a day as YYYY-MM-DD.')
-}
-
-function parseShare(value: string): number {
-  const number = Number(value)
-  if (value.trim() !== '' && number >= 0 && number <= 1) return number
-  throw new InvalidArgumentError('Give a number from 0 to 1.')
-}
-
-function wholeNumber(value: string, most: number, least = 1): number {
-  const number = Number(value)
-  if (Number.isInteger(number) && number >= least && number <= most) return number
-  throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`)
-}
-
-const example = (...commands: string[]): string =>
-  `\nExample:\n${commands.map((command) => `  $ onrecord ${command}`).join('\n')}`

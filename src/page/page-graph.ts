@@ -1,7 +1,6 @@
 import { communitiesOf } from '../graph/communities.ts'
 import type { RecordGraph } from '../graph/draft.ts'
-import { looksOf } from '../graph/looks.ts'
-import { people } from '../graph/projections/people.ts'
+import { type DrawnPeople, drawnPeople } from '../graph/projections/drawn-people.ts'
 import { PAGE_SCHEMA, type PageArticle, type PageGraph, type PageNode, type PageStatement } from '../model/page.ts'
 import type { EntityLabel, NodeAttributes } from '../model/schema.ts'
 import type { Form, Polarity } from '../model/statement.ts'
@@ -9,15 +8,19 @@ import { type Told, toldIn } from '../model/told.ts'
 import { notesOn } from './notes.ts'
 import { placesOf, pushedApart } from './places.ts'
 
-/** What the page is given of a graph. Nodes, articles and statements come in the order of the graph. */
-export function pageGraph(graph: RecordGraph): PageGraph {
+/**
+ * What the page is given of a graph. Nodes, articles and statements come in the order of the graph.
+ *
+ * @param people who speaks about whom, where that is drawn already
+ */
+export function pageGraph(graph: RecordGraph, people: DrawnPeople = drawnPeople(graph)): PageGraph {
   const told = [...toldIn(graph)]
   const entities = told.flatMap(({ speakers, targets, addressees }) => [...speakers, ...targets, ...addressees])
   const [nodes, articles] = [placesIn(entities), placesIn(told.map(({ article }) => article))]
   const outlets = placesIn(told.flatMap(({ outlet }) => outlet ?? []))
   return {
     schema: PAGE_SCHEMA,
-    nodes: nodesOf(graph, [...nodes.keys()], told),
+    nodes: nodesOf(graph, people, [...nodes.keys()], told),
     outlets: [...outlets.keys()].map((id) => graph.getNodeAttribute(id, 'label')),
     articles: [...articles.keys()].map((id) => articleOf(graph, id, outlets)),
     statements: told.map((one) => statementOf(one, nodes, articles)),
@@ -28,9 +31,13 @@ export function pageGraph(graph: RecordGraph): PageGraph {
 const placesIn = (ids: readonly string[]): ReadonlyMap<string, number> =>
   new Map([...new Set(ids)].sort().map((id, place) => [id, place]))
 
-function nodesOf(graph: RecordGraph, ids: readonly string[], told: readonly Told[]): PageNode[] {
-  const actors = people(graph)
-  const laidOut = [...looksOf(actors)].flatMap(([id, { at }]) => (at === undefined ? [] : [[id, at] as const]))
+function nodesOf(
+  graph: RecordGraph,
+  { graph: actors, looks }: DrawnPeople,
+  ids: readonly string[],
+  told: readonly Told[],
+): PageNode[] {
+  const laidOut = [...looks].flatMap(([id, { at }]) => (at === undefined ? [] : [[id, at] as const]))
   const at = placesOf(ids, pushedApart(new Map(laidOut)), told)
   const communities = communitiesOf(actors)
   return ids.map((id) => {

@@ -28,7 +28,8 @@ export interface Reprints {
  */
 export function addStories(draft: Draft, claimOf: (said: Said) => string): Reprints {
   const storyOf = new Map<string, string>()
-  for (const articles of storiesOf(draft.printed)) {
+  const inOrder = [...draft.printed].sort(byDay)
+  for (const articles of storiesOf(inOrder)) {
     const [first] = articles as [Printed, ...Printed[]]
     const story = nodeId('Story', first.article)
     draft.setNode(story, {
@@ -40,13 +41,18 @@ export function addStories(draft: Draft, claimOf: (said: Said) => string): Repri
       storyOf.set(article, story)
     }
   }
-  return { storyOf, copies: addCopies(draft, claimOf, storyOf) }
+  return { storyOf, copies: addCopies(draft, claimOf, storyOf, inOrder) }
 }
 
 /** Says of each statement of a story that an earlier article of it has as well which one it repeats. */
-function addCopies(draft: Draft, claimOf: (said: Said) => string, storyOf: Reprints['storyOf']): Set<string> {
+function addCopies(
+  draft: Draft,
+  claimOf: (said: Said) => string,
+  storyOf: Reprints['storyOf'],
+  inOrder: readonly Printed[],
+): Set<string> {
   const copies = new Set<string>()
-  const place = new Map([...draft.printed].sort(byDay).map(({ article }, i) => [article, i]))
+  const place = new Map(inOrder.map(({ article }, i) => [article, i]))
   const inStories = draft.said.filter(({ article }) => storyOf.has(article))
   for (const same of grouped(inStories, (said) => [`${storyOf.get(said.article)} ${claimOf(said)}`]).values()) {
     const [original] = [...same].sort((a, b) => (place.get(a.article) ?? 0) - (place.get(b.article) ?? 0))
@@ -61,8 +67,7 @@ function addCopies(draft: Draft, claimOf: (said: Said) => string, storyOf: Repri
 }
 
 /** Texts that are the same, several in each list, the earliest first. */
-function storiesOf(printed: readonly Printed[]): Printed[][] {
-  const inOrder = [...printed].sort(byDay)
+function storiesOf(inOrder: readonly Printed[]): Printed[][] {
   const groups = new Groups(inOrder.length)
   for (const [a, b] of candidates(inOrder)) groups.uniteIf(a, b, () => true)
   const stories = [...grouped(inOrder.keys(), (i) => [String(groups.firstOf(i))]).values()]
