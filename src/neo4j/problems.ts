@@ -8,11 +8,15 @@ const WRITABLE = 'see server.databases.read_only and server.databases.default_to
 const forbiddenData: Describe = (_, message) =>
   `the database holds data that onrecord's constraints forbid (${message}): load into a database of its own`
 
+const lost: Describe = ({ uri }) => `the connection to ${uri} was lost: run the command again`
+
 /** The server's codes → what is wrong and how to mend it. The longest beginning of a code that is here counts. */
 const PROBLEMS: Readonly<Record<string, Describe>> = {
   ServiceUnavailable: ({ uri }) =>
     `no Neo4j answers at ${uri}: start the server, or give its address with --uri (bolt://localhost:7687 as a rule)`,
-  SessionExpired: ({ uri }) => `the connection to ${uri} was lost: run the command again`,
+  SessionExpired: lost,
+  // What the driver says where the server ends while they greet each other.
+  ProtocolError: lost,
   'Neo.ClientError.Security.Unauthorized': ({ uri, user }) =>
     `${uri} refuses user ${user}: check NEO4J_PASSWORD and --user`,
   'Neo.ClientError.Security.AuthenticationRateLimit': ({ uri }) =>
