@@ -46,7 +46,7 @@ const SCHEMATA: Readonly<Record<string, string>> = {
 }
 
 const thing = (graph: AnyGraph, id: string, node: Node): FtmEntity => {
-  const { kind, label, name, aliases, iso, date, title, url, publishedAt, text, file } = node
+  const { kind, label, name, aliases, iso, date, title, url, publishedAt, text, file, sameAs } = node
   // A country's word for itself could be taken for another's: "Congo". Its code cannot.
   const country = iso ?? ownersOf(graph, id).find((owner) => owner.iso !== undefined)?.iso
   return entity(id, SCHEMATA[kind] ?? 'Thing', {
@@ -54,6 +54,7 @@ const thing = (graph: AnyGraph, id: string, node: Node): FtmEntity => {
     name: kind === 'Office' ? label : (title ?? name ?? label),
     alias: aliases,
     country: typeof country === 'string' ? country.toLowerCase() : undefined,
+    wikidataId: typeof sameAs === 'string' ? sameAs.split('/').at(-1) : undefined,
     date: kind === 'Event' ? date : undefined,
     description: text,
     ...(kind === 'Article' ? { title, sourceUrl: url, publishedAt, fileName: file } : {}),

@@ -55,6 +55,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   title: 'schema:headline',
   url: 'schema:url',
   date: 'schema:startDate',
+  sameAs: 'schema:sameAs',
 }
 
 /** Edges of the whole graph as properties: of their source, or, if `back`, of their target. */

@@ -37,8 +37,13 @@ export class NameTally {
   }
 
   /** The nodes, each under the name that was decided, else under its most frequent full form. */
-  *nodes(identity: Pick<Identity, 'formerIds' | 'nameOf'>): Generator<[id: string, attributes: NodeAttributes]> {
-    for (const [id, tally] of this.#tallies) yield [id, toNode(tally, identity.formerIds(id), identity.nameOf?.(id))]
+  *nodes(
+    identity: Pick<Identity, 'formerIds' | 'nameOf' | 'sameAs'>,
+  ): Generator<[id: string, attributes: NodeAttributes]> {
+    for (const [id, tally] of this.#tallies) {
+      const sameAs = tally.label === 'Person' ? identity.sameAs(id) : undefined
+      yield [id, toNode(tally, identity.formerIds(id), identity.nameOf?.(id), sameAs)]
+    }
   }
 }
 
@@ -46,6 +51,7 @@ const toNode = (
   { label, iso, dates, forms }: Tally,
   formerIds: readonly string[],
   decided: string | undefined,
+  sameAs: string | undefined,
 ): NodeAttributes => {
   const byName = [...forms].sort(([a, x], [b, y]) => y.asName - x.asName || b.length - a.length || byLook(a, b))
   const name = decided ?? byName[0]?.[0] ?? ''
@@ -61,6 +67,7 @@ const toNode = (
     aliasCounts: others.map(([, use]) => use.printed),
     ...(formerIds.length > 0 ? { formerIds } : {}),
   }
+  if (label === 'Person' && sameAs !== undefined) return { kind: label, ...names, sameAs }
   if (label === 'Country' && iso !== undefined) return { kind: label, ...names, iso }
   // Articles that do not agree on a date leave it open.
   const [date] = dates

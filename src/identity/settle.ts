@@ -5,6 +5,7 @@ import { ENTITY_LABELS } from '../model/schema.ts'
 import type { Cluster, Joining, Occurrence } from './cluster.ts'
 import { type Corpus, inOrder } from './corpus.ts'
 import type { Candidate } from './join.ts'
+import { sameAsOf } from './public-ids.ts'
 
 /**
  * Gives each cluster its id: the one that its earliest name alone gives, so that later articles do not change it. Of two of
@@ -37,6 +38,10 @@ export function settle({ sketches }: Corpus, doubts: readonly Candidate[]): Iden
       return evidence ? reasonsInWords(evidence) : undefined
     },
     formerIds: (node) => former.get(node) ?? [],
+    sameAs: (node) => {
+      const cluster = byId.get(node)
+      return cluster && sameAsOf(cluster)
+    },
     mergesOf: (node) => byId.get(node)?.joinings.map(mergeOf) ?? [],
     doubts: doubts
       .map(doubtOf(idAt))

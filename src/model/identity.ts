@@ -47,6 +47,8 @@ export interface Identity {
   formerIds(node: string): readonly string[]
   /** What people decided that a node is to be called, whatever articles call it. */
   nameOf?(node: string): string | undefined
+  /** The address of the same person on the web, where a public list that ships with onrecord has it. */
+  sameAs(node: string): string | undefined
   /** What joined a node, and why; empty where all have one name. */
   mergesOf(node: string): readonly Merge[]
   /** For review, the likeliest first. */

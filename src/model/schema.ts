@@ -52,7 +52,19 @@ const NAMES = [
 
 /** Label → node kind. */
 export const NODE_KINDS = {
-  Person: { doc: 'A human being known by name.', entity: 'PERSON', properties: NAMES },
+  Person: {
+    doc: 'A human being known by name.',
+    entity: 'PERSON',
+    properties: [
+      ...NAMES,
+      {
+        name: 'sameAs',
+        type: 'string',
+        optional: true,
+        doc: 'Address on Wikidata, where a public list that ships with onrecord has the person in that post.',
+      },
+    ],
+  },
   Organisation: { doc: 'A party, ministry, company, agency or armed group.', entity: 'ORG', properties: NAMES },
   Country: {
     doc: 'A state or territory.',

@@ -38,7 +38,8 @@ export const readHomonyms = (): Homonyms[] =>
 const MARKED =
   /\{(([poclef])\d+) ([^{}]+?)(?: =([A-Z]{2}))?((?: of [poclef]\d+| by(?: p\d+)+| with(?: [poclef]\d+)+)*)\}/g
 
-function recordOf(line: string, index: number): ArticleRecord {
+/** A line of that file as the record of an article. */
+export function recordOf(line: string, index: number): ArticleRecord {
   const entities = new Map<string, Entity>()
   const mentions: RecordMention[] = []
   let text = ''
