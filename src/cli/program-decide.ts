@@ -1,9 +1,10 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import type { DecideOptions } from './decide.ts'
 import { USAGE } from './decide-usage.ts'
 import type { DiffOptions } from './diff.ts'
 import type { ForgetOptions } from './forget.ts'
 import { example } from './program-options.ts'
+import { parseCount } from './program-values.ts'
 import type { ReviewOptions } from './review.ts'
 
 /** The commands by which people correct a build. */
@@ -140,10 +141,4 @@ function addReview(program: Command): void {
       const { review } = await import('./review.ts')
       process.exitCode = await review(folder, options)
     })
-}
-
-function parseCount(value: string): number {
-  const number = Number(value)
-  if (Number.isInteger(number) && number > 0) return number
-  throw new InvalidArgumentError('Give a whole number from 1.')
 }
