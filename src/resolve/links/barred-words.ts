@@ -23,18 +23,22 @@ const PERSON_TOO = /^(?:owner|builder|producer|contractor|publisher|operator|sup
 /** Somebody who is told from all others by a clause: "the engineer that Hask hired". */
 const DEFINED = /^(?:the|an?) (?:[\p{L}-]+ ){1,4}(?:that|who|whom|whose) /iu
 
-const POLL = /^(?:poll|survey|census|statistic)$/
+/** "The poll", "an average of polls". */
+const POLL = /^(?:[\p{L}-]+ ){1,3}?(?:of )?(?:polls?|surveys?|census|statistics)$/iu
 
 /** Why somebody cannot be meant by a description in which nobody of that name stands. */
 export function barredByWords(scene: Scene, expression: Expression, { members }: Candidate): string | null {
-  const { ages } = scene
+  const { ages, document, cast } = scene
   const { isPlural, noun, words } = expression
   const [member] = members
   const isWork = WORK.test(` ${words}`)
   if (member && members.length === 1 && member.type === 'PERSON') {
-    if (POLL.test(noun)) return 'is a person, and polls are taken by bodies'
+    if (POLL.test(words)) return 'is a person, and polls are taken by bodies'
     if (expression.bodyKinds.length > 0 && !PERSON_TOO.test(noun) && !isWork && !/^whose /i.test(words))
       return 'is a person, and the words are for a body'
+    const end = document.sentences[sentenceAt(document, expression.span.start)]?.end ?? 0
+    if (isWork && !cast.within({ start: 0, end }).some((role) => role.member === member))
+      return 'is named only later, and whose work it is is told before'
     if (isPlural) return 'is one, and the words are for several'
   }
   const [age, told] = [member && ages.get(member), ageIn(words)]
