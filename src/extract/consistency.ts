@@ -3,7 +3,7 @@ import type { NameReading } from './encoder/name-reading.ts'
 
 /** Bodies that are named after people: "Trump administration", "Clinton Foundation". */
 const AFTER_PERSON =
-  /^(?:\p{Ll}|Administration|Campaign|Foundation|Organi[sz]ation|Tower|University|College|Institute|Cent(?:er|re)|Hotel|Family|Library)/u
+  /^(?:(?!(?:news|newspaper|magazine|agency|airlines?)\b)\p{Ll}|Administration|Campaign|Foundation|Organi[sz]ation|Tower|University|College|Institute|Cent(?:er|re)|Hotel|Family|Library)/u
 
 /**
  * One type for one name in an article: a surname is who is named in full elsewhere, the first word of a longer name what

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts'
 import type { Role } from '../cast/cast.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
@@ -43,7 +44,15 @@ export function barredInside(
   const owned = mention.kind === 'pronoun' ? ' ' : /^[’']s? /.exec(behind)?.[0]
   if (owned !== undefined && owned.length < behind.length && !WORK.test(behind.slice(owned.length - 1)))
     return 'only owns or has whoever speaks'
-  if (mention.start > headEnd && PREPOSITION.test(before) && !(isWork && BY_AUTHOR.test(before)))
+  const title = cast
+    .within(span)
+    .find((role) => role.member.type === 'OFFICE' && isRightBefore(text, role.mention, mention))
+  // "Chief of Staff Andrew Card": the preposition is the title's.
+  const outside = text.slice(span.start, title?.mention.start ?? mention.start)
+  if (mention.start > headEnd && PREPOSITION.test(outside) && !(isWork && BY_AUTHOR.test(before)))
     return 'is named only behind a preposition'
   return null
 }
+
+const isRightBefore = (text: string, before: Span, name: Span): boolean =>
+  before.start < name.start && /^,? ?$/.test(text.slice(before.end, name.start))

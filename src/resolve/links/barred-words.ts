@@ -14,7 +14,7 @@ import type { Scene } from './scene.ts'
 const RIVAL = /^(?:candidate|nominee|frontrunner|front-runner)$/
 
 /** Nouns that anybody may be called by. */
-const GENERIC =
+export const GENERIC =
   /^(?:man|woman|boy|girl|person|official|candidate|nominee|leader|president|senator|minister|spokes\p{L}+|chief|head)$/u
 
 /** Nouns of bodies that a person may be as well. */

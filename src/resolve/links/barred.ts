@@ -1,14 +1,15 @@
 import { barredInside } from './barred-inside.ts'
-import { barredByWords } from './barred-words.ts'
+import { barredByWords, GENERIC } from './barred-words.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { isAnswer } from './features.ts'
 import { isNamedBeforeContent } from './hearer.ts'
+import { isOfPost } from './posts.ts'
 import type { Scene } from './scene.ts'
 
 /** Why a candidate cannot be meant, whatever speaks for it; `null` where nothing bars it. */
 export function barred(scene: Scene, expression: Expression, candidate: Candidate): string | null {
-  const { form, kind } = expression
+  const { form, kind, noun } = expression
   const { members, inside, office } = candidate
   const [member] = members
   const gender = member && scene.genders.get(member)
@@ -22,6 +23,7 @@ export function barred(scene: Scene, expression: Expression, candidate: Candidat
   if (kind === 'several' && isOnePerson && !/^(?:they|their|them)$/i.test(expression.words))
     return 'is one, and the words are for several'
   if (kind !== 'words') return null
+  if (member?.type === 'OFFICE' && !inside && !GENERIC.test(noun) && !isOfPost(member, noun)) return 'is another office'
   if (inside) return barredInside(scene, expression, candidate, inside)
   return office ? null : barredByWords(scene, expression, candidate)
 }

@@ -83,11 +83,14 @@ function expressionAt(
   // "Trump's" denial is his own, but McDonald's is called so.
   const words = text.slice(span.start, span.end).replace(isName(span) ? '' : /[’']s?$/, '')
   const form = pronounForm(words) ?? null
-  const known = form ? 'person' : KINDS.find(([, pattern]) => pattern.test(words))?.[0]
   const counted = COUNTED.exec(words)?.[0].length ?? 0
   const found = words.slice(counted).search(AFTER_HEAD)
   const headLength = found < 0 ? -1 : counted + found
   const head = headLength > 0 ? words.slice(0, headLength) : words
+  // "The two senators, who fought for it" are told by their head.
+  const isA = ([kind, pattern]: (typeof KINDS)[number]): boolean =>
+    pattern.test(words) || (kind === 'several' && pattern.test(head))
+  const known = form ? 'person' : KINDS.find(isA)?.[0]
   const last = /[\p{L}-]+[^\p{L}]*$/u.exec(head)?.[0].replace(/[^\p{L}-]+$/u, '') ?? ''
   const kind = known ?? (words === '' ? 'none' : 'words')
   const noun = singular(last.toLowerCase())

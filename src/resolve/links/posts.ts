@@ -1,4 +1,5 @@
 import type { Member } from '../cast/cast.ts'
+import { alike } from './alike.ts'
 
 /** Heads of states and of governments: nobody is two of them. */
 const TOP_POST = /^(?:president|prime minister|premier|chancellor|taoiseach|king|queen|pope)$/
@@ -42,7 +43,8 @@ export const isPost = (noun: string): boolean =>
 export function isOfPost({ listedName = '', of }: Member, noun: string): boolean {
   if (noun === 'minister' && of?.iso === 'US') return false
   const post = POSTS.find(([nouns]) => nouns.test(noun))?.[1]
-  return post ? post.test(listedName) : listedName.split(' ').includes(noun)
+  const words = listedName.split(' ')
+  return post ? post.test(listedName) : alike(noun).some((one) => words.includes(one))
 }
 
 /** Whether somebody else holds the office that words name, and this person none that they may mean. */
