@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { Argument, Command, Option } from 'commander'
 import { FORMAT_NAMES } from '../export/format.ts'
 import { PLOT_NAMES, PLOTS, type PlotName } from '../export/plots/names.ts'
@@ -11,6 +10,7 @@ import type { ExtractOptions } from './extract.ts'
 import type { LoadOptions } from './load.ts'
 import type { PlotOptions } from './plot.ts'
 import { addDeciding } from './program-decide.ts'
+import { addFetching } from './program-fetch.ts'
 import {
   asIsOption,
   example,
@@ -31,9 +31,8 @@ import {
 import { addParameter, parseBatch, parseCount, parsePort } from './program-values.ts'
 import type { QueryOptions } from './query.ts'
 import type { ShowOptions } from './show.ts'
+import { PACKAGE } from './software.ts'
 import type { ViewOptions } from './view.ts'
-
-const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 
 const PATHS = 'files, folders, globs, or - for standard input'
 const BUILD = 'folder of the build'
@@ -44,13 +43,14 @@ const BUILD = 'folder of the build'
  */
 export function createProgram(): Command {
   const program = new Command('onrecord')
-    .description(description)
-    .version(version)
+    .description(PACKAGE.description)
+    .version(PACKAGE.version)
     .option('-q, --quiet', 'print neither progress nor summary; problems are still named')
     .exitOverride()
     .showHelpAfterError('(add --help to see how it goes)')
     .addHelpText('after', example('build news/ --output graph', 'show graph'))
   for (const addCommand of [
+    addFetching,
     addCheck,
     addBuild,
     addExtract,
