@@ -16,6 +16,7 @@ import {
   example,
   formatOption,
   formOption,
+  languageOption,
   mapOption,
   modelOption,
   outletOption,
@@ -84,6 +85,7 @@ function addBuild(program: Command): void {
     .addOption(formatOption())
     .addOption(mapOption())
     .addOption(asIsOption())
+    .addOption(languageOption())
     .option('--fresh', 'process all articles anew, not only those that changed')
     .option('--prune', 'also take out articles where nothing was found any more: no file, no folder, no article in it')
     .option('--decisions <files...>', "files of decisions to heed from now on, besides the build's own")
@@ -108,6 +110,7 @@ function addCheck(program: Command): void {
     .argument('<paths...>', PATHS)
     .addOption(formatOption())
     .addOption(mapOption())
+    .addOption(languageOption())
     .option('--json', 'print a JSON line a file')
     .addHelpText('after', example('check news/', 'check export.docx --json'))
     .action(async (paths: string[], _, command: Command) => {
@@ -125,6 +128,7 @@ function addExtract(program: Command): void {
     .addOption(formatOption())
     .addOption(mapOption())
     .addOption(asIsOption())
+    .addOption(languageOption())
     .addHelpText('after', example('extract news/ > records.ndjson'))
     .action(async (paths: string[], _, command: Command) => {
       const { extract } = await import('./extract.ts')
