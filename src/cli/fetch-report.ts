@@ -3,7 +3,7 @@ import { quoted, safeText } from './safe-text.ts'
 import { print, say } from './terminal.ts'
 
 /** What became of an address in this run; in a dry run, what would. */
-export interface FetchOutcome {
+interface FetchOutcome {
   readonly url: string
   readonly outcome: 'fetched' | 'unchanged' | 'had' | 'not fetched' | 'would be fetched' | 'would be asked for changes'
   /** The page's file, from the folder on. */

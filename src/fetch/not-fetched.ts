@@ -1,5 +1,5 @@
 /** Why a page was not fetched. The first two are no fault of anybody's: its paper does not want it, or it holds no article. */
-export type NotFetchedReason =
+type NotFetchedReason =
   | 'robots.txt'
   | 'not an article'
   | 'not an address'

@@ -43,7 +43,7 @@ function statusInWords(status: number): string {
 }
 
 /** Whether what was fetched as a page is a feed, though it came as something else. */
-export const isFeed = ({ body, headers }: Fetched): boolean =>
+const isFeed = ({ body, headers }: Fetched): boolean =>
   /xml|json/i.test(headers['content-type'] ?? '') &&
   /<(?:rss|rdf:RDF|feed)\b|"version"\s*:\s*"https:\/\/jsonfeed/.test(body.subarray(0, 2000).toString('latin1'))
 

@@ -6,7 +6,7 @@ import { NotFetched } from './not-fetched.ts'
 const parseRobots = parser as unknown as typeof parser.default
 
 /** What `robots.txt` calls this program. */
-export const ROBOT = 'onrecord'
+const ROBOT = 'onrecord'
 /** RFC 9309: at least so much of it is heeded. */
 export const MOST_ROBOTS = 500 * 1024
 

@@ -2,6 +2,7 @@ import { InputError } from '../../../errors.ts'
 import type { Article } from '../../../model/article.ts'
 import { type ByteSource, readWhole } from '../../bytes.ts'
 import { type Fields, fieldsOf } from '../../fields.ts'
+import { hostOf } from '../../html/metadata.ts'
 import { Skipped } from '../../skipped.ts'
 import type { Format, ReaderContext } from '../format.ts'
 import { ByteReader } from './byte-reader.ts'
@@ -123,7 +124,7 @@ async function* readBody(
   const [, charset] = /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType) ?? []
   let isFirst = true
   try {
-    const known = { ...(charset !== undefined && { charset }), ...(told && { fields: told.fields }) }
+    const known = { ...(charset !== undefined && { charset }), fields: fieldsFrom(url, told) }
     for await (const item of context.within(once(body), name, known)) {
       if (item instanceof InputError) yield named(item, place)
       else yield archived(item, name, { url, part: place.part, isCut, isFirst })
@@ -133,6 +134,12 @@ async function* readBody(
     if (!(error instanceof InputError)) throw error
     yield named(error, place)
   }
+}
+
+/** What is known of a page from outside: what was told of it; its host is its outlet where nothing else is. */
+function fieldsFrom(url: string | null, told: Told | null): Partial<Fields> {
+  if (url === null || !URL.canParse(url)) return told?.fields ?? {}
+  return { ...told?.fields, outlet: told?.fields.outlet ?? hostOf(url) ?? null }
 }
 
 /** A crawl has pages of all kinds: that one is no article is no fault of the archive's. */
