@@ -41,6 +41,7 @@ export const HOUSE = {
   'resolve/targets': { does: 'about whom, to whom', imports: ['resolve/cast'], at: [520, 328, 120, 56] },
   'resolve/when': { does: 'the day it was said', imports: [], at: [650, 328, 120, 56] },
   record: { does: 'the record log: one line an article', at: [800, 90, 140, 300] },
+  fetch: { does: 'pages of the web, politely', imports: ['export'], at: [20, 530, 250, 40] },
   identity: {
     does: 'who is who across records, and why',
     imports: ['identity/names'],
@@ -69,6 +70,7 @@ export const HOUSE = {
     imports: [
       ...[
         'ingest',
+        'fetch',
         'record',
         'identity',
         'decisions',

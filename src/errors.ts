@@ -23,11 +23,14 @@ export class InputError extends Error {
   readonly problem: string
 
   constructor(place: Place, problem: string, options?: ErrorOptions) {
-    super(`${placeName(place)}: ${problem}`, options)
+    super(oneLine(`${placeName(place)}: ${problem}`), options)
     this.place = place
-    this.problem = problem
+    this.problem = oneLine(problem)
   }
 }
+
+/** Names and reasons have in them what stands in the input. */
+const oneLine = (words: string): string => words.replace(/[\r\n\u2028\u2029]+/g, ' ')
 
 const PROBLEMS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full: free some space and run the command again',

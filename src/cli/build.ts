@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import type { PlacedDecision } from '../decisions/decision.ts'
 import { forgottenIn } from '../decisions/forgotten.ts'
+import type { Language } from '../ingest/language.ts'
 import type { FormatOptions } from '../ingest/read-file.ts'
 import { Reading } from '../ingest/reading.ts'
 import { makerOf } from '../maker.ts'
@@ -22,6 +23,7 @@ import { writeFiles } from './write-files.ts'
 
 export interface BuildOptions extends ProcessingOptions, FormatOptions {
   readonly output: string
+  readonly language: Language
   readonly root?: string
   readonly fresh?: true
   readonly prune?: true
@@ -35,9 +37,10 @@ export interface BuildOptions extends ProcessingOptions, FormatOptions {
 
 /** `onrecord build`: articles in, a folder with the record log and the graph in every format out. */
 export async function build(paths: readonly string[], options: BuildOptions): Promise<ExitCode> {
-  const { output, root, format, map, asIs, json, quiet } = options
+  const { output, root, format, map, asIs, language, json, quiet } = options
   const remembered = await rememberedRoot(output)
-  const reading = await Reading.open(paths, { except: output, root, usualRoot: remembered, format, map, asIs })
+  const how = { format, map, asIs, language }
+  const reading = await Reading.open(paths, { ...how, except: output, root, usualRoot: remembered })
   await makeFolder(output)
   if (options.decisions !== undefined) await settleDecisions(output, options.decisions || [])
   const decisions = await decisionsForBuild(output, options)

@@ -1,4 +1,5 @@
 import { InputError } from '../errors.ts'
+import type { Language } from '../ingest/language.ts'
 import type { FormatOptions } from '../ingest/read-file.ts'
 import { Reading } from '../ingest/reading.ts'
 import { Skipped } from '../ingest/skipped.ts'
@@ -11,17 +12,22 @@ import { ReadingProgress } from './progress.ts'
 import { print } from './terminal.ts'
 
 export interface CheckOptions extends Pick<FormatOptions, 'format' | 'map'> {
+  readonly language: Language
   readonly json?: true
   readonly quiet?: true
 }
 
 /** `onrecord check`: tells of files what a build would read in them, and what may be wrong with them. */
-export async function check(paths: readonly string[], { json, quiet, format, map }: CheckOptions): Promise<ExitCode> {
+export async function check(
+  paths: readonly string[],
+  { json, quiet, format, map, language }: CheckOptions,
+): Promise<ExitCode> {
   const checks: FileCheck[] = []
   let inside = ''
   const reading = await Reading.open(paths, {
     format,
     map,
+    language,
     onRepeat: () => checks.at(-1)?.repeat(),
     onFormat: ({ name }, file) => {
       // A file in an archive is called by the archive's name and its own.

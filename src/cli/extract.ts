@@ -1,3 +1,4 @@
+import type { Language } from '../ingest/language.ts'
 import type { FormatOptions } from '../ingest/read-file.ts'
 import { Reading } from '../ingest/reading.ts'
 import { serializeRecord } from '../record/serialize.ts'
@@ -6,14 +7,15 @@ import { extractRecords, type ProcessingOptions } from './extraction.ts'
 import { print, say } from './terminal.ts'
 
 export interface ExtractOptions extends ProcessingOptions, FormatOptions {
+  readonly language: Language
   readonly root?: string
   readonly quiet?: true
 }
 
 /** `onrecord extract`: articles in, records out, one JSON line each. */
 export async function extract(paths: readonly string[], options: ExtractOptions): Promise<ExitCode> {
-  const { root, format, map, asIs, quiet } = options
-  const reading = await Reading.open(paths, { root, format, map, asIs })
+  const { root, format, map, asIs, language, quiet } = options
+  const reading = await Reading.open(paths, { root, format, map, asIs, language })
   const { failures, skipped, interrupted } = await extractRecords(reading, {
     ...options,
     // A bar between the lines of records would spoil both.

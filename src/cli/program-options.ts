@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { type Command, Option } from 'commander'
 import { FORMAT_NAMES as READ_FORMATS } from '../ingest/formats/formats.ts'
+import { LANGUAGES } from '../ingest/language.ts'
 import { MODELS } from '../model/encoder-model.ts'
 import { PROJECTION_NAMES } from '../model/projected.ts'
 import { FORMS } from '../model/statement.ts'
@@ -92,6 +93,11 @@ export const formatOption = (): Option =>
 
 export const mapOption = (): Option =>
   new Option('--map <pairs>', 'which columns or keys hold what, as in text=body,date=pub').argParser(parseMap)
+
+export const languageOption = (): Option =>
+  new Option('--language <which>', 'articles in which language: en, the others being skipped, or any')
+    .choices(LANGUAGES)
+    .default('en')
 
 export const asIsOption = (): Option =>
   new Option(

@@ -48,6 +48,20 @@ export function parseShare(value: string): number {
   throw new InvalidArgumentError('Give a number from 0 to 1.')
 }
 
+const MOST_PAUSE = 3600
+
+export function parsePause(value: string): number {
+  const number = Number(value)
+  if (value.trim() !== '' && number >= 0 && number <= MOST_PAUSE) return number
+  throw new InvalidArgumentError(`Give a number of seconds from 0 to ${MOST_PAUSE}.`)
+}
+
+/** What goes into the head of a request: one line, of plain characters. */
+export function parseContact(value: string): string {
+  if (/^[\x21-\x7e]{3,200}$/.test(value) && !/[()\\]/.test(value)) return value
+  throw new InvalidArgumentError('Give an address of mail or the web, without blanks.')
+}
+
 function wholeNumber(value: string, most: number, least = 1): number {
   const number = Number(value)
   if (Number.isInteger(number) && number >= least && number <= most) return number

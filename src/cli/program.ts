@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { Argument, Command, Option } from 'commander'
 import { FORMAT_NAMES } from '../export/format.ts'
 import { PLOT_NAMES, PLOTS, type PlotName } from '../export/plots/names.ts'
@@ -11,11 +10,13 @@ import type { ExtractOptions } from './extract.ts'
 import type { LoadOptions } from './load.ts'
 import type { PlotOptions } from './plot.ts'
 import { addDeciding } from './program-decide.ts'
+import { addFetching } from './program-fetch.ts'
 import {
   asIsOption,
   example,
   formatOption,
   formOption,
+  languageOption,
   mapOption,
   modelOption,
   outletOption,
@@ -31,9 +32,8 @@ import {
 import { addParameter, parseBatch, parseCount, parsePort } from './program-values.ts'
 import type { QueryOptions } from './query.ts'
 import type { ShowOptions } from './show.ts'
+import { PACKAGE } from './software.ts'
 import type { ViewOptions } from './view.ts'
-
-const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 
 const PATHS = 'files, folders, globs, or - for standard input'
 const BUILD = 'folder of the build'
@@ -44,13 +44,14 @@ const BUILD = 'folder of the build'
  */
 export function createProgram(): Command {
   const program = new Command('onrecord')
-    .description(description)
-    .version(version)
+    .description(PACKAGE.description)
+    .version(PACKAGE.version)
     .option('-q, --quiet', 'print neither progress nor summary; problems are still named')
     .exitOverride()
     .showHelpAfterError('(add --help to see how it goes)')
     .addHelpText('after', example('build news/ --output graph', 'show graph'))
   for (const addCommand of [
+    addFetching,
     addCheck,
     addBuild,
     addExtract,
@@ -84,6 +85,7 @@ function addBuild(program: Command): void {
     .addOption(formatOption())
     .addOption(mapOption())
     .addOption(asIsOption())
+    .addOption(languageOption())
     .option('--fresh', 'process all articles anew, not only those that changed')
     .option('--prune', 'also take out articles where nothing was found any more: no file, no folder, no article in it')
     .option('--decisions <files...>', "files of decisions to heed from now on, besides the build's own")
@@ -108,6 +110,7 @@ function addCheck(program: Command): void {
     .argument('<paths...>', PATHS)
     .addOption(formatOption())
     .addOption(mapOption())
+    .addOption(languageOption())
     .option('--json', 'print a JSON line a file')
     .addHelpText('after', example('check news/', 'check export.docx --json'))
     .action(async (paths: string[], _, command: Command) => {
@@ -125,6 +128,7 @@ function addExtract(program: Command): void {
     .addOption(formatOption())
     .addOption(mapOption())
     .addOption(asIsOption())
+    .addOption(languageOption())
     .addHelpText('after', example('extract news/ > records.ndjson'))
     .action(async (paths: string[], _, command: Command) => {
       const { extract } = await import('./extract.ts')

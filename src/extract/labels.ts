@@ -13,8 +13,8 @@ export interface Label {
 
 const CAPITALS = String.raw`(?:Mc|Mac|De|Di|Van|La|Le)?\p{Lu}[\p{Lu}\p{M}.’'-]*`
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}\p{M}.’'&-]*`
-/** "(Channel Nine)", ", CHANNEL NINE ANCHOR". */
-const BRACKET = String.raw`\s\([^()\n]{1,60}\)`
+/** "(Channel Nine)", "[Host]", ", CHANNEL NINE ANCHOR". */
+const BRACKET = String.raw`\s(?:\([^()\n]{1,60}\)|\[[^\[\]\n]{1,60}\])`
 const DETAIL = String.raw`(?:${BRACKET}|,\s[^:?!,\n]{1,60})`
 /** A time in brackets, the signs of bold letters, an opening mark. */
 const HEAD = String.raw`^(?:\[[\d:]+\]\s+)?(?:\*\*|__)?["“]?`

@@ -6,6 +6,7 @@ import { STANDARD_INPUT } from './article-of.ts'
 import type { ByteSource } from './bytes.ts'
 import { EmptyFile, fileError } from './file-error.ts'
 import { findInputs, type InputFile, type Inputs } from './inputs.ts'
+import { judged, type Language } from './language.ts'
 import { type FormatOptions, readFile, readVersions } from './read-file.ts'
 import { commonFolder, fileOfName, isInside, nameFrom, openRoot, realFolder } from './root.ts'
 import { SeenArticles } from './seen.ts'
@@ -20,6 +21,8 @@ export interface ReadingOptions extends FormatOptions {
   readonly onRepeat?: (() => void) | undefined
   /** The folder that the program writes to: nothing in it is read though a folder or glob has it, being its own. */
   readonly except?: string | undefined
+  /** Whether articles in other languages than English are passed over, or told of; by default no text is judged. */
+  readonly language?: Language | undefined
   /** The folder from which articles' files are named, which must hold all the paths. */
   readonly root?: string | undefined
   /** The same where `root` is not given, absolute; it need not hold the paths. By default the deepest folder that does. */
@@ -98,13 +101,19 @@ export class Reading {
     let isSound = true
     let isEmpty = false
     for await (const read of settled(readFile(this.#bytesOf(path), { file: place, path }, this.#options), place)) {
-      const item = read instanceof InputError ? read : this.#note(this.#named(read, path, real))
+      const judged = read instanceof InputError ? read : await this.#judged(this.#named(read, path, real))
+      const item = judged instanceof InputError ? judged : this.#note(judged)
       if (item instanceof EmptyFile) isEmpty = true
       if (item instanceof InputError) isSound &&= item instanceof Skipped
       else articles += 1
       if (item !== null) yield item
     }
     if (path !== null) this.#whereabouts.note(real, { articles, isSound, isEmpty })
+  }
+
+  #judged(article: Article): Article | Promise<Article | Skipped> {
+    const { language } = this.#options
+    return language === undefined ? article : judged(article, language)
   }
 
   async *#bytesOf(path: string | null): ByteSource {

@@ -28,7 +28,10 @@ type Parsed = ReturnType<typeof parseFeed<string>>
  */
 export function entriesOf(text: string, place: Place): Entry[] {
   try {
-    return entriesIn(parseFeed(text.replace(DOCTYPE, '')))
+    return entriesIn(parseFeed(text.replace(DOCTYPE, ''))).map(({ title, ...rest }) => ({
+      title: title?.replace(/<[^>]{0,200}>/g, ''),
+      ...rest,
+    }))
   } catch (error) {
     const [reason] = String((error as Error).message).split('\n')
     throw new InputError(place, `is no feed that can be read (${reason?.slice(0, 150)}): mend it or leave it out`, {

@@ -29,18 +29,28 @@ const MOST = 64_000_000
 async function* readFeed(source: ByteSource, { file, charset }: ReaderContext): AsyncGenerator<Article | InputError> {
   const place = { file }
   const bytes = await readWhole(source, place, MOST, `is a feed of more than ${MOST / 1e6} MB: split it`)
-  const declared = /^<\?xml[^>]*encoding=["']([\w-]+)/.exec(bytes.subarray(0, 200).toString('latin1'))?.[1]
-  const { text } = decodeText(bytes, place, charset ?? declared)
-  const { entriesOf } = await import('./feed-entries.ts')
   const { paragraphsOf } = await import('../html/page.ts')
   let count = 0
-  for (const [index, entry] of entriesOf(text, place).entries()) {
+  for (const [index, entry] of (await entriesIn(bytes, place, charset)).entries()) {
     const article = articleOfEntry(entry, paragraphsOf, { file, part: `entry ${index + 1}` })
     if (article === null) continue
     count += 1
     yield article
   }
   if (count === 0) throw new EmptyFile(place, 'is a feed without texts: save the pages that it leads to')
+}
+
+/**
+ * The entries of a feed, by its bytes.
+ *
+ * @param charset the encoding that is declared outside of it
+ * @throws {InputError} where it is none
+ */
+export async function entriesIn(bytes: Buffer, place: Place, charset?: string): Promise<Entry[]> {
+  const declared = /^<\?xml[^>]*encoding=["']([\w-]+)/.exec(bytes.subarray(0, 200).toString('latin1'))?.[1]
+  const { text } = decodeText(bytes, place, charset ?? declared)
+  const { entriesOf } = await import('./feed-entries.ts')
+  return entriesOf(text, place)
 }
 
 /** What weblogs put below the text of an entry. */
@@ -64,7 +74,7 @@ function articleOfEntry(entry: Entry, paragraphsOf: (html: string) => string[], 
   if (text === '') return null
   const isWhole = !isCut && (!isSummary || text.length >= WHOLE)
   const fields: Fields = {
-    ...fieldsOf({ title: title?.replace(/<[^>]{0,200}>/g, ''), outlet, author }, place),
+    ...fieldsOf({ title, outlet, author }, place),
     id: url === undefined ? (id ?? null) : null,
     url: url ?? null,
     publishedAt: looseDate(published),

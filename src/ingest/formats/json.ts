@@ -1,12 +1,13 @@
 import { InputError, type Place } from '../../errors.ts'
 import type { Article } from '../../model/article.ts'
-import { type ByteSource, readWhole } from '../bytes.ts'
+import type { ByteSource } from '../bytes.ts'
 import { decodeText } from '../encoding.ts'
 import { EmptyFile } from '../file-error.ts'
 import { Skipped } from '../skipped.ts'
 import { columnsOf, missingColumns } from './columns.ts'
 import { exportOf } from './exported.ts'
 import type { Format, ReaderContext } from './format.ts'
+import { listedObjects } from './json-objects.ts'
 import type { Row } from './row.ts'
 import { articlesOfRows, type Numbered } from './table.ts'
 
@@ -19,37 +20,72 @@ export const JSON_FILE: Format = {
   read: readJson,
 }
 
-/** Most bytes of a file that is one JSON value, and so must be held whole. */
+/** A file of more bytes than these is not held whole: its articles are read one by one. */
 const MOST = 64_000_000
-const TOO_LONG = `is one JSON value of more than ${MOST / 1e6} MB: turn it into JSON lines, an article a line`
 
-async function* readJson(source: ByteSource, { file, map }: ReaderContext): AsyncGenerator<Article | InputError> {
+async function* readJson(source: ByteSource, context: ReaderContext): AsyncGenerator<Article | InputError> {
+  const { file, map } = context
   const place = { file }
-  const { text } = decodeText(await readWhole(source, place, MOST, TOO_LONG), place)
+  const { bytes, rest } = await beginningOf(source)
+  if (rest !== null) {
+    yield* articlesIn(longRows(chained(bytes, rest), context), context, true)
+    return
+  }
+  const { text } = decodeText(bytes, place)
   if (text.trim() === '') throw new EmptyFile(place, 'is empty: give it articles or leave it out')
   const value = parsed(text, place)
   if (isRecord(value)) {
     yield new Skipped(place, 'not an article', 'is a record that onrecord made of an article')
     return
   }
-  const rows = articlesIn(value, map)
-  if (rows === null)
-    throw new InputError(
-      place,
-      'is JSON without articles: give a list of objects with "text", or name its text by --map text=…',
-    )
-  for await (const item of articlesOfRows(numbered(rows), file, map)) {
+  const rows = rowsIn(value, map)
+  if (rows === null) throw new InputError(place, NONE)
+  yield* articlesIn(numbered(rows), context, rows.length > 1)
+}
+
+const NONE = 'is JSON without articles: give a list of objects with "text", or name its text by --map text=…'
+
+/** The articles of rows, each called by its number where there may be several. */
+async function* articlesIn(
+  rows: AsyncIterable<Numbered>,
+  { file, map }: ReaderContext,
+  areMany: boolean,
+): AsyncGenerator<Article | InputError> {
+  for await (const item of articlesOfRows(rows, file, map)) {
     if (item instanceof InputError)
-      yield new InputError(
-        { file, part: `article ${item.place.line}` },
-        item.message.slice(item.message.indexOf(': ') + 2),
-      )
-    else
-      yield {
-        ...item,
-        info: { ...item.info, line: null, ...(rows.length > 1 && { part: `article ${item.info.line}` }) },
-      }
+      yield item.place.line === undefined
+        ? item
+        : new InputError({ file, part: `article ${item.place.line}` }, item.problem)
+    else yield { ...item, info: { ...item.info, line: null, ...(areMany && { part: `article ${item.info.line}` }) } }
   }
+}
+
+/** The first bytes of a source, and what comes behind them; `null` where that is nothing. */
+async function beginningOf(source: ByteSource): Promise<{ bytes: Buffer; rest: AsyncIterator<Uint8Array> | null }> {
+  const iterator = source[Symbol.asyncIterator]()
+  const chunks: Uint8Array[] = []
+  for (let size = 0; size <= MOST; ) {
+    const { value, done } = await iterator.next()
+    if (done) return { bytes: Buffer.concat(chunks), rest: null }
+    chunks.push(value)
+    size += value.length
+  }
+  return { bytes: Buffer.concat(chunks), rest: iterator }
+}
+
+async function* chained(bytes: Buffer, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield bytes
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+}
+
+/** The articles of a value that is too long to be held, wherever it has lists of them. */
+async function* longRows(source: ByteSource, { file, map }: ReaderContext): AsyncGenerator<Numbered> {
+  let line = 0
+  for await (const bytes of listedObjects(source, { file })) {
+    const value = parsed(decodeText(bytes, { file }).text, { file })
+    if (isRow(value) && isArticle(value, map)) yield { row: value, line: ++line }
+  }
+  if (line === 0) throw new InputError({ file }, NONE)
 }
 
 function parsed(text: string, place: Place): unknown {
@@ -79,14 +115,14 @@ const isRecord = (value: unknown): boolean =>
 const DEPTH = 4
 
 /** The longest list of articles, or the one article that it is; `null` where there is none. */
-function articlesIn(value: unknown, map: ReaderContext['map'], depth = 0): Row[] | null {
+function rowsIn(value: unknown, map: ReaderContext['map'], depth = 0): Row[] | null {
   if (Array.isArray(value)) {
     const rows = value.filter(isRow)
     if (rows.some((row) => isArticle(row, map))) return rows
   } else if (depth === 0 && isRow(value) && isArticle(value, map)) return [value]
   if (depth >= DEPTH || typeof value !== 'object' || value === null) return null
   const parts = Object.values(value).slice(0, 1000)
-  const lists = parts.map((part) => articlesIn(part, map, depth + 1)).filter((list) => list !== null)
+  const lists = parts.map((part) => rowsIn(part, map, depth + 1)).filter((list) => list !== null)
   const isList = Array.isArray(value) && lists.length > 1
   return isList ? lists.flat() : (lists.sort((a, b) => b.length - a.length)[0] ?? null)
 }

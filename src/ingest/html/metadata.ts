@@ -144,7 +144,8 @@ function copyrightOf(page: Element): string | undefined {
   return undefined
 }
 
-function hostOf(url: string | null): string | undefined {
+/** The host of an address, which is called so where its paper has no other name. */
+export function hostOf(url: string | null): string | undefined {
   return url === null ? undefined : new URL(url).hostname.replace(/^www\./, '')
 }
 

@@ -1,5 +1,6 @@
 import { InputError, type Place } from '../../../errors.ts'
 import type { Article } from '../../../model/article.ts'
+import { agencyIn } from '../../dateline.ts'
 import { EmptyFile } from '../../file-error.ts'
 import { Skipped } from '../../skipped.ts'
 import type { ReaderContext } from '../format.ts'
@@ -38,8 +39,16 @@ function articleOfItem(item: AgencyItem, place: Place, format: string): Article 
     return new Skipped(place, 'withdrawn', 'was withdrawn by its agency', id === null ? undefined : { id, version })
   if (isNoText !== undefined) return new Skipped(place, 'no text', `${isNoText}: it has no text to read`)
   if (found.paragraphs.length === 0) return new Skipped(place, 'no text', 'has no text in it, only what is known of it')
-  const article = madeArticle(withoutTitle(found), place, format)
+  const article = madeArticle(withAgency(withoutTitle(found)), place, format)
   return id === null ? article : { ...article, version }
+}
+
+/** Where an item names no agency, its dateline may. */
+function withAgency(found: Found): Found {
+  const { agency, outlet } = found.fields
+  return agency || outlet
+    ? found
+    : { ...found, fields: { ...found.fields, agency: agencyIn(found.paragraphs.map(({ text }) => text)) } }
 }
 
 /** Some put the headline above the text as well. */

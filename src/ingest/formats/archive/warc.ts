@@ -1,10 +1,13 @@
 import { InputError } from '../../../errors.ts'
 import type { Article } from '../../../model/article.ts'
 import { type ByteSource, readWhole } from '../../bytes.ts'
+import { type Fields, fieldsOf } from '../../fields.ts'
+import { hostOf } from '../../html/metadata.ts'
 import { Skipped } from '../../skipped.ts'
 import type { Format, ReaderContext } from '../format.ts'
+import { ByteReader } from './byte-reader.ts'
 import { type HttpResponse, httpResponse, PackedBody } from './http-response.ts'
-import { type WarcRecord, warcRecords } from './warc-records.ts'
+import { headersFrom, type WarcRecord, warcRecords } from './warc-records.ts'
 
 /** Web archives, WET files with the text of pages included. */
 export const WARC: Format = {
@@ -26,9 +29,11 @@ const READABLE: readonly (readonly [RegExp, string])[] = [
 ]
 
 async function* readWarc(source: ByteSource, context: ReaderContext): AsyncGenerator<Article | InputError> {
+  let told: Told | null = null
   for await (const record of warcRecords(source, { file: context.file })) {
     try {
-      yield* articlesOf(record, context)
+      if (typeOf(record) === 'metadata') told = await toldBy(record)
+      else yield* articlesOf(record, told?.url === addressOf(record) ? told : null, context)
     } catch (error) {
       const place = placeOf(record, context)
       if (error instanceof PackedBody) yield new InputError(place, `${error.message}: it is not read`)
@@ -36,6 +41,26 @@ async function* readWarc(source: ByteSource, context: ReaderContext): AsyncGener
     }
   }
 }
+
+/** What a record before a page's own says of it: which feed led to it, and what stood there. */
+interface Told {
+  readonly url: string | null
+  readonly fields: Partial<Fields>
+}
+
+async function toldBy(record: WarcRecord): Promise<Told | null> {
+  if (!/^application\/warc-fields/i.test(record.headers.get('content-type') ?? '')) return null
+  const lines = await headersFrom(new ByteReader(record.content))
+  const words = (name: string): string | undefined =>
+    lines.get(name) && Buffer.from(lines.get(name) ?? '', 'latin1').toString()
+  const { id, url, ...fields } = fieldsOf(
+    { title: words('title'), outlet: words('outlet'), author: words('author'), date: words('published') },
+    { file: '' },
+  )
+  return { url: addressOf(record), fields }
+}
+
+const typeOf = ({ headers }: WarcRecord): string | undefined => headers.get('warc-type')?.toLowerCase()
 
 const addressOf = ({ headers }: WarcRecord): string | null =>
   headers
@@ -48,14 +73,18 @@ const placeOf = (record: WarcRecord, { file }: ReaderContext): { file: string; p
   part: addressOf(record) ?? `record ${record.number}`,
 })
 
-async function* articlesOf(record: WarcRecord, context: ReaderContext): AsyncGenerator<Article | InputError> {
-  const type = record.headers.get('warc-type')?.toLowerCase()
+async function* articlesOf(
+  record: WarcRecord,
+  told: Told | null,
+  context: ReaderContext,
+): AsyncGenerator<Article | InputError> {
+  const type = typeOf(record)
   const skip = (why: string): Skipped => new Skipped(placeOf(record, context), 'not an article', why)
   if (type === 'conversion' || type === 'resource') {
     const kind = record.headers.get('content-type') ?? 'text/plain'
     const bytes = await readWhole(record.content, placeOf(record, context))
     if (record.left() > 0) return
-    yield* readBody(bytes, kind, record, context)
+    yield* readBody(bytes, kind, record, told, context)
   } else if (type === 'response') {
     if (/dns/.test(record.headers.get('content-type') ?? '')) return
     const response = await httpResponse(record.content)
@@ -63,7 +92,7 @@ async function* articlesOf(record: WarcRecord, context: ReaderContext): AsyncGen
     if (record.left() > 0) return
     if (response === null) yield skip('is no answer of a web server')
     else if (response.status !== 200) yield skip(reasonOf(response))
-    else yield* readBody(response.body, response.headers.get('content-type') ?? 'text/html', record, context)
+    else yield* readBody(response.body, response.headers.get('content-type') ?? 'text/html', record, told, context)
   } else if (type === 'revisit') yield skip('is the same as when it was archived before')
   else if (type === 'continuation') yield skip('is a part of a record that was cut in pieces')
 }
@@ -76,6 +105,7 @@ async function* readBody(
   body: Buffer,
   contentType: string,
   record: WarcRecord,
+  told: Told | null,
   context: ReaderContext,
 ): AsyncGenerator<Article | InputError> {
   const ending = READABLE.find(([type]) => type.test(contentType))?.[1]
@@ -94,7 +124,8 @@ async function* readBody(
   const [, charset] = /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType) ?? []
   let isFirst = true
   try {
-    for await (const item of context.within(once(body), name, charset === undefined ? {} : { charset })) {
+    const known = { ...(charset !== undefined && { charset }), fields: fieldsFrom(url, told) }
+    for await (const item of context.within(once(body), name, known)) {
       if (item instanceof InputError) yield named(item, place)
       else yield archived(item, name, { url, part: place.part, isCut, isFirst })
       isFirst = false
@@ -103,6 +134,12 @@ async function* readBody(
     if (!(error instanceof InputError)) throw error
     yield named(error, place)
   }
+}
+
+/** What is known of a page from outside: what was told of it; its host is its outlet where nothing else is. */
+function fieldsFrom(url: string | null, told: Told | null): Partial<Fields> {
+  if (url === null || !URL.canParse(url)) return told?.fields ?? {}
+  return { ...told?.fields, outlet: told?.fields.outlet ?? hostOf(url) ?? null }
 }
 
 /** A crawl has pages of all kinds: that one is no article is no fault of the archive's. */

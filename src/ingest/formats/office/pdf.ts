@@ -27,6 +27,7 @@ async function* readPdf(source: ByteSource, { file }: ReaderContext): AsyncGener
   const bytes = await bytesOf(source, file)
   // Loaded where it is wanted: it is large.
   const { getDocumentProxy } = await import('unpdf')
+  heedStrays()
   const document = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 }).catch(
     (error: Error) => {
       const isLocked = error.name === 'PasswordException'
@@ -58,6 +59,21 @@ async function* readPdf(source: ByteSource, { file }: ReaderContext): AsyncGener
   } finally {
     await document.destroy()
   }
+}
+
+let areStraysHeeded = false
+
+/**
+ * The library leaves promises that nobody waits for; of a damaged file they fail, after its pages have, and would end the
+ * process. Whatever else fails so ends it as before.
+ */
+function heedStrays(): void {
+  if (areStraysHeeded) return
+  areStraysHeeded = true
+  process.on('unhandledRejection', (reason) => {
+    const isStray = reason instanceof Error && /\bpdfjs\b/.test(reason.stack ?? '')
+    if (!isStray && process.listenerCount('unhandledRejection') === 1) throw reason
+  })
 }
 
 interface Metadata {
