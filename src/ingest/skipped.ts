@@ -1,7 +1,7 @@
 import { InputError, type Place } from '../errors.ts'
 
 /** Why something that a reader understood is no article to be read. */
-export type SkipReason = 'withdrawn' | 'no text' | 'not an article' | 'older version' | 'another language'
+export type SkipReason = 'withdrawn' | 'no text' | 'not an article' | 'older version' | 'snippet' | 'another language'
 
 /** An item of one id that its agency took back. */
 export interface TakenBack {

@@ -142,6 +142,23 @@ describe('the same id twice', () => {
     expect(result.reading.repeats).toBe(2)
   })
 
+  test.each([
+    ['a-feed.json', 'b-page.html'],
+    ['b-feed.json', 'a-page.html'],
+  ])('of what a feed has in part and a page has whole the page stands: %s, %s', async (feed, page) => {
+    const url = 'https://gazette.example/harbour'
+    const whole = 'Anna Ellery said on Monday that the harbour would close. '.repeat(8)
+    const items = [{ id: '1', url, title: 'Harbour to close', summary: 'Anna Ellery said on Monday that …' }]
+    const folder = folderOf({
+      [feed]: JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Gazette', items }),
+      [page]: `<html><head><title>Harbour to close</title><link rel="canonical" href="${url}"></head><body><article><p>${whole}</p></article></body></html>`,
+    })
+    const { articles, order } = await readAll([folder])
+    expect(articles.at(-1)?.text).toContain(whole.trim())
+    expect(articles.length).toBe(feed < page ? 2 : 1)
+    expect(order.some((one) => one.includes('is a part of what'))).toBe(feed > page)
+  })
+
   test('with another text is an error that names both places', async () => {
     const folder = folderOf({
       'a.jsonl': '{"id":"1","text":"One."}\n{"id":1,"text":"Two."}\n{"id":"2","text":"Three."}',
