@@ -160,6 +160,13 @@ export const NODE_KINDS = {
       { name: 'lastOn', type: 'date', optional: true, doc: 'Latest day it is said.' },
     ],
   },
+  Concept: {
+    doc: 'What statements may be about besides entities, as a codebook of the user has it: "gun control".',
+    properties: [
+      { name: 'name', type: 'string', index: 'value', doc: 'As in the codebook.' },
+      { name: 'note', type: 'string', optional: true, doc: 'What the codebook says of it.' },
+    ],
+  },
   Story: {
     doc: 'A text that several articles print, cut or edited perhaps: what an agency sent them.',
     properties: [
@@ -206,6 +213,15 @@ export const EDGE_KINDS = {
         type: 'float',
         doc: 'How likely readers would say that it is about this, 0 to 1; 1, 1/2, 1/3… in records that do not say.',
       },
+    ],
+  },
+  ON: {
+    doc: 'Which concept of the codebook it is on.',
+    from: ['Statement'],
+    to: ['Concept'],
+    properties: [
+      { name: 'score', type: 'float', doc: 'How likely it is on it, 0 to 1.' },
+      { name: 'by', type: 'string', doc: '`machine`, or `decision` where people said so.' },
     ],
   },
   ADDRESSED_TO: { doc: 'To whom it was said.', from: ['Statement'], to: ['Entity'], properties: [] },
