@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { AgreementOptions } from './concepts-agreement.ts'
 import type { ApplyOptions } from './concepts-apply.ts'
 import type { SheetOptions } from './concepts-sheet.ts'
+import type { SuggestOptions } from './concepts-suggest.ts'
 import { example } from './program-options.ts'
 import { parseCount } from './program-values.ts'
 
@@ -25,9 +26,30 @@ export function addConcepts(program: Command): void {
         'concepts agreement ann.csv bob.csv',
       ),
     )
+  addSuggest(concepts)
   addApply(concepts)
   addSheet(concepts)
   addAgreement(concepts)
+}
+
+function addSuggest(concepts: Command): void {
+  concepts
+    .command('suggest')
+    .summary('draft a file of concepts from the topics of a build')
+    .description(
+      'Finds what several articles of a build have statements on besides entities, by its own noun phrases, and writes a draft of\n' +
+        'a file of concepts from it, to be mended by hand: those of most articles first.',
+    )
+    .argument('[dir]', BUILD)
+    .option('-o, --output <file>', 'file to write; by default it is printed')
+    .option('-n, --limit <n>', 'most topics', parseCount, 30)
+    .option('--json', 'print a JSON line a topic, with its phrases and statements')
+    .option('--force', 'write over a file that is there')
+    .addHelpText('after', example('concepts suggest graph --output concepts.yaml', 'concepts suggest graph --limit 10'))
+    .action(async (folder: string | undefined, options: SuggestOptions) => {
+      const { suggestConcepts } = await import('./concepts-suggest.ts')
+      process.exitCode = await suggestConcepts(folder, options)
+    })
 }
 
 function addApply(concepts: Command): void {

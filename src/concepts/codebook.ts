@@ -5,17 +5,21 @@ import { heardIn, type Likeness, likenessOf, targetOf } from './likeness.ts'
 
 /** Learned by `training/concepts.mjs`; `docs/concepts.md` says from what. */
 const WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
-  all: 1.5,
-  nearest: 4,
-  words: 5,
-  shared: 1,
-  around: 0.5,
-  sharedAround: 4.5,
+  'meaning.all': 1.03,
+  'meaning.nearest': 3.7,
+  'meaning.words': 1.63,
+  'meaning.around': 1.52,
+  'company.all': -1.28,
+  'company.nearest': 1.56,
+  'company.words': 4.7,
+  'company.around': 3.05,
+  shared: -0.41,
+  sharedAround: 2.71,
 }
-const BIAS = -7
+const BIAS = -8.76
 
 /** From which score on a statement is on a concept: where precision and recall are about even. */
-const LEAST_SCORE = 0.4
+const LEAST_SCORE = 0.3
 
 /** How likely it is that what is like a concept so far is on it, 0 to 1. */
 function scoreOf(likeness: Likeness): number {

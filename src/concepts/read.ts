@@ -103,7 +103,8 @@ class Reading {
       if (!isScalar(key) || !KEYS.includes(String(key.value)))
         this.wrong(key as Node, `there is no key "${String(key)}": expected ${KEYS.join(', ')}`)
     const name = this.#name(item)
-    const note = this.#text(item.get('note', true), 'the note') ?? ''
+    const noted = item.get('note', true)
+    const note = isScalar(noted) && noted.value === null ? '' : (this.#text(noted, 'the note') ?? '')
     const examples = this.#exampleList(item, name)
     if (name !== undefined && examples.length > 0) this.concepts.push({ name, note, examples })
   }
