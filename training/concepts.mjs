@@ -69,9 +69,16 @@ for (const [number, { coder }] of sheets.entries())
 const folds = Array.from({ length: FOLDS }, (_, fold) => fitted(all.filter((one) => one.fold !== fold)))
 const judged = all.map((one) => ({ ...one, chance: chanceOf(folds[one.fold], one.x) }))
 for (const [number, { coder }] of sheets.entries())
-  report(`${coder}, five folds of all`, judged.filter(({ sheet }) => sheet === number))
+  report(
+    `${coder}, five folds of all`,
+    judged.filter(({ sheet }) => sheet === number),
+  )
 const model = fitted(all)
-console.log(Object.fromEntries(names.map((name, i) => [name, Number(model.weights[i].toFixed(2))])), 'bias', model.bias.toFixed(2))
+console.log(
+  Object.fromEntries(names.map((name, i) => [name, Number(model.weights[i].toFixed(2))])),
+  'bias',
+  model.bias.toFixed(2),
+)
 
 const { on } = codebookOf(concepts)
 for (const { coder, labels } of sheets) {

@@ -24,7 +24,9 @@ const judged = Array.from({ length: FOLDS }, (_, fold) => {
 for (const least of [0.3, 0.4, 0.5, 0.6, 0.7]) {
   const taken = judged.filter(({ chance }) => chance >= least)
   const right = taken.filter(({ y }) => y).length
-  console.log(`from ${least}: precision ${(right / taken.length).toFixed(2)}, recall ${(right / good.length).toFixed(2)}`)
+  console.log(
+    `from ${least}: precision ${(right / taken.length).toFixed(2)}, recall ${(right / good.length).toFixed(2)}`,
+  )
 }
 const { weights, bias } = fitted(examples, OPTIONS)
 const rounded = (value) => Number(value.toFixed(3))

@@ -29,12 +29,16 @@ export async function suggestConcepts(given: string | undefined, options: Sugges
   const graph = await graphOf(folder, damaged)
   const articles = graph.filterNodes((_, { kind }) => kind === 'Article').length
   if (articles < 2) {
-    say(`${safeText(folder)} has ${articles === 1 ? 'one article' : 'no article'}, which cannot be compared with others: topics are what several have.`)
+    say(
+      `${safeText(folder)} has ${articles === 1 ? 'one article' : 'no article'}, which cannot be compared with others: topics are what several have.`,
+    )
     return EXIT.FAILED
   }
   const found = topicsOf(graph)
   if (found.length === 0) {
-    say(`No topic is in two of the ${articles} articles: give more of them, or write the file by hand (docs/concepts.md).`)
+    say(
+      `No topic is in two of the ${articles} articles: give more of them, or write the file by hand (docs/concepts.md).`,
+    )
     return EXIT.FAILED
   }
   const topics = found.slice(0, limit)
@@ -42,7 +46,10 @@ export async function suggestConcepts(given: string | undefined, options: Sugges
   const text = draftFile(draftConcepts(graph, topics), remarkOf(topics, found.length, articles))
   if (output !== undefined) {
     await writeAlone([{ path: output, text: [text] }])
-    if (!json) await print(`${output}: ${topics.length} of ${found.length} topics. Mend it, then: onrecord concepts apply ${folder} --concepts ${output}\n`)
+    if (!json)
+      await print(
+        `${output}: ${topics.length} of ${found.length} topics. Mend it, then: onrecord concepts apply ${folder} --concepts ${output}\n`,
+      )
   } else if (!json) await print(text)
   return damaged.conclude()
 }

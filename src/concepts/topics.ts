@@ -1,5 +1,5 @@
-import type { RecordGraph } from '../graph/draft.ts'
 import { contentStems, stemOf } from '../graph/claims/words.ts'
+import type { RecordGraph } from '../graph/draft.ts'
 import { grouped } from '../model/grouped.ts'
 import { nameKey } from '../model/name-key.ts'
 import { toldIn } from '../model/told.ts'
@@ -81,7 +81,9 @@ const isTelling = (words: readonly string[]): boolean =>
 
 /** Words that say nothing of what it is on, and are nouns or adjectives all the same. */
 const VAGUE: ReadonlySet<string> = new Set(
-  'other many same such all nothing something anything everything everyone nobody someone against less new old last next first'.split(' '),
+  'other many same such all nothing something anything everything everyone nobody someone against less new old last next first'.split(
+    ' ',
+  ),
 )
 
 /** The keys of all names: entities are no topics. */

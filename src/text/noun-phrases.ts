@@ -9,7 +9,18 @@ interface PhraseWord {
 }
 
 /** Tags of words that are no part of what a phrase is called, whatever else they are. */
-const BARRED = ['Pronoun', 'Determiner', 'Value', 'Date', 'Person', 'Possessive', 'Comparative', 'Superlative', 'Url', 'Emoji']
+const BARRED = [
+  'Pronoun',
+  'Determiner',
+  'Value',
+  'Date',
+  'Person',
+  'Possessive',
+  'Comparative',
+  'Superlative',
+  'Url',
+  'Emoji',
+]
 
 interface Term {
   readonly text: string
