@@ -14,7 +14,7 @@ const { concepts } = parseConcepts(
   note: Levees, dams and drainage, and the money for them
   examples: [the levees will not hold, money to repair the dams, the river burst its banks]
 - name: Strikes in the ports
-  examples: [the dockers stopped work, pay for those who load ships, the union called a strike]
+  examples: [dockers on strike, pay for those who load ships, the union called a strike]
 `,
   'c.yaml',
 )
