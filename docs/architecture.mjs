@@ -53,6 +53,11 @@ export const HOUSE = {
     imports: ['identity', 'record', 'export'],
     at: [690, 580, 250, 70],
   },
+  concepts: {
+    does: 'which concepts statements are on',
+    imports: ['export', 'graph', 'graph/claims', 'text'],
+    at: [550, 580, 130, 70],
+  },
   graph: {
     does: 'records → one graph, and others made from it',
     imports: ['graph/claims', 'graph/stories'],
@@ -74,6 +79,7 @@ export const HOUSE = {
         'record',
         'identity',
         'decisions',
+        'concepts',
         'graph',
         'graph/projections',
         'export',
@@ -90,10 +96,10 @@ export const HOUSE = {
   page: {
     does: 'a graph and its texts → the page, one file',
     imports: ['graph', 'graph/projections'],
-    at: [550, 580, 120, 70],
+    at: [420, 580, 120, 70],
   },
-  serve: { does: 'the page, to a browser here', at: [410, 580, 120, 70] },
-  viewer: { does: 'the page itself, in a browser: bundled by itself, and imported by nobody', at: [20, 580, 370, 70] },
+  serve: { does: 'the page, to a browser here', at: [300, 580, 110, 70] },
+  viewer: { does: 'the page itself, in a browser: bundled by itself, and imported by nobody', at: [20, 580, 270, 70] },
   model: { does: 'types, the schema and lists that stages share; imports nothing', at: [20, 670, 920, 50] },
 }
 

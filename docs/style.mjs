@@ -13,6 +13,7 @@ const DIAMETERS = {
   Outlet: 65,
   Claim: 80,
   Story: 65,
+  Concept: 65,
 }
 
 const BORDER = '#4D4D4D'

@@ -1,9 +1,11 @@
+import { codebookOf, withDecided } from './concepts/codebook.ts'
 import { applyDecisions } from './decisions/apply.ts'
 import type { PlacedDecision } from './decisions/decision.ts'
 import type { DecisionProblem } from './decisions/problem.ts'
 import type { RecordGraph } from './graph/draft.ts'
 import { foldRecords } from './graph/fold.ts'
 import { withSureSpeakers } from './graph/sure.ts'
+import type { Concept } from './model/concept.ts'
 import type { Identity } from './model/identity.ts'
 import type { ArticleRecord } from './model/record.ts'
 
@@ -19,12 +21,14 @@ export interface FoldOptions {
   readonly decisions?: readonly PlacedDecision[]
   /** Told of each decision that could not be carried out, before the graph is made; what it throws ends that. */
   readonly onProblem?: (problem: DecisionProblem) => void
+  /** Which concepts statements may be on, from `readConcepts`. */
+  readonly concepts?: readonly Concept[]
   /** How sure the speaker of a statement must be at least, 0 to 1, where not all are wanted. */
   readonly sure?: number
 }
 
 /**
- * The second half of the way, visibly in order: records → what people decided, who is who → the graph of who said what about
+ * The second half of the way, visibly in order: records → what people decided, who is who, what is on which concept → the graph of who said what about
  * whom. The order of the records makes no difference, and node and edge ids are the same on every run. Records must be valid,
  * and no two of them of one article.
  */
@@ -34,12 +38,13 @@ export const foldGraph = async (records: Records, options: FoldOptions = {}): Pr
 /** The graph, as {@link foldGraph} makes it, with the reasons why it is as it is. */
 export async function foldAll(
   records: Records,
-  { decisions = [], onProblem = () => {}, sure }: FoldOptions = {},
+  { decisions = [], onProblem = () => {}, concepts, sure }: FoldOptions = {},
 ): Promise<{ readonly graph: RecordGraph; readonly identity: Identity }> {
   const again = typeof records === 'function' ? records : await kept(records)
-  const { problems, identity, ...corrected } = await applyDecisions(again, decisions)
+  const { problems, identity, conceptsOf, ...corrected } = await applyDecisions(again, decisions, concepts)
   for (const problem of problems) onProblem(problem)
-  return { graph: await foldRecords(sureOf(corrected.records(), sure), identity), identity }
+  const codebook = concepts && withDecided(codebookOf(concepts), conceptsOf)
+  return { graph: await foldRecords(sureOf(corrected.records(), sure), identity, codebook), identity }
 }
 
 async function* sureOf(

@@ -14,6 +14,9 @@
  * console.log(summarize(await foldGraph(records)))
  * ```
  */
+export { codebookOf } from './concepts/codebook.ts'
+export { parseConcepts, type ReadConcepts, readConcepts } from './concepts/read.ts'
+export { type Topic, topicsOf } from './concepts/topics.ts'
 export { type Agreement, agreements } from './decisions/agreement.ts'
 export { type Again, applyDecisions, type Corrected } from './decisions/apply.ts'
 export {
@@ -45,6 +48,7 @@ export { identify } from './identity/identify.ts'
 export { readArticles } from './ingest/read-articles.ts'
 export { makerOf } from './maker.ts'
 export type { Article, ArticleInfo } from './model/article.ts'
+export type { Codebook, Concept, OnConcept } from './model/concept.ts'
 export { MODELS, type ModelName } from './model/encoder-model.ts'
 export { ENTITY_TYPES, type Entity, type EntityType } from './model/entity.ts'
 export type { Doubt, Evidence, Identity, Merge, Ref, RefPair, Rulings } from './model/identity.ts'

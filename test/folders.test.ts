@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ...Object.fromEntries(Object.entries(HOUSE).map(([folder, { imports = [] }]) => [folder, imports])),
   'errors.ts': [],
   'maker.ts': [],
-  'fold.ts': ['decisions', 'graph'],
+  'fold.ts': ['concepts', 'decisions', 'graph'],
   'pipeline.ts': ['ingest', 'text', 'extract', 'resolve', 'record', 'maker.ts'],
   'index.ts': [
     ...[
@@ -31,6 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
       'record',
       'identity',
       'decisions',
+      'concepts',
       'graph',
       'graph/projections',
       'export',

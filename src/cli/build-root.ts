@@ -13,7 +13,11 @@ import { say } from './terminal.ts'
 const rootFileOf = (folder: string): string => join(folder, 'root.json')
 
 /** Paths are written as they lead there from the build's folder, so that both can be moved together. */
-const RootFile = z.object({ root: z.exactOptional(z.string()), decisions: z.exactOptional(z.array(z.string())) })
+const RootFile = z.object({
+  root: z.exactOptional(z.string()),
+  decisions: z.exactOptional(z.array(z.string())),
+  concepts: z.exactOptional(z.string()),
+})
 
 /** The folder from which the articles of a build are named, absolute; `undefined` where the build does not say. */
 export async function rememberedRoot(folder: string): Promise<string | undefined> {
@@ -36,6 +40,19 @@ export async function settleDecisions(folder: string, files: readonly string[]):
     ...(await readRootFile(folder)),
     decisions: files.map((file) => relative(from, resolve(file))),
   })
+}
+
+/** The file of concepts that a build is to heed; `undefined` where there is none. */
+export async function rememberedConcepts(folder: string): Promise<string | undefined> {
+  const { concepts } = (await readRootFile(folder)) ?? {}
+  return concepts === undefined ? undefined : join(folder, concepts)
+}
+
+/** Makes a file of concepts that of a build, until another is; `null` for none. */
+export async function settleConcepts(folder: string, file: string | null): Promise<void> {
+  const { concepts: _, ...rest } = (await readRootFile(folder)) ?? {}
+  const concepts = file === null ? {} : { concepts: relative(await realpath(folder), resolve(file)) }
+  await writeRootFile(folder, { ...rest, ...concepts })
 }
 
 async function readRootFile(folder: string): Promise<z.infer<typeof RootFile> | undefined> {

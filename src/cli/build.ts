@@ -8,9 +8,10 @@ import { makerOf } from '../maker.ts'
 import type { Article } from '../model/article.ts'
 import { RecordLog } from '../record/log.ts'
 import { recordStamp } from '../record/stamp.ts'
+import { conceptsForBuild, conceptsFrom } from './build-concepts.ts'
 import { decisionsForBuild } from './build-decisions.ts'
 import { type BuildReport, describeBuild } from './build-report.ts'
-import { rememberedRoot, settleDecisions, settleRoot } from './build-root.ts'
+import { rememberedRoot, settleConcepts, settleDecisions, settleRoot } from './build-root.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { type Extraction, extractRecords, type ProcessingOptions } from './extraction.ts'
 import { logOf, makeFolder, skippedOf } from './files.ts'
@@ -29,6 +30,8 @@ export interface BuildOptions extends ProcessingOptions, FormatOptions {
   readonly prune?: true
   /** Files of decisions besides the build's own; `false` for none from now on. */
   readonly decisions?: readonly string[] | false
+  /** File of the concepts that statements may be on; `false` for none from now on. */
+  readonly concepts?: string | false
   /** Whether decisions that cannot be carried out are left out, instead of stopping the build. */
   readonly lenient?: true
   readonly json?: true
@@ -45,6 +48,9 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   if (options.decisions !== undefined) await settleDecisions(output, options.decisions || [])
   const decisions = await decisionsForBuild(output, options)
   if (decisions === null) return EXIT.FAILED
+  if (options.concepts === false) await settleConcepts(output, null)
+  const concepts = options.concepts ? await conceptsFrom(options.concepts, output) : await conceptsForBuild(output)
+  if (concepts === null) return EXIT.FAILED
   tellMemoryNeeded(logOf(output), reading.bytesTotal)
   const log = await RecordLog.open(logOf(output))
   try {

@@ -7,7 +7,7 @@ import { POLARITIES, type Polarity } from '../model/statement.ts'
 import { USAGE } from './decide-usage.ts'
 import type { LoadedBuild } from './loaded-build.ts'
 import { nearest } from './nearest.ts'
-import { articleMeant, entityMeant, statementMeant } from './operands.ts'
+import { articleMeant, conceptMeant, entityMeant, statementMeant } from './operands.ts'
 
 /** Stands for nobody. */
 const NONE = 'none'
@@ -20,19 +20,27 @@ const wrong = (kind: DecisionKind): UsageError => {
   return new UsageError({ file: `decide ${kind}` }, `expected \`onrecord decide ${typed}\` (${does})`)
 }
 
+export interface DecidedOptions {
+  /** Of what type names are that no article has; by default every name must be known. */
+  readonly newType?: EntityType | undefined
+  /** Of a concept: whether the statement is not on it. */
+  readonly isNot?: boolean | undefined
+}
+
 /**
  * What the words of a command line decide.
  *
- * @param newType of what type names are that no article has; by default every name must be known
  * @throws {InputError} where they are not as they should be, or mean nobody or several
  */
 export function decided(
   build: LoadedBuild,
   kind: DecisionKind,
   words: readonly string[],
-  newType?: EntityType,
+  { newType, isNot = false }: DecidedOptions = {},
 ): Decided {
   const { graph } = build
+  if (isNot && kind !== 'concept')
+    throw new UsageError({ file: `decide ${kind}` }, '--not is for `decide concept` alone')
   const [first = '', second = '', ...more] = words
   const [least, most] = COUNTS[kind]
   if (words.length < least || words.length > most || words.some((word) => word.trim() === '')) throw wrong(kind)
@@ -67,6 +75,8 @@ export function decided(
       return { kind, statement: statementMeant(build, first), speakers: list([second, ...more]) }
     case 'about':
       return { kind, statement: statementMeant(build, first), about: list([second, ...more]) }
+    case 'concept':
+      return { kind, statement: statementMeant(build, first), concept: conceptMeant(graph, second), on: !isNot }
     case 'not-a-statement':
       return { kind, statement: statementMeant(build, first) }
     case 'polarity':
@@ -93,6 +103,7 @@ const COUNTS: Readonly<Record<DecisionKind, readonly [least: number, most: numbe
   of: [2, 2],
   speaker: [2, 100],
   about: [2, 100],
+  concept: [2, 2],
   'not-a-statement': [1, 1],
   polarity: [2, 2],
   forget: [1, 1],

@@ -9,7 +9,8 @@ import { quoted } from './safe-text.ts'
  */
 export function decideCommand(decided: Decided, folder: string, place?: string): string {
   const words = wordsOf(decided, place).map(quoted).join(' ')
-  return `onrecord decide ${words} --build ${quoted(folder)} --why '…'`
+  const not = decided.kind === 'concept' && !decided.on ? ' --not' : ''
+  return `onrecord decide ${words}${not} --build ${quoted(folder)} --why '…'`
 }
 
 function wordsOf(decided: Decided, place?: string): string[] {
@@ -30,6 +31,8 @@ function wordsOf(decided: Decided, place?: string): string[] {
       return [kind, place ?? decided.statement.words, ...listed(decided.speakers)]
     case 'about':
       return [kind, place ?? decided.statement.words, ...listed(decided.about)]
+    case 'concept':
+      return [kind, place ?? decided.statement.words, decided.concept]
     case 'not-a-statement':
       return [kind, place ?? decided.statement.words]
     case 'polarity':

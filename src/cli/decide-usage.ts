@@ -13,6 +13,7 @@ export const USAGE: Readonly<Record<DecisionKind, readonly [typed: string, does:
   of: ['of NAME OWNER', 'the office or body is of this country or body; `none` for nobody'],
   speaker: ['speaker STATEMENT NAME…', 'who says it; `none` where nobody is named'],
   about: ['about STATEMENT NAME…', 'about whom it is, all of them; `none` for nobody'],
+  concept: ['concept STATEMENT CONCEPT', 'it is on this concept of the codebook; with --not, it is not'],
   'not-a-statement': ['not-a-statement STATEMENT', 'nobody says that there'],
   polarity: ['polarity STATEMENT KIND', `it is ${POLARITIES.join(', ')}`],
   forget: ['forget ARTICLE', 'the article is left out for good'],

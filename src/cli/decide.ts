@@ -2,6 +2,7 @@ import { DECISION_KINDS, type Decided, type Decision, isNodeId, type PlacedDecis
 import { appendDecision, undoDecision } from '../decisions/write.ts'
 import { OutputError } from '../errors.ts'
 import { RecordLog } from '../record/log.ts'
+import { conceptsOf } from './build-concepts.ts'
 import { decisionsFileOf, decisionsOf, readDecisionsOf } from './build-decisions.ts'
 import { rememberedRoot } from './build-root.ts'
 import { decided, kindMeant, typeMeant, UsageError } from './decide-arguments.ts'
@@ -23,6 +24,8 @@ export interface DecideOptions {
   readonly by?: string
   /** Of what type names are that no article has. */
   readonly new?: string
+  /** Of a concept: whether the statement is not on it. */
+  readonly not?: true
   readonly json?: true
 }
 
@@ -42,7 +45,7 @@ export async function decide(typed: readonly string[], options: DecideOptions): 
     const { why, by = whoever() } = options
     if (kind === 'forget' && words.length === 1) return await forget([folder, ...words], { why, by })
     const newType = options.new === undefined ? undefined : typeMeant(options.new)
-    const meant = await meaning(folder, (build) => decided(build, kind, words, newType))
+    const meant = await meaning(folder, (build) => decided(build, kind, words, { newType, isNot: options.not }))
     if (meant === null) return await renew(folder)
     return await writeDown(folder, file, { ...meant, by, at: now(), why } as Decision)
   } catch (error) {
@@ -102,7 +105,8 @@ async function writeDown(folder: string, file: string, decision: Decision): Prom
   try {
     if (log !== null) {
       const placed: PlacedDecision = { decision, file: NEW, line: 0 }
-      const { graph, problems } = await graphWith(log, [...decisions, placed])
+      const concepts = await conceptsOf(folder)
+      const { graph, problems } = await graphWith(log, [...decisions, placed], concepts)
       const own = problems.filter(
         ({ isStale, place, message }) => !isStale && (place.file === NEW || message.includes(NEW)),
       )
@@ -134,7 +138,7 @@ const sameOf = (decision: Decided | Decision): string => {
 }
 
 /** The log of a build, to itself; `null` where another process has it. */
-async function openLog(folder: string): Promise<RecordLog | null> {
+export async function openLog(folder: string): Promise<RecordLog | null> {
   try {
     const log = await RecordLog.open(logOf(folder))
     for (const notice of log.notices) say(notice)

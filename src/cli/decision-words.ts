@@ -28,6 +28,8 @@ function sentence(decision: Decision): string {
       return `${quote(decision.statement)} is said by ${names(decision.speakers)}`
     case 'about':
       return `${quote(decision.statement)} is about ${names(decision.about)}`
+    case 'concept':
+      return `${quote(decision.statement)} is ${decision.on ? '' : 'not '}on ${JSON.stringify(decision.concept)}`
     case 'not-a-statement':
       return `${quote(decision.statement)} is no statement`
     case 'polarity':

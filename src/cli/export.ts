@@ -4,6 +4,7 @@ import { FORMATS } from '../export/formats.ts'
 import { importArguments } from '../export/neo4j-admin.ts'
 import { looksOf } from '../graph/looks.ts'
 import { schemaStatements } from '../neo4j/schema-statements.ts'
+import { conceptsOf } from './build-concepts.ts'
 import { decisionsOf, tellMistake } from './build-decisions.ts'
 import { tellCutNames } from './cut-names.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
@@ -39,7 +40,9 @@ async function write(folder: string, records: Again, options: ExportOptions): Pr
   }
   // As the records call the files: nothing in an export is of this machine.
   const places = new NotedPlaces()
+  const concepts = await conceptsOf(folder)
   const { graph: whole } = await graphWithin(() => places.noting(records()), {
+    ...(concepts && { concepts }),
     decisions: await decisionsOf(folder),
     onProblem: tellMistake,
     ...(options.sure !== undefined && { sure: options.sure }),

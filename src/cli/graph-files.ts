@@ -4,8 +4,10 @@ import type { DecisionProblem } from '../decisions/problem.ts'
 import type { RecordGraph } from '../graph/draft.ts'
 import { drawnPeople } from '../graph/projections/drawn-people.ts'
 import { type GraphSummary, summarize } from '../graph/summary.ts'
+import type { Concept } from '../model/concept.ts'
 import type { RecordLog } from '../record/log.ts'
 import { agreementLines } from './agreement-lines.ts'
+import { conceptsForBuild } from './build-concepts.ts'
 import { readDecisionsOf, STOPPED } from './build-decisions.ts'
 import { filesOfBuild } from './build-files.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
@@ -18,6 +20,13 @@ import { writeFiles } from './write-files.ts'
 /** How often at most the graph is made anew because decisions came while it was made. */
 const TRIES = 3
 
+/** A graph that was written, in numbers and whole; `null` where it was not, and it is said why. */
+type WrittenGraph =
+  | { readonly graph: GraphSummary; readonly whole: RecordGraph; readonly code: ExitCode }
+  | { readonly graph: null; readonly whole: null; readonly code: ExitCode }
+
+const NOT_WRITTEN: WrittenGraph = { graph: null, whole: null, code: EXIT.FAILED }
+
 /**
  * Writes the graph of a log, with what people decided, in every format of a build. `graph` is `null` where decisions are
  * wrong: then nothing was written, and it is said why.
@@ -28,18 +37,20 @@ export async function writeGraph(
   log: RecordLog,
   folder: string,
   { lenient, quiet }: { readonly lenient?: true | undefined; readonly quiet?: true | undefined },
-): Promise<{ graph: GraphSummary | null; code: ExitCode }> {
+): Promise<WrittenGraph> {
   for (let tries = 1; ; tries += 1) {
     const { decisions } = await readDecisionsOf(folder)
-    const { graph, problems } = await graphWith(log, decisions)
+    const concepts = await conceptsForBuild(folder)
+    if (concepts === null) return NOT_WRITTEN
+    const { graph, problems } = await graphWith(log, decisions, concepts)
     const code = tellProblems(problems, lenient)
-    if (code === null) return { graph: null, code: EXIT.FAILED }
+    if (code === null) return NOT_WRITTEN
     await writeGraphFiles(graph, folder, log)
     // Somebody may have decided something meanwhile.
     const { decisions: now } = await readDecisionsOf(folder)
     if (JSON.stringify(now) !== JSON.stringify(decisions) && tries < TRIES) continue
     if (!quiet) for (const line of agreementLines(decisions)) say(line)
-    return { graph: summarize(graph), code }
+    return { graph: summarize(graph), whole: graph, code }
   }
 }
 
@@ -47,10 +58,14 @@ export async function writeGraph(
 export async function graphWith(
   log: RecordLog,
   decisions: readonly PlacedDecision[],
+  concepts: readonly Concept[] | undefined,
 ): Promise<{ graph: RecordGraph; problems: readonly DecisionProblem[] }> {
   const problems: DecisionProblem[] = []
   const onProblem = (problem: DecisionProblem): void => void problems.push(problem)
-  const { graph } = await graphWithin(() => log.records(), { decisions, onProblem })
+  const { graph } = await graphWithin(() => log.records(), {
+    ...{ decisions, onProblem },
+    ...(concepts && { concepts }),
+  })
   return { graph, problems }
 }
 

@@ -1,6 +1,7 @@
 import type { PlacedDecision } from '../decisions/decision.ts'
 import type { RecordGraph } from '../graph/draft.ts'
 import type { ArticleRecord } from '../model/record.ts'
+import { conceptsOf } from './build-concepts.ts'
 import { decisionsOf, tellMistake } from './build-decisions.ts'
 import type { Failures } from './failures.ts'
 import { withRecords } from './files.ts'
@@ -34,9 +35,11 @@ export async function graphAndIdentityOf(
   through: (records: Iterable<ArticleRecord>) => AsyncIterable<ArticleRecord> | Iterable<ArticleRecord> = (all) => all,
 ): ReturnType<typeof graphWithin> {
   const decisions = given ?? (await decisionsOf(folder))
+  const concepts = await conceptsOf(folder)
   return withRecords(folder, damaged, (records) =>
     graphWithin(() => through(records()), {
       ...{ decisions, onProblem: tellMistake },
+      ...(concepts && { concepts }),
       ...(sure !== undefined && { sure }),
     }),
   )

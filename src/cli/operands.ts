@@ -5,6 +5,7 @@ import { InputError } from '../errors.ts'
 import type { RecordGraph } from '../graph/draft.ts'
 import { type FoundEntity, findEntities } from '../graph/find-entities.ts'
 import { allStatements } from '../graph/statements.ts'
+import { conceptSlug } from '../model/concept.ts'
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts'
 import { nameKey } from '../model/name-key.ts'
 import { ENTITY_LABELS } from '../model/schema.ts'
@@ -125,6 +126,23 @@ export function statementMeant({ graph, placed }: LoadedBuild, given: string): S
       .map(({ place }) => place)
       .join(', ')}`,
   )
+}
+
+/**
+ * Which concept of a build a word means: its name, in any capitals, or its node id.
+ *
+ * @throws {InputError} where there is none
+ */
+export function conceptMeant(graph: RecordGraph, given: string): string {
+  const names = graph.mapNodes((_, node) => (node.kind === 'Concept' ? [node.name] : [])).flat()
+  const slug = conceptSlug(given.replace(/^concept:/, ''))
+  const name = names.find((one) => conceptSlug(one) === slug)
+  if (name !== undefined) return name
+  const hint =
+    names.length === 0
+      ? 'This build has none: give it some by `onrecord concepts apply`.'
+      : suggestion(given, names, `There are: ${names.join(', ')}.`)
+  throw unclear(given, `no concept is called so. ${hint}`)
 }
 
 /** "a.txt:3:5" is meant by itself, by "a.txt:3", and by the end of its path. */

@@ -40,12 +40,14 @@ function addDecide(program: Command): void {
     .addOption(buildOption())
     .option('--file <path>', "file to write to, instead of the build's own; give it to `onrecord build` as --decisions")
     .option('--new <type>', 'of what type a speaker or target is whom no article knows')
+    .option('--not', 'concept: the statement is not on it')
     .option('--json', 'list: print a JSON line a decision')
     .addHelpText(
       'after',
       example(
         "decide same 'J. D. Vance' 'JD Vance' --why 'one senator'",
         "decide speaker news/budget.txt:3:1 'Ada Example' --why 'she is quoted above'",
+        "decide concept news/budget.txt:3:1 'Public spending' --not --why 'only a promise'",
         'decide undo',
       ),
     )

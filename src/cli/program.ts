@@ -9,6 +9,7 @@ import type { ExportOptions } from './export.ts'
 import type { ExtractOptions } from './extract.ts'
 import type { LoadOptions } from './load.ts'
 import type { PlotOptions } from './plot.ts'
+import { addConcepts } from './program-concepts.ts'
 import { addDeciding } from './program-decide.ts'
 import { addFetching } from './program-fetch.ts'
 import {
@@ -65,6 +66,7 @@ export function createProgram(): Command {
     addQuery,
     addEval,
     addDeciding,
+    addConcepts,
   ])
     addCommand(program)
   return program
@@ -90,6 +92,8 @@ function addBuild(program: Command): void {
     .option('--prune', 'also take out articles where nothing was found any more: no file, no folder, no article in it')
     .option('--decisions <files...>', "files of decisions to heed from now on, besides the build's own")
     .option('--no-decisions', 'heed no other files of decisions from now on')
+    .option('--concepts <file>', 'file of concepts, which statements are put to from now on: docs/concepts.md')
+    .option('--no-concepts', 'heed no concepts from now on')
     .option('--lenient', 'leave out decisions that are wrong or contradict others, instead of stopping')
     .option('--json', 'print a summary as JSON instead of a table')
     .addHelpText('after', example('build news/ --output graph', 'build news/ -o graph --decisions ann.jsonl bob.jsonl'))

@@ -1,3 +1,4 @@
+import { conceptSlug } from '../model/concept.ts'
 import { grouped } from '../model/grouped.ts'
 import type { Decision, EntityRef, PlacedDecision } from './decision.ts'
 
@@ -46,6 +47,12 @@ function judgementOf(decision: Decision): Judgement | null {
       return { about: 'about whom', item: itemOf(decision), label: keysOf(decision.about) || 'nobody' }
     case 'polarity':
       return { about: 'polarity', item: itemOf(decision), label: decision.polarity }
+    case 'concept':
+      return {
+        about: 'concept',
+        item: `${itemOf(decision)} ${conceptSlug(decision.concept)}`,
+        label: decision.on ? 'on it' : 'not on it',
+      }
     case 'not-a-statement':
       return { about: 'polarity', item: itemOf(decision), label: 'no statement' }
     default:

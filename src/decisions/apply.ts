@@ -1,4 +1,5 @@
 import { identify } from '../identity/identify.ts'
+import { type Concept, conceptSlug } from '../model/concept.ts'
 import type { EntityType } from '../model/entity.ts'
 import { grouped } from '../model/grouped.ts'
 import type { Identity } from '../model/identity.ts'
@@ -23,6 +24,8 @@ export type Again = () => AsyncIterable<ArticleRecord> | Iterable<ArticleRecord>
 export interface Corrected {
   readonly records: () => AsyncIterable<ArticleRecord> | Iterable<ArticleRecord>
   readonly identity: Identity
+  /** Of a statement, by the ids of its record and its own: which concepts it is on and which not, by their slugs. */
+  readonly conceptsOf: (record: string, statement: string) => ReadonlyMap<string, boolean>
   /** What could not be carried out: all else was. */
   readonly problems: readonly DecisionProblem[]
 }
@@ -33,11 +36,20 @@ export interface Corrected {
  * First what is said of single articles; then of what kind things are, and whose; then who is one and who is not. Once it is
  * known who is who, what is said of whole nodes: who speaks, about whom, what is nothing, what is called how. Of two decisions
  * that contradict each other the later counts, and the other is a problem.
+ *
+ * @param concepts those that there are, where decisions of others are to be told of
  */
-export async function applyDecisions(records: Again, decisions: readonly PlacedDecision[]): Promise<Corrected> {
-  if (decisions.length === 0) return { records, identity: await identify(records()), problems: [] }
-  return new Correction(records, decisions).carriedOut()
+export async function applyDecisions(
+  records: Again,
+  decisions: readonly PlacedDecision[],
+  concepts?: readonly Concept[],
+): Promise<Corrected> {
+  if (decisions.length === 0)
+    return { records, identity: await identify(records()), conceptsOf: () => NO_CONCEPTS, problems: [] }
+  return new Correction(records, decisions, concepts).carriedOut()
 }
+
+const NO_CONCEPTS: ReadonlyMap<string, boolean> = new Map()
 
 class Correction {
   readonly #read: Again
@@ -49,8 +61,10 @@ class Correction {
   readonly #isoOf = new Map<string, string>()
   readonly #isForgotten: ReturnType<typeof forgottenIn>
   readonly #articles = new Set<string>()
+  readonly #concepts: ReadonlySet<string> | undefined
 
-  constructor(records: Again, decisions: readonly PlacedDecision[]) {
+  constructor(records: Again, decisions: readonly PlacedDecision[], concepts: readonly Concept[] | undefined) {
+    this.#concepts = concepts && new Set(concepts.map(({ name }) => conceptSlug(name)))
     this.#read = records
     this.#decisions = [...decisions].sort(latestFirst)
     this.#isForgotten = forgottenIn(decisions)
@@ -70,6 +84,7 @@ class Correction {
     return {
       records: () => this.#changed(),
       identity: nodes.identity,
+      conceptsOf: (record, statement) => this.#changes.get(record)?.statements.get(statement)?.concepts ?? NO_CONCEPTS,
       problems: this.#ledger.problems.sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0)),
     }
   }
@@ -118,6 +133,7 @@ class Correction {
       this.#ledger.stale(placed, `the article ${article} is ${isForgotten ? 'forgotten' : 'not in this build'}`)
       return
     }
+    this.#checkConcept(placed)
     for (const ref of refsOf(placed)) {
       if (ref.article !== undefined && article !== undefined) continue
       const occurrences = this.#meant.by(ref)
@@ -129,6 +145,12 @@ class Correction {
         this.#ledger.mistake(placed, `nobody and nothing in this build is called ${inWords(ref)}`)
       else this.#ledger.stale(placed, `nothing is found as ${inWords(ref)}`)
     }
+  }
+
+  #checkConcept(placed: PlacedDecision): void {
+    const { decision } = placed
+    if (decision.kind === 'concept' && this.#concepts?.has(conceptSlug(decision.concept)) === false)
+      this.#ledger.stale(placed, `no concept is called "${decision.concept}"`)
   }
 
   /** Whom a reference means: nobody, where it is not clear. */

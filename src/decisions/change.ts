@@ -18,6 +18,8 @@ export interface EntityChange {
 export interface StatementChange {
   readonly isNone?: true
   readonly polarity?: Polarity
+  /** Of concepts, by their slugs, whether it is on them. */
+  readonly concepts?: ReadonlyMap<string, boolean>
   /** Ids, in the record. */
   readonly speakers?: readonly string[]
   readonly about?: readonly string[]

@@ -72,6 +72,14 @@ const SHAPES = {
   }),
   /** About whom and what it is, all of them. */
   about: z.strictObject({ kind: z.literal('about'), statement: statementRef, about: z.array(entityRef), ...common }),
+  /** Whether it is on a concept of the codebook, by the concept's name. */
+  concept: z.strictObject({
+    kind: z.literal('concept'),
+    statement: statementRef,
+    concept: words,
+    on: z.boolean(),
+    ...common,
+  }),
   /** Nobody says that there. */
   'not-a-statement': z.strictObject({ kind: z.literal('not-a-statement'), statement: statementRef, ...common }),
   /** Whether it is said, denied, or only thought of. */

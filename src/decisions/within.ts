@@ -1,4 +1,5 @@
 import { basesOf } from '../identity/base-ids.ts'
+import { conceptSlug } from '../model/concept.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { type EntityChange, noChange, type RecordChange, type StatementChange } from './change.ts'
 import type { Decision, PlacedDecision } from './decision.ts'
@@ -64,12 +65,24 @@ function changeStatement(
   if (!isAcceptedOf(decision, placed, [record.id, statement.id], ledger)) return
   if (decision.kind === 'speaker' || decision.kind === 'about')
     waiting.push({ placed: { ...placed, decision }, statement: statement.id })
-  else
-    merge<StatementChange>(
-      change.statements,
-      statement.id,
-      decision.kind === 'polarity' ? { polarity: decision.polarity } : { isNone: true },
-    )
+  else merge<StatementChange>(change.statements, statement.id, statementChange(decision, change, statement.id))
+}
+
+function statementChange(
+  decision: Exclude<OfStatement, { kind: 'speaker' | 'about' }>,
+  { statements }: RecordChange,
+  id: string,
+): StatementChange {
+  switch (decision.kind) {
+    case 'polarity':
+      return { polarity: decision.polarity }
+    case 'concept':
+      return {
+        concepts: new Map(statements.get(id)?.concepts).set(conceptSlug(decision.concept), decision.on),
+      }
+    case 'not-a-statement':
+      return { isNone: true }
+  }
 }
 
 function changeEntity(
@@ -99,9 +112,15 @@ function isAcceptedOf(
   const isNone = decision.kind === 'not-a-statement'
   const words = isNone ? 'that it is no statement' : 'that it is a statement'
   if (!ledger.accepts(placed, `is ${JSON.stringify(key)}`, words)) return false
-  return (
-    decision.kind !== 'polarity' ||
-    ledger.accepts(placed, `polarity ${JSON.stringify(key)}`, `that it is ${decision.polarity}`)
+  if (decision.kind === 'polarity')
+    return ledger.accepts(placed, `polarity ${JSON.stringify(key)}`, `that it is ${decision.polarity}`)
+  if (decision.kind !== 'concept') return true
+  const subject = `concept ${JSON.stringify([...key, conceptSlug(decision.concept)])}`
+  return ledger.accepts(
+    placed,
+    subject,
+    `that it is ${decision.on ? '' : 'not '}on "${decision.concept}"`,
+    `${decision.on}`,
   )
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Codebook } from '../model/concept.ts'
 import { grouped } from '../model/grouped.ts'
 import type { Identity } from '../model/identity.ts'
 import { nameKey } from '../model/name-key.ts'
@@ -15,7 +16,12 @@ import { sketchOf } from './stories/sketch.ts'
 import { lettersAndDigits, oneLine } from './words.ts'
 
 /** Adds all that a record says. */
-export const addRecord = (draft: Draft, record: ArticleRecord, identity: Identity): void => {
+export const addRecord = (
+  draft: Draft,
+  record: ArticleRecord,
+  identity: Identity,
+  codebook: Codebook | undefined,
+): void => {
   const ids = identity.nodesOf(record.id)
   const articleNode = nodeId('Article', record.id)
   const adding: Adding = {
@@ -23,6 +29,7 @@ export const addRecord = (draft: Draft, record: ArticleRecord, identity: Identit
     record,
     articleNode,
     named: record.mentions.filter(({ proper }) => proper).sort((a, b) => a.start - b.start),
+    codebook,
     nodeOf: (entity) => ids.get(entity) ?? unknownEntity(record, entity),
   }
   addArticle(adding)

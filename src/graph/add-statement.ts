@@ -1,3 +1,4 @@
+import { conceptId } from '../model/concept.ts'
 import { nodeId, statementId } from '../model/node-id.ts'
 import { type Offsets, type RecordStatement, speakersOf } from '../model/record.ts'
 import type { Stance } from '../model/statement.ts'
@@ -10,7 +11,7 @@ import { excerpt, lettersAndDigits, oneLine, wordsAt } from './words.ts'
 
 /** Adds a statement with its speakers, targets, addressee and article, and notes it for what is derived later. */
 export const addStatement = (adding: Adding, statement: RecordStatement): void => {
-  const { draft, record, articleNode, nodeOf } = adding
+  const { draft, record, articleNode, nodeOf, codebook } = adding
   const { about, salience = [], stance = [], stanceConfidence = [], addressee, speakerConfidence } = statement
   const id = statementId(record, statement)
   if (draft.hasNode(id)) return
@@ -35,6 +36,8 @@ export const addStatement = (adding: Adding, statement: RecordStatement): void =
   }
   if (addressee !== null) draft.link('ADDRESSED_TO', id, nodeOf(addressee))
   draft.link('REPORTED_IN', id, articleNode)
+  for (const { concept, score, by } of codebook?.on(record, statement) ?? [])
+    draft.setEdge('ON', id, conceptId(concept.name), () => ({ score, by }))
   const said: Omit<Said, 'claim'> = {
     statement: id,
     article: articleNode,

@@ -1,3 +1,4 @@
+import type { Codebook } from '../model/concept.ts'
 import type { ArticleRecord, RecordMention } from '../model/record.ts'
 import type { Draft } from './draft.ts'
 
@@ -10,4 +11,6 @@ export interface Adding {
   readonly named: readonly RecordMention[]
   /** The node id of an entity of the record. */
   readonly nodeOf: (entity: string) => string
+  /** Which concepts statements are on, where there are any. */
+  readonly codebook: Codebook | undefined
 }

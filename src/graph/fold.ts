@@ -1,8 +1,10 @@
+import { type Codebook, conceptId } from '../model/concept.ts'
 import type { Identity } from '../model/identity.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { addRecord } from './add-record.ts'
 import { addClaims, claimsOf } from './claims/claims.ts'
 import { Draft, type RecordGraph, type Said } from './draft.ts'
+import { known } from './known.ts'
 import { labelApart } from './labels.ts'
 import { addSpokeAbout } from './spoke-about.ts'
 import { addStories } from './stories/stories.ts'
@@ -12,13 +14,17 @@ import { addStories } from './stories/stories.ts'
  * edge ids are the same on every run. Records must be valid, and no two of them of one article.
  *
  * @param identity who is who in these records
+ * @param codebook which concepts statements are on, where there are any
  */
 export const foldRecords = async (
   records: AsyncIterable<ArticleRecord> | Iterable<ArticleRecord>,
   identity: Identity,
+  codebook?: Codebook,
 ): Promise<RecordGraph> => {
   const draft = new Draft()
-  for await (const record of records) addRecord(draft, record, identity)
+  for (const { name, note } of codebook?.concepts ?? [])
+    draft.setNode(conceptId(name), { kind: 'Concept', label: name, name, ...known({ note }) })
+  for await (const record of records) addRecord(draft, record, identity, codebook)
   for (const [id, attributes] of draft.names.nodes(identity)) draft.setNode(id, attributes)
   draft.said.sort(byDay)
   const claimOf = claimsOf(draft.said)

@@ -13,6 +13,7 @@ export const NODE_COLOURS: Readonly<Record<NodeLabel, string>> = {
   Outlet: '#AA4499',
   Claim: '#CC6677',
   Story: '#BBBBBB',
+  Concept: '#661100',
 }
 
 /** Where and how large a node is drawn. */

@@ -172,6 +172,13 @@ export const NODE_KINDS = {
       { name: 'lastOn', type: 'date', optional: true, doc: 'Latest day it is said.' },
     ],
   },
+  Concept: {
+    doc: 'What statements may be about besides entities, as a codebook of the user has it: "gun control".',
+    properties: [
+      { name: 'name', type: 'string', index: 'value', doc: 'As in the codebook.' },
+      { name: 'note', type: 'string', optional: true, doc: 'What the codebook says of it.' },
+    ],
+  },
   Story: {
     doc: 'A text that several articles print, cut or edited perhaps: what an agency sent them.',
     properties: [
@@ -230,6 +237,15 @@ export const EDGE_KINDS = {
         optional: true,
         doc: 'How likely it is that readers see the same stance, 0 to 1; absent with it.',
       },
+    ],
+  },
+  ON: {
+    doc: 'Which concept of the codebook it is on.',
+    from: ['Statement'],
+    to: ['Concept'],
+    properties: [
+      { name: 'score', type: 'float', doc: 'How likely it is on it, 0 to 1.' },
+      { name: 'by', type: 'string', doc: '`machine`, or `decision` where people said so.' },
     ],
   },
   ADDRESSED_TO: { doc: 'To whom it was said.', from: ['Statement'], to: ['Entity'], properties: [] },

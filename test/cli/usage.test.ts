@@ -7,7 +7,7 @@ import { onrecord } from './onrecord.ts'
 const cwd = import.meta.dirname
 
 describe('help', () => {
-  test.each(['', 'build', 'extract', 'show', 'explain', 'records', 'export', 'plot', 'query', 'eval'])(
+  test.each(['', 'build', 'extract', 'show', 'explain', 'records', 'export', 'plot', 'query', 'eval', 'concepts'])(
     '%s --help has an example',
     async (command) => {
       const { code, stdout, stderr } = await onrecord([...(command ? [command] : []), '--help'], { cwd })

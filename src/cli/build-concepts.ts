@@ -1,0 +1,46 @@
+import { type ReadConcepts, readConcepts } from '../concepts/read.ts'
+import { InputError } from '../errors.ts'
+import { isThere } from '../ingest/file-error.ts'
+import type { Concept } from '../model/concept.ts'
+import { STOPPED } from './build-decisions.ts'
+import { rememberedConcepts, settleConcepts } from './build-root.ts'
+import { say } from './terminal.ts'
+
+/** @throws {InputError} where the file of a build's concepts is gone, or cannot be read */
+async function readConceptsOf(folder: string): Promise<ReadConcepts | undefined> {
+  const file = await rememberedConcepts(folder)
+  if (file === undefined) return undefined
+  if (isThere(file)) return readConcepts(file)
+  throw new InputError(
+    { file },
+    'no such file of concepts: give the one there is as --concepts to `build`, or --no-concepts',
+  )
+}
+
+/** The concepts of a build for whoever only looks at it: what is wrong with others is told. */
+export async function conceptsOf(folder: string): Promise<readonly Concept[] | undefined> {
+  const read = await readConceptsOf(folder)
+  for (const { message } of read?.problems ?? []) say(`${message}; it is left out`)
+  return read?.concepts
+}
+
+/** The concepts of a build that is to be written; `null` where some are wrong, which is told, and it is to stop. */
+export async function conceptsForBuild(folder: string): Promise<readonly Concept[] | null | undefined> {
+  const read = await readConceptsOf(folder)
+  return read && checked(read)
+}
+
+/** The concepts of a file, which from now on are those of a build; `null` as above. */
+export async function conceptsFrom(file: string, folder: string): Promise<readonly Concept[] | null> {
+  const concepts = checked(await readConcepts(file))
+  if (concepts !== null) await settleConcepts(folder, file)
+  return concepts
+}
+
+/** All concepts, if none is wrong; else each fault is told. */
+export function checked({ concepts, problems }: ReadConcepts): readonly Concept[] | null {
+  for (const { message } of problems) say(message)
+  if (problems.length === 0) return concepts
+  say(`${STOPPED}: mend ${problems.length === 1 ? 'this line' : 'these lines'}.`)
+  return null
+}
