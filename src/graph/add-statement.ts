@@ -12,7 +12,16 @@ import { excerpt, lettersAndDigits, oneLine, wordsAt } from './words.ts'
 /** Adds a statement with its speakers, targets, addressee and article, and notes it for what is derived later. */
 export const addStatement = (adding: Adding, statement: RecordStatement): void => {
   const { draft, record, articleNode, nodeOf, codebook } = adding
-  const { about, salience = [], stance = [], stanceConfidence = [], addressee, speakerConfidence } = statement
+  const {
+    about,
+    salience = [],
+    stance = [],
+    stanceConfidence = [],
+    tone,
+    toneConfidence,
+    addressee,
+    speakerConfidence,
+  } = statement
   const id = statementId(record, statement)
   if (draft.hasNode(id)) return
   const text = addNode(adding, id, statement)
@@ -37,7 +46,11 @@ export const addStatement = (adding: Adding, statement: RecordStatement): void =
   if (addressee !== null) draft.link('ADDRESSED_TO', id, nodeOf(addressee))
   draft.link('REPORTED_IN', id, articleNode)
   for (const { concept, score, by } of codebook?.on(record, statement) ?? [])
-    draft.setEdge('ON', id, conceptId(concept.name), () => ({ score, by }))
+    draft.setEdge('ON', id, conceptId(concept.name), () => ({
+      score,
+      by,
+      ...known({ stance: tone, stanceConfidence: toneConfidence }),
+    }))
   const said: Omit<Said, 'claim'> = {
     statement: id,
     article: articleNode,

@@ -34,6 +34,10 @@ export interface RecordStatement {
   readonly stance?: readonly Stance[]
   /** For each of `about` how likely readers would see the same stance, 0 to 1. */
   readonly stanceConfidence?: readonly number[]
+  /** On which side the words are of the matter they speak of; left out by records that do not say. */
+  readonly tone?: Stance
+  /** How likely readers would see the same, 0 to 1. */
+  readonly toneConfidence?: number
   readonly addressee: string | null
   readonly saidOn: string | null
   readonly confidence: number

@@ -246,6 +246,18 @@ export const EDGE_KINDS = {
     properties: [
       { name: 'score', type: 'float', doc: 'How likely it is on it, 0 to 1.' },
       { name: 'by', type: 'string', doc: '`machine`, or `decision` where people said so.' },
+      {
+        name: 'stance',
+        type: 'string',
+        optional: true,
+        doc: '`for` or `against` what it speaks of as a whole, or `neutral`; absent where it was not judged.',
+      },
+      {
+        name: 'stanceConfidence',
+        type: 'float',
+        optional: true,
+        doc: 'How likely readers would see the same stance, 0 to 1.',
+      },
     ],
   },
   ADDRESSED_TO: { doc: 'To whom it was said.', from: ['Statement'], to: ['Entity'], properties: [] },

@@ -81,6 +81,8 @@ const statementInOrder = (statement: RecordStatement): Record<keyof RecordStatem
   salience: statement.salience,
   stance: statement.stance,
   stanceConfidence: statement.stanceConfidence,
+  tone: statement.tone,
+  toneConfidence: statement.toneConfidence,
   addressee: statement.addressee,
   saidOn: statement.saidOn,
   confidence: statement.confidence,

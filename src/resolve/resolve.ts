@@ -17,7 +17,7 @@ import { noteHolder } from './offices/described-holders.ts'
 import { castGenericBodies, genericBodies } from './offices/generic-bodies.ts'
 import { castOffices } from './offices/offices.ts'
 import { hearersOf, type Spoken } from './targets/hearers.ts'
-import { stanceQuestion } from './targets/stance-question.ts'
+import { stanceQuestion, toneQuestion } from './targets/stance-question.ts'
 import { mainMembers, topicsOf } from './targets/target-features.ts'
 import { type Target, targetsOf } from './targets/targets.ts'
 import { saidOn } from './when/said-on.ts'
@@ -73,6 +73,7 @@ export function resolve(
       about: about.map(({ member }) => idOf(member)),
       salience: about.map(({ salience }) => twoDecimals(salience)),
       ...stancesOf(judged[i] ?? []),
+      ...toneOf(stances.judge(toneQuestion(cast, attribution))),
       addressee: addressee ? idOf(addressee) : null,
       saidOn: saidOn(document, attribution),
     }),
@@ -89,6 +90,11 @@ export function resolve(
 const stancesOf = (judged: readonly JudgedStance[]): Pick<Statement, 'stance' | 'stanceConfidence'> => ({
   stance: judged.map(({ stance }) => stance),
   stanceConfidence: judged.map(({ confidence }) => twoDecimals(confidence)),
+})
+
+const toneOf = ({ stance, confidence }: JudgedStance): Pick<Statement, 'tone' | 'toneConfidence'> => ({
+  tone: stance,
+  toneConfidence: twoDecimals(confidence),
 })
 
 const statementId = (index: number): string => `s${index + 1}`
