@@ -35,6 +35,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
       'graph/projections',
       'export',
       'neo4j',
+      'questions',
+      'grafeo',
     ],
     ...['maker.ts', 'pipeline.ts', 'fold.ts'],
   ],
@@ -54,6 +56,7 @@ const ONLY_IMPORTERS: Record<string, readonly string[]> = {
   commander: ['cli'],
   'chrono-node': ['resolve'],
   'neo4j-driver': ['neo4j'],
+  stemmer: ['grafeo'],
 }
 
 const SRC = join(import.meta.dirname, '../src')

@@ -4,7 +4,7 @@ import { formatNamed, FORMAT_NAMES as READ_FORMATS } from '../ingest/formats/for
 import { readMap } from '../ingest/formats/map.ts'
 import { isoDate } from '../ingest/iso-date.ts'
 import type { FormatOptions } from '../ingest/read-file.ts'
-import type { GivenParameters } from '../neo4j/parameters.ts'
+import type { GivenParameters } from '../questions/parameters.ts'
 
 export function parseFormat(name: string): FormatOptions['format'] {
   const format = formatNamed(name)
