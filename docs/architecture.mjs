@@ -94,7 +94,11 @@ export const HOUSE = {
     imports: ['graph', 'graph/projections'],
     at: [550, 580, 120, 70],
   },
-  serve: { does: 'the page, to a browser here', at: [410, 580, 120, 70] },
+  serve: {
+    does: 'the page, HTTP and assistants, over a build',
+    imports: ['graph', 'record', 'questions'],
+    at: [410, 580, 120, 70],
+  },
   viewer: { does: 'the page itself, in a browser: bundled by itself, and imported by nobody', at: [20, 580, 370, 70] },
   model: { does: 'types, the schema and lists that stages share; imports nothing', at: [20, 670, 920, 50] },
 }

@@ -57,6 +57,7 @@ const ONLY_IMPORTERS: Record<string, readonly string[]> = {
   'chrono-node': ['resolve'],
   'neo4j-driver': ['neo4j'],
   stemmer: ['grafeo'],
+  '@modelcontextprotocol': ['serve'],
 }
 
 const SRC = join(import.meta.dirname, '../src')

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { Argument, Command, Option } from 'commander'
 import { FORMAT_NAMES } from '../export/format.ts'
 import { PLOT_NAMES, PLOTS, type PlotName } from '../export/plots/names.ts'
@@ -9,6 +8,7 @@ import type { ExplainOptions } from './explain.ts'
 import type { ExportOptions } from './export.ts'
 import type { ExtractOptions } from './extract.ts'
 import type { LoadOptions } from './load.ts'
+import { description, version } from './package-version.ts'
 import type { PlotOptions } from './plot.ts'
 import { addDeciding } from './program-decide.ts'
 import {
@@ -28,12 +28,11 @@ import {
   withProjection,
   withServer,
 } from './program-options.ts'
+import { addServing } from './program-serve.ts'
 import { addParameter, parseBatch, parseCount, parsePort } from './program-values.ts'
 import type { QueryOptions } from './query.ts'
 import type { ShowOptions } from './show.ts'
 import type { ViewOptions } from './view.ts'
-
-const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 
 const PATHS = 'files, folders, globs, or - for standard input'
 const BUILD = 'folder of the build'
@@ -62,6 +61,7 @@ export function createProgram(): Command {
     addPlot,
     addLoad,
     addQuery,
+    addServing,
     addEval,
     addDeciding,
   ])
