@@ -1,23 +1,12 @@
-import { appendFileSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { serializeRecord } from '../../src/record/serialize.ts'
-import { folderOf } from '../ingest/folder.ts'
-import { questionRecords } from '../neo4j/question-records.ts'
 import { answerOf } from '../questions/cases.ts'
-import { grafeoFolder } from '../setup/grafeo.mjs'
 import { parseLines } from './articles.ts'
 import { bash, type Outcome, onrecord } from './onrecord.ts'
+import { projectWithBuild } from './project-with-build.ts'
 
-/** A project with a build, in which somebody has installed the engine. */
-function project({ engine = true }: { engine?: boolean } = {}): string {
-  const lines = questionRecords().map((record) => `${serializeRecord(record)}\n`)
-  const cwd = folderOf({ 'graph/records.ndjson': lines.join('') })
-  if (engine) symlinkSync(join(grafeoFolder(), 'node_modules'), join(cwd, 'node_modules'))
-  return cwd
-}
-
-const cwd = project()
+const cwd = projectWithBuild()
 const query = (...args: string[]): Promise<Outcome> => onrecord(['query', ...args, '--dir', 'graph'], { cwd })
 const WHITLOCK = ['said-about', '--param', 'name=Caroline Whitlock']
 
@@ -59,7 +48,9 @@ describe('a build is asked without a server', () => {
 
 describe('one line says what is wrong', () => {
   test('where the engine is missing', async () => {
-    expect(await onrecord(['query', ...WHITLOCK, '--dir', 'graph'], { cwd: project({ engine: false }) })).toEqual({
+    expect(
+      await onrecord(['query', ...WHITLOCK, '--dir', 'graph'], { cwd: projectWithBuild({ engine: false }) }),
+    ).toEqual({
       code: 1,
       stdout: '',
       stderr: 'questions without a server need @grafeo-db/js: npm install --no-save @grafeo-db/js@0.6.0\n',
@@ -67,7 +58,7 @@ describe('one line says what is wrong', () => {
   })
 
   test('where it is of another version', async () => {
-    const other = project({ engine: false })
+    const other = projectWithBuild({ engine: false })
     const { code, stderr } = await bash(
       `mkdir -p node_modules/@grafeo-db/js && echo '{"version":"0.5.1"}' > node_modules/@grafeo-db/js/package.json; onrecord query said-about --dir graph`,
       { cwd: other },
@@ -87,7 +78,7 @@ describe('one line says what is wrong', () => {
   })
 
   test('where the build is of a later version', async () => {
-    const other = project()
+    const other = projectWithBuild()
     appendFileSync(join(other, 'graph/records.ndjson'), '{"schema":99,"id":"x"}\n')
     expect(await onrecord(['query', 'said-about', '--dir', 'graph'], { cwd: other })).toEqual({
       code: 1,
