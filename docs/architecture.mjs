@@ -65,6 +65,14 @@ export const HOUSE = {
   neo4j: { does: 'a graph → a database', imports: ['questions'], at: [370, 450, 100, 70] },
   questions: { does: 'what can be asked of a graph', at: [280, 526, 90, 48] },
   grafeo: { does: 'a graph that answers here', imports: ['questions'], at: [376, 526, 94, 48] },
+  library: {
+    does: 'the functions of the library: build, open, ask',
+    imports: [
+      ...['ingest', 'record', 'decisions', 'graph', 'grafeo', 'questions', 'serve'],
+      ...['maker.ts', 'pipeline.ts', 'fold.ts'],
+    ],
+    at: [150, 526, 124, 48],
+  },
   eval: { does: 'records against gold', at: [280, 450, 80, 70] },
   cli: {
     does: 'arguments, files, processes, progress; only it prints',

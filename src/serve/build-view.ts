@@ -64,13 +64,13 @@ export class BuildView {
   }
 
   /** Statements of an entity, given by its node id; of everybody where none is given. By day, then in reading order. */
-  statements(entity: string | undefined, relation: Relation, narrowing: Narrowing): Statements {
+  statements(entity: string | undefined, relation: Relation = 'by', narrowing: Narrowing = {}): Statements {
     const found = entity === undefined ? allStatements(this.#graph) : OF[relation](this.#graph, entity)
     return this.#some(found, narrowing)
   }
 
   /** The statements in which one speaks about another, both given by their node ids. */
-  evidence(speaker: string, about: string, narrowing: Narrowing): Statements {
+  evidence(speaker: string, about: string, narrowing: Narrowing = {}): Statements {
     const theirs = new Set(statementsAbout(this.#graph, about).map(({ id }) => id))
     return this.#some(
       statementsOf(this.#graph, speaker).filter(({ id }) => theirs.has(id)),
@@ -79,7 +79,7 @@ export class BuildView {
   }
 
   /** Whom and what an entity speaks about, given by its node id, most often first: how often, when, and how it stands. */
-  positions(speaker: string, about: string | undefined, limit: number): Position[] {
+  positions(speaker: string, about?: string, limit = 20): Position[] {
     const byTarget = new Map<string, Statement[]>()
     for (const view of statementsOf(this.#graph, speaker)) {
       const statement = this.#statement(view)

@@ -37,11 +37,11 @@ interface Said {
   readonly article: { title: string | null; outlet: string | null; file: string | null; url: string | null }
 }
 
-async function call(name: string, args: Record<string, unknown>): Promise<Record<string, never>> {
+async function call(name: string, args: Record<string, unknown>): Promise<Record<string, unknown>> {
   const { structuredContent, content, isError } = await client.callTool({ name, arguments: args })
   expect(isError ?? false, JSON.stringify(content)).toBe(false)
   expect(JSON.parse((content as { text: string }[])[0]?.text ?? '')).toEqual(structuredContent)
-  return structuredContent as Record<string, never>
+  return structuredContent as Record<string, unknown>
 }
 
 describe('an assistant', () => {
