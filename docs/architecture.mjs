@@ -41,7 +41,7 @@ export const HOUSE = {
   'resolve/targets': { does: 'about whom, to whom', imports: ['resolve/cast'], at: [520, 328, 120, 56] },
   'resolve/when': { does: 'the day it was said', imports: [], at: [650, 328, 120, 56] },
   record: { does: 'the record log: one line an article', at: [800, 90, 140, 300] },
-  fetch: { does: 'pages of the web, politely', imports: ['export'], at: [20, 530, 250, 40] },
+  fetch: { does: 'pages of the web, politely', imports: ['export'], at: [20, 530, 120, 44] },
   identity: {
     does: 'who is who across records, and why',
     imports: ['identity/names'],
@@ -68,7 +68,17 @@ export const HOUSE = {
   'graph/projections': { does: 'who about whom', imports: ['graph'], at: [742, 508, 74, 48] },
   export: { does: 'a graph → files, a writer a format', at: [480, 450, 110, 110] },
   'export/plots': { does: 'pictures', imports: ['export'], at: [488, 508, 94, 48] },
-  neo4j: { does: 'a graph → a database; questions', at: [370, 450, 100, 70] },
+  neo4j: { does: 'a graph → a database', imports: ['questions'], at: [370, 450, 100, 70] },
+  questions: { does: 'what can be asked of a graph', at: [280, 526, 90, 48] },
+  grafeo: { does: 'a graph that answers here', imports: ['questions'], at: [376, 526, 94, 48] },
+  library: {
+    does: 'the functions of the library: build, open, ask',
+    imports: [
+      ...['ingest', 'record', 'decisions', 'graph', 'grafeo', 'questions', 'serve'],
+      ...['maker.ts', 'pipeline.ts', 'fold.ts'],
+    ],
+    at: [150, 526, 124, 48],
+  },
   eval: { does: 'records against gold', at: [280, 450, 80, 70] },
   cli: {
     does: 'arguments, files, processes, progress; only it prints',
@@ -88,6 +98,8 @@ export const HOUSE = {
         'serve',
         'eval',
         'neo4j',
+        'questions',
+        'grafeo',
       ],
       ...['maker.ts', 'pipeline.ts', 'fold.ts'],
     ],
@@ -98,8 +110,12 @@ export const HOUSE = {
     imports: ['graph', 'graph/projections'],
     at: [420, 580, 120, 70],
   },
-  serve: { does: 'the page, to a browser here', at: [300, 580, 110, 70] },
-  viewer: { does: 'the page itself, in a browser: bundled by itself, and imported by nobody', at: [20, 580, 270, 70] },
+  serve: {
+    does: 'the page, HTTP and assistants, over a build',
+    imports: ['graph', 'record', 'questions'],
+    at: [290, 580, 120, 70],
+  },
+  viewer: { does: 'the page itself, in a browser: bundled by itself, and imported by nobody', at: [20, 580, 260, 70] },
   model: { does: 'types, the schema and lists that stages share; imports nothing', at: [20, 670, 920, 50] },
 }
 

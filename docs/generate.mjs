@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { globSync } from 'tinyglobby'
+import { apiPage } from './api.mjs'
 import { architecturePage, architecturePicture } from './architecture.mjs'
 import { favouritesArchive } from './favourites.mjs'
 import { styleSheet } from './style.mjs'
@@ -100,6 +101,7 @@ const writeAll = async () => {
   writeFileSync(identity, identityPage(readFileSync(identity, 'utf8'), WEIGHTS))
   const page = join(import.meta.dirname, 'architecture.md')
   writeFileSync(page, architecturePage(readFileSync(page, 'utf8')))
+  writeFileSync(join(import.meta.dirname, 'api.md'), apiPage())
   writeFileSync(join(import.meta.dirname, 'architecture.svg'), architecturePicture())
   writeFileSync(join(import.meta.dirname, 'neo4j/style.grass'), styleSheet(NODE_KINDS, NODE_COLOURS))
   writeFileSync(join(import.meta.dirname, 'neo4j/favourites.zip'), favouritesArchive(questions()))

@@ -12,11 +12,12 @@ WITH claim,
      collect(DISTINCT outlet) AS outlets,
      collect(article.label + ', at ' + toString(statement.start)) AS places
 WHERE size(outlets) >= $outlets
+OPTIONAL MATCH (speaker:Entity)-[:SAID]->(:Statement)-[:INSTANCE_OF]->(claim)
+WITH claim, outlets, places, speaker
+ORDER BY speaker.name
+WITH claim, outlets, places, collect(DISTINCT speaker.name) AS speakers
 RETURN claim.text AS said,
-       COLLECT {
-         MATCH (speaker:Entity)-[:SAID]->(:Statement)-[:INSTANCE_OF]->(claim)
-         RETURN DISTINCT speaker.name AS name ORDER BY name
-       } AS speakers,
+       speakers,
        outlets,
        claim.firstOn AS first,
        claim.lastOn AS last,

@@ -9,6 +9,6 @@ WITH who,
      sum(CASE statement.form WHEN 'mixed' THEN 1 ELSE 0 END) AS mixed,
      sum(CASE statement.form WHEN 'indirect' THEN 1 ELSE 0 END) AS indirect
 WHERE statements >= $least
-RETURN who.name AS speaker, statements, direct, mixed, indirect, round(toFloat(direct) / statements, 2) AS directShare
+RETURN who.name AS speaker, statements, direct, mixed, indirect, round(100.0 * direct / statements) / 100 AS directShare
 ORDER BY directShare DESC, statements DESC, speaker, who.id
 LIMIT $limit

@@ -3,9 +3,10 @@
 // :param event => 'Geneva summit'
 // :param limit => 50
 MATCH (what:Event {name: $event})
-WITH what,
-     COLLECT { MATCH (what)-[:INVOLVES]->(one:Entity) RETURN one } AS participants,
-     COLLECT { MATCH (what)<-[:ABOUT]-(:Statement)<-[:SAID]-(one:Entity) RETURN DISTINCT one } AS speakers
+OPTIONAL MATCH (what)-[:INVOLVES]->(participant:Entity)
+WITH what, collect(participant) AS participants
+OPTIONAL MATCH (what)<-[:ABOUT]-(:Statement)<-[:SAID]-(speaker:Entity)
+WITH what, participants, collect(DISTINCT speaker) AS speakers
 UNWIND participants + [one IN speakers WHERE NOT one IN participants] AS one
 RETURN what.name AS event,
        coalesce(what.date, '') AS date,

@@ -8,14 +8,19 @@ MATCH (one:Entity {name: $name})
 MATCH (other:Entity {name: $other})
 WHERE one <> other
 MATCH path = allShortestPaths((one)-[:SAID|ABOUT*..16]-(other))
-WITH [node IN nodes(path) WHERE node:Entity] AS entities, [node IN nodes(path) WHERE node:Statement] AS statements
-WITH [entity IN entities | entity.name] AS entities,
+WITH [node IN nodes(path) WHERE node:Entity | node.id] AS way,
+     [node IN nodes(path) WHERE node:Entity | node.name] AS entities,
+     [node IN nodes(path) WHERE node:Statement | node.id] AS statements
+UNWIND range(0, size(statements) - 1) AS step
+MATCH (statement:Statement {id: statements[step]})-[:REPORTED_IN]->(article:Article)
+WITH way, entities, statements, step, statement, article
+ORDER BY step
+WITH way,
+     entities,
      statements,
-     [statement IN statements | head([(statement)-[:REPORTED_IN]->(article:Article) | article.label])] AS articles
-RETURN size(statements) AS steps,
-       entities,
-       [statement IN statements | statement.sentence] AS said,
-       articles,
-       [statement IN statements | statement.start] AS starts
-ORDER BY steps, entities, [statement IN statements | statement.id]
+     collect(statement.sentence) AS said,
+     collect(article.label) AS articles,
+     collect(statement.start) AS starts
+RETURN size(statements) AS steps, entities, said, articles, starts
+ORDER BY steps, entities, statements, way
 LIMIT $limit

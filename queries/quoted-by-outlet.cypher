@@ -8,7 +8,7 @@ WITH coalesce(publisher.name, article.agency, 'unknown') AS outlet,
      count(DISTINCT statement) AS statements,
      count(DISTINCT article) AS articles
 ORDER BY outlet, statements DESC, speaker.name, speaker.id
-WITH outlet, collect({speaker: speaker.name, statements: statements, articles: articles})[..$most] AS rows
-UNWIND rows AS row
+WITH outlet, collect({speaker: speaker.name, statements: statements, articles: articles}) AS rows
+UNWIND rows[..$most] AS row
 RETURN outlet, row.speaker AS speaker, row.statements AS statements, row.articles AS articles
 ORDER BY outlet, statements DESC, speaker

@@ -5,14 +5,15 @@
 // :param limit => 50
 MATCH (speaker:Entity {name: $name})-[said:SAID]->(statement:Statement)-[:REPORTED_IN]->(article:Article)
 WHERE coalesce(said.confidence, 1) >= $minConfidence
+OPTIONAL MATCH (statement)-[edge:ABOUT]->(target:Entity)
+WITH statement, article, edge, target
+ORDER BY edge.salience DESC, target.name
+WITH statement, article, collect(target.name) AS about
 RETURN statement.saidOn AS on,
        coalesce(statement.cue, '') AS cue,
        statement.text AS said,
        statement.polarity AS polarity,
-       COLLECT {
-         MATCH (statement)-[edge:ABOUT]->(about:Entity)
-         RETURN about.name ORDER BY edge.salience DESC, about.name
-       } AS about,
+       about,
        article.label AS article,
        statement.start AS start
 ORDER BY on IS NULL, on DESC, article, start, statement.id

@@ -8,6 +8,6 @@ OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Outlet)
 WITH coalesce(publisher.name, article.agency, 'unknown') AS outlet,
      EXISTS { (:Entity)-[:SAID]->(statement) } AS isNamed
 WITH outlet, count(*) AS statements, sum(CASE WHEN isNamed THEN 0 ELSE 1 END) AS unnamed
-RETURN outlet, statements, unnamed, round(toFloat(unnamed) / statements, 2) AS share
+RETURN outlet, statements, unnamed, round(100.0 * unnamed / statements) / 100 AS share
 ORDER BY share DESC, statements DESC, outlet
 LIMIT $limit

@@ -3,15 +3,12 @@
  *
  * @example
  * ```ts
- * import { Encoder, foldGraph, processArticle, readArticles, summarize } from 'onrecord'
+ * import { build, openGraph } from 'onrecord'
  *
- * const encoder = await Encoder.load({ model: 'base', threads: 1 })
- * const records = []
- * for await (const article of readArticles(['news/'])) {
- *   if (article instanceof Error) console.error(article.message)
- *   else records.push(await processArticle(article, encoder))
- * }
- * console.log(summarize(await foldGraph(records)))
+ * await build('news/', 'graph', { onProblem: console.error })
+ * const graph = await openGraph('graph')
+ * const [who] = graph.entities('starmer')
+ * for (const { quotation, article } of graph.statements(who?.id, 'about').statements) console.log(quotation, article.title)
  * ```
  */
 export { codebookOf } from './concepts/codebook.ts'
@@ -46,6 +43,11 @@ export { allStatements, statementsAbout, statementsOf } from './graph/statements
 export { type GraphSummary, summarize } from './graph/summary.ts'
 export { identify } from './identity/identify.ts'
 export { readArticles } from './ingest/read-articles.ts'
+export { type BuildOptions, type Built, build } from './library/build.ts'
+export { decide, type NewDecision } from './library/decide.ts'
+export { type ExtractOptions, extract } from './library/extract.ts'
+export { OpenGraph, type OpenGraphOptions, openGraph } from './library/open-graph.ts'
+export { type RecordsOptions, records } from './library/records.ts'
 export { makerOf } from './maker.ts'
 export type { Article, ArticleInfo } from './model/article.ts'
 export type { Codebook, Concept, OnConcept } from './model/concept.ts'
@@ -60,11 +62,15 @@ export { EDGE_KINDS, NODE_KINDS } from './model/schema.ts'
 export type { Span } from './model/span.ts'
 export { FORMS, type Form, POLARITIES, type Polarity } from './model/statement.ts'
 export type { Address } from './neo4j/address.ts'
-export { type AnswerRow, ask } from './neo4j/ask.ts'
 export { Database } from './neo4j/database.ts'
 export { type LoadOptions, type LoadReport, loadGraph } from './neo4j/load.ts'
-export { type Question, readQuestions } from './neo4j/question.ts'
 export { Encoder, type EncoderOptions, processArticle } from './pipeline.ts'
+export { ask } from './questions/ask.ts'
+export type { GivenParameters } from './questions/parameters.ts'
+export type { AnswerRow } from './questions/plain.ts'
+export { type Question, readQuestions } from './questions/question.ts'
 export { RecordLog } from './record/log.ts'
 export { readRecords } from './record/read.ts'
 export { ArticleRecordSchema } from './record/schema.ts'
+export type { BuildView, Narrowing, Relation } from './serve/build-view.ts'
+export type { Entity as EntityFound, Position, Statement, Statements } from './serve/shapes.ts'

@@ -36,6 +36,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
       'graph/projections',
       'export',
       'neo4j',
+      'questions',
+      'library',
+      'serve',
     ],
     ...['maker.ts', 'pipeline.ts', 'fold.ts'],
   ],
@@ -55,6 +58,8 @@ const ONLY_IMPORTERS: Record<string, readonly string[]> = {
   commander: ['cli'],
   'chrono-node': ['resolve'],
   'neo4j-driver': ['neo4j'],
+  stemmer: ['grafeo'],
+  '@modelcontextprotocol': ['serve'],
 }
 
 const SRC = join(import.meta.dirname, '../src')

@@ -1,8 +1,7 @@
 import Table from 'cli-table3'
 import stringWidth from 'string-width'
 import { row as csvRow } from '../export/csv.ts'
-import type { AnswerRow } from '../neo4j/ask.ts'
-import type { Plain } from '../neo4j/plain.ts'
+import type { AnswerRow, Plain } from '../questions/plain.ts'
 import { safeText } from './safe-text.ts'
 import { colors } from './terminal.ts'
 

@@ -1,5 +1,6 @@
-import type { Database } from '../neo4j/database.ts'
-import { type NamedLabel, namesLike, namesMeant } from '../neo4j/names.ts'
+import type { Asked } from '../questions/ask.ts'
+import { namesLike, namesMeant } from '../questions/names.ts'
+import type { NamedLabel } from '../questions/naming.ts'
 import { suggestion } from './nearest.ts'
 import { say } from './terminal.ts'
 
@@ -7,12 +8,17 @@ import { say } from './terminal.ts'
 const MOST = 10
 
 /** The name of the node that is meant, said where it is another than given, with others that may be; `null` where none is. */
-export async function nameMeant(database: Database, label: NamedLabel, given: string): Promise<string | null> {
-  const [name, ...others] = await namesMeant(database, label, given)
+export async function nameMeant(
+  asked: Asked,
+  place: 'database' | 'build',
+  label: NamedLabel,
+  given: string,
+): Promise<string | null> {
+  const [name, ...others] = await namesMeant(asked, label, given)
   if (name === undefined) {
-    const like = await namesLike(database, label, given)
+    const like = await namesLike(asked, label, given)
     const hint = suggestion(given, like, 'Give a name as the articles have it.')
-    say(`${NOTHING[label]} in this database is called "${given}". ${hint}`)
+    say(`${NOTHING[label]} in this ${place} is called "${given}". ${hint}`)
     return null
   }
   if (others.length > 0 && label === 'Outlet') {

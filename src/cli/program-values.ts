@@ -4,7 +4,7 @@ import { formatNamed, FORMAT_NAMES as READ_FORMATS } from '../ingest/formats/for
 import { readMap } from '../ingest/formats/map.ts'
 import { isoDate } from '../ingest/iso-date.ts'
 import type { FormatOptions } from '../ingest/read-file.ts'
-import type { GivenParameters } from '../neo4j/parameters.ts'
+import type { GivenParameters } from '../questions/parameters.ts'
 
 export function parseFormat(name: string): FormatOptions['format'] {
   const format = formatNamed(name)
@@ -34,6 +34,7 @@ export const parseJobs = (value: string): number => wholeNumber(value, MOST_JOBS
 export const parseMemory = (value: string): number => wholeNumber(value, 1_000_000, LEAST_MEMORY)
 export const parseBatch = (value: string): number => wholeNumber(value, 100_000)
 export const parsePort = (value: string): number => wholeNumber(value, 65_535)
+export const parseBytes = (value: string): number => wholeNumber(value, 100_000_000)
 export const parseCount = (value: string): number => wholeNumber(value, 1_000_000)
 
 export function parseDay(value: string): string {

@@ -8,6 +8,7 @@ import type { ExplainOptions } from './explain.ts'
 import type { ExportOptions } from './export.ts'
 import type { ExtractOptions } from './extract.ts'
 import type { LoadOptions } from './load.ts'
+import { description, version } from './package-version.ts'
 import type { PlotOptions } from './plot.ts'
 import { addConcepts } from './program-concepts.ts'
 import { addDeciding } from './program-decide.ts'
@@ -30,6 +31,7 @@ import {
   withProjection,
   withServer,
 } from './program-options.ts'
+import { addServing } from './program-serve.ts'
 import { addParameter, parseBatch, parseCount, parsePort } from './program-values.ts'
 import type { QueryOptions } from './query.ts'
 import type { ShowOptions } from './show.ts'
@@ -64,6 +66,7 @@ export function createProgram(): Command {
     addPlot,
     addLoad,
     addQuery,
+    addServing,
     addEval,
     addDeciding,
     addConcepts,
@@ -327,20 +330,26 @@ function addQuery(program: Command): void {
   withServer(
     program
       .command('query')
-      .summary('ask a Neo4j database one of the questions that come with onrecord')
+      .summary('ask a build or a Neo4j database one of the questions that come with onrecord')
       .description(
-        'Asks a database that `onrecord load` has filled one of many questions, and prints the answer as a table; without\n' +
-          'NAME, lists the questions with their parameters. A name may be an alias, in any capitals. Nothing is ever written.\n' +
-          'The password comes from NEO4J_PASSWORD, or is asked for.',
+        'Asks a build, or a database that `onrecord load` has filled, one of many questions, and prints the answer as a\n' +
+          'table; without NAME, lists the questions with their parameters. A name may be an alias, in any capitals. Nothing is\n' +
+          'ever written. With --dir no server is needed, but the package @grafeo-db/js; without, the password comes from\n' +
+          'NEO4J_PASSWORD, or is asked for.',
       )
       .argument('[name]', 'name of a question')
+      .option('-d, --dir <dir>', 'folder of a build: ask that, without a server')
       .option('-p, --param <name=value>', 'set a parameter; may be given several times', addParameter, {}),
   )
     .addOption(new Option('--json', 'print a JSON line a row').conflicts('csv'))
     .option('--csv', 'print comma-separated values with a header')
     .addHelpText(
       'after',
-      example("query said-about --param 'name=Ada Example' --param limit=10", 'query who-talks-to-whom --csv', 'query'),
+      example(
+        "query said-about --dir graph --param 'name=Ada Example' --param limit=10",
+        'query who-talks-to-whom --csv',
+        'query',
+      ),
     )
     .action(async (name: string | undefined, _, command: Command) => {
       const { query } = await import('./query.ts')

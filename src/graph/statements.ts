@@ -67,6 +67,10 @@ export const statementsAbout = (graph: RecordGraph, entity: string): StatementVi
 export const statementsTo = (graph: RecordGraph, entity: string): StatementView[] =>
   inOrder(neighbours(graph, 'in', entity, 'ADDRESSED_TO').map((id) => viewOf(graph, id)))
 
+/** A statement, given by its node id; `undefined` where there is none. */
+export const statementOf = (graph: RecordGraph, id: string): StatementView | undefined =>
+  graph.hasNode(id) && graph.getNodeAttribute(id, 'kind') === 'Statement' ? viewOf(graph, id) : undefined
+
 const viewOf = (graph: RecordGraph, id: string): StatementView => {
   const { source, cue, text, sentence, form, polarity, saidOn, confidence, start, end } = nodeOf(graph, id, 'Statement')
   const namesAlong = (direction: 'in' | 'out', kind: EdgeName): string[] =>

@@ -1,7 +1,13 @@
 import neo4j, { type Driver, type RecordShape } from 'neo4j-driver'
 import { DatabaseError } from '../errors.ts'
+import { nameKey } from '../model/name-key.ts'
+import type { Asked } from '../questions/ask.ts'
+import type { ParameterValues } from '../questions/parameters.ts'
+import type { AnswerRow } from '../questions/plain.ts'
 import type { Address } from './address.ts'
+import { plainOf } from './plain.ts'
 import { problemOf } from './problems.ts'
+import { sentParameters } from './values.ts'
 
 /** Schemes that the driver knows, then a host. A user or password has no place here: what others see may not hold one. */
 const SERVER = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^@/]+\/?$/
@@ -14,7 +20,7 @@ export interface DatabaseOptions {
 }
 
 /** A Neo4j database. Close it: an open one keeps the process alive. */
-export class Database {
+export class Database implements Asked {
   readonly #driver: Driver
   readonly #address: Address
   /** In a cluster, what is read later must hold what was written before. */
@@ -60,6 +66,24 @@ export class Database {
   /** The rows of a statement that changes nothing; the server refuses one that would. */
   read<R extends RecordShape = RecordShape>(cypher: string, parameters: RecordShape = {}): Promise<R[]> {
     return this.#run('executeRead', cypher, parameters)
+  }
+
+  async answer(cypher: string, parameters: ParameterValues = {}): Promise<AnswerRow[]> {
+    const rows = await this.read(cypher, sentParameters(parameters))
+    return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainOf(value)])))
+  }
+
+  async namesNear(label: string, name: string): Promise<string[]> {
+    // Letters and digits only: nothing that Lucene takes for a sign, and in small letters no AND, OR, NOT.
+    const query = (nameKey(name).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `${word}~`).join(' ')
+    if (query === '') return []
+    const rows = await this.read<{ name: string; aliases: string[] }>(
+      `CALL db.index.fulltext.queryNodes('onrecord_entities', $query, {limit: 1000}) YIELD node
+WHERE node:${label}
+RETURN node.name AS name, coalesce(node.aliases, []) AS aliases LIMIT 100`,
+      { query },
+    )
+    return rows.flatMap((row) => [row.name, ...row.aliases])
   }
 
   /** The rows of a statement that may write, in a transaction that is tried again where that helps. */

@@ -1,8 +1,6 @@
 import neo4j, { type Node, type Path, type Relationship } from 'neo4j-driver'
 import { BUILD_MARK } from '../model/schema-graph.ts'
-
-/** A value that JSON can say. */
-export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [name: string]: Plain }
+import type { Plain } from '../questions/plain.ts'
 
 /** A value of the database as JSON says it: days as `YYYY-MM-DD`; nodes, relationships and paths as plain objects. */
 export function plainOf(value: unknown): Plain {

@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver'
 import { databaseForm, databaseProperties } from '../model/database-form.ts'
 import type { Property, PropertyType } from '../model/schema.ts'
 import type { Values } from '../model/schema-graph.ts'
+import type { ParameterValues } from '../questions/parameters.ts'
 
 /** Property type → the database's value: without this, the driver would send every number as a float. */
 const TO_DATABASE: Readonly<Record<PropertyType, (value: never) => unknown>> = {
@@ -35,3 +36,12 @@ export const databaseValues = (properties: readonly Property[], values: Values):
 }
 
 const isEmpty = (value: Values[string]): boolean => Array.isArray(value) && value.length === 0
+
+/** Parameters ready to be sent: whole numbers as such, since LIMIT refuses the floats that the driver would make of them. */
+export const sentParameters = (parameters: ParameterValues): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      typeof value === 'number' && Number.isInteger(value) ? neo4j.int(value) : value,
+    ]),
+  )

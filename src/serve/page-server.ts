@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { ServerError } from '../errors.ts'
+import { bytesOf, isOwn, isOwnPage, LOOPBACK, listen, portOf, type RunningServer, send } from './http.ts'
 
 /** What a server answers to a path: a type, and bytes that may be compressed. */
 export interface Answer {
@@ -20,16 +19,6 @@ export interface Editing {
   readonly write: (body: unknown) => Promise<{ readonly code: number; readonly words: string }>
 }
 
-/** A server that is running. */
-export interface RunningServer {
-  readonly url: string
-  readonly close: () => Promise<void>
-}
-
-/** Nobody but this machine is answered. */
-const HOST = '127.0.0.1'
-const NAMES = [HOST, 'localhost']
-
 /**
  * Starts a server for a page that is only looked at, unless `editing` is given.
  *
@@ -42,12 +31,9 @@ export async function servePage(answers: Answers, port: number, editing?: Editin
     else if (request.method === 'POST' && editing) void write(server, editing, request, response)
     else read(answers, request, response)
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(ServerError.from(port, error)))
-    server.listen(port, HOST, resolve)
-  })
+  await listen(server, port)
   return {
-    url: `http://${HOST}:${portOf(server)}/`,
+    url: `http://${LOOPBACK}:${portOf(server)}/`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -56,20 +42,13 @@ export async function servePage(answers: Answers, port: number, editing?: Editin
   }
 }
 
-const portOf = (server: Server): number => (server.address() as AddressInfo).port
-
-/** Another site may give its name this machine's address, and so have a browser ask here: it asks under that name. */
-const isOwn = (server: Server, { headers: { host = '' } }: IncomingMessage): boolean =>
-  NAMES.some((name) => host === `${name}:${portOf(server)}`)
-
 function read(answers: Answers, { method, url = '/' }: IncomingMessage, response: ServerResponse): void {
   const found = answers(url.replace(/[?#].*$/s, ''))
   if (method !== 'GET' && method !== 'HEAD') say(response, 405, 'there is nothing to be written here')
   else if (found === undefined) say(response, 404, 'there is nothing here')
   else {
-    const encoding = found.isPacked && { 'Content-Encoding': 'gzip' }
-    response.writeHead(200, { ...SAFE, 'Content-Type': `${found.type}; charset=utf-8`, ...encoding })
-    response.end(method === 'HEAD' ? undefined : found.body)
+    const encoding: Record<string, string> = found.isPacked ? { 'Content-Encoding': 'gzip' } : {}
+    send(response, 200, `${found.type}; charset=utf-8`, method === 'HEAD' ? undefined : found.body, encoding)
   }
 }
 
@@ -81,9 +60,8 @@ async function write(
   response: ServerResponse,
 ): Promise<void> {
   const { url, headers } = request
-  const origins = NAMES.map((name) => `http://${name}:${portOf(server)}`)
   if (url !== '/decisions') return void say(response, 404, 'there is nothing here')
-  if (headers['x-onrecord-token'] !== editing.token || !origins.includes(headers.origin ?? ''))
+  if (headers['x-onrecord-token'] !== editing.token || !isOwnPage(server, request))
     return void say(response, 403, 'this page may not write: reload it')
   const body = await bodyOf(request)
   if (body === undefined) return void say(response, 400, 'Not written: this is no decision.')
@@ -99,30 +77,13 @@ const MOST_BYTES = 100_000
 
 /** The JSON that was sent; `undefined` where it is none, or too much. */
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  const pieces: Buffer[] = []
-  let length = 0
-  for await (const piece of request as AsyncIterable<Buffer>) {
-    length += piece.length
-    if (length > MOST_BYTES) return undefined
-    pieces.push(piece)
-  }
+  const bytes = await bytesOf(request, MOST_BYTES)
   try {
-    return JSON.parse(Buffer.concat(pieces).toString())
+    return bytes && JSON.parse(bytes.toString())
   } catch {
     return undefined
   }
 }
 
-function say(response: ServerResponse, code: number, words: string): void {
-  response.writeHead(code, { ...SAFE, 'Content-Type': 'text/plain; charset=utf-8' })
-  response.end(words)
-}
-
-/** No other site may read, frame or guess at what is answered; a build made anew is seen by reloading. */
-const SAFE = {
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Cache-Control': 'no-store',
-}
+const say = (response: ServerResponse, code: number, words: string): void =>
+  send(response, code, 'text/plain; charset=utf-8', words)

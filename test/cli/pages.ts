@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { folderOf } from '../ingest/folder.ts'
+import { grafeoFolder } from '../setup/grafeo.mjs'
 import { bash } from './onrecord.ts'
 
 export const PROJECT = join(import.meta.dirname, '../..')
@@ -15,9 +16,11 @@ const EXAMPLE = /^```sh\n(?<commands>[\s\S]*?)^```\n(?:\n```text\n(?<output>[\s\
 /** Already done where these tests run, or what runs them. */
 const EXEMPT = /^(?:npm (?:ci|install|test|run check)\b|git clone |cd |docker compose |export NEO4J_).*\n/gm
 
-/** A copy of the project in which nothing that a reader might do can harm it. */
+/** A copy of the project in which nothing that a reader might do can harm it, and which has all that a reader may install. */
 export function copyOfProject(): string {
-  const copy = folderOf({})
+  const around = folderOf({ 'onrecord/.npmrc': '' })
+  symlinkSync(join(grafeoFolder(), 'node_modules'), join(around, 'node_modules'))
+  const copy = join(around, 'onrecord')
   for (const file of readdirSync(PROJECT)) {
     if (['node_modules', '.git', 'graph', 'training'].includes(file)) continue
     cpSync(join(PROJECT, file), join(copy, file), { recursive: true })

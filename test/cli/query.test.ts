@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readQuestions } from '../../src/neo4j/question.ts'
+import { readQuestions } from '../../src/questions/question.ts'
 import { parseLines } from './articles.ts'
 import { onrecord } from './onrecord.ts'
 

@@ -1,5 +1,7 @@
 import neo4j, { type Plan } from 'neo4j-driver'
 import { inject } from 'vitest'
+import { sentParameters } from '../../src/neo4j/values.ts'
+import type { ParameterValues } from '../../src/questions/parameters.ts'
 
 /** The operators of a statement's plan. */
 interface Operators {
@@ -10,11 +12,11 @@ interface Operators {
 }
 
 /** How the server would run a statement. */
-export async function operatorsOf(cypher: string, parameters: Record<string, unknown>): Promise<Operators> {
+export async function operatorsOf(cypher: string, parameters: ParameterValues): Promise<Operators> {
   const { uri, user, password } = inject('neo4j')
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
   try {
-    const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, parameters)
+    const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, sentParameters(parameters))
     if (!summary.plan) throw new Error('the server gave no plan')
     const plans = inOrder(summary.plan)
     const order = plans.map(nameOf).filter((name) => !STARTS.includes(name))

@@ -79,7 +79,10 @@ const recordOf = (
   article: { ...article, url: null, title: null, agency: null, file: `${id}.txt`, line: null },
   text,
   entities,
-  mentions: entities.map(({ id, type, name }) => ({ ...at(text, name), type, entity: id, proper: true })),
+  mentions: entities.map(({ id, type, name, aliases }) => {
+    const form = [name, ...aliases].find((one) => text.includes(one)) ?? ''
+    return { ...at(text, form), type, entity: id, proper: true }
+  }),
   statements: statements.map((statement, i) => ({ ...statement, id: `s${i + 1}` })),
 })
 

@@ -1,12 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { foldGraph } from '../../src/fold.ts'
-import { ask } from '../../src/neo4j/ask.ts'
 import { Database } from '../../src/neo4j/database.ts'
 import { loadGraph } from '../../src/neo4j/load.ts'
-import { type GivenParameters, parametersOf } from '../../src/neo4j/parameters.ts'
-import { type Question, readQuestion, readQuestions } from '../../src/neo4j/question.ts'
+import { ask } from '../../src/questions/ask.ts'
+import { type GivenParameters, parametersOf } from '../../src/questions/parameters.ts'
+import { type Question, readQuestion, readQuestions } from '../../src/questions/question.ts'
+import { answerFile, answerOf, CASES, NEEDS_GDS, STRANGE } from '../questions/cases.ts'
 import { emptyDatabase } from './database.ts'
 import { operatorsOf } from './plan.ts'
 import { questionRecords } from './question-records.ts'
@@ -21,53 +21,6 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-/** Question → the parameters of the answer in `answers/`, which was checked against the articles by hand. */
-const CASES: Readonly<Record<string, GivenParameters>> = {
-  'claims-in-several-outlets': {},
-  'co-mention-communities': { articles: 2 },
-  'contradicted-claims': {},
-  'country-about-country': {},
-  'coverage-by-outlet': { name: 'Glenn Satterfield' },
-  'direct-or-indirect': { least: 8 },
-  'doubtful-statements': {},
-  'entities-without-statements': { limit: 8 },
-  'event-participants': {},
-  evidence: {},
-  exchange: {},
-  'expected-statements': {},
-  'find-entity': { words: 'hank' },
-  'first-to-say': { words: 'ransom' },
-  'likely-duplicates': {},
-  'most-spoken-about': { limit: 6 },
-  'mutual-mentions': {},
-  'offices-and-holders': { body: 'Louisiana' },
-  'outlet-by-day': {},
-  'paths-between': { name: 'Kevin Dunmore', other: 'Taras Hnatenko' },
-  'picture-around': { name: 'Colin Yarwood' },
-  'quoted-by-outlet': { most: 2 },
-  'refusals-and-denials': {},
-  'repeated-claims': { name: 'Miriam Castleden', limit: 3 },
-  'said-about': { name: 'Caroline Whitlock' },
-  'said-about-event-by-country': {},
-  'said-between-days': { from: '2025-12-01', until: '2026-02-10' },
-  'said-by': { name: 'Renée Fontenot' },
-  'said-to': { name: 'James Calloway' },
-  'said-within-said': { limit: 10 },
-  'search-statements': { words: 'port strikes', speaker: 'Kevin Dunmore' },
-  'spoken-about-never-quoted': { least: 2 },
-  timeline: { name: 'Henry Thibodeaux' },
-  'topic-speakers': { words: 'letter' },
-  'undated-statements': {},
-  'unnamed-share-by-outlet': {},
-  'unnamed-sources-by-outlet': { limit: 9 },
-  'who-changed': {},
-  'who-speaks-about-whom': { least: 4 },
-  'who-talks-to-whom': { limit: 6 },
-}
-
-/** The server that the tests share has no GDS. */
-const NEEDS_GDS = 'co-mention-communities-gds'
-
 const questions = readQuestions()
 
 test('every question has a case', () => {
@@ -78,9 +31,9 @@ test('every question has a case', () => {
 /** With UPDATE=1 the answer is written anew: check what changed against the articles. */
 async function expectAnswer(database: Database, name: string, given: GivenParameters): Promise<void> {
   const rows = await ask(database, readQuestion(name), given)
-  const file = join(import.meta.dirname, 'answers', `${name}.json`)
-  if (process.env.UPDATE) writeFileSync(file, `[\n${rows.map((row) => `  ${JSON.stringify(row)}`).join(',\n')}\n]\n`)
-  expect(rows).toEqual(JSON.parse(readFileSync(file, 'utf8')))
+  if (process.env.UPDATE)
+    writeFileSync(answerFile(name), `[\n${rows.map((row) => `  ${JSON.stringify(row)}`).join(',\n')}\n]\n`)
+  expect(rows).toEqual(answerOf(name))
   expect(rows.length).toBeGreaterThan(0)
   expect(await ask(database, readQuestion(name), given)).toEqual(rows)
 }
@@ -140,25 +93,6 @@ describe('a question to the whole graph makes no product of it', () => {
     },
   )
 })
-
-const STRANGE = [
-  '+ - && || ! ( ) { } [ ] ^ " ~ * ? : \\ /',
-  '"',
-  '\\',
-  'a\\',
-  'AND',
-  'a OR',
-  'NOT',
-  '',
-  '   ',
-  "'; MATCH (n) DETACH DELETE n //",
-  '`',
-  '$name',
-  '🛟',
-  '[1 TO 2]',
-  'said:x',
-  'x'.repeat(20_000),
-]
 
 describe('names and words are taken as they are', () => {
   const takers = questions.filter(({ parameters }) => parameters.some(({ type }) => type === 'text'))

@@ -1,8 +1,7 @@
-import { Integer } from 'neo4j-driver'
 import { describe, expect, test } from 'vitest'
 import { DatabaseError } from '../../src/errors.ts'
-import { parametersOf } from '../../src/neo4j/parameters.ts'
-import type { Question } from '../../src/neo4j/question.ts'
+import { parametersOf } from '../../src/questions/parameters.ts'
+import type { Question } from '../../src/questions/question.ts'
 
 const question: Question = {
   name: 'who',
@@ -26,7 +25,7 @@ describe('parametersOf', () => {
       name: 'Ada',
       speaker: null,
       from: '2026-02-11',
-      limit: Integer.fromNumber(50),
+      limit: 50,
       below: 0.5,
       all: true,
     })
@@ -37,8 +36,8 @@ describe('parametersOf', () => {
     ['name', '', ''],
     ['speaker', 'Bo', 'Bo'],
     ['from', '2024-02-29', '2024-02-29'],
-    ['limit', '7', Integer.fromNumber(7)],
-    ['limit', 7, Integer.fromNumber(7)],
+    ['limit', '7', 7],
+    ['limit', 7, 7],
     ['below', '1', 1],
     ['below', '-0.25', -0.25],
     ['all', 'false', false],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { NAMING } from '../../src/neo4j/names.ts'
-import { parseQuestion, readQuestions } from '../../src/neo4j/question.ts'
+import { NAMING } from '../../src/questions/naming.ts'
+import { parseQuestion, readQuestions } from '../../src/questions/question.ts'
 
 const file = (...lines: string[]): string => lines.join('\n')
 

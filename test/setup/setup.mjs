@@ -1,7 +1,8 @@
 /**
- * Sees to it that the programs are there that `npm test` runs beside Node.js. What is missing is installed if nobody has
+ * Sees to it that the programs are there that `npm test` runs beside Node.js, and the engine that it asks. What is missing is installed if nobody has
  * to be asked for it; if not, one line says how, and the exit code is 1.
  */
+import { installGrafeo } from './grafeo.mjs'
 import { installerHere } from './installers.mjs'
 import { PROGRAMS } from './programs.mjs'
 
@@ -31,6 +32,7 @@ function setUp() {
 
 try {
   setUp()
+  installGrafeo()
 } catch (error) {
   process.stderr.write(`npm test needs ${error.message}. Without, there is npm run test:fast.\n`)
   process.exitCode = 1

@@ -12,6 +12,9 @@ const java = (version: string): string => script(`echo 'openjdk version "${versi
 const ALL = { java: java('17.0.15'), mvn: '', chromium: '', python3: script('exit 0'), prlimit: '', script: '' }
 const { java: _, mvn: __, chromium: ___, ...OF_LINUX } = ALL
 
+/** As `setup.mjs` looks for it. */
+const GRAFEO = folderOf({ 'node_modules/@grafeo-db/js/package.json': '{}' })
+
 const ROOT = { id: script('echo 0') }
 const SUDO = {
   id: script('echo 1000'),
@@ -54,7 +57,7 @@ function setUp(
   const platform = `data:text/javascript,Object.defineProperty(process,'platform',{value:'${system}'})`
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', platform, SETUP], {
     encoding: 'utf8',
-    env: { PATH: here, HERE: here, ...env },
+    env: { PATH: here, HERE: here, ONRECORD_TEST_GRAFEO: GRAFEO, ...env },
   })
   const log = join(here, 'calls')
   const calls = existsSync(log) ? readFileSync(log, 'utf8').trimEnd().split('\n') : []
@@ -142,6 +145,13 @@ describe('one line says what to do', () => {
   ])('%s', (_, programs, line) => {
     const { code, stderr } = setUp(programs)
     expect({ code, stderr }).toEqual({ code: 1, stderr: `npm test needs ${line}${MEANWHILE}` })
+  })
+
+  test('where the engine that is asked without a server cannot be fetched', () => {
+    const npm = script('echo "npm error no such registry" >&2; exit 1')
+    const { code, stderr } = setUp({ ...ALL, ...ROOT, npm }, { ONRECORD_TEST_GRAFEO: folderOf({}) })
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^npm test needs @grafeo-db\/js@0\.6\.0 in .*: npm error no such registry\)\. Without, /)
   })
 
   test.each(['ONRECORD_TEST_JAVA', 'ONRECORD_TEST_CHROMIUM'])(

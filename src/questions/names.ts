@@ -1,22 +1,9 @@
 import { indexed } from '../model/database-form.ts'
 import { nameKey } from '../model/name-key.ts'
 import { ENTITY } from '../model/schema.ts'
-import { ask } from './ask.ts'
-import type { Database } from './database.ts'
+import { type Asked, ask } from './ask.ts'
+import type { NamedLabel } from './naming.ts'
 import { readQuestion } from './question.ts'
-
-/** Label of the nodes that a parameter names. */
-export type NamedLabel = typeof ENTITY | 'Event' | 'Outlet'
-
-/** Parameters that name a node → its label. Every question uses these names, and no others, for them. */
-export const NAMING: Readonly<Record<string, NamedLabel>> = {
-  name: ENTITY,
-  other: ENTITY,
-  speaker: ENTITY,
-  body: ENTITY,
-  event: 'Event',
-  outlet: 'Outlet',
-}
 
 /** A node's name and its other names. */
 interface Names {
@@ -32,9 +19,9 @@ interface Names {
  * name, alias or surname, capitals, accents and marks aside, else those of which it is some words; the one most spoken of
  * first. A name of one word that is all that is known of somebody does not stand before others who are called so.
  */
-export async function namesMeant(database: Database, label: NamedLabel, name: string): Promise<string[]> {
+export async function namesMeant(database: Asked, label: NamedLabel, name: string): Promise<string[]> {
   const key = indexed(name)
-  const exact = await database.read<{ isVague: boolean }>(
+  const exact = await database.answer(
     `MATCH (n:${label} {name: $key}) RETURN n:Person AND NOT n.name CONTAINS ' ' AS isVague LIMIT 1`,
     { key },
   )
@@ -51,23 +38,14 @@ export async function namesMeant(database: Database, label: NamedLabel, name: st
 }
 
 /** Names and aliases that have words nearly like those of a name: what it may be a slip for. */
-export async function namesLike(database: Database, label: NamedLabel, name: string): Promise<string[]> {
+export async function namesLike(database: Asked, label: NamedLabel, name: string): Promise<string[]> {
   if (label === 'Outlet') return (await outlets(database)).map((outlet) => outlet.name)
-  // Letters and digits only: nothing that Lucene takes for a sign, and in small letters no AND, OR, NOT.
-  const query = (nameKey(name).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `${word}~`).join(' ')
-  if (query === '') return []
-  const rows = await database.read<Pick<Names, 'name' | 'aliases'>>(
-    `CALL db.index.fulltext.queryNodes('onrecord_entities', $query, {limit: 1000}) YIELD node
-WHERE node:${label}
-RETURN node.name AS name, coalesce(node.aliases, []) AS aliases LIMIT 100`,
-    { query },
-  )
-  return rows.flatMap((row) => [row.name, ...row.aliases])
+  return database.namesNear(label, name)
 }
 
 const MOST = 100
 
-async function withWords(database: Database, label: NamedLabel, words: string): Promise<Names[]> {
+async function withWords(database: Asked, label: NamedLabel, words: string): Promise<Names[]> {
   const rows = await ask(database, readQuestion('find-entity'), { words, limit: MOST })
   return rows
     .filter(({ kind }) => label === ENTITY || kind === label)
@@ -79,7 +57,7 @@ async function withWords(database: Database, label: NamedLabel, words: string): 
     }))
 }
 
-const outlets = async (database: Database): Promise<Names[]> => {
-  const rows = await database.read<{ name: string }>('MATCH (o:Outlet) RETURN o.name AS name ORDER BY name')
-  return rows.map(({ name }) => ({ name, aliases: [], kind: 'Outlet', spokenOf: 0 }))
+const outlets = async (database: Asked): Promise<Names[]> => {
+  const rows = await database.answer('MATCH (o:Outlet) RETURN o.name AS name ORDER BY name')
+  return rows.map(({ name }) => ({ name: String(name), aliases: [], kind: 'Outlet', spokenOf: 0 }))
 }

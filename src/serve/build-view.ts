@@ -1,0 +1,176 @@
+import type { RecordGraph } from '../graph/draft.ts'
+import { type FoundEntity, findEntities } from '../graph/find-entities.ts'
+import {
+  allStatements,
+  type StatementView,
+  statementOf,
+  statementsAbout,
+  statementsOf,
+  statementsTo,
+} from '../graph/statements.ts'
+import type { EdgeName } from '../model/schema.ts'
+import type { Entity, Position, Statement, Statements } from './shapes.ts'
+
+/** Which of an entity's statements: those it makes, those about it, those made to it. */
+export const RELATIONS = ['by', 'about', 'to'] as const
+export type Relation = (typeof RELATIONS)[number]
+
+/** Which of the statements that were found, and how many. */
+export interface Narrowing {
+  /** First and last day, `YYYY-MM-DD`: that of the statement, or else of its article. */
+  readonly since?: string | undefined
+  readonly until?: string | undefined
+  /** Only statements with all of these words, in any capitals. */
+  readonly words?: string | undefined
+  readonly offset?: number | undefined
+  readonly limit?: number | undefined
+}
+
+const MOST = 50
+/** How many statements a position shows. */
+const LATEST = 3
+
+type Stance = NonNullable<Statement['about'][number]['stance']>
+
+const OF: Readonly<Record<Relation, (graph: RecordGraph, entity: string) => StatementView[]>> = {
+  by: statementsOf,
+  about: statementsAbout,
+  to: statementsTo,
+}
+
+/** A build as programs ask it: who there is, what is said, and where it is printed. */
+export class BuildView {
+  readonly #graph: RecordGraph
+
+  constructor(graph: RecordGraph) {
+    this.#graph = graph
+  }
+
+  /** Those that a name may mean, the one most spoken of first. */
+  entities(query: string, limit = 20): Entity[] {
+    return findEntities(this.#graph, query)
+      .slice(0, limit)
+      .map((found) => this.#entity(found))
+  }
+
+  /** The entity with a node id, now or formerly; of a name, the one most spoken of that bears it. */
+  entity(idOrName: string): Entity | undefined {
+    return this.entities(idOrName, 1)[0]
+  }
+
+  statement(id: string): Statement | undefined {
+    const view = statementOf(this.#graph, id)
+    return view && this.#statement(view)
+  }
+
+  /** Statements of an entity, given by its node id; of everybody where none is given. By day, then in reading order. */
+  statements(entity: string | undefined, relation: Relation = 'by', narrowing: Narrowing = {}): Statements {
+    const found = entity === undefined ? allStatements(this.#graph) : OF[relation](this.#graph, entity)
+    return this.#some(found, narrowing)
+  }
+
+  /** The statements in which one speaks about another, both given by their node ids. */
+  evidence(speaker: string, about: string, narrowing: Narrowing = {}): Statements {
+    const theirs = new Set(statementsAbout(this.#graph, about).map(({ id }) => id))
+    return this.#some(
+      statementsOf(this.#graph, speaker).filter(({ id }) => theirs.has(id)),
+      narrowing,
+    )
+  }
+
+  /** Whom and what an entity speaks about, given by its node id, most often first: how often, when, and how it stands. */
+  positions(speaker: string, about?: string, limit = 20): Position[] {
+    const byTarget = new Map<string, Statement[]>()
+    for (const view of statementsOf(this.#graph, speaker)) {
+      const statement = this.#statement(view)
+      for (const { id } of statement.about)
+        if (about === undefined || id === about) byTarget.set(id, [...(byTarget.get(id) ?? []), statement])
+    }
+    return [...byTarget]
+      .map(([id, statements]) => positionOf(this.#graph.getNodeAttribute(id, 'label'), id, statements))
+      .sort((a, b) => b.total - a.total || (a.about.id < b.about.id ? -1 : 1))
+      .slice(0, limit)
+  }
+
+  #some(
+    found: readonly StatementView[],
+    { since = '', until = '~', words = '', offset = 0, limit }: Narrowing,
+  ): Statements {
+    const wanted = words.toLowerCase().split(/\s+/)
+    const fitting = found.filter(({ saidOn, article, sentence, text }) => {
+      const day = saidOn ?? article.publishedAt
+      const isDated = (since === '' && until === '~') || (day !== null && day >= since && day <= until)
+      const printed = `${sentence}\n${text}`.toLowerCase()
+      return isDated && wanted.every((word) => printed.includes(word))
+    })
+    const some = fitting.slice(offset, offset + (limit ?? MOST))
+    return { total: fitting.length, statements: some.map((view) => this.#statement(view)) }
+  }
+
+  #entity({ id, kind, name, label, aliases }: FoundEntity): Entity {
+    const [says, spokenAbout] = [this.#along(id, 'out', 'SAID').length, this.#along(id, 'in', 'ABOUT').length]
+    return { id, kind, name, label, aliases: [...aliases], says, spokenAbout }
+  }
+
+  #statement(view: StatementView): Statement {
+    const { id, speakerConfidence, sourceWords, cue, text, sentence, saidOn, confidence, start, end, article } = view
+    const { title, outlet, publishedAt, url, file, line, id: record } = article
+    return {
+      id,
+      speakers: this.#named(this.#along(id, 'in', 'SAID')),
+      speakerConfidence,
+      source: sourceWords,
+      cue,
+      quotation: text,
+      sentence,
+      form: view.form as Statement['form'],
+      polarity: view.polarity as Statement['polarity'],
+      about: this.#targets(id),
+      to: this.#named(this.#along(id, 'out', 'ADDRESSED_TO')),
+      saidOn,
+      confidence,
+      start,
+      end,
+      article: { title, outlet, publishedAt, url, file, line, record },
+    }
+  }
+
+  #named(ids: readonly string[]): { id: string; name: string }[] {
+    return ids.map((id) => ({ id, name: this.#graph.getNodeAttribute(id, 'label') }))
+  }
+
+  #targets(statement: string): Statement['about'] {
+    return this.#graph
+      .mapOutEdges(statement, (_, edge, __, id, ____, { label }) => {
+        // Records that do not say how the speaker stands make edges without it.
+        const { stance } = edge as { stance?: Stance }
+        return edge.kind === 'ABOUT' ? [{ id, name: label, salience: edge.salience, ...(stance && { stance }) }] : []
+      })
+      .flat()
+      .sort((a, b) => b.salience - a.salience)
+      .map(({ salience, ...target }) => target)
+  }
+
+  #along(id: string, direction: 'in' | 'out', kind: EdgeName): string[] {
+    const edges = direction === 'in' ? this.#graph.inEdges(id) : this.#graph.outEdges(id)
+    return edges
+      .filter((edge) => this.#graph.getEdgeAttribute(edge, 'kind') === kind)
+      .map((edge) => this.#graph.opposite(id, edge))
+  }
+}
+
+function positionOf(name: string, id: string, statements: readonly Statement[]): Position {
+  const stances = statements.map(({ about }) => about.find((target) => target.id === id)?.stance)
+  const count = (stance: Stance): number => stances.filter((one) => one === stance).length
+  const days = statements.flatMap(({ saidOn }) => saidOn ?? []).sort()
+  return {
+    about: { id, name },
+    total: statements.length,
+    for: count('for'),
+    against: count('against'),
+    neutral: count('neutral'),
+    first: days[0] ?? null,
+    last: days.at(-1) ?? null,
+    latest: statements.slice(-LATEST).reverse(),
+  }
+}

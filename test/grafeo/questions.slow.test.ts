@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { foldGraph } from '../../src/fold.ts'
+import { GraphHere } from '../../src/grafeo/graph-here.ts'
+import { createGrafeo } from '../../src/grafeo/package.ts'
+import { ask } from '../../src/questions/ask.ts'
+import { readQuestion, readQuestions } from '../../src/questions/question.ts'
+import { questionRecords } from '../neo4j/question-records.ts'
+import { answerOf, CASES, NEEDS_GDS, STRANGE } from '../questions/cases.ts'
+import { grafeoFolder } from '../setup/grafeo.mjs'
+
+let graph: GraphHere
+beforeAll(async () => {
+  graph = await GraphHere.of(await foldGraph(questionRecords()), createGrafeo([grafeoFolder()]))
+})
+afterAll(() => graph.close())
+
+/** The answers are those of Neo4j, which its own tests hold. */
+test.each(Object.entries(CASES))('%s is answered as Neo4j answers it, row by row', async (name, given) => {
+  expect(await ask(graph, readQuestion(name), given)).toEqual(answerOf(name))
+})
+
+test('the question that needs a plugin of the server says so', async () => {
+  await expect(ask(graph, readQuestion(NEEDS_GDS))).rejects.toThrow(/^this needs the Graph Data Science library/)
+})
+
+test('what the engine cannot do is told in a line', async () => {
+  const question = { ...readQuestion('said-about'), cypher: 'MATCH (n:Person|Place)\nRETURN n.name LIMIT $limit' }
+  await expect(ask(graph, question)).rejects.toThrow(
+    /^this cannot be answered without a server: .* \(Query error: .*\)$/,
+  )
+})
+
+describe('names and words are taken as they are', () => {
+  const takers = readQuestions().filter(({ name, parameters }) => {
+    return name !== NEEDS_GDS && parameters.some(({ type }) => type === 'text')
+  })
+  test.each(takers)('$name', async (question) => {
+    for (const text of STRANGE) {
+      const names = question.parameters.filter(({ type }) => type === 'text').map(({ name }) => [name, text])
+      await expect(ask(graph, question, Object.fromEntries(names))).resolves.toBeInstanceOf(Array)
+    }
+  })
+
+  /** As many as a server finds: `test/neo4j/questions.test.ts`. */
+  test.each([
+    ['🛟', 2],
+    ['Receipts? 🧾', 1],
+    ['ransom*', 6],
+    ['text:ransom', 0],
+    ['ransom OR levee', 0],
+    ['rubber-ring', 2],
+    ['RANSOM', 6],
+  ])('words %j find %d statements', async (words, count) => {
+    expect(await ask(graph, readQuestion('search-statements'), { words })).toHaveLength(count)
+  })
+})

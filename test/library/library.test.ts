@@ -1,0 +1,98 @@
+import { appendFileSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { decide, InputError, openGraph, records } from '../../src/index.ts'
+import { build } from '../../src/library/build.ts'
+import { extract } from '../../src/library/extract.ts'
+import { serializeRecord } from '../../src/record/serialize.ts'
+import { folderOf } from '../ingest/folder.ts'
+import { questionRecords } from '../neo4j/question-records.ts'
+
+const lines = questionRecords().map((record) => `${serializeRecord(record)}\n`)
+const buildOf = (): string => join(folderOf({ 'graph/records.ndjson': lines.join('') }), 'graph')
+
+async function listOf<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = []
+  for await (const item of items) list.push(item)
+  return list
+}
+
+describe('records', () => {
+  test('come one by one, of a folder and of a file', async () => {
+    const folder = buildOf()
+    for (const path of [folder, join(folder, 'records.ndjson')])
+      expect(await listOf(records(path))).toMatchObject(questionRecords().map(({ id }) => ({ id })))
+  })
+
+  test('end at a signal', async () => {
+    const controller = new AbortController()
+    const seen: string[] = []
+    const reading = async (): Promise<void> => {
+      for await (const { id } of records(buildOf(), { signal: controller.signal })) {
+        seen.push(id)
+        controller.abort(new Error('enough'))
+      }
+    }
+    await expect(reading()).rejects.toThrow('enough')
+    expect(seen).toHaveLength(1)
+  })
+
+  test('that are damaged are thrown, or told of and left out; those of a later version always thrown', async () => {
+    const folder = buildOf()
+    appendFileSync(join(folder, 'records.ndjson'), 'no record\n')
+    await expect(listOf(records(folder))).rejects.toBeInstanceOf(InputError)
+    const problems: string[] = []
+    const read = await listOf(records(folder, { onProblem: ({ message }) => problems.push(message) }))
+    expect([read.length, problems.length]).toEqual([lines.length, 1])
+    appendFileSync(join(folder, 'records.ndjson'), '{"schema":99}\n')
+    await expect(listOf(records(folder, { onProblem: () => {} }))).rejects.toThrow(/schema 99: update/)
+  })
+
+  test('of no build are told of', async () => {
+    await expect(listOf(records('/nowhere'))).rejects.toThrow(/no such file: run `onrecord build` first/)
+  })
+})
+
+describe('openGraph', () => {
+  test('answers, and heeds what was decided', async () => {
+    const folder = buildOf()
+    const before = await openGraph(folder)
+    expect(before.entities('dunmore').map(({ name }) => name)).toEqual(['Kevin Dunmore', 'K. Dunmore'])
+    const entities: [{ name: string }, { name: string }] = [{ name: 'K. Dunmore' }, { name: 'Kevin Dunmore' }]
+    await decide(folder, { kind: 'same', entities, by: 'ann', why: 'one man' })
+    const after = await openGraph(folder)
+    expect(after.entities('dunmore').map(({ name }) => name)).toEqual(['Kevin Dunmore'])
+    const says = (one: typeof after): number => one.statements(one.entity('Kevin Dunmore')?.id).total
+    expect(says(after)).toBe(says(before) + 1)
+    await expect(decide(folder, { kind: 'drop', entity: { name: '' }, by: 'ann', why: 'x' })).rejects.toThrow(
+      InputError,
+    )
+    expect(readFileSync(join(folder, 'decisions.jsonl'), 'utf8').split('\n')).toHaveLength(2)
+  })
+
+  test('tells of positions with the latest words', async () => {
+    const graph = await openGraph(buildOf())
+    const [first] = graph.positions(graph.entity('Kevin Dunmore')?.id ?? '', undefined, 1)
+    expect(first).toMatchObject({ about: { name: 'Miriam Castleden' }, total: 5 })
+    expect(first?.latest.map(({ saidOn }) => saidOn)).toEqual(
+      [...(first?.latest ?? [])]
+        .map(({ saidOn }) => saidOn)
+        .sort()
+        .reverse(),
+    )
+  })
+})
+
+describe('extract and build', () => {
+  test('throw what cannot be used, or tell of it', async () => {
+    const folder = folderOf({ 'bad.jsonl': 'no json\n' })
+    await expect(listOf(extract(folder))).rejects.toBeInstanceOf(InputError)
+    const problems: string[] = []
+    const built = await build(folder, join(folder, 'graph'), { onProblem: ({ problem }) => problems.push(problem) })
+    expect({ built, problems: problems.length }).toEqual({ built: { added: 0, unchanged: 0 }, problems: 1 })
+  })
+
+  test('begin nothing after a signal', async () => {
+    await expect(listOf(extract('seeds', { signal: AbortSignal.abort(new Error('no')) }))).rejects.toThrow('no')
+  })
+})
