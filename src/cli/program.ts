@@ -119,16 +119,28 @@ function addCheck(program: Command): void {
 function addExtract(program: Command): void {
   withProcessing(program.command('extract'))
     .summary('print what is said in articles, a JSON line an article')
-    .description('Reads articles and prints one record an article as a JSON line, in the order of the articles.')
-    .argument('<paths...>', PATHS)
+    .description(
+      'Reads articles and prints one record an article as a JSON line, in the order of the articles. With --stream, reads\n' +
+        'articles from standard input, a JSON line each, and prints a line for each of them: its record, or {"error", "id"}.\n' +
+        'A job then has one core, and there is one job unless --jobs says more: engines start one such process a task.\n' +
+        'docs/scale.md tells how.',
+    )
+    .argument('[paths...]', PATHS)
+    .addOption(new Option('--stream', 'answer each line of standard input by a line').conflicts(['root', 'format']))
     .addOption(rootOption())
     .addOption(formatOption())
     .addOption(mapOption())
     .addOption(asIsOption())
-    .addHelpText('after', example('extract news/ > records.ndjson'))
-    .action(async (paths: string[], _, command: Command) => {
+    .addHelpText('after', example('extract news/ > records.ndjson', 'extract --stream < articles.jsonl'))
+    .action(async (paths: string[], { stream }: { stream?: true }, command: Command) => {
+      const options = command.optsWithGlobals<ExtractOptions>()
+      if (stream && paths.some((path) => path !== '-'))
+        command.error('error: --stream reads standard input: give no paths')
+      if (!stream && paths.length === 0) command.error("error: missing required argument 'paths'")
       const { extract } = await import('./extract.ts')
-      process.exitCode = await extract(paths, command.optsWithGlobals<ExtractOptions>())
+      const { extractStream } = await import('./extract-stream.ts')
+      const jobs = command.getOptionValueSource('jobs') === 'default' ? 1 : options.jobs
+      process.exitCode = await (stream ? extractStream({ ...options, jobs }) : extract(paths, options))
     })
 }
 

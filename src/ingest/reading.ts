@@ -18,6 +18,8 @@ export interface ReadingOptions extends FormatOptions {
   readonly stdin?: ByteSource | undefined
   /** Is told of each article that is passed over because it came before. */
   readonly onRepeat?: (() => void) | undefined
+  /** Is told where standard input is empty, which then is no error: a task of many may have nothing to do. */
+  readonly onNothing?: ((error: InputError) => void) | undefined
   /** The folder that the program writes to: nothing in it is read though a folder or glob has it, being its own. */
   readonly except?: string | undefined
   /** The folder from which articles' files are named, which must hold all the paths. */
@@ -100,6 +102,10 @@ export class Reading {
     for await (const read of settled(readFile(this.#bytesOf(path), { file: place, path }, this.#options), place)) {
       const item = read instanceof InputError ? read : this.#note(this.#named(read, path, real))
       if (item instanceof EmptyFile) isEmpty = true
+      if (item instanceof EmptyFile && path === null && this.#options.onNothing) {
+        this.#options.onNothing(item)
+        continue
+      }
       if (item instanceof InputError) isSound &&= item instanceof Skipped
       else articles += 1
       if (item !== null) yield item
