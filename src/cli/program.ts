@@ -31,6 +31,7 @@ import {
 import { addParameter, parseBatch, parseCount, parsePort } from './program-values.ts'
 import type { QueryOptions } from './query.ts'
 import type { ShowOptions } from './show.ts'
+import { STEP_NAMES, type StepName } from './step-names.ts'
 import type { ViewOptions } from './view.ts'
 
 const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
@@ -54,6 +55,7 @@ export function createProgram(): Command {
     addCheck,
     addBuild,
     addExtract,
+    addStep,
     addView,
     addShow,
     addExplain,
@@ -141,6 +143,22 @@ function addExtract(program: Command): void {
       const { extractStream } = await import('./extract-stream.ts')
       const jobs = command.getOptionValueSource('jobs') === 'default' ? 1 : options.jobs
       process.exitCode = await (stream ? extractStream({ ...options, jobs }) : extract(paths, options))
+    })
+}
+
+function addStep(program: Command): void {
+  program
+    .command('step')
+    .summary('one step of a build, for engines that share the work')
+    .description(
+      'Reads lines {"key", "value"} from standard input, those of one key together, and prints lines {"table", "key",\n' +
+        '"value"}; values are JSON in a string. docs/scale.md tells what each step takes and gives, and how they make a build.',
+    )
+    .addArgument(new Argument('<name>', 'step').choices(STEP_NAMES))
+    .addHelpText('after', example('step sketch < records-by-id.ndjson'))
+    .action(async (name: StepName) => {
+      const { step } = await import('./step.ts')
+      process.exitCode = await step(name)
     })
 }
 

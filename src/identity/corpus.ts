@@ -15,7 +15,7 @@ export interface SketchPart {
   /** The nodes of its other entities, as far as they are known. */
   readonly nodes: Readonly<Record<string, string>>
   /** In how many of all records each of its company stands. */
-  readonly uses: readonly number[]
+  readonly uses: Readonly<Record<string, number>>
 }
 
 /** All records, as far as they tell who is who, in order of days, so that the order they come in makes no difference. */
@@ -55,10 +55,10 @@ export class Corpus {
     const uses: number[] = []
     const sketches: Sketch[] = []
     for (const { sketch, here, nodes, uses: all } of parts) {
-      const company = sketch.company.map((base, i) => {
+      const company = sketch.company.map((base) => {
         const number = numbers.get(base) ?? numbers.size
         numbers.set(base, number)
-        uses[number] = all[i] ?? 1
+        uses[number] = all[base] ?? 1
         return number
       })
       const isHere = new Set(here)

@@ -30,10 +30,8 @@ function inParts(records: readonly ArticleRecord[]): {
       const byRecord = grouped(part, ([record]) => [record])
       const given = [...byRecord].map(([record, at]): SketchPart => {
         const sketch = sketches[record] as SketchedRecord
-        return {
-          ...{ sketch, here: at.map(([, place]) => place), nodes: known[record] ?? {} },
-          uses: sketch.company.map((base) => uses.get(base) ?? 0),
-        }
+        const here = at.map(([, place]) => place)
+        return { sketch, here, nodes: known[record] ?? {}, uses: Object.fromEntries(uses) }
       })
       const identity = identified(Corpus.ofParts(given.reverse()))
       for (const [record, place] of part) {
