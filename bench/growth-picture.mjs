@@ -40,7 +40,10 @@ function panel(rows, stages, what, title, left) {
     parts.push(
       `<text x="${x(count)}" y="${TOP + HEIGHT + 18}" text-anchor="middle" fill="#444">${count.toLocaleString('en-GB')}</text>`,
     )
-  const ends = [rows[0].count, rows[0].count * 10 ** (high - low)].map((count, i) => [x(count), i === 0 ? y(10 ** low) : y(10 ** high)])
+  const ends = [rows[0].count, rows[0].count * 10 ** (high - low)].map((count, i) => [
+    x(count),
+    i === 0 ? y(10 ** low) : y(10 ** high),
+  ])
   const [from, to] = ends
   const share = Math.min(1, (left + WIDTH - from[0]) / (to[0] - from[0]))
   parts.push(

@@ -23,7 +23,9 @@ const WORDS =
   'budget school road river harbour strike tax court bridge union farm hospital border vote market price wage energy water housing'.split(
     ' ',
   )
-const VERBS = 'raise cut close open delay repeal review fund sell build defend attack postpone welcome reject'.split(' ')
+const VERBS = 'raise cut close open delay repeal review fund sell build defend attack postpone welcome reject'.split(
+  ' ',
+)
 /** Statements of an article, on average. */
 const STATEMENTS = 8
 
@@ -35,7 +37,14 @@ function withStatements(record, random) {
   const mentions = [...record.mentions]
   const statements = []
   const add = (words, entity) => {
-    if (entity) mentions.push({ start: text.length, end: text.length + words.length, type: entity.type, entity: entity.id, proper: true })
+    if (entity)
+      mentions.push({
+        start: text.length,
+        end: text.length + words.length,
+        type: entity.type,
+        entity: entity.id,
+        proper: true,
+      })
     text += words
     return [text.length - words.length, text.length]
   }
@@ -46,7 +55,9 @@ function withStatements(record, random) {
     const cue = [add('said')]
     add(' ')
     const start = text.length
-    add(`the ${pick(WORDS)} and the ${pick(WORDS)} of ${pick(WORDS)} ${Math.floor(random() * 1000)} would ${pick(VERBS)} whatever `)
+    add(
+      `the ${pick(WORDS)} and the ${pick(WORDS)} of ${pick(WORDS)} ${Math.floor(random() * 1000)} would ${pick(VERBS)} whatever `,
+    )
     add(target.name, target)
     add(` had to ${pick(VERBS)} in the ${pick(WORDS)}`)
     const content = [[start, text.length]]
@@ -125,5 +136,8 @@ console.log(table)
 
 const page = readFileSync(PAGE, 'utf8')
 const part = `<!-- growth -->\n\n${table}\n\nMeasured on ${machine}.\n\n<!-- /growth -->`
-writeFileSync(PAGE, page.replace(/<!-- growth -->[\s\S]*<!-- \/growth -->/, () => part))
+writeFileSync(
+  PAGE,
+  page.replace(/<!-- growth -->[\s\S]*<!-- \/growth -->/, () => part),
+)
 writeFileSync(at('../docs/growth.svg'), growthPicture(rows, STAGES))
