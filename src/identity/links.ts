@@ -8,7 +8,7 @@ import { blocksOf } from './persons.ts'
 
 /** What is settled at one time, as `identify` does: what comes later builds on who is known. */
 export const STAGES = ['names', 'owned', 'events'] as const
-export type Stage = (typeof STAGES)[number]
+type Stage = (typeof STAGES)[number]
 
 /** Where an occurrence may meet those it may be one with: no two are ever compared that no chain of keys joins. */
 export interface Links {
