@@ -11,12 +11,10 @@ const run = promisify(execFile)
 const LIMITS = { maxBuffer: 1 << 28 }
 
 /** What analysts use, for the package of `python` and the scripts of `examples/python`. */
-export const ANALYSTS = [
-  ...['pandas==3.1.1', 'polars==2.1.0', 'networkx==3.6.1', 'scipy==1.18.1', 'pyarrow==26.0.1', 'pytest==9.1.1'],
-]
+export const ANALYSTS = ['pandas==3.1.1', 'polars==2.1.0', 'networkx==3.6.1', 'pyarrow==26.0.1', 'pytest==9.2.0']
 
 /** What `examples/spark` runs on. */
-export const SPARK = ['pyspark==4.3.0', 'pyarrow==26.0.1', 'pandas==2.3.3']
+export const SPARK = ['pyspark==4.3.0', 'pyarrow==26.0.1', 'pandas==3.1.1']
 
 /**
  * The Python that has these packages.
