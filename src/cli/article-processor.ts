@@ -13,6 +13,8 @@ export interface ProcessingOptions extends Limits {
   readonly model: ModelName
   /** How many processes. Together they use all cores, each as many as there are for it. */
   readonly jobs: number
+  /** How many cores each of them may use instead. */
+  readonly threads?: number
 }
 
 /** Processes articles, each in one of several processes of their own. */
@@ -23,8 +25,7 @@ export class ArticleProcessor {
   readonly #waiting: ((free: ArticleProcess) => void)[] = []
   readonly #notices = new Set<string>()
 
-  constructor({ model, jobs, ...limits }: ProcessingOptions) {
-    const threads = Math.max(1, Math.floor(availableParallelism() / jobs))
+  constructor({ model, jobs, threads = threadsFor(jobs), ...limits }: ProcessingOptions) {
     const notify = (notice: string): void => this.#sayOnce(notice)
     this.#all = Array.from({ length: jobs }, () => new ArticleProcess(model, threads, limits, notify))
     this.#idle = [...this.#all]
@@ -57,3 +58,5 @@ export class ArticleProcessor {
     say(notice)
   }
 }
+
+const threadsFor = (jobs: number): number => Math.max(1, Math.floor(availableParallelism() / jobs))

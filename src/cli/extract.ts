@@ -1,3 +1,4 @@
+import type { InputError } from '../errors.ts'
 import type { Language } from '../ingest/language.ts'
 import type { FormatOptions } from '../ingest/read-file.ts'
 import { Reading } from '../ingest/reading.ts'
@@ -15,7 +16,9 @@ export interface ExtractOptions extends ProcessingOptions, FormatOptions {
 /** `onrecord extract`: articles in, records out, one JSON line each. */
 export async function extract(paths: readonly string[], options: ExtractOptions): Promise<ExitCode> {
   const { root, format, map, asIs, language, quiet } = options
-  const reading = await Reading.open(paths, { root, format, map, asIs, language })
+  const onNothing = ({ place }: InputError): void =>
+    quiet ? undefined : say(`${place.file}: is empty, so nothing is printed`)
+  const reading = await Reading.open(paths, { root, format, map, asIs, language, onNothing })
   const { failures, skipped, interrupted } = await extractRecords(reading, {
     ...options,
     // A bar between the lines of records would spoil both.

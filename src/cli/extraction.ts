@@ -41,8 +41,9 @@ export async function extractRecords(reading: Reading, options: ExtractionOption
   const signal = interruptSignal('Finishing the articles already begun.')
   const progress = new ReadingProgress(reading, options.progress)
   const processor = new ArticleProcessor(options)
-  const process = (article: Article): Promise<ArticleRecord | InputError> =>
-    processor.process(article, options.given?.(article))
+  // Errors among the articles keep their place.
+  const process = async (item: Article | InputError): Promise<ArticleRecord | InputError> =>
+    item instanceof InputError ? item : processor.process(item, options.given?.(item))
   try {
     const articles = wanted(until(signal, reading.articles()), options.skip)
     for await (const result of processInOrder(articles, options.jobs, process)) {

@@ -1,24 +1,17 @@
-import { InputError } from '../errors.ts'
-import type { Article } from '../model/article.ts'
-import type { ArticleRecord } from '../model/record.ts'
-
-type Item = Article | InputError
-type Result = ArticleRecord | InputError
-
 /** How many articles are read ahead for each thread, so that none waits for a long article before its turn. */
 const AHEAD = 4
 
 /**
  * Processes articles, several at a time, and yields the results in the order of the articles, each as soon as those
- * before it are out. Errors among the articles keep their place. While nobody asks for results, nothing is read.
+ * before it are out. While nobody asks for results, nothing is read.
  *
  * @param jobs how many are processed at a time
- * @param process gives an error for an article that cannot be processed; throws where none can
+ * @param process gives what stands for an article that cannot be processed; throws where none can
  */
-export async function* processInOrder(
+export async function* processInOrder<Item, Result>(
   items: AsyncIterable<Item>,
   jobs: number,
-  process: (article: Article) => Promise<Result>,
+  process: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result> {
   const source = items[Symbol.asyncIterator]()
   const results: Promise<Result>[] = []
@@ -33,8 +26,7 @@ export async function* processInOrder(
     } else if (first.value.done) {
       next = null
     } else {
-      const item = first.value.value
-      const result = item instanceof InputError ? Promise.resolve(item) : process(item)
+      const result = process(first.value.value)
       // Without a model all fail, and the first to be waited for says so.
       result.catch(() => {})
       results.push(result)

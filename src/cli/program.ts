@@ -36,6 +36,7 @@ import { addParameter, parseBatch, parseCount, parsePort } from './program-value
 import type { QueryOptions } from './query.ts'
 import type { ShowOptions } from './show.ts'
 import { PACKAGE } from './software.ts'
+import { STEP_NAMES, type StepName } from './step-names.ts'
 import type { ViewOptions } from './view.ts'
 
 const PATHS = 'files, folders, globs, or - for standard input'
@@ -58,6 +59,7 @@ export function createProgram(): Command {
     addCheck,
     addBuild,
     addExtract,
+    addStep,
     addView,
     addShow,
     addExplain,
@@ -129,17 +131,45 @@ function addCheck(program: Command): void {
 function addExtract(program: Command): void {
   withProcessing(program.command('extract'))
     .summary('print what is said in articles, a JSON line an article')
-    .description('Reads articles and prints one record an article as a JSON line, in the order of the articles.')
-    .argument('<paths...>', PATHS)
+    .description(
+      'Reads articles and prints one record an article as a JSON line, in the order of the articles. With --stream, reads\n' +
+        'articles from standard input, a JSON line each, and prints a line for each of them: its record, or {"error", "id"}.\n' +
+        'A job then has one core, and there is one job unless --jobs says more: engines start one such process a task.\n' +
+        'docs/scale.md tells how.',
+    )
+    .argument('[paths...]', PATHS)
+    .addOption(new Option('--stream', 'answer each line of standard input by a line').conflicts(['root', 'format']))
     .addOption(rootOption())
     .addOption(formatOption())
     .addOption(mapOption())
     .addOption(asIsOption())
     .addOption(languageOption())
-    .addHelpText('after', example('extract news/ > records.ndjson'))
-    .action(async (paths: string[], _, command: Command) => {
+    .addHelpText('after', example('extract news/ > records.ndjson', 'extract --stream < articles.jsonl'))
+    .action(async (paths: string[], { stream }: { stream?: true }, command: Command) => {
+      const options = command.optsWithGlobals<ExtractOptions>()
+      if (stream && paths.some((path) => path !== '-'))
+        command.error('error: --stream reads standard input: give no paths')
+      if (!stream && paths.length === 0) command.error("error: missing required argument 'paths'")
       const { extract } = await import('./extract.ts')
-      process.exitCode = await extract(paths, command.optsWithGlobals<ExtractOptions>())
+      const { extractStream } = await import('./extract-stream.ts')
+      const jobs = command.getOptionValueSource('jobs') === 'default' ? 1 : options.jobs
+      process.exitCode = await (stream ? extractStream({ ...options, jobs }) : extract(paths, options))
+    })
+}
+
+function addStep(program: Command): void {
+  program
+    .command('step')
+    .summary('one step of a build, for engines that share the work')
+    .description(
+      'Reads lines {"key", "value"} from standard input, those of one key together, and prints lines {"table", "key",\n' +
+        '"value"}; values are JSON in a string. docs/scale.md tells what each step takes and gives, and how they make a build.',
+    )
+    .addArgument(new Argument('<name>', 'step').choices(STEP_NAMES))
+    .addHelpText('after', example('step sketch < records-by-id.ndjson'))
+    .action(async (name: StepName) => {
+      const { step } = await import('./step.ts')
+      process.exitCode = await step(name)
     })
 }
 

@@ -99,6 +99,36 @@ function* buildNode(mark: string): Generator<string> {
   yield row([BUILD_NODE.id, BUILD_NODE.label, 'true', mark])
 }
 
+/** A node or an edge by itself, as engines have it that make a graph of many machines. */
+export type AdminTable = Values | { readonly source: string; readonly target: string; readonly attributes: Values }
+
+/**
+ * Its row, and the file that it belongs to; the first row of each file is its `header`.
+ *
+ * @param id of the node or edge
+ * @param mark which build it is of
+ */
+export function adminRow(id: string, value: AdminTable, mark = 'steps'): { table: string; key: string; value: string } {
+  const isEdge = 'attributes' in value && 'source' in value
+  const attributes = (isEdge ? value.attributes : value) as Values
+  const kind = String(attributes.kind)
+  const { properties } = isEdge ? EDGE_KINDS[kind as EdgeName] : NODE_KINDS[kind as NodeLabel]
+  const [ends, titles] = isEdge
+    ? [
+        [String(value.source), String(value.target)],
+        [':START_ID', ':END_ID'],
+      ]
+    : [
+        [id, String(attributes.label)],
+        ['id:ID', 'label:string'],
+      ]
+  return {
+    table: kind,
+    key: row([...titles, ...headers(properties), MARK]).trimEnd(),
+    value: row([...ends, ...cells(properties, attributes), mark]).slice(0, -1),
+  }
+}
+
 const headers = (properties: readonly Property[]): string[] =>
   databaseProperties(properties).map(({ name, type }) => `${name}:${TYPES[type]}`)
 

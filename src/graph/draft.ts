@@ -36,7 +36,8 @@ export interface Printed {
   readonly sketch: Sketch | null
 }
 
-interface DraftEdge {
+/** An edge and what it joins. */
+export interface DraftEdge {
   readonly source: string
   readonly target: string
   readonly attributes: EdgeAttributes
@@ -44,11 +45,26 @@ interface DraftEdge {
 
 /** A graph in the making: articles may come in any order, so that whatever depends on several waits for the end. */
 export class Draft {
-  readonly names = new NameTally()
+  readonly names: NameTally
   readonly said: Said[] = []
   readonly printed: Printed[] = []
   readonly #nodes = new Map<string, NodeAttributes>()
   readonly #edges = new Map<string, DraftEdge>()
+
+  /** @param names where it is noted what articles call things */
+  constructor(names = new NameTally()) {
+    this.names = names
+  }
+
+  /** The nodes as they are by now, in no order. */
+  get nodes(): Iterable<readonly [id: string, attributes: NodeAttributes]> {
+    return this.#nodes
+  }
+
+  /** The edges as they are by now, in no order. */
+  get edges(): Iterable<readonly [id: string, edge: DraftEdge]> {
+    return this.#edges
+  }
 
   hasNode(id: string): boolean {
     return this.#nodes.has(id)

@@ -37,7 +37,7 @@ export const foldRecords = async (
 }
 
 /** By day, unknown days last; then by id, so that the order of the records makes no difference. */
-const byDay = (a: Said, b: Said): number => {
+export const byDay = (a: Said, b: Said): number => {
   const [x, y] = [a.saidOn ?? '~', b.saidOn ?? '~']
   if (x !== y) return x < y ? -1 : 1
   return a.statement < b.statement ? -1 : 1

@@ -4,7 +4,7 @@ import type { EntityLabel, NodeAttributes } from '../model/schema.ts'
 import { oneLine } from './words.ts'
 
 /** What an article says of a node besides its links. */
-type Described = Pick<Entity, 'name'> & Partial<Pick<Entity, 'aliases' | 'aliasCounts' | 'iso' | 'date'>>
+export type Described = Pick<Entity, 'name'> & Partial<Pick<Entity, 'aliases' | 'aliasCounts' | 'iso' | 'date'>>
 
 /** How a form is used: by how many articles as the fullest one and at all, and how often it is printed as an alias. */
 interface Use {

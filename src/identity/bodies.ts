@@ -7,7 +7,7 @@ import { because, type Candidate, joinLikeliest } from './join.ts'
 import { bodyName, initialsOf, isLetters } from './names/body-name.ts'
 
 /** What articles call a body besides its name, if it is shorter: "KPF", "Ford" of Ford Motor Company. */
-const shortNamesOf = ({ entity }: Occurrence): string[] => {
+export const shortNamesOf = ({ entity }: Pick<Occurrence, 'entity'>): string[] => {
   const name = bodyName(entity.name)
   return [...new Set(entity.aliases.map(bodyName))].filter((short) => short.length < name.length)
 }

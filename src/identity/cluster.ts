@@ -17,6 +17,8 @@ export interface Occurrence {
   /** Whether it is called by a common noun, of which every country or body has its own. */
   readonly isCommon: boolean
   readonly facts: Facts | null
+  /** Its node, where that is known already: then only others are to be found. */
+  readonly node: string | null
   /** Who it is taken for, once that is known. */
   cluster: Cluster | null
   /** What speaks for that, where it is called by part of a name. */

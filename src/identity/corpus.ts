@@ -1,12 +1,22 @@
 import type { ArticleRecord } from '../model/record.ts'
 import { firstWhere } from '../model/search.ts'
-import { basesOf } from './base-ids.ts'
 import type { Occurrence, Sketch } from './cluster.ts'
-import { factsOf } from './facts.ts'
+import { type SketchedRecord, sketchOf } from './sketch.ts'
 import { WINDOW } from './weights.ts'
 
 /** By day, then as their articles have them. */
 export const inOrder = (a: Occurrence, b: Occurrence): number => a.sketch.at - b.sketch.at || a.place - b.place
+
+/** A record of a part of all. */
+export interface SketchPart {
+  readonly sketch: SketchedRecord
+  /** The places of the occurrences that are to be found. */
+  readonly here: readonly number[]
+  /** The nodes of its other entities, as far as they are known. */
+  readonly nodes: Readonly<Record<string, string>>
+  /** In how many of all records each of its company stands. */
+  readonly uses: Readonly<Record<string, number>>
+}
 
 /** All records, as far as they tell who is who, in order of days, so that the order they come in makes no difference. */
 export class Corpus {
@@ -32,7 +42,30 @@ export class Corpus {
       return number
     }
     const sketches: Sketch[] = []
-    for await (const record of records) sketches.push(sketchOf(record, numberOf))
+    for await (const record of records) {
+      const sketched = sketchOf(record)
+      sketches.push(placed(sketched, sketched.company.map(numberOf), () => null))
+    }
+    return new Corpus(sketches, uses)
+  }
+
+  /** A part of all records, each with what the whole knows of it. */
+  static ofParts(parts: Iterable<SketchPart>): Corpus {
+    const numbers = new Map<string, number>()
+    const uses: number[] = []
+    const sketches: Sketch[] = []
+    for (const { sketch, here, nodes, uses: all } of parts) {
+      const company = sketch.company.map((base) => {
+        const number = numbers.get(base) ?? numbers.size
+        numbers.set(base, number)
+        uses[number] = all[base] ?? 1
+        return number
+      })
+      const isHere = new Set(here)
+      const nodeOf = (entity: string, place: number): string | null =>
+        isHere.has(place) ? null : (nodes[entity] ?? sketch.occurrences[place]?.base ?? null)
+      sketches.push(placed(sketch, company, nodeOf))
+    }
     return new Corpus(sketches, uses)
   }
 
@@ -55,41 +88,31 @@ export class Corpus {
 /** Places of articles in order of days, from the first up to, not including, the last. */
 export type Days = readonly [from: number, to: number]
 
-const DAY = 86_400_000
-
-function sketchOf(record: ArticleRecord, numberOf: (base: string) => number): Sketch {
-  const bases = basesOf(record.entities, record.id)
-  const facts = factsOf(record)
-  const { publishedAt, outlet } = record.article
-  const time = publishedAt ? Date.parse(publishedAt) : Number.NaN
-  const occurrences: Occurrence[] = []
-  const company = new Set<number>()
-  const sketch = {
-    id: record.id,
-    day: Number.isNaN(time) ? null : time / DAY,
-    outlet,
-    at: 0,
-    occurrences,
-    company: [] as number[],
-  }
-  for (const [place, entity] of record.entities.entries()) {
-    const base = bases.get(entity.id)
-    if (base === undefined) continue
-    const { id, plain, isVague, isCommon } = base
-    occurrences.push({
+/** Places a sketch's occurrences in it. */
+function placed(
+  { id, day, outlet, occurrences }: SketchedRecord,
+  company: readonly number[],
+  nodeOf: (entity: string, place: number) => string | null,
+): Sketch {
+  const sketch = { id, day, outlet, at: 0, occurrences: [] as Occurrence[], company }
+  for (const [place, { entity, base, plain, isVague, isCommon, facts }] of occurrences.entries()) {
+    const node = nodeOf(entity.id, place)
+    // Field by field: millions of them take less memory so than as copies with more added.
+    const cluster = null
+    const inferredFrom = null
+    sketch.occurrences.push({
       sketch,
       entity,
       place,
-      base: id,
+      base,
       plain,
       isVague,
       isCommon,
-      facts: facts.get(entity.id) ?? null,
-      cluster: null,
-      inferredFrom: null,
+      facts,
+      node,
+      cluster,
+      inferredFrom,
     })
-    if (!isVague && entity.type !== 'COUNTRY') company.add(numberOf(id))
   }
-  sketch.company.push(...company)
   return sketch
 }

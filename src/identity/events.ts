@@ -7,7 +7,7 @@ import { because, type Candidate, joinLikeliest } from './join.ts'
 const BEHIND_HEAD = / (?:of|on|in|with|over|at|for|between|against|to|by|from|about|after) .*$/
 
 /** The noun that says what happens: "airstrike" of "US airstrikes on Yemen". */
-const headOf = ({ plain }: Occurrence): string =>
+export const headOf = ({ plain }: Pick<Occurrence, 'plain'>): string =>
   (plain.replace(BEHIND_HEAD, '').split(' ').at(-1) ?? '').replace(/(?<!s)s$/, '')
 
 /** What happens, who takes part and when; by name or article alone, where nobody is said to take part. */

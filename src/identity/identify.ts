@@ -19,15 +19,17 @@ import { settle } from './settle.ts'
  * then offices and bodies by whose they are, then events by who takes part. In each kind what has one name is joined first,
  * then what may be called by several.
  */
-export async function identify(
+export const identify = async (
   records: AsyncIterable<ArticleRecord> | Iterable<ArticleRecord>,
   rulings: Rulings = NO_RULINGS,
-): Promise<Identity> {
-  const corpus = await Corpus.read(records)
+): Promise<Identity> => identified(await Corpus.read(records), rulings)
+
+/** Who is who among those of a corpus whose nodes are not known. */
+export function identified(corpus: Corpus, rulings: Rulings = NO_RULINGS): Identity {
   const ruled = new Ruled(rulings, corpus)
   const doubts: Candidate[] = []
-  const all = corpus.sketches.flatMap(({ occurrences }) => occurrences)
-  const nodeOf = (occurrence: Occurrence): string => occurrence.cluster?.whole.key ?? occurrence.base
+  const all = corpus.sketches.flatMap(({ occurrences }) => occurrences.filter(({ node }) => node === null))
+  const nodeOf = ({ node, cluster, base }: Occurrence): string => node ?? cluster?.whole.key ?? base
 
   const settleKind = (
     holds: (occurrence: Occurrence) => boolean,

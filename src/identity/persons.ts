@@ -28,22 +28,19 @@ function* pairsOf<T>(items: readonly T[]): Generator<[T, T]> {
  * Where two names that may be one meet: any but the first word of a name, as it sounds, may be the surname, and any but the
  * last the first name, of which the letter counts that it or its short forms begin with.
  */
-const blocksOf = (cluster: Cluster): Set<string> =>
-  new Set(
-    [...traitsOf(cluster).names.values()].flatMap(({ words, sound, nickname }) => {
-      const initials = new Set([...words.slice(0, -1), nickname ?? ''].flatMap((word) => [...firstLetters(word)]))
-      const surnames = words.slice(1).map(skeleton)
-      return [
-        sound,
-        ...surnames.flatMap((surname) => [...initials].map((letter) => `${surname} ${letter}`)),
-        // Surnames that are written in two ways, by the first name and their first consonants.
-        `${words[0]} ${surnames
-          .at(-1)
-          ?.replace(/(?<=.)[aeiou]/g, '')
-          .slice(0, 4)}`,
-      ]
-    }),
-  )
+export function blocksOf({ words, sound, nickname }: PersonName): string[] {
+  const initials = new Set([...words.slice(0, -1), nickname ?? ''].flatMap((word) => [...firstLetters(word)]))
+  const surnames = words.slice(1).map(skeleton)
+  return [
+    sound,
+    ...surnames.flatMap((surname) => [...initials].map((letter) => `${surname} ${letter}`)),
+    // Surnames that are written in two ways, by the first name and their first consonants.
+    `${words[0]} ${surnames
+      .at(-1)
+      ?.replace(/(?<=.)[aeiou]/g, '')
+      .slice(0, 4)}`,
+  ]
+}
 
 /** In a block of more names than this, a name finds too many that look like it: only equal ones are joined there. */
 const CROWD = 400
@@ -51,7 +48,9 @@ const CROWD = 400
 function* fullNamePairs(clusters: readonly Cluster[], corpus: Corpus): Generator<Candidate> {
   // Pairs meet in several blocks; those whose names contradict each other are far more than those to remember.
   const seen = new Set<number>()
-  for (const block of grouped(clusters.keys(), (number) => blocksOf(clusters[number] as Cluster)).values()) {
+  const blocksAt = (number: number): Set<string> =>
+    new Set([...traitsOf(clusters[number] as Cluster).names.values()].flatMap(blocksOf))
+  for (const block of grouped(clusters.keys(), blocksAt).values()) {
     if (block.length > CROWD) continue
     for (const [x, y] of pairsOf(block)) {
       const [a, b] = [clusters[x] as Cluster, clusters[y] as Cluster]

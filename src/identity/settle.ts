@@ -27,10 +27,7 @@ export function settle({ sketches }: Corpus, doubts: readonly Candidate[]): Iden
   const byId = new Map([...ids].map(([cluster, id]) => [id, cluster]))
   const former = formerIds(clusters, taken)
   const bySketch = new Map(sketches.map((sketch) => [sketch.id, sketch]))
-  const idAt = (occurrence: Occurrence): string => {
-    const whole = occurrence.cluster?.whole
-    return (whole && ids.get(whole)) ?? occurrence.base
-  }
+  const idAt = ({ node, cluster, base }: Occurrence): string => node ?? (cluster && ids.get(cluster.whole)) ?? base
   return {
     nodesOf: (record) => new Map(bySketch.get(record)?.occurrences.map((one) => [one.entity.id, idAt(one)])),
     inferredOf: (record, entity) => {

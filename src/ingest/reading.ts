@@ -19,6 +19,8 @@ export interface ReadingOptions extends FormatOptions {
   readonly stdin?: ByteSource | undefined
   /** Is told of each article that is passed over because it came before. */
   readonly onRepeat?: (() => void) | undefined
+  /** Is told where standard input is empty, which then is no error: a task of many may have nothing to do. */
+  readonly onNothing?: ((error: InputError) => void) | undefined
   /** The folder that the program writes to: nothing in it is read though a folder or glob has it, being its own. */
   readonly except?: string | undefined
   /** Whether articles in other languages than English are passed over, or told of; by default no text is judged. */
@@ -104,6 +106,10 @@ export class Reading {
       const judged = read instanceof InputError ? read : await this.#judged(this.#named(read, path, real))
       const item = judged instanceof InputError ? judged : this.#note(judged)
       if (item instanceof EmptyFile) isEmpty = true
+      if (item instanceof EmptyFile && path === null && this.#options.onNothing) {
+        this.#options.onNothing(item)
+        continue
+      }
       if (item instanceof InputError) isSound &&= item instanceof Skipped
       else articles += 1
       if (item !== null) yield item

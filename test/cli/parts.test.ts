@@ -11,7 +11,10 @@ import type { Article } from '../../src/model/article.ts'
 import { makeRecord } from '../record/sample.ts'
 
 const articleWith = (id: string): Article => articleOf(id, { ...NO_FIELDS, id }, { file: 'a', line: 3 }, [])
-const process = async ({ id }: Article) => (id === 'bad' ? new InputError({ file: 'a' }, 'is bad') : makeRecord(id))
+const process = async (item: Article | InputError) => {
+  if (item instanceof InputError) return item
+  return item.id === 'bad' ? new InputError({ file: 'a' }, 'is bad') : makeRecord(item.id)
+}
 
 describe('processing in order', () => {
   test('keeps errors in their place', async () => {

@@ -3,12 +3,11 @@
  * Both are fetched once and stay in `node_modules/.cache`.
  */
 import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { CACHE, jarsOf } from '../setup/maven.mjs'
-import { findJava, findPython } from '../setup/programs.mjs'
+import { jarsOf } from '../setup/maven.mjs'
+import { findJava } from '../setup/programs.mjs'
+import { pythonWith, runPython } from '../setup/python.mjs'
 
 const run = promisify(execFile)
 
@@ -24,28 +23,12 @@ const PACKAGES = [
  * @param {readonly string[]} args
  */
 export async function python(script, args) {
-  const home = join(CACHE, 'readers', PACKAGES.join(',').replace(/\W+/g, '-'))
-  if (!existsSync(home)) await install(home)
-  const { stdout } = await run(join(home, 'bin/python'), [join(import.meta.dirname, script), ...args], LIMITS)
-  return JSON.parse(stdout)
+  // followthemoney wants PyICU, which there is as source only: g++ and libicu-dev build it.
+  const program = await pythonWith(PACKAGES, ['pyicu'])
+  return JSON.parse(await runPython(program, [join(import.meta.dirname, script), ...args]))
 }
 
 const LIMITS = { maxBuffer: 1 << 28 }
-
-/** @param {string} home */
-async function install(home) {
-  await mkdir(join(home, '..'), { recursive: true })
-  const aside = await mkdtemp(join(home, '../fetch-'))
-  await run(findPython() ?? 'python3', ['-m', 'venv', aside])
-  await run(
-    join(aside, 'bin/python'),
-    // followthemoney wants PyICU, which there is as source only: g++ and libicu-dev build it.
-    ['-m', 'pip', 'install', '--quiet', '--only-binary', ':all:', '--no-binary', 'pyicu', ...PACKAGES],
-    LIMITS,
-  )
-  // Where two runs fetched at once, the first one's stays.
-  await rename(aside, home).catch(() => rm(aside, { recursive: true, force: true }))
-}
 
 /**
  * What Gephi reads from a file.

@@ -30,18 +30,22 @@ export function addStories(draft: Draft, claimOf: (said: Said) => string): Repri
   const storyOf = new Map<string, string>()
   const inOrder = [...draft.printed].sort(byDay)
   for (const articles of storiesOf(inOrder)) {
-    const [first] = articles as [Printed, ...Printed[]]
-    const story = nodeId('Story', first.article)
-    draft.setNode(story, {
-      ...{ kind: 'Story', label: first.label, articles: articles.length },
-      ...firstAndLast(articles.map(({ publishedAt }) => ({ saidOn: publishedAt }))),
-    })
-    for (const { article } of articles) {
-      draft.link('SAME_TEXT_AS', article, story)
-      storyOf.set(article, story)
-    }
+    const story = addStory(draft, articles)
+    for (const { article } of articles) storyOf.set(article, story)
   }
   return { storyOf, copies: addCopies(draft, claimOf, storyOf, inOrder) }
+}
+
+/** Makes the node of a text that these articles print, which must come sorted by day; gives its id. */
+export function addStory(draft: Draft, articles: readonly Printed[]): string {
+  const [first] = articles as [Printed, ...Printed[]]
+  const story = nodeId('Story', first.article)
+  draft.setNode(story, {
+    ...{ kind: 'Story', label: first.label, articles: articles.length },
+    ...firstAndLast(articles.map(({ publishedAt }) => ({ saidOn: publishedAt }))),
+  })
+  for (const { article } of articles) draft.link('SAME_TEXT_AS', article, story)
+  return story
 }
 
 /** Says of each statement of a story that an earlier article of it has as well which one it repeats. */
@@ -55,15 +59,29 @@ function addCopies(
   const place = new Map(inOrder.map(({ article }, i) => [article, i]))
   const inStories = draft.said.filter(({ article }) => storyOf.has(article))
   for (const same of grouped(inStories, (said) => [`${storyOf.get(said.article)} ${claimOf(said)}`]).values()) {
-    const [original] = [...same].sort((a, b) => (place.get(a.article) ?? 0) - (place.get(b.article) ?? 0))
-    for (const { statement, article } of same) {
+    for (const [statement, original] of copiesAmong(same, ({ article }) => place.get(article) ?? 0)) {
       const node = draft.nodeOf(statement)
-      if (!original || article === original.article || node?.kind !== 'Statement') continue
+      if (node?.kind !== 'Statement') continue
       copies.add(statement)
-      draft.setNode(statement, { ...node, copyOf: original.statement })
+      draft.setNode(statement, { ...node, copyOf: original })
     }
   }
   return copies
+}
+
+/**
+ * Which statement each of several repeats that report one thing in articles of one text.
+ *
+ * @param same sorted by day
+ * @param placeOf the place of a statement's article among all, in order of days
+ */
+export function* copiesAmong(
+  same: readonly Said[],
+  placeOf: (said: Said) => number,
+): Generator<[statement: string, original: string]> {
+  const [original] = [...same].sort((a, b) => placeOf(a) - placeOf(b))
+  for (const { statement, article } of same)
+    if (original && article !== original.article) yield [statement, original.statement]
 }
 
 /** Texts that are the same, several in each list, the earliest first. */
@@ -81,7 +99,7 @@ function* candidates(printed: readonly Printed[]): Generator<[number, number]> {
     const firsts = new Map<string, number>()
     for (const [i, { sketch }] of printed.entries()) {
       if (!sketch) continue
-      const key = sketch.bins.subarray(row, row + ROWS).join(' ')
+      const key = rowOf(sketch, row)
       const first = firsts.get(key)
       if (first === undefined) firsts.set(key, i)
       else if (isSameText(printed[first]?.sketch as Sketch, sketch)) yield [first, i]
@@ -89,10 +107,17 @@ function* candidates(printed: readonly Printed[]): Generator<[number, number]> {
   }
 }
 
-const isSameText = (a: Sketch, b: Sketch): boolean =>
+const rowOf = ({ bins }: Sketch, row: number): string => bins.subarray(row, row + ROWS).join(' ')
+
+/** Under what a text is found by others that may be the same: each run of bins with its place. */
+export const runsOf = (sketch: Sketch): string[] =>
+  Array.from({ length: Math.floor(BINS / ROWS) }, (_, i) => `${i} ${rowOf(sketch, i * ROWS)}`)
+
+export const isSameText = (a: Sketch, b: Sketch): boolean =>
   Math.min(a.size, b.size) >= LEAST * Math.max(a.size, b.size) && sharedBy(a, b) >= SAME_TEXT
 
-const byDay = (a: Printed, b: Printed): number => {
+/** By day, unknown days last, so that the order of the records makes no difference. */
+export const byDay = (a: Printed, b: Printed): number => {
   const [x, y] = [a.publishedAt ?? '~', b.publishedAt ?? '~']
   return x < y ? -1 : x > y ? 1 : a.article < b.article ? -1 : 1
 }

@@ -44,26 +44,48 @@ type Read = { article: Article; notices: readonly string[] } | InputError | null
 
 function readLine({ bytes }: Line, place: Place, map: ReaderContext['map']): Read {
   try {
-    if (bytes === null) throw new InputError(place, TOO_LARGE)
-    const { text, encoding } = decodeText(bytes, place)
-    const json = text.trim() // `trim` takes a byte-order mark and a carriage return away, too.
-    if (json === '') return null
-    const values = parseObject(json, place)
-    const columns = columnsOf(Object.keys(values), map)
-    const known = exportOf(values)
-    const article = known ? known.read(values, place) : articleOfRow(values, columns, place)
-    if (article === null) return null
-    const { file } = place
-    const guess =
-      columns.get('text') === 'text' || article.info.textFrom || map
-        ? undefined
-        : `${file}: read as ${inWords(columns)}: say otherwise by --map`
-    return {
-      article,
-      notices: [encodingNotice({ file }, encoding), guess, article.notice].filter((one) => one !== undefined),
-    }
+    const { values, encoding } = valuesOf(bytes, place)
+    return values && articleOfValues(values, place, map, encoding)
   } catch (error) {
     return error instanceof InputError ? error : readerFault(place, error)
+  }
+}
+
+/**
+ * What a line holds; `null` for a blank one.
+ *
+ * @throws {InputError} where it is no object
+ */
+export function valuesOf(bytes: Buffer | null, place: Place): { values: Row | null; encoding: string | null } {
+  if (bytes === null) throw new InputError(place, TOO_LARGE)
+  const { text, encoding } = decodeText(bytes, place)
+  const json = text.trim() // `trim` takes a byte-order mark and a carriage return away, too.
+  return { values: json === '' ? null : parseObject(json, place), encoding }
+}
+
+/**
+ * The article that an object is; `null` where it is a line of an export that is none.
+ *
+ * @throws {InputError} where it has no text
+ */
+export function articleOfValues(
+  values: Row,
+  place: Place,
+  map: ReaderContext['map'],
+  encoding: string | null = null,
+): Exclude<Read, InputError> {
+  const columns = columnsOf(Object.keys(values), map)
+  const known = exportOf(values)
+  const article = known ? known.read(values, place) : articleOfRow(values, columns, place)
+  if (article === null) return null
+  const { file } = place
+  const guess =
+    columns.get('text') === 'text' || article.info.textFrom || map
+      ? undefined
+      : `${file}: read as ${inWords(columns)}: say otherwise by --map`
+  return {
+    article,
+    notices: [encodingNotice({ file }, encoding), guess, article.notice].filter((one) => one !== undefined),
   }
 }
 

@@ -4,15 +4,19 @@ import { type ByteSource, MAX_ARTICLE_BYTES } from '../bytes.ts'
 export interface Line {
   /** 1-based. */
   readonly number: number
-  /** `null` where the line is longer than {@link MAX_ARTICLE_BYTES}. */
+  /** `null` where the line is longer than is allowed. */
   readonly bytes: Buffer | null
 }
 
 const LINE_FEED = 10
 
-/** Splits a source into lines, never holding more of it than one line of the size allowed. */
-export async function* readLines(source: ByteSource): AsyncGenerator<Line> {
-  const line = new LineBuffer()
+/**
+ * Splits a source into lines, never holding more of it than one line of the size allowed.
+ *
+ * @param most bytes of a line
+ */
+export async function* readLines(source: ByteSource, most = MAX_ARTICLE_BYTES): AsyncGenerator<Line> {
+  const line = new LineBuffer(most)
   for await (const chunk of source) {
     let start = 0
     for (let feed = chunk.indexOf(LINE_FEED); feed >= 0; feed = chunk.indexOf(LINE_FEED, start)) {
@@ -27,9 +31,14 @@ export async function* readLines(source: ByteSource): AsyncGenerator<Line> {
 
 /** The line that is being read. What goes beyond the limit is let go, the whole line with it. */
 class LineBuffer {
+  readonly #most: number
   #number = 1
   #size = 0
   #chunks: Uint8Array[] = []
+
+  constructor(most: number) {
+    this.#most = most
+  }
 
   get isEmpty(): boolean {
     return this.#size === 0
@@ -37,12 +46,12 @@ class LineBuffer {
 
   add(bytes: Uint8Array): void {
     this.#size += bytes.length
-    if (this.#size > MAX_ARTICLE_BYTES) this.#chunks = []
+    if (this.#size > this.#most) this.#chunks = []
     else this.#chunks.push(bytes)
   }
 
   take(): Line {
-    const bytes = this.#size > MAX_ARTICLE_BYTES ? null : Buffer.concat(this.#chunks)
+    const bytes = this.#size > this.#most ? null : Buffer.concat(this.#chunks)
     this.#size = 0
     this.#chunks = []
     return { number: this.#number++, bytes }

@@ -1,0 +1,58 @@
+/**
+ * How well extraction scales on Spark: `npm run bench:spark`, or `npm run bench:spark -- 400` for so many articles.
+ *
+ * Runs `examples/spark/records.py` on copies of the sample articles with one core (`local[1]`) and with two (`local[2]`), in
+ * eight partitions, and prints the seconds of each and the efficiency: half of how many times as fast two are. Spark's own
+ * start is not counted. Each core has one process of onrecord with one thread, as on a cluster. Needs a machine at rest.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { seedRecords } from '../test/seed-records.mjs'
+import { findJava } from '../test/setup/programs.mjs'
+import { pythonWith, SPARK } from '../test/setup/python.mjs'
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url))
+const count = Number(process.argv[2] ?? 240)
+const PARTITIONS = 8
+
+const script = `
+import os, sys, time
+sys.path.insert(0, ${JSON.stringify(at('../examples/spark'))})
+os.environ["PYSPARK_PYTHON"] = sys.executable
+from pyspark.sql import SparkSession
+SparkSession.builder.master(sys.argv[1]).config("spark.ui.enabled", "false").config("spark.driver.host", "127.0.0.1").getOrCreate()
+from lines import session
+from records import read_articles, write_records
+spark = session("bench")
+articles = read_articles(spark, sys.argv[2]).repartition(${PARTITIONS}).localCheckpoint()
+start = time.monotonic()
+write_records(articles, sys.argv[3])
+print(time.monotonic() - start)
+`
+
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-spark-'))
+const articles = join(folder, 'articles.jsonl')
+const seeds = seedRecords()
+const lines = Array.from({ length: count }, (_, i) => {
+  const { id, text } = seeds[i % seeds.length]
+  return JSON.stringify({ id: `${id}-${i}`, text })
+})
+writeFileSync(articles, `${lines.join('\n')}\n`)
+const python = await pythonWith(SPARK, ['pyspark'])
+const java = dirname(dirname(findJava() ?? ''))
+const env = { JAVA_HOME: java, ...process.env, ONRECORD: `'${process.execPath}' '${at('../dist/cli/main.js')}'` }
+const seconds = [1, 2].map((cores) => {
+  const args = ['-c', script, `local[${cores}]`, articles, join(folder, `out-${cores}`)]
+  const { stdout, stderr, status } = spawnSync(python, args, { encoding: 'utf8', env, maxBuffer: 1e9 })
+  if (status !== 0) throw new Error(stderr)
+  const found = Number(stdout.trim().split('\n').at(-1))
+  console.log(`local[${cores}]  ${found.toFixed(1)} s for ${count} articles`)
+  return found
+})
+rmSync(folder, { recursive: true })
+const efficiency = seconds[0] / seconds[1] / 2
+console.log(`efficiency ${efficiency.toFixed(2)}`)
+if (efficiency < 0.8) process.exitCode = 1

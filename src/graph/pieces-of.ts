@@ -1,0 +1,48 @@
+import type { Identity } from '../model/identity.ts'
+import type { ArticleRecord } from '../model/record.ts'
+import { addRecord } from './add-record.ts'
+import { Draft, type Said } from './draft.ts'
+import { type Described, NameTally } from './names.ts'
+import type { Piece } from './piece.ts'
+import { runsOf } from './stories/stories.ts'
+
+/** What an article calls a node. */
+export interface Naming {
+  readonly label: Parameters<NameTally['add']>[1]
+  readonly described: Described
+}
+
+/** The pieces of one record, whose entities' nodes are known. */
+export function* piecesOf(record: ArticleRecord, identity: Identity): Generator<Piece> {
+  const names = new Names()
+  const draft = new Draft(names)
+  addRecord(draft, record, identity)
+  yield* piecesOfDraft(draft)
+  for (const [key, value] of names.namings) yield { table: 'name', key, value }
+  for (const said of draft.said) yield { table: 'said', key: speakersKey(said), value: said }
+  for (const value of draft.printed) {
+    yield { table: 'printed', key: value.article, value }
+    for (const run of value.sketch ? runsOf(value.sketch) : [])
+      yield { table: 'run', key: run, value: { article: value.article, publishedAt: value.publishedAt } }
+  }
+}
+
+/** The nodes and edges of a draft. */
+export function* piecesOfDraft(draft: Draft): Generator<Piece> {
+  for (const [key, value] of draft.nodes) yield { table: 'node', key, value }
+  for (const [key, value] of draft.edges) yield { table: 'edge', key, value }
+}
+
+/** Statements of one key may be one claim; where nobody is named, only those of the same words and source are. */
+const speakersKey = ({ speakers, claim }: Said): string =>
+  speakers.size === 0 ? claim : [...speakers].sort().join(' ')
+
+/** Keeps what is called how, instead of counting it. */
+class Names extends NameTally {
+  readonly namings: [node: string, naming: Naming][] = []
+
+  override add(node: string, label: Naming['label'], { name, aliases, aliasCounts, iso, date }: Described): void {
+    const known = Object.entries({ aliases, aliasCounts, iso, date }).filter(([, value]) => value !== undefined)
+    this.namings.push([node, { label, described: { name, ...Object.fromEntries(known) } }])
+  }
+}

@@ -1,0 +1,58 @@
+import { shortNamesOf } from './bodies.ts'
+import type { Occurrence } from './cluster.ts'
+import { headOf } from './events.ts'
+import { bodyName, initialsOf, isLetters } from './names/body-name.ts'
+import { isPartOfName, personName } from './names/person-name.ts'
+import { skeleton } from './names/spelling.ts'
+import { blocksOf } from './persons.ts'
+
+/** What is settled at one time, as `identify` does: what comes later builds on who is known. */
+export const STAGES = ['names', 'owned', 'events'] as const
+type Stage = (typeof STAGES)[number]
+
+/** Where an occurrence may meet those it may be one with: no two are ever compared that no chain of keys joins. */
+export interface Links {
+  readonly stage: Stage
+  /** Keys that join all who have them. */
+  readonly keys: readonly string[]
+  /** Keys that join those who have them to those who ask for them: a surname, where somebody is called by it alone. */
+  readonly offers: readonly string[]
+  readonly asks: readonly string[]
+}
+
+type Linked = Pick<Occurrence, 'entity' | 'base' | 'plain' | 'isCommon'>
+
+/**
+ * By what an occurrence is joined to others, so that records can be parted: who is who in all records is what it is in each
+ * part, where no key is in two parts.
+ */
+export function linksOf(occurrence: Linked): Links {
+  const { entity, isCommon, base, plain } = occurrence
+  const none = { offers: [], asks: [] }
+  if (entity.type === 'EVENT') return { stage: 'events', keys: [`event ${headOf(occurrence)}`], ...none }
+  if (isCommon) return { stage: 'owned', keys: [`${entity.type} ${plain}`], ...none }
+  if (entity.type === 'PERSON') return { stage: 'names', ...personLinks(occurrence) }
+  if (entity.type === 'ORG') return { stage: 'names', ...bodyLinks(occurrence) }
+  return { stage: 'names', keys: [base], ...none }
+}
+
+function personLinks({ entity, base }: Linked): Omit<Links, 'stage'> {
+  const name = personName(entity.name)
+  const called = (words: readonly (string | null | undefined)[]): string[] =>
+    words.map((word) => `called ${skeleton(word ?? '')}`)
+  const shorts = entity.aliases.map((alias) => personName(alias).words).filter(({ length }) => length === 1)
+  const offers = called(shorts.flat())
+  if (isPartOfName(name)) return { keys: [base], offers, asks: called([name.words[0]]) }
+  const { words, nickname } = name
+  offers.push(...called([words[0], nickname, words.at(-1)]))
+  return { keys: [base, ...blocksOf(name).map((block) => `like ${block}`)], offers, asks: [] }
+}
+
+function bodyLinks(occurrence: Linked): Omit<Links, 'stage'> {
+  const { name } = occurrence.entity
+  return {
+    keys: [occurrence.base, ...[bodyName(name), ...shortNamesOf(occurrence)].map((one) => `body ${one}`)],
+    offers: initialsOf(name).map((initials) => `letters ${initials}`),
+    asks: isLetters(name) ? [`letters ${name}`] : [],
+  }
+}
