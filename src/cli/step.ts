@@ -57,7 +57,9 @@ function* identify(_: string, values: readonly string[]): Generator<Output> {
   }
   for (const node of nodes) {
     const formerIds = identity.formerIds(node)
-    if (formerIds.length > 0) yield { table: 'name', key: node, value: { formerIds } }
+    const sameAs = identity.sameAs(node)
+    if (formerIds.length > 0 || sameAs)
+      yield { table: 'name', key: node, value: { formerIds, ...(sameAs && { sameAs }) } }
   }
 }
 
@@ -70,6 +72,7 @@ function graph(key: string, values: readonly string[]): Iterable<Output> {
     nodesOf: () => new Map(known.map(({ entity, node }) => [entity, node])),
     inferredOf: (_, entity) => byEntity.get(entity)?.inferredFrom,
     formerIds: () => [],
+    sameAs: () => undefined,
     mergesOf: () => [],
     doubts: [],
   })

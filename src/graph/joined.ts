@@ -55,15 +55,25 @@ function joinedHolding(one: Holding, other: Holding): Holding {
   }
 }
 
-/** A node, of what articles call it and of its former ids. */
-function* name(key: string, values: (Naming | { readonly formerIds: readonly string[] })[]): Generator<Piece> {
+/** What is known of a node besides what articles call it. */
+interface Known {
+  readonly formerIds: readonly string[]
+  readonly sameAs?: string
+}
+
+/** A node, of what articles call it and of what is known besides. */
+function* name(key: string, values: (Naming | Known)[]): Generator<Piece> {
   const tally = new NameTally()
   const formerIds: string[] = []
+  let sameAs: string | undefined
   for (const value of values) {
-    if ('formerIds' in value) formerIds.push(...value.formerIds)
-    else tally.add(key, value.label, value.described)
+    if ('formerIds' in value) {
+      formerIds.push(...value.formerIds)
+      sameAs ??= value.sameAs
+    } else tally.add(key, value.label, value.described)
   }
-  for (const [id, value] of tally.nodes({ formerIds: () => formerIds })) yield { table: 'node', key: id, value }
+  for (const [id, value] of tally.nodes({ formerIds: () => formerIds, sameAs: () => sameAs }))
+    yield { table: 'node', key: id, value }
 }
 
 /** Which claim each statement is of, of those who say it. */

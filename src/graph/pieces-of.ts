@@ -16,7 +16,7 @@ export interface Naming {
 export function* piecesOf(record: ArticleRecord, identity: Identity): Generator<Piece> {
   const names = new Names()
   const draft = new Draft(names)
-  addRecord(draft, record, identity)
+  addRecord(draft, record, identity, undefined)
   yield* piecesOfDraft(draft)
   for (const [key, value] of names.namings) yield { table: 'name', key, value }
   for (const said of draft.said) yield { table: 'said', key: speakersKey(said), value: said }
