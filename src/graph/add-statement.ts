@@ -5,10 +5,11 @@ import { occasionOf } from './claims/occasion.ts'
 import type { Said } from './draft.ts'
 import { known } from './known.ts'
 import { sentenceEnd, sentenceStart } from './sentences.ts'
+import type { Role } from './sources/roles.ts'
 import { excerpt, lettersAndDigits, oneLine, wordsAt } from './words.ts'
 
 /** Adds a statement with its speakers, targets, addressee and article, and notes it for what is derived later. */
-export const addStatement = (adding: Adding, statement: RecordStatement): void => {
+export const addStatement = (adding: Adding, statement: RecordStatement, role: Role | null): void => {
   const { draft, record, articleNode, nodeOf } = adding
   const { about, salience = [], addressee, speakerConfidence } = statement
   const id = statementId(record, statement)
@@ -33,6 +34,7 @@ export const addStatement = (adding: Adding, statement: RecordStatement): void =
     targets: new Set(targets),
     saidOn: statement.saidOn,
   }
+  if (role) draft.quoted.push({ ...role, statement: id, speakers })
   draft.said.push({ ...said, claim: claimId(adding, said, statement) })
 }
 

@@ -4,6 +4,7 @@ import { addRecord } from './add-record.ts'
 import { addClaims, claimsOf } from './claims/claims.ts'
 import { Draft, type RecordGraph, type Said } from './draft.ts'
 import { labelApart } from './labels.ts'
+import { addSourceRoles } from './sources/add-roles.ts'
 import { addSpokeAbout } from './spoke-about.ts'
 import { addStories } from './stories/stories.ts'
 
@@ -25,6 +26,7 @@ export const foldRecords = async (
   const reprints = addStories(draft, claimOf)
   addClaims(draft, claimOf, reprints)
   addSpokeAbout(draft, reprints)
+  addSourceRoles(draft)
   const graph = draft.toGraph()
   labelApart(graph)
   return graph

@@ -1,4 +1,6 @@
 import type { Entity } from '../model/entity.ts'
+import type { Gender } from '../model/gender.ts'
+import { genderTold } from '../model/gender-told.ts'
 import type { Identity } from '../model/identity.ts'
 import type { EntityLabel, NodeAttributes } from '../model/schema.ts'
 import { oneLine } from './words.ts'
@@ -23,6 +25,7 @@ interface Tally {
 /** What several articles call the same things. */
 export class NameTally {
   readonly #tallies = new Map<string, Tally>()
+  readonly #genders = new Map<string, [male: number, female: number]>()
 
   /** Counts the forms that one article uses for a node. */
   add(id: string, label: Tally['label'], { name, aliases = [], aliasCounts = [], iso, date }: Described): void {
@@ -36,9 +39,19 @@ export class NameTally {
     }
   }
 
+  /** Notes what an article tells of a person's gender: above 0 of a man, below of a woman. */
+  addGender(id: string, male: number): void {
+    if (male === 0) return
+    const [sumMale, sumFemale] = this.#genders.get(id) ?? [0, 0]
+    this.#genders.set(id, [sumMale + Math.max(0, male), sumFemale + Math.max(0, -male)])
+  }
+
   /** The nodes, each under the name that was decided, else under its most frequent full form. */
   *nodes(identity: Pick<Identity, 'formerIds' | 'nameOf'>): Generator<[id: string, attributes: NodeAttributes]> {
-    for (const [id, tally] of this.#tallies) yield [id, toNode(tally, identity.formerIds(id), identity.nameOf?.(id))]
+    for (const [id, tally] of this.#tallies) {
+      const gender = genderTold(...(this.#genders.get(id) ?? [0, 0]))
+      yield [id, toNode(tally, identity.formerIds(id), identity.nameOf?.(id), gender)]
+    }
   }
 }
 
@@ -46,6 +59,7 @@ const toNode = (
   { label, iso, dates, forms }: Tally,
   formerIds: readonly string[],
   decided: string | undefined,
+  gender: Gender | undefined,
 ): NodeAttributes => {
   const byName = [...forms].sort(([a, x], [b, y]) => y.asName - x.asName || b.length - a.length || byLook(a, b))
   const name = decided ?? byName[0]?.[0] ?? ''
@@ -61,6 +75,7 @@ const toNode = (
     aliasCounts: others.map(([, use]) => use.printed),
     ...(formerIds.length > 0 ? { formerIds } : {}),
   }
+  if (label === 'Person') return { kind: label, ...names, ...(gender === undefined ? {} : { gender }) }
   if (label === 'Country' && iso !== undefined) return { kind: label, ...names, iso }
   // Articles that do not agree on a date leave it open.
   const [date] = dates
