@@ -28,6 +28,7 @@ import {
   withProjection,
   withServer,
 } from './program-options.ts'
+import { addReport } from './program-report.ts'
 import { addParameter, parseBatch, parseCount, parsePort } from './program-values.ts'
 import type { QueryOptions } from './query.ts'
 import type { ShowOptions } from './show.ts'
@@ -60,6 +61,7 @@ export function createProgram(): Command {
     addRecords,
     addExport,
     addPlot,
+    addReport,
     addLoad,
     addQuery,
     addEval,

@@ -62,6 +62,7 @@ const addArticle = ({ draft, record, articleNode }: Adding): void => {
     record: record.id,
     ...known({ url, title, publishedAt, agency, author, textIsWhole, file, line, part }),
     ...(properties.length > 0 && { properties }),
+    textLength: record.text.length,
     textSha256: createHash('sha256').update(record.text).digest('hex'),
   })
   if (!outlet) return

@@ -170,6 +170,7 @@ export const NODE_KINDS = {
         optional: true,
         doc: 'Which of the articles of its file, where lines do not tell.',
       },
+      { name: 'textLength', type: 'integer', doc: 'How long its text is, in UTF-16 units.' },
       { name: 'textSha256', type: 'string', doc: 'SHA-256 of its text in UTF-8, in hexadecimal.' },
     ],
   },
