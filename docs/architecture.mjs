@@ -60,14 +60,16 @@ export const HOUSE = {
   },
   graph: {
     does: 'records → one graph, and others made from it',
-    imports: ['graph/claims', 'graph/stories'],
-    at: [600, 450, 220, 110],
+    imports: ['graph/claims', 'graph/stories', 'graph/sources'],
+    at: [596, 450, 228, 125],
   },
-  'graph/claims': { does: 'one thing said', imports: ['graph', 'graph/stories'], at: [606, 508, 64, 48] },
-  'graph/stories': { does: 'one text', imports: ['graph', 'graph/claims'], at: [674, 508, 64, 48] },
-  'graph/projections': { does: 'who about whom', imports: ['graph'], at: [742, 508, 74, 48] },
-  export: { does: 'a graph → files, a writer a format', at: [480, 450, 110, 110] },
-  'export/plots': { does: 'pictures', imports: ['export'], at: [488, 508, 94, 48] },
+  'graph/claims': { does: 'one thing said', imports: ['graph', 'graph/stories'], at: [600, 506, 47, 64] },
+  'graph/stories': { does: 'one text', imports: ['graph', 'graph/claims'], at: [650, 506, 47, 64] },
+  'graph/sources': { does: 'who is quoted', imports: ['graph'], at: [700, 506, 53, 64] },
+  'graph/projections': { does: 'about whom', imports: ['graph'], at: [756, 506, 66, 64] },
+  export: { does: 'a graph → files, a writer a format', at: [480, 450, 110, 125] },
+  'export/report': { does: 'tables', imports: ['export', 'export/plots'], at: [484, 506, 50, 64] },
+  'export/plots': { does: 'pictures', imports: ['export'], at: [537, 506, 50, 64] },
   neo4j: { does: 'a graph → a database', imports: ['questions'], at: [370, 450, 100, 70] },
   questions: { does: 'what can be asked of a graph', at: [280, 526, 90, 48] },
   grafeo: { does: 'a graph that answers here', imports: ['questions'], at: [376, 526, 94, 48] },
@@ -94,6 +96,7 @@ export const HOUSE = {
         'graph/projections',
         'export',
         'export/plots',
+        'export/report',
         'page',
         'serve',
         'eval',
@@ -120,7 +123,7 @@ export const HOUSE = {
 }
 
 const FLOW = ['150,240 170,240', '320,240 340,240', '490,240 510,240', '780,240 800,240', '880,390 880,450']
-const BACK = ['830,485 820,485', '600,485 590,485', '480,500 470,500']
+const BACK = ['830,485 824,485', '596,485 590,485', '480,500 470,500']
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 

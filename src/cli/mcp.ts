@@ -8,7 +8,7 @@ import { EXIT, type ExitCode } from './exit-code.ts'
 import { damagedLines, logOf } from './files.ts'
 import { graphOf } from './graph-of.ts'
 import { tellMemoryNeeded } from './memory.ts'
-import { version } from './package-version.ts'
+import { PACKAGE } from './software.ts'
 import { say } from './terminal.ts'
 import { whichBuild } from './which-build.ts'
 
@@ -25,7 +25,7 @@ export async function mcp({ dir }: McpOptions): Promise<ExitCode> {
   let here: Promise<GraphHere> | undefined
   await serveMcp(
     {
-      version,
+      version: PACKAGE.version,
       build: new BuildView(graph),
       query: async (name, parameters) => {
         here ??= openHere(graph)

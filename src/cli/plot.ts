@@ -10,6 +10,7 @@ import { project } from '../graph/projections/project.ts'
 import type { SchemaGraph } from '../model/schema-graph.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { damagedLines, logOf } from './files.ts'
+import { filterWords } from './filter-words.ts'
 import { graphOf } from './graph-of.ts'
 import { tellMemoryNeeded } from './memory.ts'
 import { filtersMeant, type ProjectionOptions, sayUnknown } from './projected.ts'
@@ -78,7 +79,7 @@ function svgOf(name: PlotName, whole: RecordGraph, options: PlotOptions): string
     minWeight,
     most,
   }
-  const svg = plotSvg(name, input, { title, only: wordsOf(asked) })
+  const svg = plotSvg(name, input, { title, only: filterWords(asked) })
   if (svg === undefined)
     say(`Nothing is left to draw: ${LACKING[name]}. Loosen a filter, or look with \`onrecord show\`.`)
   return svg
@@ -114,12 +115,3 @@ function ofPerson(whole: RecordGraph, options: Filtering): Filtering | undefined
 
 /** How many names are offered. */
 const MOST_NAMES = 10
-
-/** What was asked for, in the words of a line beneath the picture. */
-const wordsOf = ({ about, outlet, form, only, minTrust }: Filtering): string[] => [
-  ...(about === undefined ? [] : [`about ${about}`]),
-  ...(outlet === undefined ? [] : [`printed by ${outlet}`]),
-  ...(form === undefined ? [] : [form]),
-  ...(only === undefined ? [] : [only.join(' and ')]),
-  ...(minTrust === undefined ? [] : [`${100 * minTrust} % sure or surer`]),
-]

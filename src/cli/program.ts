@@ -8,7 +8,6 @@ import type { ExplainOptions } from './explain.ts'
 import type { ExportOptions } from './export.ts'
 import type { ExtractOptions } from './extract.ts'
 import type { LoadOptions } from './load.ts'
-import { description, version } from './package-version.ts'
 import type { PlotOptions } from './plot.ts'
 import { addConcepts } from './program-concepts.ts'
 import { addDeciding } from './program-decide.ts'
@@ -31,6 +30,7 @@ import {
   withProjection,
   withServer,
 } from './program-options.ts'
+import { addReport } from './program-report.ts'
 import { addServing } from './program-serve.ts'
 import { addParameter, parseBatch, parseCount, parsePort } from './program-values.ts'
 import type { QueryOptions } from './query.ts'
@@ -66,6 +66,7 @@ export function createProgram(): Command {
     addRecords,
     addExport,
     addPlot,
+    addReport,
     addLoad,
     addQuery,
     addServing,

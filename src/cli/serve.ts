@@ -7,7 +7,7 @@ import { EXIT, type ExitCode } from './exit-code.ts'
 import { damagedLines, logOf } from './files.ts'
 import { graphOf } from './graph-of.ts'
 import { tellMemoryNeeded } from './memory.ts'
-import { version } from './package-version.ts'
+import { PACKAGE } from './software.ts'
 import { print, say } from './terminal.ts'
 import { whichBuild } from './which-build.ts'
 
@@ -43,7 +43,7 @@ export async function serve({ dir, host, token, ...options }: ServeOptions): Pro
         process.once(signal, () => process.exit(EXIT.INTERRUPTED))
       })
   })
-  const server = await serveApi({ ...options, version, host, token, build, extract })
+  const server = await serveApi({ ...options, version: PACKAGE.version, host, token, build, extract })
   await print(`${server.url}\n`)
   say('The service is at this address while this command runs; /openapi.json tells what it answers. Ctrl-C ends it.')
   await ended

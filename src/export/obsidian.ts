@@ -4,7 +4,7 @@ import { isEntityLabel, type NodeAttributes, type NodeLabel } from '../model/sch
 import type { SchemaGraph } from '../model/schema-graph.ts'
 import { type Told, toldOf } from '../model/told.ts'
 import type { ExportFile, FormatOptions } from './format.ts'
-import { wellFormed } from './xml.ts'
+import { markdownText } from './markdown.ts'
 
 /** Folders of the vault by kind of entity. */
 const FOLDERS: Readonly<Record<string, string>> = {
@@ -73,7 +73,7 @@ function* startPage(graph: SchemaGraph, pages: Pages): Generator<string> {
 
 function* entityPage(graph: SchemaGraph, id: string, pages: Pages): Generator<string> {
   const { kind, label, aliases } = graph.getNodeAttributes(id) as NodeAttributes<'Person'>
-  yield `---\naliases: ${JSON.stringify(aliases)}\ntags: [${kind.toLowerCase()}]\n---\n\n# ${asText(label)}\n`
+  yield `---\naliases: ${JSON.stringify(aliases)}\ntags: [${kind.toLowerCase()}]\n---\n\n# ${markdownText(label)}\n`
   yield* section('Said', along(graph, id, 'SAID'))
   yield* section('Said about it', along(graph, id, 'ABOUT'))
   yield* section('Said to it', along(graph, id, 'ADDRESSED_TO'))
@@ -94,10 +94,10 @@ const byDay = (a: Told, b: Told): number => {
 function* quotation(graph: SchemaGraph, told: Told, pages: Pages): Generator<string> {
   const { attributes, speakers, targets, article, day } = told
   const links = (ids: readonly string[]): string => ids.map((id) => link(graph, id, pages)).join(', ')
-  const who = links(speakers) || asText(attributes.source ?? 'nobody named')
+  const who = links(speakers) || markdownText(attributes.source ?? 'nobody named')
   const about = targets.length > 0 ? ` about ${links(targets)}` : ''
-  const cue = attributes.cue === undefined ? '' : ` · ${asText(attributes.cue)}`
-  yield `\n> ${asText(attributes.text)}\n>\n> — ${who}${about}${cue}${day === undefined ? '' : ` · ${day}`} · ${links([article])}\n`
+  const cue = attributes.cue === undefined ? '' : ` · ${markdownText(attributes.cue)}`
+  yield `\n> ${markdownText(attributes.text)}\n>\n> — ${who}${about}${cue}${day === undefined ? '' : ` · ${day}`} · ${links([article])}\n`
 }
 
 function* articlePage(
@@ -107,9 +107,9 @@ function* articlePage(
   texts: () => ReadonlyMap<string, string>,
 ): Generator<string> {
   const { title, url, publishedAt, label } = graph.getNodeAttributes(id) as NodeAttributes<'Article'>
-  yield `---\ntags: [source]\n${publishedAt === undefined ? '' : `date: ${publishedAt}\n`}---\n\n# ${asText(title ?? label)}\n\n`
+  yield `---\ntags: [source]\n${publishedAt === undefined ? '' : `date: ${publishedAt}\n`}---\n\n# ${markdownText(title ?? label)}\n\n`
   if (url !== undefined) yield `<${url.replace(/[<>\s]/g, encodeURIComponent)}>\n\n`
-  for (const paragraph of (texts().get(id) ?? '').split(/\r\n|\r|\n/)) yield `${asText(paragraph)}\n`
+  for (const paragraph of (texts().get(id) ?? '').split(/\r\n|\r|\n/)) yield `${markdownText(paragraph)}\n`
   const statements = along(graph, id, 'REPORTED_IN').map((statement) => toldOf(graph, statement))
   if (statements.length > 0) yield '\n## Statements\n'
   for (const told of statements.sort((a, b) => a.attributes.start - b.attributes.start))
@@ -132,17 +132,5 @@ const along = (graph: SchemaGraph, id: string, kind: string): string[] =>
 const link = (graph: SchemaGraph, id: string, pages: Pages): string => {
   const label = graph.getNodeAttribute(id, 'label')
   const page = pages.get(id)
-  return page === undefined ? asText(label) : `[[${page}|${fileName(label)}]]`
+  return page === undefined ? markdownText(label) : `[[${page}|${fileName(label)}]]`
 }
-
-/** A text that no reader of Markdown takes for markup, on one line. */
-const asText = (text: string): string =>
-  wellFormed(text)
-    .replace(/\s+/g, ' ')
-    .replace(/\p{Cc}/gu, '\ufffd')
-    .replace(/[\\`*_[\]#|~$=^%]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/^([-+])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2')

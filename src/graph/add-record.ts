@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Codebook } from '../model/concept.ts'
+import { maleness } from '../model/gender-told.ts'
 import { grouped } from '../model/grouped.ts'
 import type { Identity } from '../model/identity.ts'
 import { nameKey } from '../model/name-key.ts'
@@ -12,6 +13,7 @@ import type { Adding } from './adding.ts'
 import type { Draft } from './draft.ts'
 import { known } from './known.ts'
 import { quotedStatements } from './quotes.ts'
+import { rolesOf } from './sources/roles.ts'
 import { sketchOf } from './stories/sketch.ts'
 import { lettersAndDigits, oneLine } from './words.ts'
 
@@ -41,7 +43,8 @@ export const addRecord = (
     for (const participant of entity.participants ?? []) draft.link('INVOLVES', node, adding.nodeOf(participant))
   }
   addMentions(adding, identity)
-  for (const statement of record.statements) addStatement(adding, statement)
+  const roles = rolesOf(record)
+  for (const [i, statement] of record.statements.entries()) addStatement(adding, statement, roles[i] ?? null)
   for (const [outer, inner] of quotedStatements(record.statements))
     draft.link('QUOTES', statementId(record, outer), statementId(record, inner))
 }
@@ -66,6 +69,7 @@ const addArticle = ({ draft, record, articleNode }: Adding): void => {
     record: record.id,
     ...known({ url, title, publishedAt, agency, author, textIsWhole, file, line, part }),
     ...(properties.length > 0 && { properties }),
+    textLength: record.text.length,
     textSha256: createHash('sha256').update(record.text).digest('hex'),
   })
   if (!outlet) return
@@ -76,11 +80,14 @@ const addArticle = ({ draft, record, articleNode }: Adding): void => {
 
 const addMentions = ({ draft, record, articleNode, nodeOf }: Adding, identity: Identity): void => {
   const byStart = [...record.mentions].sort((a, b) => a.start - b.start || a.end - b.end)
-  for (const [entity, mentions] of grouped(byStart, ({ entity }) => [nodeOf(entity)]))
+  for (const [entity, mentions] of grouped(byStart, ({ entity }) => [nodeOf(entity)])) {
+    for (const mention of mentions)
+      if (mention.type === 'PERSON') draft.names.addGender(entity, maleness(record.text, mention))
     draft.setEdge('MENTIONED_IN', entity, articleNode, () => ({
       count: mentions.length,
       starts: mentions.map(({ start }) => start),
       ends: mentions.map(({ end }) => end),
       ...known({ inferredFrom: mentions[0] && identity.inferredOf(record.id, mentions[0].entity) }),
     }))
+  }
 }

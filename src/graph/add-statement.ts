@@ -7,10 +7,11 @@ import { occasionOf } from './claims/occasion.ts'
 import type { Said } from './draft.ts'
 import { known } from './known.ts'
 import { sentenceEnd, sentenceStart } from './sentences.ts'
+import type { Role } from './sources/roles.ts'
 import { excerpt, lettersAndDigits, oneLine, wordsAt } from './words.ts'
 
 /** Adds a statement with its speakers, targets, addressee and article, and notes it for what is derived later. */
-export const addStatement = (adding: Adding, statement: RecordStatement): void => {
+export const addStatement = (adding: Adding, statement: RecordStatement, role: Role | null): void => {
   const { draft, record, articleNode, nodeOf, codebook } = adding
   const {
     about,
@@ -64,6 +65,7 @@ export const addStatement = (adding: Adding, statement: RecordStatement): void =
     stances,
     saidOn: statement.saidOn,
   }
+  if (role) draft.quoted.push({ ...role, statement: id, speakers })
   draft.said.push({ ...said, claim: claimId(adding, said, statement) })
 }
 

@@ -2,6 +2,7 @@ import { MultiDirectedGraph } from 'graphology'
 import type { EdgeAttributes, EdgeName, NodeAttributes } from '../model/schema.ts'
 import type { Polarity, Stance } from '../model/statement.ts'
 import { NameTally } from './names.ts'
+import type { Role } from './sources/roles.ts'
 import type { Sketch } from './stories/sketch.ts'
 
 /** The graph of who said what about whom. The same articles give the same graph, in whatever order they come. */
@@ -27,6 +28,12 @@ export interface Said {
   readonly saidOn: string | null
 }
 
+/** As what persons are quoted in one statement, which other articles may tell more of. */
+export interface Quoted extends Role {
+  readonly statement: string
+  readonly speakers: ReadonlySet<string>
+}
+
 /** An article as far as it is compared with others, by its node id. */
 export interface Printed {
   readonly article: string
@@ -47,6 +54,7 @@ export interface DraftEdge {
 export class Draft {
   readonly names: NameTally
   readonly said: Said[] = []
+  readonly quoted: Quoted[] = []
   readonly printed: Printed[] = []
   readonly #nodes = new Map<string, NodeAttributes>()
   readonly #edges = new Map<string, DraftEdge>()

@@ -6,6 +6,7 @@ import { addClaims, claimsOf } from './claims/claims.ts'
 import { Draft, type RecordGraph, type Said } from './draft.ts'
 import { known } from './known.ts'
 import { labelApart } from './labels.ts'
+import { addSourceRoles } from './sources/add-roles.ts'
 import { addSpokeAbout } from './spoke-about.ts'
 import { addStories } from './stories/stories.ts'
 
@@ -31,6 +32,7 @@ export const foldRecords = async (
   const reprints = addStories(draft, claimOf)
   addClaims(draft, claimOf, reprints)
   addSpokeAbout(draft, reprints)
+  addSourceRoles(draft)
   const graph = draft.toGraph()
   labelApart(graph)
   return graph

@@ -1,6 +1,9 @@
 import type { Entity } from '../model/entity.ts'
+import type { Gender } from '../model/gender.ts'
+import { genderTold } from '../model/gender-told.ts'
 import type { Identity } from '../model/identity.ts'
 import type { EntityLabel, NodeAttributes } from '../model/schema.ts'
+import { known } from './known.ts'
 import { oneLine } from './words.ts'
 
 /** What an article says of a node besides its links. */
@@ -23,6 +26,7 @@ interface Tally {
 /** What several articles call the same things. */
 export class NameTally {
   readonly #tallies = new Map<string, Tally>()
+  readonly #genders = new Map<string, [male: number, female: number]>()
 
   /** Counts the forms that one article uses for a node. */
   add(id: string, label: Tally['label'], { name, aliases = [], aliasCounts = [], iso, date }: Described): void {
@@ -36,13 +40,21 @@ export class NameTally {
     }
   }
 
+  /** Notes what an article tells of a person's gender: above 0 of a man, below of a woman. */
+  addGender(id: string, male: number): void {
+    if (male === 0) return
+    const [sumMale, sumFemale] = this.#genders.get(id) ?? [0, 0]
+    this.#genders.set(id, [sumMale + Math.max(0, male), sumFemale + Math.max(0, -male)])
+  }
+
   /** The nodes, each under the name that was decided, else under its most frequent full form. */
   *nodes(
     identity: Pick<Identity, 'formerIds' | 'nameOf' | 'sameAs'>,
   ): Generator<[id: string, attributes: NodeAttributes]> {
     for (const [id, tally] of this.#tallies) {
+      const gender = genderTold(...(this.#genders.get(id) ?? [0, 0]))
       const sameAs = tally.label === 'Person' ? identity.sameAs(id) : undefined
-      yield [id, toNode(tally, identity.formerIds(id), identity.nameOf?.(id), sameAs)]
+      yield [id, toNode(tally, identity.formerIds(id), identity.nameOf?.(id), known({ gender, sameAs }))]
     }
   }
 }
@@ -51,7 +63,7 @@ const toNode = (
   { label, iso, dates, forms }: Tally,
   formerIds: readonly string[],
   decided: string | undefined,
-  sameAs: string | undefined,
+  person: { readonly gender?: Gender; readonly sameAs?: string },
 ): NodeAttributes => {
   const byName = [...forms].sort(([a, x], [b, y]) => y.asName - x.asName || b.length - a.length || byLook(a, b))
   const name = decided ?? byName[0]?.[0] ?? ''
@@ -67,7 +79,7 @@ const toNode = (
     aliasCounts: others.map(([, use]) => use.printed),
     ...(formerIds.length > 0 ? { formerIds } : {}),
   }
-  if (label === 'Person' && sameAs !== undefined) return { kind: label, ...names, sameAs }
+  if (label === 'Person') return { kind: label, ...names, ...person }
   if (label === 'Country' && iso !== undefined) return { kind: label, ...names, iso }
   // Articles that do not agree on a date leave it open.
   const [date] = dates

@@ -1,4 +1,5 @@
 import type { Entity } from '../model/entity.ts'
+import { maleness } from '../model/gender-told.ts'
 import { titlesBefore } from '../model/honorifics.ts'
 import type { ArticleRecord, RecordMention } from '../model/record.ts'
 import { officeName } from './base-ids.ts'
@@ -13,19 +14,6 @@ export interface Facts {
   readonly titles: readonly string[]
   /** Kinds of work: sport, politics. */
   readonly fields: readonly Field[]
-}
-
-/** A title tells more than a pronoun, which may be somebody else's. */
-const TITLE_GENDER = 3
-const PRONOUN_GENDER: Readonly<Record<string, number>> = {
-  he: 1,
-  him: 1,
-  his: 1,
-  himself: 1,
-  she: -1,
-  her: -1,
-  hers: -1,
-  herself: -1,
 }
 
 /** "Ann Reed, 19," "aged 64", behind a name. */
@@ -54,12 +42,13 @@ export function factsOf({ text, article, entities, mentions }: ArticleRecord): R
   )
 }
 
-function mentionFacts(text: string, { start, end, proper }: RecordMention) {
+function mentionFacts(text: string, mention: RecordMention) {
+  const { start, end, proper } = mention
   const printed = text.slice(start, end)
   if (!proper) {
     const age = AGE_WITHIN.exec(printed)?.[1]
     return {
-      male: PRONOUN_GENDER[printed.toLowerCase()] ?? 0,
+      male: maleness(text, mention),
       age: age ? Number(age) : null,
       titles: [],
       fields: fieldsIn([printed]),
@@ -69,9 +58,8 @@ function mentionFacts(text: string, { start, end, proper }: RecordMention) {
   const behind = text.slice(end, end + 60)
   const before = text.slice(Math.max(0, start - 40), start)
   const age = AGE_BEHIND.exec(behind)?.[1] ?? AGE_WITHIN.exec(before)?.[1]
-  const male = titles.reduce((sum, { gender }) => sum + (gender === 'male' ? 1 : gender === 'female' ? -1 : 0), 0)
   return {
-    male: male * TITLE_GENDER,
+    male: maleness(text, mention),
     age: age ? Number(age) : null,
     titles: titles.filter(({ gender }) => gender === undefined).map(({ word }) => word),
     fields: fieldsIn([WORD_BEFORE.exec(before)?.[0], APPOSED.exec(behind)?.[1]]),

@@ -1,6 +1,7 @@
 import type { Offsets } from './record.ts'
 import type { EntityLabel } from './schema.ts'
-import type { Form, Polarity } from './statement.ts'
+import type { SourceRole } from './source-role.ts'
+import type { Form, Polarity, Stance } from './statement.ts'
 
 /**
  * What the page is given: the statements of a graph, with all that they are tied to. Whatever the page draws it makes of
@@ -53,7 +54,12 @@ export interface PageStatement {
   readonly speakers: readonly number[]
   /** Whom it is about, main target first. */
   readonly about: readonly number[]
+  /** For each of `about` what the words say of it, and how sure that is; left out where nobody judged any. */
+  readonly stances?: readonly (Stance | null)[]
+  readonly stanceTrust?: readonly (number | null)[]
   readonly to: readonly number[]
+  /** As what its source is quoted; left out where the text names none. */
+  readonly role?: SourceRole
   /** Who says it, as printed. */
   readonly source?: string
   readonly cue?: string

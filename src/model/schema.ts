@@ -1,4 +1,5 @@
 import type { EntityType } from './entity.ts'
+import { SOURCE_ROLES } from './source-role.ts'
 
 /**
  * The graph schema as data. Database constraints, file headers, types and `docs/graph-schema.md` are all made from it.
@@ -63,6 +64,12 @@ export const NODE_KINDS = {
         optional: true,
         doc: 'Address on Wikidata, where a public list that ships with onrecord has the person in that post.',
       },
+      {
+        name: 'gender',
+        type: 'string',
+        optional: true,
+        doc: '`female` or `male`, as far as titles, pronouns and words such as "spokeswoman" tell; never by a first name.',
+      },
     ],
   },
   Organisation: { doc: 'A party, ministry, company, agency or armed group.', entity: 'ORG', properties: NAMES },
@@ -114,6 +121,19 @@ export const NODE_KINDS = {
         doc: '`asserted`, `negated` ("denied that", "refused to say") or `hypothetical` ("would say").',
       },
       { name: 'source', type: 'string', optional: true, doc: 'Who says it, as printed: "a senior official".' },
+      {
+        name: 'sourceRole',
+        type: 'string',
+        optional: true,
+        index: 'value',
+        doc: `As what the source is quoted: ${SOURCE_ROLES.map((role) => `\`${role}\``).join(', ')}; absent where nobody is.`,
+      },
+      {
+        name: 'unnamedAs',
+        type: 'string',
+        optional: true,
+        doc: 'As what an `unnamed` source is described: any other of these roles, or `people` ("critics", "a source").',
+      },
       { name: 'cue', type: 'string', optional: true, doc: 'What shows that it is said, as printed: "told reporters".' },
       { name: 'start', type: 'integer', doc: 'First UTF-16 offset of what is said, in the text of the article.' },
       { name: 'end', type: 'integer', doc: 'UTF-16 offset just after its last character.' },
@@ -156,6 +176,7 @@ export const NODE_KINDS = {
         optional: true,
         doc: 'Which of the articles of its file, where lines do not tell.',
       },
+      { name: 'textLength', type: 'integer', doc: 'How long its text is, in UTF-16 units.' },
       { name: 'textSha256', type: 'string', doc: 'SHA-256 of its text in UTF-8, in hexadecimal.' },
     ],
   },

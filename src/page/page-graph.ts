@@ -3,6 +3,7 @@ import type { RecordGraph } from '../graph/draft.ts'
 import { type DrawnPeople, drawnPeople } from '../graph/projections/drawn-people.ts'
 import { PAGE_SCHEMA, type PageArticle, type PageGraph, type PageNode, type PageStatement } from '../model/page.ts'
 import type { EntityLabel, NodeAttributes } from '../model/schema.ts'
+import type { SourceRole } from '../model/source-role.ts'
 import type { Form, Polarity } from '../model/statement.ts'
 import { type Told, toldIn } from '../model/told.ts'
 import { notesOn } from './notes.ts'
@@ -63,18 +64,23 @@ function articleOf(graph: RecordGraph, id: string, outlets: ReadonlyMap<string, 
 }
 
 function statementOf(
-  { id, attributes, speakers, targets, addressees, article, day, trust }: Told,
+  { id, attributes, speakers, targets, stances, addressees, article, day, trust }: Told,
   nodes: ReadonlyMap<string, number>,
   articles: ReadonlyMap<string, number>,
 ): PageStatement {
-  const { text, source, cue, form, polarity } = attributes
+  const { text, source, sourceRole, cue, form, polarity } = attributes
+  const isJudged = stances.some(({ stance }) => stance !== null)
   const places = (ids: readonly string[]): number[] => ids.flatMap((one) => nodes.get(one) ?? [])
   return {
     id,
     speakers: places(speakers),
     about: places(targets),
     to: places(addressees),
-    ...given({ source, cue, day }),
+    ...given({ source, cue, day, role: sourceRole as SourceRole | undefined }),
+    ...(isJudged && {
+      stances: stances.map(({ stance }) => stance),
+      stanceTrust: stances.map(({ stanceConfidence }) => stanceConfidence),
+    }),
     words: text,
     form: form as Form,
     polarity: polarity as Polarity,

@@ -2,6 +2,7 @@ import { type App, nodeAt } from './app.ts'
 import { communityColour, INK, LOOKS, nodeRadius, type Theme, tieWidth } from './looks.ts'
 import type { Tie } from './selection.ts'
 import { placeOf } from './selection.ts'
+import { STANCE_LOOKS, stanceColour, tieStance } from './stances.ts'
 import type { View } from './view.ts'
 
 export interface DrawnNode {
@@ -25,6 +26,10 @@ export interface DrawnTie {
   readonly color: string
   readonly path: string
   readonly isLit: boolean
+  /** Length of dashes and of gaps between them, in pixels; solid where they are 0. */
+  readonly dash: number
+  readonly gap: number
+  readonly gapColor: string
 }
 
 /** What of a view is drawn, and how: the same on the screen and in a picture that is kept. */
@@ -60,7 +65,10 @@ export function drawnOf(app: App, theme: Theme): Drawn {
     ]
   })
   const both = new Set(selection.drawn.map(({ from, to }) => `${from} ${to}`))
-  const ties = selection.drawn.map(({ from, to, statements }): [string, DrawnTie] => {
+  const ties = selection.drawn.map((tie): [string, DrawnTie] => {
+    const { from, to, statements } = tie
+    const stance = view.sides ? tieStance(graph, tie) : undefined
+    const dash = stance === undefined ? 0 : STANCE_LOOKS[stance].dash
     const [a, b] = [nodeAt(graph, from).id, nodeAt(graph, to).id]
     const isLit = near === null || isInFocus(app, from, to)
     return [
@@ -69,9 +77,18 @@ export function drawnOf(app: App, theme: Theme): Drawn {
         from: a,
         to: b,
         size: tieWidth(statements.length),
-        color: near === null ? ink.tie : isLit ? ink.lit : ink.faded,
+        color: !isLit
+          ? ink.faded
+          : stance !== undefined
+            ? stanceColour(stance, theme)
+            : near === null
+              ? ink.tie
+              : ink.lit,
         path: both.has(`${to} ${from}`) ? 'curved' : 'straight',
         isLit,
+        dash,
+        gap: dash / 1.5,
+        gapColor: ink.paper,
       },
     ]
   })

@@ -1,6 +1,7 @@
 import { type App, nodeAt, type Part, statementAt } from './app.ts'
 import { counted, fill, h } from './dom.ts'
 import { placeOf, type Tie, tiesOf } from './selection.ts'
+import { countsOf, hasStance } from './stances.ts'
 import { name, statementList } from './statements.ts'
 import { toggled } from './view.ts'
 
@@ -70,7 +71,7 @@ const tieLink = (app: App, { from, to, statements }: Tie): HTMLElement =>
   )
 
 function aboutTie(app: App, from: number, to: number): HTMLElement[] {
-  const said = tiesOf(app.graph, app.selection.statements)
+  const said = tiesOf(app.graph, app.selection.statements, app.view.stances)
   const one = said.find((tie) => tie.from === from && tie.to === to)
   const back = said.find((tie) => tie.from === to && tie.to === from)
   const statements = one?.statements ?? []
@@ -90,18 +91,27 @@ function aboutTie(app: App, from: number, to: number): HTMLElement[] {
           `The other way (${back.statements.length})`,
         ),
     ),
-    h('h3', {}, counted(statements.length, 'statement')),
+    h('h3', {}, counted(statements.length, 'statement'), one !== undefined && sidesOf(app, one)),
     statementList(app, statements),
   ]
+}
+
+/** How many are for and against, where any is. */
+function sidesOf(app: App, tie: Tie): string | false {
+  const { pro, contra } = countsOf(app.graph, tie)
+  return pro + contra > 0 && `: + ${pro} for, − ${contra} against`
 }
 
 function aboutNode(app: App, place: number): HTMLElement[] {
   const { id, name: called, kind, aliases, notes } = nodeAt(app.graph, place)
   const { statements } = app.selection
   const said = statements.filter((one) => statementAt(app.graph, one).speakers.includes(place))
-  const about = statements.filter((one) => statementAt(app.graph, one).about.includes(place))
+  const about = statements.filter((one) => {
+    const statement = statementAt(app.graph, one)
+    return statement.about.includes(place) && hasStance(statement, place, app.view.stances)
+  })
   const toThem = statements.filter((one) => statementAt(app.graph, one).to.includes(place))
-  const ties = tiesOf(app.graph, [...new Set([...said, ...about])])
+  const ties = tiesOf(app.graph, [...new Set([...said, ...about])], app.view.stances)
   const heaviest = (some: Tie[]): Tie[] =>
     some.sort((a, b) => b.statements.length - a.statements.length).slice(0, NAMED)
   const section = (heading: string, places: readonly number[], open: boolean): HTMLElement | false =>

@@ -3,6 +3,7 @@ import { dayFilter } from './day-filter.ts'
 import { counted, h } from './dom.ts'
 import { legend } from './legend.ts'
 import { MOST_DRAWN, placeOf } from './selection.ts'
+import { areJudged, STANCE_WORDS } from './stances.ts'
 import { POLARITY_WORDS } from './statements.ts'
 import { START, toggled, type View } from './view.ts'
 
@@ -27,6 +28,16 @@ export function filters(): Part {
     ),
     choices('Form', () => ['direct', 'indirect', 'mixed'].map((value) => ({ value, words: value })), 'forms'),
     choices('Polarity', () => Object.entries(POLARITY_WORDS).map(([value, words]) => ({ value, words })), 'polarities'),
+    choices(
+      'For or against',
+      (app) => (areJudged(app.graph) ? Object.entries(STANCE_WORDS).map(([value, words]) => ({ value, words })) : []),
+      'stances',
+    ),
+    choices(
+      'Quoted as',
+      (app) => [...countBy(app, 'role')].map(([value, count]) => ({ value, words: value, count })),
+      'roles',
+    ),
     slider(
       'Trust',
       'Least likelihood that a statement was said, and by its speaker',
@@ -51,7 +62,14 @@ export function filters(): Part {
     'button',
     {
       type: 'button',
-      onclick: () => app.show({ ...START, focus: app.view.focus, table: app.view.table, colour: app.view.colour }),
+      onclick: () =>
+        app.show({
+          ...START,
+          focus: app.view.focus,
+          table: app.view.table,
+          colour: app.view.colour,
+          sides: app.view.sides,
+        }),
     },
     'Clear filters',
   )
@@ -87,25 +105,33 @@ export function filters(): Part {
 }
 
 const isFiltered = (view: View): boolean => {
-  const keep = { focus: null, table: null, colour: view.colour, compare: false, pinned: [], all: view.all }
+  const keep = {
+    focus: null,
+    table: null,
+    colour: view.colour,
+    sides: view.sides,
+    compare: false,
+    pinned: [],
+    all: view.all,
+  }
   return JSON.stringify({ ...view, ...keep }) !== JSON.stringify({ ...START, ...keep })
 }
 
 const heaviest = ({ selection: { ties }, view }: App): number =>
   Math.max(view.weight, ties[0]?.statements.length ?? 1, 2)
 
-const counts = new WeakMap<object, Map<string, number>>()
+const counts = { outlet: new WeakMap<object, Map<string, number>>(), role: new WeakMap<object, Map<string, number>>() }
 
-/** Statements of each outlet. */
-function countBy({ graph }: App, _what: 'outlet'): Map<string, number> {
-  const known = counts.get(graph)
+/** Statements of each outlet, or of sources of each role. */
+function countBy({ graph }: App, what: keyof typeof counts): Map<string, number> {
+  const known = counts[what].get(graph)
   if (known) return known
   const made = new Map<string, number>()
-  for (const { article } of graph.statements) {
-    const outlet = graph.outlets[graph.articles[article]?.outlet ?? -1]
-    if (outlet !== undefined) made.set(outlet, (made.get(outlet) ?? 0) + 1)
+  for (const { article, role } of graph.statements) {
+    const value = what === 'role' ? role : graph.outlets[graph.articles[article]?.outlet ?? -1]
+    if (value !== undefined) made.set(value, (made.get(value) ?? 0) + 1)
   }
-  counts.set(graph, made)
+  counts[what].set(graph, made)
   return made
 }
 
@@ -116,7 +142,11 @@ interface Choice {
 }
 
 /** Boxes to tick: with none, all are shown. */
-function choices(title: string, of: (app: App) => Choice[], key: 'outlets' | 'forms' | 'polarities'): Part {
+function choices(
+  title: string,
+  of: (app: App) => Choice[],
+  key: 'outlets' | 'forms' | 'polarities' | 'stances' | 'roles',
+): Part {
   const body = h('div', {})
   const element = h('fieldset', {}, h('legend', {}, title), body)
   const boxes = new Map<string, HTMLInputElement>()

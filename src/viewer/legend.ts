@@ -2,6 +2,7 @@ import { type App, nodeAt, type Part } from './app.ts'
 import { fill, h, s } from './dom.ts'
 import { COLOURED_COMMUNITIES, communityColour, KINDS, LOOKS } from './looks.ts'
 import { tiesOf } from './selection.ts'
+import { areJudged, STANCE_LOOKS } from './stances.ts'
 import { themeNow } from './theme.ts'
 import { toggled } from './view.ts'
 
@@ -14,7 +15,7 @@ export function legend(): Part {
     update(app) {
       // The focus of the keyboard stays where it was.
       const active = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.key : undefined
-      fill(body, colouring(app), app.view.colour === 'kind' ? kinds(app) : communities(app), topics(app))
+      fill(body, colouring(app), app.view.colour === 'kind' ? kinds(app) : communities(app), topics(app), sides(app))
       if (active !== undefined) body.querySelector<HTMLElement>(`[data-key="${active}"]`)?.focus()
     },
   }
@@ -67,10 +68,45 @@ const topics = (app: App): HTMLElement =>
     h('span', {}, 'Also what never speaks'),
   )
 
+/** What ties look like that are for or against; left out where the build judges nothing. */
+const sides = (app: App): (HTMLElement | HTMLElement[] | false)[] => [
+  areJudged(app.graph) &&
+    h(
+      'label',
+      { title: 'Judged from the words of the statements: a tie leads to them' },
+      h('input', {
+        type: 'checkbox',
+        checked: app.view.sides,
+        dataset: { key: 'sides' },
+        onchange: () => app.show({ sides: !app.view.sides }),
+      }),
+      h('span', {}, 'Ties for and against'),
+    ),
+  app.view.sides &&
+    areJudged(app.graph) &&
+    Object.values(STANCE_LOOKS).map(({ dash, words, ...colours }) =>
+      h(
+        'p',
+        { className: 'community' },
+        s(
+          'svg',
+          { width: 26, height: 14, viewBox: '0 0 26 14', 'aria-hidden': 'true' },
+          s('path', {
+            d: 'M0,7H26',
+            stroke: colours[themeNow()],
+            'stroke-width': 3,
+            ...(dash > 0 && { 'stroke-dasharray': `${dash} ${dash / 1.5}` }),
+          }),
+        ),
+        h('span', {}, words),
+      ),
+    ),
+]
+
 /** Communities by those in them who are met most. */
 function communities(app: App): HTMLElement[] {
   const members = new Map<number, Map<number, number>>()
-  for (const { from, to, statements } of tiesOf(app.graph, app.selection.statements))
+  for (const { from, to, statements } of tiesOf(app.graph, app.selection.statements, app.view.stances))
     for (const node of [from, to]) {
       const { community, isActor } = nodeAt(app.graph, node)
       if (!isActor) continue

@@ -99,9 +99,20 @@ export class Picture implements Part {
         return [id, { ...this.#seen(id), r: this.#scaled(size), shape, color, label: name, side: side ?? 'right' }]
       }),
     )
-    const ties = this.#graph.mapEdges((_, { size, color, path }, source, target) => {
+    const ties = this.#graph.mapEdges((_, { size, color, path, dash, gap }, source, target) => {
       const [from, to] = [nodes.get(source), nodes.get(target)]
-      return from && to ? [{ from, to, width: this.#scaled(size), color, isCurved: path === 'curved' }] : []
+      return from && to
+        ? [
+            {
+              from,
+              to,
+              width: this.#scaled(size),
+              color,
+              isCurved: path === 'curved',
+              dashes: gap > 0 ? `${dash} ${gap}` : undefined,
+            },
+          ]
+        : []
     })
     return { width, height, nodes: [...nodes.values()], ties: ties.flat() }
   }

@@ -2,7 +2,7 @@ import type { PageText } from '../model/page.ts'
 import { type App, articleAt, nodeAt, type Part, statementAt } from './app.ts'
 import { counted, fill, h } from './dom.ts'
 import { type Stretch, stretchesOf } from './marks.ts'
-import { facts, isWeb, names, outside } from './statements.ts'
+import { facts, isWeb, names, outside, targets } from './statements.ts'
 import { wrong } from './wrong.ts'
 
 /** The reading view: an article with its statements lit in the text, and beside it. */
@@ -127,7 +127,7 @@ function side(app: App, page: PageText): HTMLElement {
         'p',
         { className: 'who' },
         speakers.length > 0 ? names(app, speakers) : (source ?? 'Nobody named'),
-        about.length > 0 && [' on ', names(app, about)],
+        about.length > 0 && [' on ', targets(app, statement)],
         to.length > 0 && [' to ', names(app, to)],
       ),
       h('blockquote', {}, words),

@@ -7,7 +7,7 @@ const CURVE = 0.25
 /** Ties as arrows, which end at the edge of whom they are about. */
 export const tiesSvg = ({ ties }: Scene): SVGElement => s('g', { fill: 'none' }, ties.map(arrow))
 
-function arrow({ from, to, width, color, isCurved }: SceneTie): SVGElement | null {
+function arrow({ from, to, width, color, isCurved, dashes }: SceneTie): SVGElement | null {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const length = Math.hypot(dx, dy)
   if (length <= from.r + to.r) return null
@@ -22,7 +22,12 @@ function arrow({ from, to, width, color, isCurved }: SceneTie): SVGElement | nul
   return s(
     'g',
     {},
-    s('path', { d: `M${points(from)} Q${points(middle)} ${points(neck)}`, stroke: color, 'stroke-width': width }),
+    s('path', {
+      d: `M${points(from)} Q${points(middle)} ${points(neck)}`,
+      stroke: color,
+      'stroke-width': width,
+      'stroke-dasharray': dashes,
+    }),
     s('polygon', {
       points: [tip, { x: neck.x - uy * wing, y: neck.y + ux * wing }, { x: neck.x + uy * wing, y: neck.y - ux * wing }]
         .map(points)

@@ -26,4 +26,6 @@ export interface SceneTie {
   readonly width: number
   readonly color: string
   readonly isCurved: boolean
+  /** As `stroke-dasharray` has it; solid without. */
+  readonly dashes?: string | undefined
 }

@@ -1,4 +1,5 @@
 import type { PageGraph, PageStatement } from '../model/page.ts'
+import { hasStance } from './stances.ts'
 import type { View } from './view.ts'
 
 /** All that one says about another, by their places in the list of nodes. */
@@ -33,7 +34,7 @@ export function select(graph: PageGraph, view: View): Selection {
   const statements: number[] = []
   for (const [index, statement] of graph.statements.entries()) if (passes(statement)) statements.push(index)
   const shows = nodeFilter(graph, view)
-  const all = tiesOf(graph, statements).filter(
+  const all = tiesOf(graph, statements, view.stances).filter(
     ({ from, to, statements }) => statements.length >= view.weight && shows(from) && shows(to),
   )
   const around = view.ego === null ? null : near(graph, all, view.ego, view.depth)
@@ -62,15 +63,16 @@ function focusFilter(graph: PageGraph, { focus }: View): (tie: Tie) => boolean {
 }
 
 function statementFilter(graph: PageGraph, view: View): (statement: PageStatement) => boolean {
-  const { from, to, forms, polarities, trust } = view
+  const { from, to, forms, polarities, stances, roles, trust } = view
   const outlets = new Set(view.outlets.map((name) => graph.outlets.indexOf(name)))
+  const isOne = (wanted: readonly string[], value: string): boolean => wanted.length === 0 || wanted.includes(value)
   return (statement) => {
-    const { day, form, polarity, article } = statement
+    const { day, form, polarity, role = '', article, about } = statement
     if (statement.trust < trust) return false
     if (from !== null && (day === undefined || day < from)) return false
     if (to !== null && (day === undefined || day > to)) return false
-    if (forms.length > 0 && !forms.includes(form)) return false
-    if (polarities.length > 0 && !polarities.includes(polarity)) return false
+    if (!isOne(forms, form) || !isOne(polarities, polarity) || !isOne(roles, role)) return false
+    if (stances.length > 0 && !about.some((node) => hasStance(statement, node, stances))) return false
     return outlets.size === 0 || outlets.has(graph.articles[article]?.outlet ?? -1)
   }
 }
@@ -84,14 +86,20 @@ function nodeFilter(graph: PageGraph, { without, topics, hidden, pinned }: View)
   return (node) => shown[node] ?? false
 }
 
-/** The ties that statements make; what one says about oneself makes none. */
-export function tiesOf(graph: PageGraph, statements: Iterable<number>): Tie[] {
+/**
+ * The ties that statements make; what one says about oneself makes none.
+ *
+ * @param stances of the statements toward whom they are about, where not all are wanted
+ */
+export function tiesOf(graph: PageGraph, statements: Iterable<number>, stances: readonly string[] = []): Tie[] {
   const ties = new Map<number, { from: number; to: number; statements: number[] }>()
   for (const index of statements) {
-    const { speakers = [], about = [] } = graph.statements[index] ?? {}
+    const statement = graph.statements[index]
+    if (statement === undefined) continue
+    const { speakers, about } = statement
     for (const from of speakers)
       for (const to of about) {
-        if (from === to) continue
+        if (from === to || !hasStance(statement, to, stances)) continue
         const key = from * graph.nodes.length + to
         const tie = ties.get(key)
         if (tie === undefined) ties.set(key, { from, to, statements: [index] })

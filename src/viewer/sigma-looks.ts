@@ -1,6 +1,7 @@
 import { DEFAULT_STYLES } from 'sigma'
 import {
   extremityArrow,
+  layerDashed,
   layerFill,
   layerPlain,
   pathCurved,
@@ -24,10 +25,25 @@ export const primitives = {
   edges: {
     paths: [pathLine(), pathCurved()],
     extremities: [extremityArrow({ lengthRatio: 5, widthRatio: 4 })],
-    layers: [layerPlain()],
+    // Where an edge has gaps, the second layer draws them over the first.
+    layers: [
+      layerPlain(),
+      layerDashed({
+        dashSize: { attribute: 'dash', default: 0 },
+        gapSize: { attribute: 'gap', default: 0 },
+        gapColor: { attribute: 'gapColor' },
+        solidExtremities: 'head',
+      }),
+    ],
+    // What layers read of an edge's attributes must be declared.
+    variables: {
+      dash: { type: 'number', default: 0 },
+      gap: { type: 'number', default: 0 },
+      gapColor: { type: 'color', default: '#ffffff' },
+    },
     defaultHead: 'arrow',
   },
-}
+} as const
 
 export const settings = {
   itemSizesReference: 'screen',

@@ -1,5 +1,6 @@
 import { type App, articleAt, nodeAt, statementAt } from './app.ts'
 import { counted, h } from './dom.ts'
+import { stanceMark } from './stance-mark.ts'
 import { wrong } from './wrong.ts'
 
 /** How many statements are listed before it is asked for more. */
@@ -71,7 +72,7 @@ function card(app: App, place: number): HTMLElement {
       'p',
       { className: 'who' },
       who,
-      about.length > 0 && [' on ', names(app, about)],
+      about.length > 0 && [' on ', targets(app, place)],
       to.length > 0 && [' to ', names(app, to)],
     ),
     h(
@@ -92,7 +93,7 @@ function card(app: App, place: number): HTMLElement {
 
 /** How a statement was said: cue, form, polarity, trust, day. */
 export function facts(app: App, place: number): HTMLElement {
-  const { cue, form, polarity, trust, day } = statementAt(app.graph, place)
+  const { cue, form, polarity, role, trust, day } = statementAt(app.graph, place)
   const percent = Math.round(100 * trust)
   return h(
     'p',
@@ -100,6 +101,7 @@ export function facts(app: App, place: number): HTMLElement {
     h('span', { title: 'Day it was said, or else that of the article' }, day ?? 'no day'),
     cue !== undefined && h('span', { title: 'What shows that it is said' }, `“${cue}”`),
     h('span', { title: FORM_NOTES[form] }, form),
+    role !== undefined && h('span', { title: 'As what the source is quoted' }, role),
     polarity !== 'asserted' &&
       h('span', { className: 'marked', title: POLARITY_NOTES[polarity] }, POLARITY_WORDS[polarity]),
     h(
@@ -132,6 +134,16 @@ export const names = (app: App, places: readonly number[]): (string | HTMLElemen
     ...(index === 0 ? [] : [index + 1 === places.length ? ' and ' : ', ']),
     name(app, place),
   ])
+
+/** Those a statement is about, each with what it says of them. */
+export function targets(app: App, place: number): (string | HTMLElement)[] {
+  const statement = statementAt(app.graph, place)
+  return statement.about.flatMap((node, i) => {
+    const mark = stanceMark(statement, node)
+    const joint = i === 0 ? [] : [i + 1 === statement.about.length ? ' and ' : ', ']
+    return [...joint, name(app, node), ...(mark === false ? [] : [mark])]
+  })
+}
 
 export function name(app: App, place: number): HTMLElement {
   const { id, name, kind } = nodeAt(app.graph, place)

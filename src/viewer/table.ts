@@ -1,5 +1,6 @@
 import { type App, articleAt, nodeAt, type Part, statementAt } from './app.ts'
 import { fill, h } from './dom.ts'
+import { areJudged, countsOf } from './stances.ts'
 import { newestFirst, outletOf } from './statements.ts'
 import type { Table } from './view.ts'
 
@@ -131,12 +132,25 @@ const plain = (cell: string | number): string => {
 const CONTENTS: Readonly<Record<Table, (app: App) => Content>> = {
   ties: (app) => ({
     title: 'Ties',
-    columns: ['Who', 'about whom', 'statements', 'first day', 'last day'],
-    rows: app.selection.ties.map(({ from, to, statements }) => {
+    columns: [
+      'Who',
+      'about whom',
+      'statements',
+      ...(areJudged(app.graph) ? ['for', 'against'] : []),
+      'first day',
+      'last day',
+    ],
+    rows: app.selection.ties.map((tie) => {
+      const { from, to, statements } = tie
+      const { pro, contra } = countsOf(app.graph, tie)
       const days = statements.flatMap((place) => statementAt(app.graph, place).day ?? []).sort()
       const [a, b] = [nodeAt(app.graph, from), nodeAt(app.graph, to)]
       return {
-        cells: [a.name, b.name, statements.length, days[0] ?? '', days.at(-1) ?? ''],
+        cells: [
+          ...[a.name, b.name, statements.length],
+          ...(areJudged(app.graph) ? [pro, contra] : []),
+          ...[days[0] ?? '', days.at(-1) ?? ''],
+        ],
         link: app.link({ focus: { kind: 'tie', from: a.id, to: b.id } }),
       }
     }),
@@ -160,19 +174,32 @@ const CONTENTS: Readonly<Record<Table, (app: App) => Content>> = {
   },
   statements: (app) => ({
     title: 'Statements',
-    columns: ['What is said', 'who', 'about whom', 'cue', 'form', 'polarity', 'trust', 'day', 'outlet', 'title'],
+    columns: [
+      'What is said',
+      'who',
+      'quoted as',
+      'about whom',
+      'stances',
+      'cue',
+      'form',
+      'polarity',
+      'trust',
+      'day',
+      'outlet',
+      'title',
+    ],
     rows: newestFirst(app, app.selection.statements).map((place) => {
-      const { id, words, speakers, source, about, cue, form, polarity, trust, day, article } = statementAt(
-        app.graph,
-        place,
-      )
+      const { id, words, speakers, source, role, about, stances, cue, form, polarity, trust, day, article } =
+        statementAt(app.graph, place)
       const names = (places: readonly number[]): string => places.map((one) => nodeAt(app.graph, one).name).join('; ')
       const percent = Math.round(100 * trust) / 100
       return {
         cells: [
           words,
           names(speakers) || (source ?? ''),
+          role ?? '',
           names(about),
+          stances?.map((stance) => stance ?? '').join('; ') ?? '',
           cue ?? '',
           form,
           polarity,

@@ -28,6 +28,9 @@ export interface View {
   readonly outlets: readonly string[]
   readonly forms: readonly string[]
   readonly polarities: readonly string[]
+  readonly stances: readonly string[]
+  /** As what sources are quoted. */
+  readonly roles: readonly string[]
   /** Least trust of a statement, 0 to 1. */
   readonly trust: number
   /** Least number of statements of a tie. */
@@ -36,6 +39,8 @@ export interface View {
   readonly hidden: readonly string[]
   readonly pinned: readonly string[]
   readonly colour: 'kind' | 'community'
+  /** Whether ties show what is for and what is against. */
+  readonly sides: boolean
   readonly table: Table | null
   /** Whether statements are listed side by side, a column an outlet. */
   readonly compare: boolean
@@ -55,11 +60,14 @@ export const START: View = {
   outlets: [],
   forms: [],
   polarities: [],
+  stances: [],
+  roles: [],
   trust: 0,
   weight: 1,
   hidden: [],
   pinned: [],
   colour: 'kind',
+  sides: false,
   table: null,
   compare: false,
   all: false,
@@ -80,11 +88,14 @@ export function parseView(hash: string): View {
     outlets: given.getAll('outlet'),
     forms: given.getAll('form'),
     polarities: given.getAll('polarity'),
+    stances: given.getAll('stance'),
+    roles: given.getAll('role'),
     trust: numberIn(given.get('trust'), 0, 1, 0),
     weight: Math.round(numberIn(given.get('weight'), 1, 1_000_000, 1)),
     hidden: given.getAll('hide'),
     pinned: given.getAll('pin'),
     colour: given.get('colour') === 'community' ? 'community' : 'kind',
+    sides: given.has('sides'),
     table: TABLES.find((table) => table === given.get('table')) ?? null,
     compare: given.has('compare'),
     all: given.has('all'),
@@ -123,10 +134,17 @@ export function printView(view: View): string {
   }
   for (const [name, value] of Object.entries({ ...single, colour: view.colour, table: view.table }))
     if (value !== null && value !== START[name as keyof View]) given.set(name, String(value))
-  const lists = { without: view.without, outlet: view.outlets, form: view.forms, polarity: view.polarities }
+  const lists = {
+    without: view.without,
+    outlet: view.outlets,
+    form: view.forms,
+    polarity: view.polarities,
+    stance: view.stances,
+    role: view.roles,
+  }
   for (const [name, values] of Object.entries({ ...lists, hide: view.hidden, pin: view.pinned }))
     for (const value of values) given.append(name, value)
-  for (const name of ['topics', 'compare', 'all'] as const) if (view[name]) given.set(name, '1')
+  for (const name of ['topics', 'sides', 'compare', 'all'] as const) if (view[name]) given.set(name, '1')
   // Ids have colons, which need no escape here and are easier to read.
   return given.toString().replaceAll('%3A', ':')
 }

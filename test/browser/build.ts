@@ -47,6 +47,8 @@ const hostileRecord = makeRecord('hostile', {
       speaker: 'e1',
       speakerConfidence: 0.9,
       about: ['e2'],
+      stance: ['against'],
+      stanceConfidence: [0.87],
       addressee: null,
       saidOn: '2026-03-10',
       confidence: 0.8,

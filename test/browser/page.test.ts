@@ -145,6 +145,28 @@ describe('the page', () => {
     expect(await countsOf(page)).toEqual([2, 1, 1])
   })
 
+  test('what is for and against is told by signs and dashes, and filters leave out the other side', async () => {
+    await go('#')
+    await page.getByRole('checkbox', { name: '− against' }).check()
+    const against = told.filter(({ stances }) => stances.some(({ stance }) => stance === 'against'))
+    expect(against.length).toBeGreaterThan(0)
+    await expect.poll(async () => (await tableOf(page, 'Statements')).length).toBe(against.length)
+    await page.getByRole('button', { name: 'Clear filters' }).click()
+    await page.getByRole('checkbox', { name: 'Ties for and against' }).check()
+    expect((await hashOf(page)).get('sides')).toBe('1')
+    expect(await page.locator('.filters').textContent()).toContain('more against')
+    await go(`#who=${idOf('Zoë Ångström')}`)
+    expect(await page.locator('.statement .stance.against').first().textContent()).toBe(' − against 87 %')
+  })
+
+  test('sources are told apart by what they are quoted as', async () => {
+    await go('#')
+    const unnamed = told.filter(({ attributes }) => attributes.sourceRole === 'unnamed')
+    await page.getByRole('checkbox', { name: 'unnamed' }).check()
+    await expect.poll(async () => (await tableOf(page, 'Statements')).length).toBe(unnamed.length)
+    await page.getByRole('button', { name: 'Clear filters' }).click()
+  })
+
   test('ego, hide, pin and clear', async () => {
     await go(`#who=${idOf(TARGET)}`)
     await page.getByRole('button', { name: 'Only around' }).click()

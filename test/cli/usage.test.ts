@@ -7,15 +7,26 @@ import { onrecord } from './onrecord.ts'
 const cwd = import.meta.dirname
 
 describe('help', () => {
-  test.each(['', 'build', 'extract', 'show', 'explain', 'records', 'export', 'plot', 'query', 'eval', 'concepts'])(
-    '%s --help has an example',
-    async (command) => {
-      const { code, stdout, stderr } = await onrecord([...(command ? [command] : []), '--help'], { cwd })
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-      expect(stdout).toContain(`Usage: onrecord ${command}`)
-      expect(stdout).toMatch(/Example:\n {2}\$ onrecord \w+ /)
-    },
-  )
+  test.each([
+    '',
+    'build',
+    'extract',
+    'show',
+    'explain',
+    'records',
+    'export',
+    'plot',
+    'report',
+    'report sources',
+    'query',
+    'eval',
+    'concepts',
+  ])('%s --help has an example', async (command) => {
+    const { code, stdout, stderr } = await onrecord([...command.split(' ').filter(Boolean), '--help'], { cwd })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toContain(`Usage: onrecord ${command}`)
+    expect(stdout).toMatch(/Example:\n {2}\$ onrecord \w+ /)
+  })
 
   test('--version is that of the package', async () => {
     const { version } = JSON.parse(readFileSync(join(cwd, '../../package.json'), 'utf8'))
@@ -40,6 +51,8 @@ describe('a wrong command line ends with 2 and says why', () => {
     ['explain a.txt --statement 0', /whole number from 1/],
     ['explain a.txt --statement 1 --pronouns', /cannot be used with option '--statement/],
     ['export graph -f pdf -o x', /Allowed choices are gexf, graphml, csv/],
+    ['report sources --by colour', /Allowed choices are outlet, concept, place, month/],
+    ['report sources -o a.pdf', /^a\.pdf: .*\.md, \.csv or \.svg\.\n$/],
   ])('onrecord %s', async (line, message) => {
     const { code, stdout, stderr } = await onrecord(line.split(' ').filter(Boolean), { cwd })
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })

@@ -52,6 +52,7 @@ describe('the sample articles', async () => {
       text: '“We won’t wait… for\nMoscow!”',
       form: 'direct',
       source: 'John HEALEY',
+      sourceRole: 'politician',
       cue: 'said',
       start: 0,
       end: 28,

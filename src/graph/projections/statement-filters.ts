@@ -46,6 +46,9 @@ export const printedBy = (outlets: Iterable<string>): StatementFilter => {
 /** Only statements of a form: quoted directly, told indirectly, or both in one. */
 export const ofForm = (form: Form): StatementFilter => keeping(({ attributes }) => attributes.form === form)
 
+/** Edges whose ends stay with where they begin: to the owners of offices, and the concepts of statements. */
+const STAYING: ReadonlySet<string> = new Set(['OF', 'ON'])
+
 /**
  * The graph of the statements that fit, and of what they are tied to: speakers, targets, articles, outlets, claims; the
  * owners of offices among them stay, and what is derived is derived anew.
@@ -59,7 +62,7 @@ const keeping =
       for (const id of [...speakers, ...targets, ...addressees, article, outlet, claim])
         if (id !== undefined) nodes.add(id)
     for (const { source, target, attributes } of graph.edgeEntries())
-      if (attributes.kind === 'OF' && nodes.has(source)) nodes.add(target)
+      if (STAYING.has(attributes.kind) && nodes.has(source)) nodes.add(target)
     return subgraph(graph, nodes, kept)
   }
 

@@ -1,5 +1,5 @@
+import { kindsOfName, kindsOfNoun } from '../../model/kinds.ts'
 import type { Member } from '../cast/cast.ts'
-import { kindsOfName, kindsOfNoun } from './kinds.ts'
 import type { KnownWords } from './known-words.ts'
 
 /** The least closeness at which what stands by a name says what its bearer is. */

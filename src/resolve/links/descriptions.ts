@@ -1,8 +1,8 @@
 import type { Document } from '../../model/document.ts'
+import { BODY_NOUN, kindsOfName, kindsOfNoun } from '../../model/kinds.ts'
 import { matchesIn } from '../../model/locate.ts'
 import type { Span } from '../../model/span.ts'
 import type { Cast, Member } from '../cast/cast.ts'
-import { BODY_NOUN, kindsOfName, kindsOfNoun } from './kinds.ts'
 
 const THE = /(?<![\p{L}-])(?:the|its|this|that) (\p{Ll}+)(?![\p{L}-])/giu
 /** How far back, in characters, a description points. */
