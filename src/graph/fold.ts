@@ -1,6 +1,7 @@
 import type { Identity } from '../model/identity.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { addRecord } from './add-record.ts'
+import { addAnswers } from './claims/answers.ts'
 import { addClaims, claimsOf } from './claims/claims.ts'
 import { Draft, type RecordGraph, type Said } from './draft.ts'
 import { labelApart } from './labels.ts'
@@ -24,6 +25,7 @@ export const foldRecords = async (
   const claimOf = claimsOf(draft.said)
   const reprints = addStories(draft, claimOf)
   addClaims(draft, claimOf, reprints)
+  addAnswers(draft, claimOf)
   addSpokeAbout(draft, reprints)
   const graph = draft.toGraph()
   labelApart(graph)

@@ -17,7 +17,7 @@ export interface Restatement {
 /** Share of a statement's content words, by weight, the most frequent ones, that are not looked up. */
 const LEFT_OUT = 0.2
 /** From which likelihood on two say the same. */
-const SAME = 0.75
+export const SAME = 0.75
 /** A word that is among the rarest of more statements finds no others: time must not grow with their square. */
 const COMMON = 40
 
@@ -34,7 +34,7 @@ export const chanceOf = (a: Gist, b: Gist): number =>
   a.isNegated !== b.isNegated || a.isQuestion !== b.isQuestion || isContrary(a, b) ? 0 : chanceOfSame(likenessOf(a, b))
 
 /** Pairs that share enough content words to be judged. */
-function* candidates(gists: readonly Gist[]): Generator<[number, number]> {
+export function* candidates(gists: readonly Gist[]): Generator<[number, number]> {
   const index = new Map<string, number[]>()
   for (const [i, gist] of gists.entries()) {
     if (gist.stems.size < FEWEST) continue
