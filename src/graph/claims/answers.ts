@@ -3,6 +3,7 @@ import { type Gist, gistOf } from './gist.ts'
 import { chanceOfSame, isOfOther, isOpposed, likenessOf } from './likeness.ts'
 import { candidates, SAME } from './restatements.ts'
 import { deniesIt, tellsWhatIsSaid } from './told-words.ts'
+import { contentStems } from './words.ts'
 
 /** What one speaker says that somebody else has said, or denies: two claims, the later one first. */
 interface Answer {
@@ -12,9 +13,11 @@ interface Answer {
   readonly confidence: number
 }
 
-/** How much of two that say the opposite must be the same: a "not" in a long text may be about anything. */
-const OPPOSED = 0.5
-/** More words than these in the same order are one quotation, given to two speakers. */
+/** How much of what either says must be the same: who shares only the words for the matter need not agree on it. */
+const SHARED = 0.5
+/** So many words must be the same besides names: "Supreme Court nominee Brett Kavanaugh" is whom all speak of. */
+const PLAIN_WORDS = 3
+/** So many quoted words in the same order are one quotation, given to two speakers. */
 const ONE_QUOTATION = 6
 
 /** Ties the claims of different speakers that say the same or the opposite. Statements must come sorted by day. */
@@ -42,23 +45,38 @@ function* answers(said: readonly Said[], claimOf: (said: Said) => string): Gener
 
 const answerOf = (a: Gist, b: Gist): Pick<Answer, 'kind' | 'confidence'> | undefined => {
   if ([...a.said.speakers].some((one) => b.said.speakers.has(one))) return undefined
-  if (isOfOther(a, b) || isOneQuotation(a.said, b.said) || isToldAgain(a.said, b.said)) return undefined
+  if (isOfOther(a, b) || isToldAgain(a.said, b.said)) return undefined
+  if (a.cueClass !== b.cueClass && !isOpposed(a, b)) return undefined
   const [denies, denied] = [deniesIt(a.said), deniesIt(b.said)]
   if (denies === undefined || denied === undefined) return undefined
   const likeness = likenessOf(a, b)
   const chance = chanceOfSame(likeness)
+  if (chance < SAME || likeness.jaccard < SHARED || sharedPlainWords(a, b) < PLAIN_WORDS) return undefined
+  if (isOneQuotation(a.said, b.said)) return undefined
   // Two denials, or a denial of what is negated, cancel each other out.
   const turns = [denies !== denied, a.isNegated !== b.isNegated, isOpposed(a, b)].filter(Boolean).length
-  const isOpposite = turns % 2 === 1
-  if (chance < SAME || (isOpposite && likeness.jaccard < OPPOSED)) return undefined
-  return { kind: isOpposite ? 'DISPUTES' : 'AGREES_WITH', confidence: Math.round(100 * chance) / 100 }
+  return { kind: turns % 2 === 1 ? 'DISPUTES' : 'AGREES_WITH', confidence: Math.round(100 * chance) / 100 }
 }
 
-/** The same long quotation of two speakers is one of one of them: nobody repeats another's sentence to the letter. */
-const isOneQuotation = (a: Said, b: Said): boolean =>
-  isQuoted(a) && isQuoted(b) && a.words.length > ONE_QUOTATION && a.words.join(' ') === b.words.join(' ')
+const sharedPlainWords = (a: Gist, b: Gist): number => {
+  const plain = plainStems(a.said.text)
+  return [...b.stems.keys()].filter((stem) => a.stems.has(stem) && plain.has(stem)).length
+}
 
-const isQuoted = ({ text }: Said): boolean => /^["“‘'„«]/u.test(text)
+/** Stems of the words that begin with a small letter, as names do not. */
+const plainStems = (text: string): ReadonlySet<string> =>
+  contentStems([...text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*/gu)].map(([word]) => word))
+
+/** Nobody repeats another's sentence to the letter: what both are quoted with is said by one of them, and read wrongly. */
+const isOneQuotation = (a: Said, b: Said): boolean => {
+  if (!QUOTED.test(a.text) || !QUOTED.test(b.text)) return false
+  const runs = new Set(runsOf(a.words))
+  return runsOf(b.words).some((run) => runs.has(run))
+}
+
+const QUOTED = /["“”‘„«]|(?<!\p{L})'/u
+const runsOf = (words: readonly string[]): string[] =>
+  words.slice(ONE_QUOTATION - 1).map((_, i) => words.slice(i, i + ONE_QUOTATION).join(' '))
 
 /** Whether one only tells that the other says it: "Ellery said that Tarn had denied it", and "Tarn denied it". */
 const isToldAgain = (a: Said, b: Said): boolean =>
