@@ -35,12 +35,7 @@ export const withFilters = (command: Command): Command =>
     .addOption(outletOption())
     .addOption(formOption())
     .option('--about <entity>', 'only what is said about this one')
-    .addOption(
-      new Option(
-        '--min-trust <n>',
-        'only statements as likely as this to be said, and by their speakers, 0 to 1',
-      ).argParser(parseShare),
-    )
+    .addOption(minTrustOption())
     .option('--count-copies', 'count what papers copy from each other as often as they print it')
     .option('--only <kind...>', 'only nodes of these kinds: Person, Organisation, Country …')
     .option('--min-weight <n>', 'only edges that stand for so many statements', parseCount)
@@ -71,6 +66,12 @@ export const modelOption = (): Option =>
 
 export const sureOption = (): Option =>
   new Option('--sure <n>', 'leave out statements whose speaker is less sure than this, 0 to 1').argParser(parseShare)
+
+export const minTrustOption = (): Option =>
+  new Option(
+    '--min-trust <n>',
+    'only statements as likely as this to be said, and by their speakers, 0 to 1',
+  ).argParser(parseShare)
 
 export const sinceOption = (): Option =>
   new Option('--since <day>', 'only what was said on this day or later, YYYY-MM-DD').argParser(parseDay)

@@ -10,6 +10,7 @@ import type { ExportOptions } from './export.ts'
 import type { ExtractOptions } from './extract.ts'
 import type { LoadOptions } from './load.ts'
 import type { PlotOptions } from './plot.ts'
+import type { PositionsOptions } from './positions.ts'
 import { addDeciding } from './program-decide.ts'
 import {
   asIsOption,
@@ -17,6 +18,7 @@ import {
   formatOption,
   formOption,
   mapOption,
+  minTrustOption,
   modelOption,
   outletOption,
   rootOption,
@@ -56,6 +58,7 @@ export function createProgram(): Command {
     addExtract,
     addView,
     addShow,
+    addPositions,
     addExplain,
     addRecords,
     addExport,
@@ -164,6 +167,42 @@ function addShow(program: Command): void {
     .action(async (folder: string, entity: string | undefined, options: ShowOptions) => {
       const { show } = await import('./show.ts')
       process.exitCode = await show(folder, entity, options)
+    })
+}
+
+function addPositions(program: Command): void {
+  program
+    .command('positions')
+    .summary('show who stands where on what, who changed, and who contradicts whom')
+    .description(
+      'Prints for each speaker and each target or concept the runs of time in which the speaker is for or against it, each with\n' +
+        'the words that show it best. --changed prints only changes of side, --contradicts who opposes whom, the most direct\n' +
+        'first: the same said and denied, one concept, one target. For and against are judgements of words: read them.',
+    )
+    .argument('<dir>', BUILD)
+    .argument('[name]', 'name, alias or node id: only who is meant by it')
+    .option('--on <target>', 'only positions on this entity or concept')
+    .addOption(new Option('--changed', 'print who was on one side and then on the other').conflicts('contradicts'))
+    .option('--contradicts', 'print who is opposed to whom')
+    .option('--window <days>', 'most days between two who contradict each other', parseCount, 30)
+    .addOption(sinceOption())
+    .addOption(untilOption())
+    .addOption(minTrustOption())
+    .addOption(sureOption())
+    .option('--most <n>', 'most positions, changes or contradictions to print; 50 by default, all as JSON', parseCount)
+    .option('--json', 'print a JSON line each')
+    .addHelpText(
+      'after',
+      example(
+        'positions graph',
+        "positions graph 'Ada Example' --on 'port strikes'",
+        'positions graph --changed --since 2025-01-01',
+        'positions graph --contradicts --window 7 --json',
+      ),
+    )
+    .action(async (folder: string, name: string | undefined, options: PositionsOptions) => {
+      const { positions } = await import('./positions.ts')
+      process.exitCode = await positions(folder, name, options)
     })
 }
 
