@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { type Command, Option } from 'commander'
+import { COUNTS, NETWORKS, WEIGHTS } from '../graph/projections/coded.ts'
 import { FORMAT_NAMES as READ_FORMATS } from '../ingest/formats/formats.ts'
 import { MODELS } from '../model/encoder-model.ts'
 import { PROJECTION_NAMES } from '../model/projected.ts'
@@ -26,6 +27,33 @@ export const withProjection = (command: Command): Command =>
       new Option('--as <projection>', 'what the graph is of').choices(PROJECTION_NAMES).default('statements'),
     ),
   )
+
+/** A command that makes a discourse network: with the options of which. */
+export const withDiscourse = (command: Command): Command =>
+  command
+    .addOption(
+      new Option(
+        '--network <kind>',
+        'of a discourse network: who takes which side, or who agrees or disagrees with whom',
+      )
+        .choices(NETWORKS)
+        .default('affiliation'),
+    )
+    .addOption(
+      new Option('--of <mode>', 'what a network of one mode ties').choices(['actors', 'concepts']).default('actors'),
+    )
+    .addOption(
+      new Option('--on <what>', 'what actors take sides on; by default concepts where the build has any').choices([
+        'targets',
+        'concepts',
+      ]),
+    )
+    .addOption(
+      new Option('--count <once>', 'count who is on one side of one matter once in each')
+        .choices(COUNTS)
+        .default('statement'),
+    )
+    .addOption(new Option('--weight <how>', 'how ties are weighed').choices(WEIGHTS).default('plain'))
 
 /** A command that makes something of parts of the graph: with the options of what to leave out. */
 export const withFilters = (command: Command): Command =>

@@ -25,6 +25,7 @@ import {
   sinceOption,
   sureOption,
   untilOption,
+  withDiscourse,
   withFilters,
   withProcessing,
   withProjection,
@@ -268,12 +269,12 @@ function addRecords(program: Command): void {
 }
 
 function addExport(program: Command): void {
-  withProjection(program.command('export'))
+  withDiscourse(withProjection(program.command('export')))
     .summary("write a build's graph in one format")
     .description(
       "Makes the graph from a build's records and writes it in one format, whole or as one of its projections: people are\n" +
-        'who speaks about whom, claims who says what about whom, quoted which outlet reports whom. docs/exports.md says which\n' +
-        'format is for which program.',
+        'who speaks about whom, claims who says what about whom, quoted which outlet reports whom, discourse who is for and\n' +
+        'against what. docs/exports.md says which format is for which program, docs/positions.md what discourse networks are.',
     )
     .argument('<dir>', BUILD)
     .addOption(new Option('-f, --format <name>', 'format').choices(FORMAT_NAMES).makeOptionMandatory())
@@ -282,6 +283,12 @@ function addExport(program: Command): void {
       'file to write; for csv, parquet, obsidian and neo4j-admin, which are several files, the folder to write them to',
     )
     .addOption(sureOption())
+    .option(
+      '--moving <days>',
+      'one discourse network for each so many days, in files of the folder --output',
+      parseCount,
+    )
+    .option('--step <days>', 'by how many days they move', parseCount, 7)
     .option('--excel', 'tables for Excel: with a byte order mark, and no cell that it would take for a formula')
     .addHelpText(
       'after',
@@ -289,6 +296,7 @@ function addExport(program: Command): void {
         'export graph --format gexf --as people --output people.gexf',
         "export graph --format graphml --as people --ego 'Ada Example' --depth 2 --min-weight 2 --output ada.graphml",
         'export graph --format csv --since 2025-01-01 --excel --output tables',
+        'export graph --format graphml --as discourse --network subtract --count week --weight activity --output actors.graphml',
       ),
     )
     .action(async (folder: string, options: ExportOptions) => {

@@ -45,6 +45,9 @@ export const printedBy = (outlets: Iterable<string>): StatementFilter => {
 /** Only statements of a form: quoted directly, told indirectly, or both in one. */
 export const ofForm = (form: Form): StatementFilter => keeping(({ attributes }) => attributes.form === form)
 
+/** Edges whose ends come along: whose an office is, and what concept a statement is on. */
+const LED_TO: readonly string[] = ['OF', 'ON']
+
 /**
  * The graph of the statements that fit, and of what they are tied to: speakers, targets, articles, outlets, claims; the
  * owners of offices among them stay, and what is derived is derived anew.
@@ -58,7 +61,7 @@ const keeping =
       for (const id of [...speakers, ...targets, ...addressees, article, outlet, claim])
         if (id !== undefined) nodes.add(id)
     for (const { source, target, attributes } of graph.edgeEntries())
-      if (attributes.kind === 'OF' && nodes.has(source)) nodes.add(target)
+      if (LED_TO.includes(attributes.kind) && nodes.has(source)) nodes.add(target)
     return subgraph(graph, nodes, kept)
   }
 
