@@ -1,7 +1,6 @@
 import { statementOf } from '../graph/statements.ts'
 import type { Told } from '../model/told.ts'
-import type { Contradiction } from '../positions/contradictions.ts'
-import type { Party } from '../positions/party.ts'
+import type { Contradiction, Party } from '../positions/contradiction.ts'
 import { type Change, type Position, surest } from '../positions/positions.ts'
 import type { Run } from '../positions/runs.ts'
 import type { LoadedBuild, PlacedStatement } from './loaded-build.ts'

@@ -1,28 +1,10 @@
 import { grouped } from '../model/grouped.ts'
 import type { SchemaGraph } from '../model/schema-graph.ts'
 import type { Stand } from '../model/stands.ts'
+import { type Contradiction, DIRECTNESS, speaksOf } from './contradiction.ts'
 import { daysBetween } from './days.ts'
 import { disputes } from './disputes.ts'
-import { type Party, speaksOf } from './party.ts'
 import { type StandFilters, standsFor } from './positions.ts'
-
-/** What two contradict each other about, the most direct first. */
-export const DIRECTNESS = ['claim', 'concept', 'target'] as const
-
-/** Two who are opposed on one matter: one says what the other denies, or one is for it and one against. */
-export interface Contradiction {
-  readonly kind: (typeof DIRECTNESS)[number]
-  /** Node id of the target or concept; of a claim, that of the earlier one. */
-  readonly on: string
-  /** The earlier one first; without days, whoever has the lesser id. */
-  readonly parties: readonly [Party, Party]
-  /** Days between the two. */
-  readonly days: number
-  /** How likely it is that both are as read, 0 to 1. */
-  readonly trust: number
-  /** Whether one of them speaks of the other, or to the other. */
-  readonly isExchange: boolean
-}
 
 export interface ContradictionFilters extends StandFilters {
   /** Most days between the two. */

@@ -1,8 +1,7 @@
 import type { SchemaGraph } from '../model/schema-graph.ts'
 import { type Told, toldOf } from '../model/told.ts'
-import type { Contradiction } from './contradictions.ts'
+import { type Contradiction, type Party, speaksOf } from './contradiction.ts'
 import { daysBetween } from './days.ts'
-import { type Party, speaksOf } from './party.ts'
 import type { StandFilters } from './positions.ts'
 
 /** Pairs of which one says what the other denies, of each two claims the reports nearest in time. */

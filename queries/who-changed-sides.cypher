@@ -1,0 +1,25 @@
+// Who was for something and then against it, or the other way round
+// Two statements of one speaker, of which the later one takes the other side, with nothing said in between. Time has passed
+// between the two, and what they speak of may have changed: read both.
+// :param minConfidence => 0.0 // least confidence in both stances
+// :param limit => 50
+MATCH (who:Entity)-[:SAID]->(statement:Statement)-[about:ABOUT]->(matter:Entity)
+WHERE who <> matter AND statement.copyOf IS NULL AND statement.saidOn IS NOT NULL
+  AND about.stance IN ['for', 'against'] AND coalesce(about.stanceConfidence, 1.0) >= $minConfidence
+WITH who, matter, statement, about
+ORDER BY statement.saidOn, statement.start, statement.id
+WITH who, matter, collect({side: about.stance, statement: statement}) AS all
+UNWIND range(1, size(all) - 1) AS i
+WITH who, matter, all[i - 1] AS before, all[i] AS after
+WHERE before.side <> after.side AND before.statement.saidOn < after.statement.saidOn
+RETURN who.name AS speaker,
+       matter.name AS on,
+       before.side AS first,
+       before.statement.saidOn AS firstOn,
+       before.statement.sentence AS firstSaid,
+       after.side AS then,
+       after.statement.saidOn AS thenOn,
+       after.statement.sentence AS thenSaid,
+       duration.inDays(before.statement.saidOn, after.statement.saidOn).days AS days
+ORDER BY speaker, on, firstOn, thenOn, before.statement.id, after.statement.id
+LIMIT $limit
