@@ -1,7 +1,7 @@
 import type { Draft, Said } from '../draft.ts'
 import { type Gist, gistOf } from './gist.ts'
 import { chanceOfSame, isOfOther, isOpposed, likenessOf } from './likeness.ts'
-import { candidates, SAME } from './restatements.ts'
+import { candidates } from './restatements.ts'
 import { deniesIt, tellsWhatIsSaid } from './told-words.ts'
 import { contentStems } from './words.ts'
 
@@ -13,6 +13,8 @@ interface Answer {
   readonly confidence: number
 }
 
+/** From which likelihood on two speakers speak of the same: fewer do than one who speaks twice. */
+const LEAST = 0.9
 /** How much of what either says must be the same: who shares only the words for the matter need not agree on it. */
 const SHARED = 0.5
 /** So many words must be the same besides names: "Supreme Court nominee Brett Kavanaugh" is whom all speak of. */
@@ -51,7 +53,7 @@ const answerOf = (a: Gist, b: Gist): Pick<Answer, 'kind' | 'confidence'> | undef
   if (denies === undefined || denied === undefined) return undefined
   const likeness = likenessOf(a, b)
   const chance = chanceOfSame(likeness)
-  if (chance < SAME || likeness.jaccard < SHARED || sharedPlainWords(a, b) < PLAIN_WORDS) return undefined
+  if (chance < LEAST || likeness.jaccard < SHARED || sharedPlainWords(a, b) < PLAIN_WORDS) return undefined
   if (isOneQuotation(a.said, b.said)) return undefined
   // Two denials, or a denial of what is negated, cancel each other out.
   const turns = [denies !== denied, a.isNegated !== b.isNegated, isOpposed(a, b)].filter(Boolean).length

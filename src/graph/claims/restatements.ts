@@ -17,7 +17,7 @@ export interface Restatement {
 /** Share of a statement's content words, by weight, the most frequent ones, that are not looked up. */
 const LEFT_OUT = 0.2
 /** From which likelihood on two say the same. */
-export const SAME = 0.75
+const SAME = 0.75
 /** A word that is among the rarest of more statements finds no others: time must not grow with their square. */
 const COMMON = 40
 
