@@ -60,7 +60,7 @@ export const HOUSE = {
   'graph/claims': { does: 'one thing said', imports: ['graph', 'graph/stories'], at: [606, 508, 64, 48] },
   'graph/stories': { does: 'one text', imports: ['graph', 'graph/claims'], at: [674, 508, 64, 48] },
   'graph/projections': { does: 'who about whom', imports: ['graph'], at: [742, 508, 74, 48] },
-  positions: { does: 'who stands where, changes, contradicts', at: [280, 525, 190, 50] },
+  positions: { does: 'who stands where, changes, contradicts', at: [20, 526, 250, 48] },
   export: { does: 'a graph → files, a writer a format', at: [480, 450, 110, 110] },
   'export/plots': { does: 'pictures', imports: ['export'], at: [488, 508, 94, 48] },
   neo4j: { does: 'a graph → a database; questions', at: [370, 450, 100, 70] },

@@ -7,7 +7,7 @@ import { onrecord } from './onrecord.ts'
 const cwd = import.meta.dirname
 
 describe('help', () => {
-  test.each(['', 'build', 'extract', 'show', 'explain', 'records', 'export', 'plot', 'query', 'eval'])(
+  test.each(['', 'build', 'extract', 'show', 'positions', 'explain', 'records', 'export', 'plot', 'query', 'eval'])(
     '%s --help has an example',
     async (command) => {
       const { code, stdout, stderr } = await onrecord([...(command ? [command] : []), '--help'], { cwd })
@@ -48,7 +48,7 @@ describe('a wrong command line ends with 2 and says why', () => {
 })
 
 describe('what is no folder of a build ends with 1', () => {
-  test.each(['show', 'records', 'export -f gexf -o x.gexf'])('%s', async (line) => {
+  test.each(['show', 'positions', 'records', 'export -f gexf -o x.gexf'])('%s', async (line) => {
     const [command = '', ...options] = line.split(' ')
     const folder = folderOf({})
     const { code, stdout, stderr } = await onrecord([command, 'nowhere', ...options], { cwd: folder })
