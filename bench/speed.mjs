@@ -80,8 +80,8 @@ const CONTENDERS = {
     const found = new Map()
     for (const article of articles) found.set(article, await extract(documents.get(article), encoder))
     const who = await time((one) => {
-      const { mentions, attributions, links } = found.get(one)
-      return resolve(documents.get(one), mentions, attributions, links)
+      const { mentions, attributions, ...readings } = found.get(one)
+      return resolve(documents.get(one), mentions, attributions, readings)
     })
     return { load, memory, whole, text, encode, hints, who, notice: encoder.notice }
   },

@@ -43,7 +43,7 @@ export async function explainArticle(
 async function resolved(article: Article, encoder: Encoder, given?: Given): Promise<Resolution> {
   const document = readDocument(withSigns(article))
   const extraction = given ? await extractGiven(document, encoder, given) : await extract(document, encoder)
-  return resolve(document, extraction.mentions, extraction.attributions, extraction.links)
+  return resolve(document, extraction.mentions, extraction.attributions, extraction)
 }
 
 function recordOf(article: Article, encoder: Encoder, resolution: Resolution): ArticleRecord {
@@ -85,6 +85,8 @@ function toRecord({
   speakerConfidence,
   about,
   salience,
+  stance,
+  stanceConfidence,
   addressee,
   saidOn,
   confidence,
@@ -102,7 +104,7 @@ function toRecord({
     speaker: speakers.length > 1 ? speakers : speaker,
     ...(speakerConfidence === null ? {} : { speakerConfidence }),
     about,
-    ...(about.length > 0 ? { salience } : {}),
+    ...(about.length > 0 ? { salience, stance, stanceConfidence } : {}),
     addressee,
     saidOn,
     confidence,

@@ -5,12 +5,15 @@ import { colors } from './terminal.ts'
 /** What is to be said of statements that are not simply made. */
 const NOTES: Readonly<Record<string, string>> = { negated: '  [denied or not said]', hypothetical: '  [not yet said]' }
 
+/** How sure a stance must be to be printed. */
+const SURE = 0.6
+
 /** Four lines: who about whom and when; what is said, and by which cue; the sentence that shows it; where, and how sure. */
 export function statementLines(statement: PlacedStatement): string {
-  const { speakers, sourceWords, targets, addressee, sentence, place, polarity, saidOn } = statement
+  const { speakers, sourceWords, addressee, sentence, place, polarity, saidOn } = statement
   const { cue, text, form, trust, article } = statement
   const speaker = speakers.join(' and ') || sourceWords || '(nobody is named)'
-  const about = targets.length > 0 ? ` → ${targets.join(', ')}` : ''
+  const about = aboutWhom(statement)
   const to = addressee === null ? '' : ` (to ${addressee})`
   const source = [place, article.outlet, form, `trust ${trust.toFixed(2)}`].filter(Boolean).join(' · ')
   return [
@@ -19,4 +22,14 @@ export function statementLines(statement: PlacedStatement): string {
     `  ${colors.dim(safeText(sentence))}`,
     `  ${colors.dim(safeText(source))}`,
   ].join('\n')
+}
+
+/** " → Ellery (against), the harbour board": whom it is about, and on which side the words clearly are. */
+function aboutWhom({ targets, stances }: PlacedStatement): string {
+  const named = targets.map((target, i) => {
+    const { stance = null, stanceConfidence } = stances[i] ?? {}
+    const isClear = stance !== null && stance !== 'neutral' && (stanceConfidence ?? 0) >= SURE
+    return isClear ? `${target} (${stance})` : target
+  })
+  return named.length > 0 ? ` → ${named.join(', ')}` : ''
 }

@@ -1,7 +1,7 @@
 import type { Entity, EntityType } from '../model/entity.ts'
 import type { ArticleRecord, RecordStatement } from '../model/record.ts'
 import { listed } from '../model/record.ts'
-import type { Polarity } from '../model/statement.ts'
+import type { Polarity, Stance } from '../model/statement.ts'
 
 /** What becomes of an entity of a record. */
 export interface EntityChange {
@@ -116,11 +116,16 @@ function changedStatement(
 ): RecordStatement[] {
   const { isNone, polarity, speakers, about } = changes.get(statement.id) ?? {}
   if (isNone) return []
-  const { polarity: ownPolarity, speakerConfidence, salience, ...rest } = statement
+  const { polarity: ownPolarity, speakerConfidence, salience, stance, stanceConfidence, ...rest } = statement
   const nowPolarity = polarity ?? ownPolarity
   const said = (speakers ?? listed(statement.speaker)).filter(isThere)
   const sureness = speakers === undefined ? speakerConfidence : 1
   const targets = (about ?? statement.about).map((id, i) => ({ id, share: about === undefined ? salience?.[i] : 1 }))
+  // Nobody judged what is said of one that people added.
+  const judged = (id: string): { stance: Stance; sure: number } => {
+    const i = statement.about.indexOf(id)
+    return { stance: stance?.[i] ?? 'neutral', sure: stanceConfidence?.[i] ?? 0 }
+  }
   const left = targets.filter(({ id }) => isThere(id))
   const shares = left.flatMap(({ share }) => share ?? [])
   return [
@@ -131,6 +136,10 @@ function changedStatement(
       ...(said.length > 0 && sureness !== undefined && { speakerConfidence: sureness }),
       about: left.map(({ id }) => id),
       ...(shares.length === left.length && (salience !== undefined || about !== undefined) && { salience: shares }),
+      ...(stance !== undefined && {
+        stance: left.map(({ id }) => judged(id).stance),
+        stanceConfidence: left.map(({ id }) => judged(id).sure),
+      }),
       addressee: statement.addressee !== null && isThere(statement.addressee) ? statement.addressee : null,
     },
   ]

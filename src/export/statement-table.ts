@@ -13,6 +13,8 @@ export const statementTable = (graph: SchemaGraph, { placeOf }: FormatOptions = 
   columns: columns({
     speaker: 'string',
     target: 'string',
+    stance: 'string',
+    stanceConfidence: 'float',
     words: 'string',
     cue: 'string',
     polarity: 'string',
@@ -26,6 +28,7 @@ export const statementTable = (graph: SchemaGraph, { placeOf }: FormatOptions = 
     sourceWords: 'string',
     sentence: 'string',
     otherTargets: 'string',
+    otherStances: 'string',
     addressee: 'string',
     id: 'string',
     speakerId: 'string',
@@ -48,13 +51,15 @@ const inOrder = (graph: SchemaGraph): { readonly id: string }[] => {
 }
 
 const rowOf = (graph: SchemaGraph, told: Told, placeOf: FormatOptions['placeOf']) => {
-  const { attributes, speakers, targets, addressees, outlet, article } = told
+  const { attributes, speakers, targets, stances, addressees, outlet, article } = told
   const names = (ids: readonly string[]): string | undefined =>
     ids.length === 0 ? undefined : ids.map((id) => graph.getNodeAttribute(id, 'label')).join(AND)
   const { title, url, record } = graph.getNodeAttributes(article) as NodeAttributes<'Article'>
   return present({
     speaker: names(speakers),
     target: names(targets.slice(0, 1)),
+    stance: stances[0]?.stance ?? undefined,
+    stanceConfidence: stances[0]?.stanceConfidence ?? undefined,
     words: attributes.text,
     cue: attributes.cue,
     polarity: attributes.polarity,
@@ -68,6 +73,13 @@ const rowOf = (graph: SchemaGraph, told: Told, placeOf: FormatOptions['placeOf']
     sourceWords: attributes.source,
     sentence: attributes.sentence,
     otherTargets: names(targets.slice(1)),
+    otherStances:
+      stances.length > 1
+        ? stances
+            .slice(1)
+            .map(({ stance }) => stance ?? '')
+            .join(AND)
+        : undefined,
     addressee: names(addressees),
     id: told.id,
     speakerId: speakers.length === 0 ? undefined : speakers.join(AND),

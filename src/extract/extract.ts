@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts'
 import type { Mention } from '../model/entity.ts'
+import type { StanceJudging } from '../model/judging.ts'
 import type { LinkRanking } from '../model/ranking.ts'
 import { overlaps } from '../model/span.ts'
 import type { Attribution } from '../model/statement.ts'
@@ -22,6 +23,7 @@ export interface Extraction {
   readonly mentions: readonly Mention[]
   readonly attributions: readonly Attribution[]
   readonly links: LinkRanking
+  readonly stances: StanceJudging
 }
 
 /**
@@ -35,7 +37,7 @@ export async function extract(document: Document, encoder: Encoder): Promise<Ext
   const dialogue = dialogueOf(document)
   const speeches = givenTurns(document)
   const breaks = speeches.length > 0 ? speeches.flatMap(startOf) : dialogue.map(({ label }) => label.behind)
-  const { cues, names, links } = await encoder.read(document, quotations, hintsFor(document), breaks)
+  const { cues, names, links, stances } = await encoder.read(document, quotations, hintsFor(document), breaks)
   const mentions = findMentions(document, withGivenNames(document, names))
   const turns = speeches.length > 0 ? speeches : turnsIn(document, dialogue, mentions, cues)
   const findings: Findings = { readings: cues, names: mentions, turns }
@@ -43,6 +45,7 @@ export async function extract(document: Document, encoder: Encoder): Promise<Ext
   const attributions = withGivenSpeakers(document, quotations, found)
   return {
     links,
+    stances,
     mentions,
     attributions: attributions.filter(
       ({ contents, cues }) => ![...contents, ...cues].some((span) => heading !== null && overlaps(heading, span)),

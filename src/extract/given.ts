@@ -23,11 +23,12 @@ export interface Given {
  */
 export async function extractGiven(document: Document, encoder: Encoder, given: Given): Promise<Extraction> {
   const quotations = findQuotations(document)
-  const { links } = await encoder.read(document, quotations, [])
+  const { links, stances } = await encoder.read(document, quotations, [])
   const quoted = new QuotedDocument(document, quotations)
   const names = given.names.map((name) => ({ ...name, kind: 'name' as const }))
   return {
     links,
+    stances,
     mentions: [...names, ...peoples(document, names)].sort(byPosition),
     attributions: given.attributions
       .filter(({ contents }) => contents.length > 0)

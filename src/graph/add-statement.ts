@@ -1,5 +1,6 @@
 import { nodeId, statementId } from '../model/node-id.ts'
 import { type Offsets, type RecordStatement, speakersOf } from '../model/record.ts'
+import type { Stance } from '../model/statement.ts'
 import type { Adding } from './adding.ts'
 import { occasionOf } from './claims/occasion.ts'
 import type { Said } from './draft.ts'
@@ -10,15 +11,28 @@ import { excerpt, lettersAndDigits, oneLine, wordsAt } from './words.ts'
 /** Adds a statement with its speakers, targets, addressee and article, and notes it for what is derived later. */
 export const addStatement = (adding: Adding, statement: RecordStatement): void => {
   const { draft, record, articleNode, nodeOf } = adding
-  const { about, salience = [], addressee, speakerConfidence } = statement
+  const { about, salience = [], stance = [], stanceConfidence = [], addressee, speakerConfidence } = statement
   const id = statementId(record, statement)
   if (draft.hasNode(id)) return
   const text = addNode(adding, id, statement)
   const speakers = new Set(speakersOf(statement).map(nodeOf))
   const targets = about.map(nodeOf)
   for (const speaker of speakers) draft.setEdge('SAID', speaker, id, () => known({ confidence: speakerConfidence }))
-  for (const [i, target] of targets.entries())
-    draft.setEdge('ABOUT', id, target, (previous) => ({ salience: previous?.salience ?? salience[i] ?? 1 / (i + 1) }))
+  const stances = new Map<string, Stance>()
+  for (const [i, target] of targets.entries()) {
+    const judged = stance[i]
+    if (judged !== undefined && !stances.has(target)) stances.set(target, judged)
+    draft.setEdge(
+      'ABOUT',
+      id,
+      target,
+      (previous) =>
+        previous ?? {
+          salience: salience[i] ?? 1 / (i + 1),
+          ...known({ stance: judged, stanceConfidence: stanceConfidence[i] }),
+        },
+    )
+  }
   if (addressee !== null) draft.link('ADDRESSED_TO', id, nodeOf(addressee))
   draft.link('REPORTED_IN', id, articleNode)
   const said: Omit<Said, 'claim'> = {
@@ -31,6 +45,7 @@ export const addStatement = (adding: Adding, statement: RecordStatement): void =
     names: new Set(namedIn(adding, statement.content)),
     speakers,
     targets: new Set(targets),
+    stances,
     saidOn: statement.saidOn,
   }
   draft.said.push({ ...said, claim: claimId(adding, said, statement) })

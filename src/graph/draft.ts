@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology'
 import type { EdgeAttributes, EdgeName, NodeAttributes } from '../model/schema.ts'
-import type { Polarity } from '../model/statement.ts'
+import type { Polarity, Stance } from '../model/statement.ts'
 import { NameTally } from './names.ts'
 import type { Sketch } from './stories/sketch.ts'
 
@@ -22,6 +22,8 @@ export interface Said {
   readonly names: ReadonlySet<string>
   readonly speakers: ReadonlySet<string>
   readonly targets: ReadonlySet<string>
+  /** What it says of each of them; nothing of those that its record does not judge. */
+  readonly stances: ReadonlyMap<string, Stance>
   readonly saidOn: string | null
 }
 

@@ -1,6 +1,7 @@
 import { grouped } from '../model/grouped.ts'
 import { firstAndLast } from './dates.ts'
 import type { Draft } from './draft.ts'
+import { stanceCounts } from './stance-counts.ts'
 import type { Reprints } from './stories/stories.ts'
 
 /**
@@ -15,6 +16,7 @@ export const addSpokeAbout = (draft: Draft, { copies }: Pick<Reprints, 'copies'>
       if (speaker !== target)
         draft.setEdge('SPOKE_ABOUT', speaker, target, () => ({
           count: said.length,
+          ...stanceCounts(said.map(({ stances }) => stances.get(target))),
           ...firstAndLast(said),
           statements: said.map(({ statement }) => statement),
         }))

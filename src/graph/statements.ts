@@ -1,5 +1,5 @@
 import type { EdgeName, NodeAttributes, NodeLabel } from '../model/schema.ts'
-import { outletOf } from '../model/told.ts'
+import { type Judged, judgedOf, outletOf } from '../model/told.ts'
 import type { RecordGraph } from './draft.ts'
 
 /** The article that a statement is printed in. */
@@ -38,6 +38,8 @@ export interface StatementView {
   readonly polarity: string
   /** Names of those it is about, main target first. */
   readonly targets: readonly string[]
+  /** What it says of each of them, in the same order. */
+  readonly stances: readonly Judged[]
   readonly addressee: string | null
   readonly saidOn: string | null
   readonly confidence: number
@@ -70,6 +72,7 @@ const viewOf = (graph: RecordGraph, id: string): StatementView => {
   const namesAlong = (direction: 'in' | 'out', kind: EdgeName): string[] =>
     neighbours(graph, direction, id, kind).map((node) => graph.getNodeAttribute(node, 'label'))
   const speakerConfidence = speakerConfidenceOf(graph, id)
+  const targets = targetsOf(graph, id)
   return {
     id,
     speakers: namesAlong('in', 'SAID'),
@@ -80,7 +83,8 @@ const viewOf = (graph: RecordGraph, id: string): StatementView => {
     sentence,
     form,
     polarity,
-    targets: targetsOf(graph, id),
+    targets: targets.map(({ label }) => label),
+    stances: targets.map(({ judged }) => judged),
     addressee: namesAlong('out', 'ADDRESSED_TO')[0] ?? null,
     saidOn: saidOn ?? null,
     confidence,
@@ -97,14 +101,14 @@ const speakerConfidenceOf = (graph: RecordGraph, statement: string): number | nu
     .mapInEdges(statement, (_, edge) => (edge.kind === 'SAID' ? (edge.confidence ?? null) : null))
     .find((confidence) => confidence !== null) ?? null
 
-const targetsOf = (graph: RecordGraph, statement: string): string[] =>
+/** Main target first. */
+const targetsOf = (graph: RecordGraph, statement: string): { label: string; judged: Judged }[] =>
   graph
     .mapOutEdges(statement, (_, edge, __, ___, ____, { label }) =>
-      edge.kind === 'ABOUT' ? [{ label, salience: edge.salience }] : [],
+      edge.kind === 'ABOUT' ? [{ label, salience: edge.salience, judged: judgedOf(edge) }] : [],
     )
     .flat()
     .sort((a, b) => b.salience - a.salience)
-    .map(({ label }) => label)
 
 const articleOf = (graph: RecordGraph, statement: string): StatementArticle => {
   const id = neighbours(graph, 'out', statement, 'REPORTED_IN')[0] ?? ''

@@ -1,6 +1,6 @@
 import type { ArticleInfo } from './article.ts'
 import type { Entity, EntityType } from './entity.ts'
-import type { Form, Polarity } from './statement.ts'
+import type { Form, Polarity, Stance } from './statement.ts'
 import type { Utterance } from './utterance.ts'
 
 /** `[start, end]`, half-open UTF-16 offsets into the record's `text`. */
@@ -30,6 +30,10 @@ export interface RecordStatement {
   readonly about: readonly string[]
   /** For each of `about` how likely readers would say so, 0 to 1. */
   readonly salience?: readonly number[]
+  /** For each of `about` what the words say of it; left out by records that do not say. */
+  readonly stance?: readonly Stance[]
+  /** For each of `about` how likely readers would see the same stance, 0 to 1. */
+  readonly stanceConfidence?: readonly number[]
   readonly addressee: string | null
   readonly saidOn: string | null
   readonly confidence: number

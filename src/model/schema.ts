@@ -206,6 +206,18 @@ export const EDGE_KINDS = {
         type: 'float',
         doc: 'How likely readers would say that it is about this, 0 to 1; 1, 1/2, 1/3… in records that do not say.',
       },
+      {
+        name: 'stance',
+        type: 'string',
+        optional: true,
+        doc: 'Whether the words are `for` it, `against` it, or `neutral`; absent in records that do not say.',
+      },
+      {
+        name: 'stanceConfidence',
+        type: 'float',
+        optional: true,
+        doc: 'How likely it is that readers see the same stance, 0 to 1; absent with it.',
+      },
     ],
   },
   ADDRESSED_TO: { doc: 'To whom it was said.', from: ['Statement'], to: ['Entity'], properties: [] },
@@ -288,6 +300,9 @@ export const EDGE_KINDS = {
     to: ['Entity'],
     properties: [
       { name: 'count', type: 'integer', doc: 'Number of statements, without copies.' },
+      { name: 'for', type: 'integer', doc: 'How many of them are for it.' },
+      { name: 'against', type: 'integer', doc: 'How many are against it.' },
+      { name: 'neutral', type: 'integer', doc: 'How many are neither; those whose stance is unknown are in no count.' },
       { name: 'firstOn', type: 'date', optional: true, doc: 'Earliest day of any of them.' },
       { name: 'lastOn', type: 'date', optional: true, doc: 'Latest day of any of them.' },
       { name: 'statements', type: 'strings', doc: 'Their ids.' },

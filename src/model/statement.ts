@@ -9,6 +9,10 @@ export type Form = (typeof FORMS)[number]
 export const POLARITIES = ['asserted', 'negated', 'hypothetical'] as const
 export type Polarity = (typeof POLARITIES)[number]
 
+/** What the words of a statement say of whom it is about: that they support it, that they are against it, or neither. */
+export const STANCES = ['for', 'against', 'neutral'] as const
+export type Stance = (typeof STANCES)[number]
+
 /**
  * Speech by turns, as interviews and transcripts have it: behind a speaker's label, or a question and an answer of an
  * interview, behind "Q:" and "A:" or without any label; who answers then is whom the article introduces.
@@ -46,6 +50,10 @@ export interface Statement extends Attribution {
   readonly about: readonly string[]
   /** For each of `about` how likely readers would say so, 0 to 1. */
   readonly salience: readonly number[]
+  /** For each of `about` what the words say of it. */
+  readonly stance: readonly Stance[]
+  /** For each of `about` how likely readers would see the same stance, 0 to 1. */
+  readonly stanceConfidence: readonly number[]
   /** Entity id of the person or body it was said to. */
   readonly addressee: string | null
   /** ISO 8601 date, `YYYY-MM-DD`. */

@@ -1,5 +1,6 @@
-import type { NodeAttributes } from './schema.ts'
+import type { EdgeAttributes, NodeAttributes } from './schema.ts'
 import type { SchemaGraph } from './schema-graph.ts'
+import type { Stance } from './statement.ts'
 
 /** A statement with the ids of all that it is tied to. */
 export interface Told {
@@ -8,6 +9,8 @@ export interface Told {
   readonly speakers: readonly string[]
   /** Whom or what it is about, main target first. */
   readonly targets: readonly string[]
+  /** What it says of each of them, in the same order. */
+  readonly stances: readonly Judged[]
   readonly addressees: readonly string[]
   readonly article: string
   readonly outlet: string | undefined
@@ -19,6 +22,18 @@ export interface Told {
   /** How likely it is that it is said, and by its speaker, 0 to 1. */
   readonly trust: number
 }
+
+/** What a statement says of one target, and how sure that is; `null` where its record does not say. */
+export interface Judged {
+  readonly stance: Stance | null
+  readonly stanceConfidence: number | null
+}
+
+/** What an edge from a statement to a target says of it. */
+export const judgedOf = ({ stance, stanceConfidence }: EdgeAttributes<'ABOUT'>): Judged => ({
+  stance: (stance as Stance | undefined) ?? null,
+  stanceConfidence: stanceConfidence ?? null,
+})
 
 /** All statements of a graph, in its order. */
 export function* toldIn(graph: SchemaGraph): Generator<Told> {
@@ -35,19 +50,21 @@ export const toldOf = (graph: SchemaGraph, id: string): Told => {
     speakers.push(source)
     sure = Math.min(sure, edge.confidence ?? 1)
   })
-  const targets: { readonly id: string; readonly salience: number }[] = []
+  const targets: (Judged & { readonly id: string; readonly salience: number })[] = []
   const ends: Record<string, string[]> = { ADDRESSED_TO: [], REPORTED_IN: [], INSTANCE_OF: [], QUOTES: [] }
   graph.forEachOutEdge(id, (_, edge, __, target) => {
-    if (edge.kind === 'ABOUT') targets.push({ id: target, salience: edge.salience })
+    if (edge.kind === 'ABOUT') targets.push({ id: target, salience: edge.salience, ...judgedOf(edge) })
     else ends[edge.kind]?.push(target)
   })
+  targets.sort((a, b) => b.salience - a.salience)
   const article = ends.REPORTED_IN?.[0] ?? ''
   const { publishedAt } = graph.getNodeAttributes(article) as NodeAttributes<'Article'>
   return {
     id,
     attributes,
     speakers,
-    targets: targets.sort((a, b) => b.salience - a.salience).map((target) => target.id),
+    targets: targets.map((target) => target.id),
+    stances: targets.map(({ stance, stanceConfidence }) => ({ stance, stanceConfidence })),
     addressees: ends.ADDRESSED_TO ?? [],
     article,
     outlet: outletOf(graph, article),

@@ -14,6 +14,7 @@ export function* findProblems(record: ArticleRecord): Generator<Problem> {
   yield* repeatedIds(record.statements, 'statements')
   yield* brokenReferences(record, entities)
   yield* badOffsets(record)
+  yield* unevenLists(record)
 }
 
 function* repeatedIds(things: readonly { readonly id: string }[], list: string): Generator<Problem> {
@@ -70,4 +71,17 @@ function* badOffsets({ text, mentions, statements }: ArticleRecord): Generator<P
     for (const list of ['source', 'cue', 'content'] as const)
       for (const [j, [start, end]] of statement[list].entries())
         if (isBad(start, end)) yield { path: ['statements', i, list, j], message: message(start, end) }
+}
+
+/** A stance is of one of `about`: there are as many. */
+function* unevenLists({ statements }: ArticleRecord): Generator<Problem> {
+  for (const [i, { about, ...statement }] of statements.entries())
+    for (const list of ['stance', 'stanceConfidence'] as const) {
+      const count = statement[list]?.length ?? about.length
+      if (count !== about.length)
+        yield {
+          path: ['statements', i, list],
+          message: `expected ${about.length}, as many as in "about", got ${count}`,
+        }
+    }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ENTITY_TYPES } from '../model/entity.ts'
 import type { ArticleRecord, Tombstone } from '../model/record.ts'
-import { FORMS, POLARITIES } from '../model/statement.ts'
+import { FORMS, POLARITIES, STANCES } from '../model/statement.ts'
 import { findProblems } from './check.ts'
 
 /**
@@ -114,6 +114,14 @@ const statement = z.object({
   salience: z
     .exactOptional(z.array(z.number().min(0).max(1)))
     .describe('For each of `about` how likely readers would say so.'),
+  stance: z
+    .exactOptional(z.array(z.enum(STANCES)))
+    .describe(
+      'For each of `about` whether the words are for it, against it, or neither; absent where it was not judged.',
+    ),
+  stanceConfidence: z
+    .exactOptional(z.array(z.number().min(0).max(1)))
+    .describe('For each of `about` how likely readers would see the same stance.'),
   addressee: entityId.nullable().describe('To whom it was said.'),
   saidOn: day.nullable(),
   confidence: z.number().min(0).max(1),

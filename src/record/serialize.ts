@@ -79,6 +79,8 @@ const statementInOrder = (statement: RecordStatement): Record<keyof RecordStatem
   speakerConfidence: statement.speakerConfidence,
   about: statement.about,
   salience: statement.salience,
+  stance: statement.stance,
+  stanceConfidence: statement.stanceConfidence,
   addressee: statement.addressee,
   saidOn: statement.saidOn,
   confidence: statement.confidence,

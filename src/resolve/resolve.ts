@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts'
 import type { Entity, EntityType, Mention, ResolvedMention } from '../model/entity.ts'
+import type { JudgedStance, StanceJudging } from '../model/judging.ts'
 import type { LinkRanking } from '../model/ranking.ts'
 import { byPosition } from '../model/span.ts'
 import type { Attribution, Statement } from '../model/statement.ts'
@@ -16,6 +17,7 @@ import { noteHolder } from './offices/described-holders.ts'
 import { castGenericBodies, genericBodies } from './offices/generic-bodies.ts'
 import { castOffices } from './offices/offices.ts'
 import { hearersOf, type Spoken } from './targets/hearers.ts'
+import { stanceQuestion } from './targets/stance-question.ts'
 import { mainMembers, topicsOf } from './targets/target-features.ts'
 import { type Target, targetsOf } from './targets/targets.ts'
 import { saidOn } from './when/said-on.ts'
@@ -36,22 +38,31 @@ interface UnnumberedStatement extends Spoken {
   readonly addressee: Member | null
 }
 
+/** How an article was read, which the resolution rests on: whom words mean, and on which side they are. */
+export interface Readings {
+  readonly links: LinkRanking
+  readonly stances: StanceJudging
+}
+
 /**
- * Joins names to entities and gives every attribution its speaker, targets and addressee.
- * Pure: the same document, mentions, attributions and ranking always give the same result. Nobody is invented: a pronoun or a
+ * Joins names to entities and gives every attribution its speaker, targets with stances, and addressee.
+ * Pure: the same document, mentions, attributions and readings always give the same result. Nobody is invented: a pronoun or a
  * description that points at no named person stays unresolved.
  */
 export function resolve(
   document: Document,
   mentions: readonly Mention[],
   attributions: readonly Attribution[],
-  ranking: LinkRanking,
+  { links, stances }: Readings,
 ): Resolution {
   const company = castArticle(document, mentions)
   const { cast } = company
-  const decisions = link(new Linker(document, company, attributions), ranking)
+  const decisions = link(new Linker(document, company, attributions), links)
   for (const { expression, members } of decisions) noteHolder(cast, expression.span, expression.words, members)
   const unnumbered = unnumberedStatements(document, cast, attributions, decisions)
+  const judged = unnumbered.map(({ attribution, speakers, about }) =>
+    about.map(({ member }) => stances.judge(stanceQuestion(cast, attribution, speakers, member))),
+  )
   const { entities, mentions: resolved, idOf } = cast.finish()
   const statements = unnumbered.map(
     ({ attribution, speakers, confidence, about, addressee }, i): Statement => ({
@@ -61,6 +72,7 @@ export function resolve(
       speakerConfidence: speakers.length > 0 ? twoDecimals(confidence) : null,
       about: about.map(({ member }) => idOf(member)),
       salience: about.map(({ salience }) => twoDecimals(salience)),
+      ...stancesOf(judged[i] ?? []),
       addressee: addressee ? idOf(addressee) : null,
       saidOn: saidOn(document, attribution),
     }),
@@ -73,6 +85,11 @@ export function resolve(
   }
   return { entities, mentions: resolved, statements, explain: () => explanationsOf(decisions, ids, named) }
 }
+
+const stancesOf = (judged: readonly JudgedStance[]): Pick<Statement, 'stance' | 'stanceConfidence'> => ({
+  stance: judged.map(({ stance }) => stance),
+  stanceConfidence: judged.map(({ confidence }) => twoDecimals(confidence)),
+})
 
 const statementId = (index: number): string => `s${index + 1}`
 

@@ -16,6 +16,7 @@ const saidOf = (text: string): Said => ({
   names: new Set(),
   speakers: new Set(['ada']),
   targets: new Set(),
+  stances: new Map(),
   saidOn: '2025-03-04',
 })
 const pairsOf = (texts: readonly string[]): string[] =>

@@ -9,6 +9,8 @@ import { LinkRanker } from './link-ranker.ts'
 import { type Hint, type NameReading, namesIn } from './name-reading.ts'
 import { Pieces } from './pieces.ts'
 import { type Graph, GraphRunner } from './runtime.ts'
+import { StanceJudge } from './stance-judge.ts'
+import type { WordVectors } from './stance-weights.ts'
 import { readWeights, type Settings } from './weights.ts'
 import { type Part, type Window, windowsOf } from './windows.ts'
 import { WordStates } from './word-states.ts'
@@ -28,6 +30,7 @@ export interface EncoderReading {
   readonly cues: readonly CueReading[]
   readonly names: readonly NameReading[]
   readonly links: LinkRanker
+  readonly stances: StanceJudge
 }
 
 /**
@@ -44,6 +47,7 @@ export class Encoder {
   private readonly argumentGraph: Graph
   private readonly settings: Settings
   private readonly pieces: Pieces
+  private readonly wordVectors: WordVectors
 
   private constructor(
     model: ModelName,
@@ -51,12 +55,14 @@ export class Encoder {
     graphs: [Graph, Graph],
     settings: Settings,
     pieces: Pieces,
+    wordVectors: WordVectors,
   ) {
     this.model = model
     this.notice = notice
     ;[this.graph, this.argumentGraph] = graphs
     this.settings = settings
     this.pieces = pieces
+    this.wordVectors = wordVectors
   }
 
   /**
@@ -67,7 +73,8 @@ export class Encoder {
   static async load({ model, threads, wasm = false }: EncoderOptions): Promise<Encoder> {
     const [runner, weights] = await Promise.all([GraphRunner.load(threads, wasm), readWeights(model)])
     const graphs = await Promise.all([runner.open(weights.graph), runner.open(weights.argumentGraph)])
-    return new Encoder(model, runner.notice, graphs, weights.settings, new Pieces(weights.tokenizer))
+    const { settings, tokenizer, wordVectors } = weights
+    return new Encoder(model, runner.notice, graphs, settings, new Pieces(tokenizer), wordVectors)
   }
 
   /** Frees the model's memory, some 150 MB; nothing can be read any more. */
@@ -110,6 +117,7 @@ export class Encoder {
     const cues: CueReading[] = []
     const names: NameReading[] = []
     const states = new WordStates()
+    const stances = new StanceJudge(this.settings.stance, this.wordVectors)
     for (const window of windows) {
       const results = await this.graph.run({
         pieces: { data: window.pieces, dims: [1, window.pieces.length] },
@@ -121,6 +129,7 @@ export class Encoder {
         const found = await this.cuesIn(words, part)
         cues.push(...found)
         names.push(...namesIn(words, part.names, this.settings.names, hints))
+        stances.add(words, part.states)
         states.add(
           words,
           part.states,
@@ -128,7 +137,7 @@ export class Encoder {
         )
       }
     }
-    return { cues, names, links: new LinkRanker(this.settings.links, states) }
+    return { cues, names, links: new LinkRanker(this.settings.links, states), stances }
   }
 
   private async cuesIn(words: readonly Word[], { states, tags: scores }: EncodedPart): Promise<CueReading[]> {

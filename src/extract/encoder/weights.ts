@@ -4,6 +4,7 @@ import { ModelError } from '../../errors.ts'
 import type { ModelName } from '../../model/encoder-model.ts'
 import type { Chain } from './crf.ts'
 import type { RankerWeights } from './link-ranker.ts'
+import type { StanceWeights, WordVectors } from './stance-weights.ts'
 
 /** An encoder as its files hold it; `docs/model-card.md` says what it was trained on. */
 export interface Weights {
@@ -13,6 +14,7 @@ export interface Weights {
   readonly argumentGraph: string
   readonly tokenizer: object
   readonly settings: Settings
+  readonly wordVectors: WordVectors
 }
 
 /** What training wrote beside the graphs. */
@@ -29,6 +31,8 @@ export interface Settings {
   readonly names: Chain
   /** Whom words mean: written by `training/links.py`. */
   readonly links: RankerWeights
+  /** On which side words are: written by `training/stance.py`. */
+  readonly stance: StanceWeights
   /** Coefficients of the confidence: see `Encoder.confidenceOf`. */
   readonly confidence: Readonly<Record<'bias' | 'cue' | 'source' | 'content' | 'sourceless', number>>
 }
@@ -41,13 +45,14 @@ const FOLDER = new URL('../../../weights/', import.meta.url)
  * @throws {ModelError} if one is missing or cannot be read
  */
 export async function readWeights(model: ModelName): Promise<Weights> {
-  const [graph, argumentGraph, settings, tokenizer] = await Promise.all([
+  const [graph, argumentGraph, settings, tokenizer, wordVectors] = await Promise.all([
     readable(`${model}.onnx`),
     readable(`${model}.arguments.onnx`),
     readJson(`${model}.json`),
     readJson('tokenizer.json'),
+    readJson('stance-words.json'),
   ])
-  return { graph, argumentGraph, settings: settings as Settings, tokenizer }
+  return { graph, argumentGraph, settings: settings as Settings, tokenizer, wordVectors: wordVectors as WordVectors }
 }
 
 /** The path of a file that is there and can be read. */

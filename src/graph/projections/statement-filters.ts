@@ -5,6 +5,7 @@ import type { SchemaGraph } from '../../model/schema-graph.ts'
 import type { Form } from '../../model/statement.ts'
 import { type Told, toldIn } from '../../model/told.ts'
 import { firstAndLast } from '../dates.ts'
+import { stanceCounts } from '../stance-counts.ts'
 
 /** A whole graph with some of its statements: to be given to a projection, or to another filter. */
 export type StatementFilter = (graph: SchemaGraph) => SchemaGraph
@@ -76,7 +77,7 @@ const subgraph = (
     if (nodes.has(node))
       copy.addNode(node, attributes.kind === 'Claim' ? claimOf(attributes, reports.get(node) ?? []) : attributes)
   for (const { edge, source, target, attributes } of graph.edgeEntries()) {
-    const left = attributes.kind === 'SPOKE_ABOUT' ? spokeAboutOf(attributes, kept) : attributes
+    const left = attributes.kind === 'SPOKE_ABOUT' ? spokeAboutOf(attributes, target, kept) : attributes
     if (left !== undefined && nodes.has(source) && nodes.has(target))
       copy.addDirectedEdgeWithKey(edge, source, target, left)
   }
@@ -96,11 +97,18 @@ const claimOf = (
 
 const spokeAboutOf = (
   { kind, statements }: EdgeAttributes<'SPOKE_ABOUT'>,
+  target: string,
   kept: ReadonlyMap<string, Told>,
 ): EdgeAttributes<'SPOKE_ABOUT'> | undefined => {
   const left = statements.flatMap((id) => kept.get(id) ?? [])
   if (left.length === 0) return undefined
-  return { kind, count: left.length, ...firstAndLast(left.map(saidOnOf)), statements: left.map(({ id }) => id) }
+  return {
+    kind,
+    count: left.length,
+    ...stanceCounts(left.map(({ targets, stances }) => stances[targets.indexOf(target)]?.stance)),
+    ...firstAndLast(left.map(saidOnOf)),
+    statements: left.map(({ id }) => id),
+  }
 }
 
 const saidOnOf = ({ attributes }: Told): { readonly saidOn: string | null } => ({ saidOn: attributes.saidOn ?? null })

@@ -59,7 +59,7 @@ export const mainMembers = (members: readonly Member[]): Member[] =>
     .slice(0, MAIN)
 
 /** "the president will decide" is about the one person who holds the office. */
-function standsFor({ member, mention }: Role): Member {
+export function standsFor({ member, mention }: Role): Member {
   if (member.type !== 'OFFICE' || mention.kind !== 'name') return member
   const [current, ...others] = [...member.holders].filter((holder) => !member.former.has(holder))
   return current && others.length === 0 ? current : member

@@ -1,0 +1,230 @@
+"""Learns on which side statements are, from the samples of `stance.mjs`, and writes it into a model's settings.
+
+The network goes over the words of content, cue, source and target with a few readers: see `src/extract/encoder/stance-judge.ts`. What
+it knows of a word is the encoder's state and a short vector of the word itself. These vectors are learned first, from sentences
+that others judged (`--words`), as a projection of what a sentence encoder makes of each word alone; all models share them.
+
+Prints macro-F1 on `world-train`, cross-validated by articles, beside what a majority and a lexicon get.
+"""
+import argparse
+import collections
+import json
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+from small import batches, rounded
+
+#: Numbers in a word's reading and in its own vector; readers; hidden.
+READING, OWN, READERS, HIDDEN = 24, 12, 4, 48
+ROLES, DISTANCES, FEATURES, WIDTH = 6, 14, 9, 384
+DROPOUT, DECAY, RATE, BATCH, EPOCHS, SMOOTHING = 0.4, 0.05, 3e-3, 64, 12, 0.05
+STANCES = ["for", "against", "neutral"]
+#: Those who are for something are few.
+BALANCE = torch.tensor([1.3, 1.0, 0.8])
+TARGET, CUE = 3, 1
+FOLDS = 5
+
+
+class Samples:
+    """Samples as arrays: the words of all, one below the other, and where each sample's begin."""
+
+    def __init__(self, path: Path, words: dict[str, int], keep=lambda row: True):
+        self.rows = [row for line in path.with_suffix(".ndjson").open(encoding="utf8") if keep(row := json.loads(line))]
+        counts = [len(row["words"]) for row in self.rows]
+        self.starts = torch.tensor(np.concatenate([[0], np.cumsum(counts)]))
+        flat = lambda name: [one for row in self.rows for one in row[name]]
+        self.roles = torch.tensor(flat("roles"), dtype=torch.float32)
+        self.distances = torch.tensor(flat("distances"))
+        self.words = torch.tensor([words.get(word, 0) for word in flat("words")])
+        self.features = torch.tensor([row["features"] for row in self.rows], dtype=torch.float32)
+        self.right = torch.tensor([STANCES.index(row["stance"]) for row in self.rows])
+        numbers = [one for row in self.rows for one in row["states"] or [-1] * len(row["words"])]
+        states = np.memmap(path.with_suffix(".f32"), dtype=np.float32, mode="r").reshape(-1, WIDTH)
+        used = sorted(set(numbers) - {-1})
+        self.states = torch.from_numpy(np.concatenate([states[used], np.zeros((1, WIDTH), np.float32)]))
+        at = {number: i for i, number in enumerate(used)}
+        self.numbers = torch.tensor([at.get(number, len(used)) for number in numbers])
+
+    def batch(self, ids):
+        ids = torch.as_tensor(ids)
+        starts, counts = self.starts[ids], self.starts[ids + 1] - self.starts[ids]
+        sample = torch.repeat_interleave(torch.arange(len(ids)), counts)
+        ahead = torch.cumsum(counts, 0) - counts
+        at = torch.repeat_interleave(starts - ahead, counts) + torch.arange(int(counts.sum()))
+        return self.states[self.numbers[at]], self.roles[at], self.distances[at], self.words[at], sample, self.features[ids]
+
+
+class Judge(nn.Module):
+    def __init__(self, own: torch.Tensor):
+        super().__init__()
+        self.vectors = nn.Embedding.from_pretrained(own, freeze=True)
+        self.states, self.roles = nn.Linear(WIDTH, READING), nn.Linear(ROLES, READING, bias=False)
+        self.distances, self.words = nn.Embedding(DISTANCES, READING), nn.Linear(own.shape[1], READING, bias=False)
+        self.looks, self.target = nn.Linear(READING, READERS), nn.Linear(READING + FEATURES, READING)
+        self.hidden, self.out = nn.Linear(READING * (2 + READERS) + FEATURES, HIDDEN), nn.Linear(HIDDEN, len(STANCES))
+        self.dropout = nn.Dropout(DROPOUT)
+        nn.init.normal_(self.distances.weight, std=0.1)
+
+    def own(self, words: torch.Tensor) -> torch.Tensor:
+        return self.vectors(words)
+
+    def forward(self, states, roles, distances, words, sample, features):
+        count, shown = len(features), self.states.weight
+        if self.training:
+            # The same numbers of all states are hidden: cheaper, and better, than others of each.
+            shown = shown * (torch.rand(WIDTH) > DROPOUT) / (1 - DROPOUT)
+        read = torch.relu(F.linear(states, shown, self.states.bias) + self.roles(roles) + self.distances(distances) + self.words(self.own(words)))
+        total = lambda values: torch.zeros(count, *values.shape[1:]).index_add_(0, sample, values)
+        mean = lambda role: total(read * roles[:, [role]]) / total(roles[:, [role]]).clamp(min=1)
+        target = mean(TARGET)
+        asked = self.target(torch.cat([target, features], 1))
+        towards = (read * asked[sample]).sum(1, keepdim=True) / READING**0.5
+        scores = self.looks(read)
+        scores = torch.cat([scores[:, : READERS // 2], scores[:, READERS // 2 :] + towards], 1).clamp(-15, 15).exp()
+        gathered = total(scores[:, :, None] * read[:, None]) / total(scores)[:, :, None].clamp(min=1e-9)
+        found = torch.cat([target, mean(CUE), gathered.flatten(1), features], 1)
+        return self.out(self.dropout(torch.relu(self.hidden(self.dropout(found)))))
+
+
+class OwnVectors(Judge):
+    """The same while the words' own vectors are learned: a projection of what is known of each, and something of its own."""
+
+    def __init__(self, known: torch.Tensor):
+        super().__init__(torch.zeros(len(known), OWN))
+        self.known, self.projection = known, nn.Linear(known.shape[1], OWN, bias=False)
+        self.rest = nn.Parameter(torch.zeros(len(known), OWN))
+
+    def own(self, words: torch.Tensor) -> torch.Tensor:
+        shown = self.projection.weight
+        if self.training:
+            shown = shown * (torch.rand(shown.shape[1]) > 0.2) / 0.8
+        return F.linear(self.known[words], shown) + self.rest[words]
+
+    def learned(self) -> torch.Tensor:
+        return self.projection(self.known) + self.rest
+
+
+def fit(network: nn.Module, samples: Samples, numbers: list[int], epochs: int, balance=None, rate: float = RATE) -> nn.Module:
+    optimizer = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=DECAY)
+    network.train()
+    for chosen in batches(optimizer, len(numbers), BATCH, epochs):
+        some = [numbers[one] for one in chosen.tolist()]
+        loss = F.cross_entropy(network(*samples.batch(some)), samples.right[some], weight=balance, label_smoothing=SMOOTHING)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    return network.eval()
+
+
+@torch.no_grad()
+def judged(network: nn.Module, samples: Samples, numbers: list[int]) -> torch.Tensor:
+    return torch.cat([network.eval()(*samples.batch(some)) for some in torch.tensor(numbers).split(256)])
+
+
+def macro(right: torch.Tensor, found: torch.Tensor) -> str:
+    """Macro-F1 and accuracy, and F1 of each stance."""
+    f1 = [200 * int(((right == one) & (found == one)).sum()) / max(1, int((right == one).sum() + (found == one).sum())) for one in range(3)]
+    of_each = ", ".join(f"{name} {value:.1f}" for name, value in zip(STANCES, f1))
+    return f"macro-F1 {np.mean(f1):.1f} ({of_each}), accuracy {100 * float((right == found).float().mean()):.1f}"
+
+
+def fold_of(row) -> int:
+    return sum(map(ord, row["id"])) % FOLDS
+
+
+def learn_words(path: Path, vectors: Path, seed: int) -> dict[str, list[float]]:
+    """The words' own vectors, from sentences of which no encoder's states are asked."""
+    known = np.load(vectors)
+    words = {word: i + 1 for i, word in enumerate(known["words"].tolist())}
+    samples = Samples(path, words, lambda row: row.get("split") == "train")
+    torch.manual_seed(seed)
+    network = OwnVectors(torch.from_numpy(np.concatenate([np.zeros((1, known["v"].shape[1]), np.float32), known["v"]])))
+    fit(network, samples, list(range(len(samples.rows))), 4)
+    with torch.no_grad():
+        found = network.learned()
+    return {word: [round(float(value), 2) for value in found[i]] for word, i in words.items()}
+
+
+def calibration(scores: torch.Tensor, right: torch.Tensor) -> float:
+    """By what scores are multiplied so that chances are as often right as they say."""
+    return min(np.arange(0.4, 2.5, 0.05), key=lambda scale: float(F.cross_entropy(scores * scale, right)))
+
+
+def report(scores: torch.Tensor, right: torch.Tensor) -> None:
+    chances = torch.softmax(scores, 1)
+    sure, found = chances.max(1)
+    print("sure → right", {f"{low / 10:.1f}": f"{float((found == right)[some].float().mean()):.2f} of {int(some.sum())}" for low in range(3, 10) if (some := (sure >= low / 10) & (sure < low / 10 + 0.1)).any()})
+
+
+def written(network: Judge, scale: float) -> dict:
+    columns = lambda layer: rounded(layer.weight.T)
+    return {
+        "states": rounded(network.states.weight),
+        "statesBias": rounded(network.states.bias),
+        "roles": columns(network.roles),
+        "distances": rounded(network.distances.weight),
+        "words": rounded(network.words.weight),
+        "looks": rounded(network.looks.weight),
+        "looksBias": rounded(network.looks.bias),
+        "target": rounded(network.target.weight),
+        "targetBias": rounded(network.target.bias),
+        "hidden": rounded(network.hidden.weight),
+        "hiddenBias": rounded(network.hidden.bias),
+        "out": rounded(network.out.weight * scale),
+        "outBias": rounded(network.out.bias * scale),
+    }
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("samples", type=Path, help="what stance.mjs wrote, without its ending")
+    options.add_argument("settings", type=Path, nargs="?", help="the model's JSON file, which gets the network")
+    options.add_argument("--words", type=Path, required=True, help="the JSON file of the words' own vectors")
+    options.add_argument("--learn-words", type=Path, help="learn them first, from these vectors of a sentence encoder (words.py)")
+    options.add_argument("--folds", type=int, default=FOLDS, help="how many of the five folds to validate on")
+    options.add_argument("--without-states", action="store_true", help="judge by the words alone: the same numbers for any model")
+    options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--threads", type=int, default=1)
+    given = options.parse_args()
+    torch.set_num_threads(given.threads)
+    if given.learn_words:
+        given.words.write_text(json.dumps(learn_words(given.samples, given.learn_words, given.seed), separators=(",", ":")) + "\n")
+    own = json.loads(given.words.read_text(encoding="utf8"))
+    vectors = torch.tensor([[0.0] * OWN, *own.values()])
+    samples = Samples(given.samples, {word: i + 1 for i, word in enumerate(own)}, lambda row: row["corpus"] != "newsmtsc")
+    if given.without_states:
+        samples.states.zero_()
+    everything = range(len(samples.rows))
+    world = [n for n in everything if samples.rows[n]["corpus"] == "world-train"]
+    apart = {n: fold_of(samples.rows[n]) for n in world}
+    chances, found = {}, []
+    for fold in range(given.folds):
+        torch.manual_seed(given.seed)
+        network = fit(Judge(vectors), samples, [n for n in everything if apart.get(n) != fold], EPOCHS, BALANCE)
+        some = [n for n in world if apart[n] == fold]
+        chances |= zip(some, judged(network, samples, some))
+        found += some
+        print(f"fold {fold}: {macro(samples.right[found], torch.stack([chances[n] for n in found]).argmax(1))}", flush=True)
+    scale = 1.0
+    if found:
+        scores, right = torch.stack([chances[n] for n in found]), samples.right[found]
+        scale = calibration(scores, right)
+        report(scores * scale, right)
+        print("all neutral:", macro(right, torch.full_like(right, 2)))
+    if given.settings:
+        torch.manual_seed(given.seed)
+        network = fit(Judge(vectors), samples, list(everything), EPOCHS, BALANCE)
+        settings = json.loads(given.settings.read_text(encoding="utf8"))
+        settings["stance"] = written(network, scale)
+        given.settings.write_text(json.dumps(settings, separators=(",", ":")) + "\n", encoding="utf8")
+        unseen = Samples(given.samples, {word: i + 1 for i, word in enumerate(own)}, lambda row: row.get("split") == "test-rw")
+        if unseen.rows:
+            print("NewsMTSC test-rw:", macro(unseen.right, judged(network, unseen, list(range(len(unseen.rows)))).argmax(1)))
+
+
+if __name__ == "__main__":
+    main()
