@@ -55,6 +55,9 @@ export interface StatementView {
 export const allStatements = (graph: RecordGraph): StatementView[] =>
   inOrder(graph.filterNodes((_, { kind }) => kind === 'Statement').map((id) => viewOf(graph, id)))
 
+/** One statement, given by its node id. */
+export const statementOf = (graph: RecordGraph, id: string): StatementView => viewOf(graph, id)
+
 /** What an entity, given by its node id, said: by day, then in reading order. */
 export const statementsOf = (graph: RecordGraph, entity: string): StatementView[] =>
   inOrder(neighbours(graph, 'out', entity, 'SAID').map((id) => viewOf(graph, id)))
