@@ -3,16 +3,16 @@
 // what is said against somebody is not against them.
 // :param least => 2 // fewest statements against
 // :param limit => 50
-MATCH (who:Entity)-[:SAID]->(statement:Statement)-[about:ABOUT]->(target:Entity)
-WHERE who <> target AND about.stance IN ['for', 'against']
-WITH DISTINCT statement, about, target
+MATCH (who:Entity)-[:SAID]->(statement:Statement)-[about:ABOUT]->(whom:Entity)
+WHERE who <> whom AND about.stance IN ['for', 'against']
+WITH DISTINCT statement, about, whom
 MATCH (statement)-[:REPORTED_IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Outlet)
 WITH coalesce(publisher.name, article.agency, 'unknown') AS outlet,
-     target,
+     whom,
      sum(CASE WHEN about.stance = 'for' THEN 1 ELSE 0 END) AS pro,
      sum(CASE WHEN about.stance = 'against' THEN 1 ELSE 0 END) AS contra
 WHERE contra >= $least
-RETURN outlet, target.name AS target, contra, pro
-ORDER BY contra DESC, pro, outlet, target, target.id
+RETURN outlet, whom.name AS target, contra, pro
+ORDER BY contra DESC, pro, outlet, target, whom.id
 LIMIT $limit

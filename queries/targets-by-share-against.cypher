@@ -2,13 +2,13 @@
 // Those spoken about, with how many statements by others are for and against them, and the share of these that are against.
 // :param least => 3 // fewest statements for or against
 // :param limit => 50
-MATCH (:Entity)-[spoke:SPOKE_ABOUT]->(target:Entity)
-WITH target, sum(spoke.for) AS pro, sum(spoke.against) AS contra, sum(spoke.neutral) AS neutral
+MATCH (:Entity)-[spoke:SPOKE_ABOUT]->(whom:Entity)
+WITH whom, sum(spoke.for) AS pro, sum(spoke.against) AS contra, sum(spoke.neutral) AS neutral
 WHERE pro + contra >= $least
-RETURN target.name AS target,
+RETURN whom.name AS target,
        pro,
        contra,
        neutral,
        round(toFloat(contra) / (pro + contra), 2) AS shareAgainst
-ORDER BY shareAgainst DESC, contra DESC, target, target.id
+ORDER BY shareAgainst DESC, contra DESC, target, whom.id
 LIMIT $limit

@@ -8,9 +8,9 @@ WHERE who <> matter AND statement.copyOf IS NULL AND statement.saidOn IS NOT NUL
   AND about.stance IN ['for', 'against'] AND coalesce(about.stanceConfidence, 1.0) >= $minConfidence
 WITH who, matter, statement, about
 ORDER BY statement.saidOn, statement.start, statement.id
-WITH who, matter, collect({side: about.stance, statement: statement}) AS all
-UNWIND range(1, size(all) - 1) AS i
-WITH who, matter, all[i - 1] AS before, all[i] AS after
+WITH who, matter, collect({side: about.stance, statement: statement}) AS found
+UNWIND range(1, size(found) - 1) AS i
+WITH who, matter, found[i - 1] AS before, found[i] AS after
 WHERE before.side <> after.side AND before.statement.saidOn < after.statement.saidOn
 RETURN who.name AS speaker,
        matter.name AS on,

@@ -10,13 +10,13 @@ WHERE who <> matter AND statement.copyOf IS NULL AND about.stance IN ['for', 'ag
 MATCH (statement)-[:REPORTED_IN]->(article:Article)
 WITH who, statement, about, article
 ORDER BY statement.saidOn IS NULL, statement.saidOn DESC, article.label, statement.start DESC, statement.id
-WITH who, collect({side: about.stance, statement: statement, article: article}) AS all
-RETURN all[0].side AS side,
+WITH who, collect({side: about.stance, statement: statement, article: article}) AS found
+RETURN found[0].side AS side,
        who.name AS speaker,
-       size(all) AS statements,
-       all[0].statement.saidOn AS on,
-       all[0].statement.text AS said,
-       all[0].article.label AS article,
-       all[0].statement.start AS start
+       size(found) AS statements,
+       found[0].statement.saidOn AS on,
+       found[0].statement.text AS said,
+       found[0].article.label AS article,
+       found[0].statement.start AS start
 ORDER BY side DESC, statements DESC, speaker, who.id
 LIMIT $limit

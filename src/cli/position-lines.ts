@@ -42,7 +42,7 @@ export class PositionLines {
       })
     return [
       this.#heading(actor, on, `${before.side}, then ${after.side}`),
-      ...[before, after].flatMap(({ side, told }) => this.#quoteLines(side, told)),
+      ...[before, after].flatMap((stand) => this.#quoteLines(stand.side, stand)),
       colors.dim(`  ${passed(days)} between the two, and what they speak of may have changed: read both.`),
     ].join('\n')
   }
@@ -61,21 +61,22 @@ export class PositionLines {
     const matter = kind === 'claim' ? 'one says what the other denies' : `on ${this.#label(on)}`
     return [
       `${colors.bold(safeText(`${one} and ${other}`))}${safeText(`, ${matter}`)}`,
-      ...parties.flatMap((party) => this.#quoteLines(`${this.#label(party.actor)}${sideOf(party)}`, party.told)),
+      ...parties.flatMap((party) => this.#quoteLines(`${this.#label(party.actor)}${sideOf(party)}`, party)),
       colors.dim(`  ${passed(days)} between the two${isExchange ? '; one speaks of the other' : ''}: read both.`),
     ].join('\n')
   }
 
   #runLines({ side, firstOn, lastOn, stands, trust }: Run): string[] {
-    const { told } = surest(stands)
     const when = firstOn === lastOn ? firstOn : `${firstOn} to ${lastOn}`
-    const [, ...lines] = this.#quoteLines('', told)
+    const [, ...lines] = this.#quoteLines('', surest(stands))
     return [`  ${side}  ${colors.dim(`${when}, ${counted(stands.length)}, trust ${trust.toFixed(2)}`)}`, ...lines]
   }
 
   /** Three lines: who or which side and when; what is said; where it stands. */
-  #quoteLines(heading: string, told: Told): string[] {
-    const { cue, text, place, article, trust } = this.#placed(told)
+  #quoteLines(heading: string, { told, ...more }: Party): string[] {
+    const { cue, text, place, article, trust: said } = this.#placed(told)
+    // Of a stand how sure its side is as well.
+    const trust = 'trust' in more ? Number(more.trust) : said
     const source = [place, article.outlet, `trust ${trust.toFixed(2)}`].filter(Boolean).join(' · ')
     return [
       `  ${safeText(heading)}  ${colors.dim(told.day ?? '')}`,

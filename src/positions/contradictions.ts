@@ -14,6 +14,8 @@ export interface ContradictionFilters extends StandFilters {
 const WINDOW = 30
 /** Of the others' stands on a matter so many are looked at, those nearest in time: many speak of one every day. */
 const NEAREST = 40
+/** In so many contradictions one statement is named: whoever says one thing against all has said one thing. */
+const MOST_EACH = 2
 /** After so many days a contradiction counts half. */
 const HALF = 14
 /** How much of it counts where neither speaks of the other. */
@@ -29,19 +31,23 @@ export const contradictionsOf = (graph: SchemaGraph, filters: ContradictionFilte
     actors === undefined || parties.some(({ actor }) => actors.has(actor))
   const found = [...disputes(graph, others), ...opposed(graph, others, window)].filter(({ days }) => days <= window)
   const best = new Map<string, Contradiction>()
+  const named = new Map<string, number>()
   for (const one of found.filter(isWanted).sort(byDirectness)) {
     const key = `${one.parties
       .map(({ actor }) => actor)
       .sort()
       .join(' ')} ${one.on}`
-    if (!best.has(key)) best.set(key, one)
+    const ids = one.parties.map(({ told }) => told.id)
+    if (best.has(key) || ids.some((id) => (named.get(id) ?? 0) >= MOST_EACH)) continue
+    best.set(key, one)
+    for (const id of ids) named.set(id, (named.get(id) ?? 0) + 1)
   }
   return [...best.values()]
 }
 
 /** Pairs of stands on one matter that are opposed, of two actors. */
 function* opposed(graph: SchemaGraph, filters: StandFilters, window: number): Generator<Contradiction> {
-  const dated = [...standsFor(graph, filters)].filter(({ told }) => told.day !== undefined)
+  const dated = [...standsFor(graph, filters)].filter(isClear)
   for (const stands of grouped(dated, ({ on }) => [on]).values()) {
     const inOrder = [...stands].sort((a, b) =>
       dayOf(a) === dayOf(b) ? (a.told.id < b.told.id ? -1 : 1) : dayOf(a) < dayOf(b) ? -1 : 1,
@@ -70,6 +76,10 @@ function* before(inOrder: readonly Stand[], i: number, window: number): Generato
     yield earlier
   }
 }
+
+/** Of whom a statement is about besides others it seldom says anything by itself. */
+const isClear = ({ told, on, isConcept }: Stand): boolean =>
+  told.day !== undefined && (isConcept || told.targets[0] === on)
 
 const dayOf = ({ told }: Stand): string => told.day ?? ''
 
