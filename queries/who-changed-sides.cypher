@@ -14,12 +14,12 @@ WITH who, matter, found[i - 1] AS before, found[i] AS after
 WHERE before.side <> after.side AND before.statement.saidOn < after.statement.saidOn
 RETURN who.name AS speaker,
        matter.name AS on,
-       before.side AS first,
+       before.side AS firstSide,
        before.statement.saidOn AS firstOn,
        before.statement.sentence AS firstSaid,
-       after.side AS then,
-       after.statement.saidOn AS thenOn,
-       after.statement.sentence AS thenSaid,
+       after.side AS laterSide,
+       after.statement.saidOn AS laterOn,
+       after.statement.sentence AS laterSaid,
        duration.inDays(before.statement.saidOn, after.statement.saidOn).days AS days
-ORDER BY speaker, on, firstOn, thenOn, before.statement.id, after.statement.id
+ORDER BY speaker, on, firstOn, laterOn, before.statement.id, after.statement.id
 LIMIT $limit

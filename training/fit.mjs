@@ -1,7 +1,7 @@
 /**
  * Fits all that rests on an encoder's figures to the models in `weights/`, after a build: `node training/fit.mjs base large`.
  *
- * The confidence of statements, whom words mean, and, with `base` among the models, whom statements are about. What is
+ * The confidence of statements, whom words mean, on which side statements are, and, with `base` among the models, whom statements are about. What is
  * fitted once is a part of what the next is fitted on, so links are done twice: once resolved, one speaks for the next.
  */
 import { execFileSync } from 'node:child_process'
@@ -38,6 +38,16 @@ for (const model of models) {
     node('links.mjs', 'samples', model, samples, GAP, ...ANNOTATED)
     python('links.py', samples, pathOf(`../weights/${model}.json`), '--folds', round === 0 ? '0' : '5')
   }
+}
+const judged = pathOf('../weights/stance-words.json')
+for (const model of models) {
+  const samples = pathOf(`cache/stance-${model}`)
+  node('stance.mjs', model, samples, fileURLToPath(DATA))
+  // The words' own vectors are learned with `base`; another model has them as they are.
+  const vectors = pathOf('cache/words.npz')
+  if (model === 'base') python('words.py', samples, '--out', vectors)
+  const learned = model === 'base' ? ['--vectors', vectors] : []
+  python('stance.py', samples, pathOf(`../weights/${model}.json`), '--words', judged, ...learned)
 }
 if (models.includes('base')) {
   const samples = pathOf('cache/targets.ndjson')

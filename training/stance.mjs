@@ -13,7 +13,6 @@ import { gunzipSync } from 'node:zlib'
 import { Encoder } from '../dist/extract/encoder/encoder.js'
 import { stanceFeatures, stanceWords } from '../dist/extract/encoder/stance-words.js'
 import { wordsOf } from '../dist/extract/encoder/words.js'
-import { extractGiven } from '../dist/extract/given.js'
 import { findQuotations } from '../dist/extract/quotations.js'
 import { Linker } from '../dist/resolve/links/linker.js'
 import { stanceQuestion } from '../dist/resolve/targets/stance-question.js'
@@ -43,10 +42,10 @@ async function* ofArticle(article, encoder, judged = {}) {
 }
 
 /**
- * Sentences with the persons in them as targets; nobody says them. Those that words are learned from are not read by the
- * encoder, which would take longer than all else.
+ * Sentences with the persons in them as targets; nobody says them. The encoder does not read them, which would take longer
+ * than all else: words alone are learned from them.
  */
-async function* ofSentences(sentences, encoder) {
+function* ofSentences(sentences) {
   const starts = []
   let text = ''
   for (const one of sentences) {
@@ -54,9 +53,7 @@ async function* ofSentences(sentences, encoder) {
     text += `${one.text.replace(/\s/g, ' ')}\n\n`
   }
   const document = documentOf(sentences[0].id, text)
-  const words = encoder
-    ? (await extractGiven(document, encoder, { names: [], attributions: [] })).stances.words
-    : unread(document)
+  const words = unread(document)
   for (const [i, { id, split, text: sentence, targets }] of sentences.entries())
     for (const { start, end, stance } of targets) {
       const [from, to] = [start, end].map((point) => starts[i] + [...sentence].slice(0, point).join('').length)
@@ -134,12 +131,8 @@ const sentences = gunzipSync(readFileSync(join(data, 'labelled/newsmtsc.ndjson.g
   .split('\n')
   .filter(Boolean)
   .map((line) => JSON.parse(line))
-for (const [kind, reader] of [
-  ['train', null],
-  ['test-rw', encoder],
-]) {
+for (const kind of ['train', 'test-rw']) {
   const some = sentences.filter(({ split }) => split === kind)
-  for (let i = 0; i < some.length; i += SENTENCES)
-    await write('newsmtsc', ofSentences(some.slice(i, i + SENTENCES), reader))
+  for (let i = 0; i < some.length; i += SENTENCES) await write('newsmtsc', ofSentences(some.slice(i, i + SENTENCES)))
 }
 console.log(`${samples.count} states`)

@@ -2,12 +2,12 @@
 
 The network goes over the words of content, cue, source and target with a few readers: see `src/extract/encoder/stance-judge.ts`. What
 it knows of a word is the encoder's state and a short vector of the word itself. These vectors are learned first, from sentences
-that others judged (`--words`), as a projection of what a sentence encoder makes of each word alone; all models share them.
+that others judged, as a projection of what a sentence encoder makes of each word alone (`words.py`); all models share them.
 
 Prints macro-F1 on `world-train`, cross-validated by articles, beside what a majority and a lexicon get.
 """
 import argparse
-import collections
+import copy
 import json
 from pathlib import Path
 
@@ -15,18 +15,20 @@ import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional as F
+from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 
 from small import batches, rounded
 
 #: Numbers in a word's reading and in its own vector; readers; hidden.
-READING, OWN, READERS, HIDDEN = 24, 12, 4, 48
+READING, OWN, READERS, HIDDEN = 24, 16, 4, 48
 ROLES, DISTANCES, FEATURES, WIDTH = 6, 14, 9, 384
-DROPOUT, DECAY, RATE, BATCH, EPOCHS, SMOOTHING = 0.4, 0.05, 3e-3, 64, 12, 0.05
+DROPOUT, DECAY, RATE, BATCH, SENTENCE_EPOCHS, EPOCHS, SMOOTHING = 0.4, 0.05, 3e-3, 64, 5, 8, 0.05
 STANCES = ["for", "against", "neutral"]
 #: Those who are for something are few.
 BALANCE = torch.tensor([1.3, 1.0, 0.8])
-TARGET, CUE = 3, 1
+CONTENT, CUE, TARGET = 0, 1, 3
 FOLDS = 5
+VADER = SentimentIntensityAnalyzer()
 
 
 class Samples:
@@ -66,7 +68,10 @@ class Judge(nn.Module):
         self.distances, self.words = nn.Embedding(DISTANCES, READING), nn.Linear(own.shape[1], READING, bias=False)
         self.looks, self.target = nn.Linear(READING, READERS), nn.Linear(READING + FEATURES, READING)
         self.hidden, self.out = nn.Linear(READING * (2 + READERS) + FEATURES, HIDDEN), nn.Linear(HIDDEN, len(STANCES))
+        self.before, self.behind = nn.Linear(READING, READING, bias=False), nn.Linear(READING, READING, bias=False)
         self.dropout = nn.Dropout(DROPOUT)
+        nn.init.zeros_(self.before.weight)
+        nn.init.zeros_(self.behind.weight)
         nn.init.normal_(self.distances.weight, std=0.1)
 
     def own(self, words: torch.Tensor) -> torch.Tensor:
@@ -77,7 +82,12 @@ class Judge(nn.Module):
         if self.training:
             # The same numbers of all states are hidden: cheaper, and better, than others of each.
             shown = shown * (torch.rand(WIDTH) > DROPOUT) / (1 - DROPOUT)
-        read = torch.relu(F.linear(states, shown, self.states.bias) + self.roles(roles) + self.distances(distances) + self.words(self.own(words)))
+        alone = F.linear(states, shown, self.states.bias) + self.roles(roles) + self.distances(distances) + self.words(self.own(words))
+        # What stands beside a word: "not", "failed to".
+        joined = (sample[1:] == sample[:-1])[:, None] * 1.0
+        nobody = torch.zeros(1, READING)
+        before, behind = torch.cat([nobody, alone[:-1] * joined]), torch.cat([alone[1:] * joined, nobody])
+        read = torch.relu(alone + self.before(torch.relu(before)) + self.behind(torch.relu(behind)))
         total = lambda values: torch.zeros(count, *values.shape[1:]).index_add_(0, sample, values)
         mean = lambda role: total(read * roles[:, [role]]) / total(roles[:, [role]]).clamp(min=1)
         target = mean(TARGET)
@@ -136,17 +146,10 @@ def fold_of(row) -> int:
     return sum(map(ord, row["id"])) % FOLDS
 
 
-def learn_words(path: Path, vectors: Path, seed: int) -> dict[str, list[float]]:
-    """The words' own vectors, from sentences of which no encoder's states are asked."""
-    known = np.load(vectors)
-    words = {word: i + 1 for i, word in enumerate(known["words"].tolist())}
-    samples = Samples(path, words, lambda row: row.get("split") == "train")
-    torch.manual_seed(seed)
-    network = OwnVectors(torch.from_numpy(np.concatenate([np.zeros((1, known["v"].shape[1]), np.float32), known["v"]])))
-    fit(network, samples, list(range(len(samples.rows))), 4)
+def own_vectors(network: OwnVectors, words: list[str]) -> dict[str, list[float]]:
     with torch.no_grad():
-        found = network.learned()
-    return {word: [round(float(value), 2) for value in found[i]] for word, i in words.items()}
+        found = network.learned()[1:]
+    return {word: [round(float(value), 2) for value in row] for word, row in zip(words, found)}
 
 
 def calibration(scores: torch.Tensor, right: torch.Tensor) -> float:
@@ -155,9 +158,12 @@ def calibration(scores: torch.Tensor, right: torch.Tensor) -> float:
 
 
 def report(scores: torch.Tensor, right: torch.Tensor) -> None:
-    chances = torch.softmax(scores, 1)
-    sure, found = chances.max(1)
-    print("sure → right", {f"{low / 10:.1f}": f"{float((found == right)[some].float().mean()):.2f} of {int(some.sum())}" for low in range(3, 10) if (some := (sure >= low / 10) & (sure < low / 10 + 0.1)).any()})
+    """How many of each share of sureness are right."""
+    sure, found = torch.softmax(scores, 1).max(1)
+    for low in range(3, 10):
+        some = (sure >= low / 10) & (sure < low / 10 + 0.1)
+        if some.any():
+            print(f"sure {low / 10:.1f}: {int(some.sum())}, right {100 * float((found == right)[some].float().mean()):.0f} %")
 
 
 def written(network: Judge, scale: float) -> dict:
@@ -168,6 +174,8 @@ def written(network: Judge, scale: float) -> dict:
         "roles": columns(network.roles),
         "distances": rounded(network.distances.weight),
         "words": rounded(network.words.weight),
+        "before": rounded(network.before.weight),
+        "behind": rounded(network.behind.weight),
         "looks": rounded(network.looks.weight),
         "looksBias": rounded(network.looks.bias),
         "target": rounded(network.target.weight),
@@ -184,46 +192,72 @@ def main() -> None:
     options.add_argument("samples", type=Path, help="what stance.mjs wrote, without its ending")
     options.add_argument("settings", type=Path, nargs="?", help="the model's JSON file, which gets the network")
     options.add_argument("--words", type=Path, required=True, help="the JSON file of the words' own vectors")
-    options.add_argument("--learn-words", type=Path, help="learn them first, from these vectors of a sentence encoder (words.py)")
+    options.add_argument("--vectors", type=Path, help="what words.py wrote: learn the own vectors as well, and write them")
     options.add_argument("--folds", type=int, default=FOLDS, help="how many of the five folds to validate on")
     options.add_argument("--without-states", action="store_true", help="judge by the words alone: the same numbers for any model")
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--threads", type=int, default=1)
     given = options.parse_args()
     torch.set_num_threads(given.threads)
-    if given.learn_words:
-        given.words.write_text(json.dumps(learn_words(given.samples, given.learn_words, given.seed), separators=(",", ":")) + "\n")
-    own = json.loads(given.words.read_text(encoding="utf8"))
-    vectors = torch.tensor([[0.0] * OWN, *own.values()])
-    samples = Samples(given.samples, {word: i + 1 for i, word in enumerate(own)}, lambda row: row["corpus"] != "newsmtsc")
+    if given.vectors:
+        known = np.load(given.vectors)
+        words, vectors = known["words"].tolist(), known["v"]
+    else:
+        own = json.loads(given.words.read_text(encoding="utf8"))
+        words, vectors = list(own), np.array(list(own.values()), np.float32)
+    vectors = torch.from_numpy(np.concatenate([np.zeros((1, vectors.shape[1]), np.float32), vectors]))
+    numbers = {word: i + 1 for i, word in enumerate(words)}
+    of_split = lambda split: Samples(given.samples, numbers, lambda row: row.get("split") == split)
+    samples = Samples(given.samples, numbers, lambda row: row["corpus"] != "newsmtsc")
     if given.without_states:
         samples.states.zero_()
-    everything = range(len(samples.rows))
-    world = [n for n in everything if samples.rows[n]["corpus"] == "world-train"]
-    apart = {n: fold_of(samples.rows[n]) for n in world}
-    chances, found = {}, []
-    for fold in range(given.folds):
-        torch.manual_seed(given.seed)
-        network = fit(Judge(vectors), samples, [n for n in everything if apart.get(n) != fold], EPOCHS, BALANCE)
-        some = [n for n in world if apart[n] == fold]
-        chances |= zip(some, judged(network, samples, some))
-        found += some
-        print(f"fold {fold}: {macro(samples.right[found], torch.stack([chances[n] for n in found]).argmax(1))}", flush=True)
-    scale = 1.0
-    if found:
-        scores, right = torch.stack([chances[n] for n in found]), samples.right[found]
-        scale = calibration(scores, right)
-        report(scores * scale, right)
-        print("all neutral:", macro(right, torch.full_like(right, 2)))
+    begun = begin(vectors, bool(given.vectors), of_split("train"), of_split("test-rw"), given.seed)
+    learn = lambda numbers: fit(copy.deepcopy(begun), samples, numbers, EPOCHS, BALANCE, RATE * 2 / 3)
+    scale = validate(samples, learn, given.folds) if given.folds else 1.0
     if given.settings:
-        torch.manual_seed(given.seed)
-        network = fit(Judge(vectors), samples, list(everything), EPOCHS, BALANCE)
+        network = learn(list(range(len(samples.rows))))
         settings = json.loads(given.settings.read_text(encoding="utf8"))
         settings["stance"] = written(network, scale)
         given.settings.write_text(json.dumps(settings, separators=(",", ":")) + "\n", encoding="utf8")
-        unseen = Samples(given.samples, {word: i + 1 for i, word in enumerate(own)}, lambda row: row.get("split") == "test-rw")
-        if unseen.rows:
-            print("NewsMTSC test-rw:", macro(unseen.right, judged(network, unseen, list(range(len(unseen.rows)))).argmax(1)))
+        if given.vectors:
+            own = json.dumps(own_vectors(network, words), separators=(",", ":"), ensure_ascii=False)
+            given.words.write_text(own + "\n", encoding="utf8")
+
+
+def begin(vectors: torch.Tensor, is_learned: bool, sentences: Samples, apart: Samples, seed: int) -> Judge:
+    """A network that has learned from sentences alone."""
+    torch.manual_seed(seed)
+    network = OwnVectors(vectors) if is_learned else Judge(vectors)
+    fit(network, sentences, list(range(len(sentences.rows))), SENTENCE_EPOCHS)
+    found = judged(network, apart, list(range(len(apart.rows)))).argmax(1)
+    print(f"NewsMTSC test-rw, by words alone: {macro(apart.right, found)}", flush=True)
+    return network
+
+
+def validate(samples: Samples, learn, folds: int) -> float:
+    """Prints how good it is on articles that it has not seen, and returns by what its scores are to be multiplied."""
+    everything = range(len(samples.rows))
+    apart = {n: fold_of(samples.rows[n]) for n in everything if samples.rows[n]["corpus"] == "world-train"}
+    scores, found = [], []
+    for fold in range(folds):
+        some = [n for n in apart if apart[n] == fold]
+        scores.append(judged(learn([n for n in everything if apart.get(n) != fold]), samples, some))
+        found += some
+        print(f"fold {fold}: {macro(samples.right[some], scores[-1].argmax(1))}", flush=True)
+    scores, right = torch.cat(scores), samples.right[found]
+    scale = calibration(scores, right)
+    print("all folds:", macro(right, scores.argmax(1)))
+    print("all neutral:", macro(right, torch.full_like(right, STANCES.index("neutral"))))
+    print("VADER on content and cue:", macro(right, torch.tensor([by_lexicon(samples.rows[n]) for n in found])))
+    report(scores * scale, right)
+    return scale
+
+
+def by_lexicon(row) -> int:
+    """What a lexicon (Hutto & Gilbert, 2014) makes of a statement's words but for those of the target; thresholds that suit it."""
+    said = [word for word, roles in zip(row["words"], row["roles"]) if (roles[CONTENT] or roles[CUE]) and not roles[TARGET]]
+    score = VADER.polarity_scores(" ".join(said))["compound"]
+    return STANCES.index("for" if score >= 0.3 else "against" if score <= -0.3 else "neutral")
 
 
 if __name__ == "__main__":

@@ -52,6 +52,7 @@ const inOrder = (graph: SchemaGraph): { readonly id: string }[] => {
 
 const rowOf = (graph: SchemaGraph, told: Told, placeOf: FormatOptions['placeOf']) => {
   const { attributes, speakers, targets, stances, addressees, outlet, article } = told
+  const sides = stances.slice(1).map(({ stance }) => stance ?? '')
   const names = (ids: readonly string[]): string | undefined =>
     ids.length === 0 ? undefined : ids.map((id) => graph.getNodeAttribute(id, 'label')).join(AND)
   const { title, url, record } = graph.getNodeAttributes(article) as NodeAttributes<'Article'>
@@ -73,13 +74,7 @@ const rowOf = (graph: SchemaGraph, told: Told, placeOf: FormatOptions['placeOf']
     sourceWords: attributes.source,
     sentence: attributes.sentence,
     otherTargets: names(targets.slice(1)),
-    otherStances:
-      stances.length > 1
-        ? stances
-            .slice(1)
-            .map(({ stance }) => stance ?? '')
-            .join(AND)
-        : undefined,
+    otherStances: sides.some((side) => side !== '') ? sides.join(AND) : undefined,
     addressee: names(addressees),
     id: told.id,
     speakerId: speakers.length === 0 ? undefined : speakers.join(AND),

@@ -86,6 +86,11 @@ describe('a record is refused, with the place of what is wrong', () => {
       'at statements[0].about',
     ],
     [
+      'more stances than targets',
+      makeRecord('a', { ...valid, statements: [{ ...statement, about: ['e1'], stance: ['for', 'against'] }] }),
+      'at statements[0].stance',
+    ],
+    [
       'an unknown addressee',
       makeRecord('a', { ...valid, statements: [{ ...statement, addressee: 'e9' }] }),
       'at statements[0].addressee',

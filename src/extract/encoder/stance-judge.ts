@@ -51,7 +51,7 @@ export class StanceJudge implements StanceJudging {
   private chances(question: StanceQuestion): number[] {
     const { hidden, hiddenBias, out, outBias } = this.weights
     const words = stanceWords(this.words, question)
-    const read = words.map((word) => this.reading(word))
+    const read = this.readings(words)
     const own = stanceFeatures(question, words)
     const target = mean(
       read.filter((_, i) => words[i]?.roles[3]),
@@ -62,22 +62,26 @@ export class StanceJudge implements StanceJudging {
       this.weights.statesBias.length,
     )
     const found = [...target, ...cue, ...this.gathered(read, [...target, ...own]), ...own]
-    const inner = layer(hidden, found, hiddenBias).map((value) => Math.max(0, value))
+    const inner = positive(layer(hidden, found, hiddenBias))
     return softmax(layer(out, inner, outBias))
   }
 
-  private reading({ word, roles, distance }: StanceWord<JudgedWord>): number[] {
+  /** What the network makes of words, each by itself and by the two beside it: "not", "failed to". */
+  private readings(words: readonly StanceWord<JudgedWord>[]): number[][] {
+    const { before, behind } = this.weights
+    const alone = words.map((word) => this.alone(word))
+    const shown = alone.map(positive)
+    return alone.map((sums, i) => {
+      const [last, next] = [shown[i - 1], shown[i + 1]]
+      return positive(added(sums, last && layer(before, last, []), next && layer(behind, next, [])))
+    })
+  }
+
+  private alone({ word, roles, distance }: StanceWord<JudgedWord>): number[] {
     const { roles: ofRoles, distances, words } = this.weights
-    const sums = Array.from(word.reading)
     const own = Object.hasOwn(this.vectors, word.text) ? this.vectors[word.text] : undefined
-    const added = [
-      distances[distance],
-      own && layer(words, own, []),
-      ...roles.map((role, i) => (role === 1 ? ofRoles[i] : undefined)),
-    ]
-    for (const numbers of added)
-      if (numbers) for (let j = 0; j < sums.length; j++) sums[j] = (sums[j] as number) + (numbers[j] as number)
-    return sums.map((sum) => Math.max(0, sum))
+    const inside = roles.flatMap((role, i) => (role === 1 ? [ofRoles[i]] : []))
+    return added(Array.from(word.reading), distances[distance], own && layer(words, own, []), ...inside)
   }
 
   /** For each reader the mean of what was read, by how much it looks at each word. */
@@ -95,6 +99,12 @@ export class StanceJudge implements StanceJudging {
     })
   }
 }
+
+const positive = (numbers: readonly number[]): number[] => numbers.map((number) => Math.max(0, number))
+
+/** The sum of a row and those others that there are. */
+const added = (row: readonly number[], ...others: readonly (readonly number[] | undefined)[]): number[] =>
+  row.map((number, j) => others.reduce((sum, other) => sum + (other?.[j] ?? 0), number))
 
 const mean = (rows: readonly number[][], width: number): number[] =>
   Array.from({ length: width }, (_, j) => rows.reduce((sum, row) => sum + (row[j] ?? 0), 0) / Math.max(1, rows.length))

@@ -11,6 +11,9 @@ export interface StanceWeights {
   readonly distances: readonly (readonly number[])[]
   /** Makes what is added for a word itself of its own vector. */
   readonly words: readonly (readonly number[])[]
+  /** Make what is added for the words before and behind. */
+  readonly before: readonly (readonly number[])[]
+  readonly behind: readonly (readonly number[])[]
   /** How much each of several readers looks at a word; the second half of them also by what the target is. */
   readonly looks: readonly (readonly number[])[]
   readonly looksBias: readonly number[]
