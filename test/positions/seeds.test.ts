@@ -1,6 +1,12 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { plotSvg } from '../../src/export/plots/plots.ts'
 import { foldGraph } from '../../src/fold.ts'
 import { findEntities } from '../../src/graph/find-entities.ts'
+import { looksOf } from '../../src/graph/looks.ts'
+import { project } from '../../src/graph/projections/project.ts'
+import type { SchemaGraph } from '../../src/model/schema-graph.ts'
 import type { Told } from '../../src/model/told.ts'
 import { contradictionsOf } from '../../src/positions/contradictions.ts'
 import { positionsOf } from '../../src/positions/positions.ts'
@@ -91,4 +97,17 @@ test('the same said and denied comes first, then what is opposed', () => {
       'Kevin Dunmore 2026-04-14 the inquiry could not come soon enough',
     ],
   ])
+})
+
+test('the picture of docs/positions.md is drawn from the records made by hand (UPDATE=1 writes it anew)', () => {
+  const file = join(import.meta.dirname, '../../docs/positions.svg')
+  const statements = project(graph, 'statements', { since: '2026-02-01', until: '2026-06-30' }) as SchemaGraph
+  const svg = plotSvg('discourse', {
+    statements,
+    people: () => project(statements, 'people'),
+    discourse: () => project(statements, 'discourse'),
+    layOut: looksOf,
+  })
+  if (process.env.UPDATE) writeFileSync(file, svg ?? '')
+  expect(svg).toBe(readFileSync(file, 'utf8'))
 })
