@@ -81,6 +81,7 @@ export const HOUSE = {
     ],
     at: [150, 526, 124, 48],
   },
+  positions: { does: 'who stands where, changes, contradicts', at: [20, 580, 130, 70] },
   eval: { does: 'records against gold', at: [280, 450, 80, 70] },
   cli: {
     does: 'arguments, files, processes, progress; only it prints',
@@ -94,6 +95,7 @@ export const HOUSE = {
         'concepts',
         'graph',
         'graph/projections',
+        'positions',
         'export',
         'export/plots',
         'export/report',

@@ -10,8 +10,9 @@ import { tellCutNames } from './cut-names.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { type Again, damagedLines, logOf, makeFolder, withRecords } from './files.ts'
 import { graphWithin, tellMemoryNeeded } from './memory.ts'
+import { networksOf } from './networks.ts'
 import { NotedPlaces } from './noted-places.ts'
-import { type ProjectionOptions, projected } from './projected.ts'
+import type { ProjectionOptions } from './projected.ts'
 import { quoted } from './safe-text.ts'
 import { print, say } from './terminal.ts'
 import { writeAlone } from './write-files.ts'
@@ -22,6 +23,9 @@ export interface ExportOptions extends ProjectionOptions {
   /** How sure the speaker of a statement must be at least, 0 to 1. */
   readonly sure?: number
   readonly excel?: true
+  /** Days of each discourse network, where there are several, and by how many they move. */
+  readonly moving?: number
+  readonly step?: number
 }
 
 /** `onrecord export`: a build's graph in one format, made anew from its records. */
@@ -34,8 +38,9 @@ export async function exportGraph(folder: string, options: ExportOptions): Promi
 
 async function write(folder: string, records: Again, options: ExportOptions): Promise<ExitCode> {
   const { format, output, excel = false } = options
-  if (options.as !== 'statements' && OF_STATEMENTS.includes(format)) {
-    say(`--format ${format} is made of statements: leave out --as ${options.as}.`)
+  const mistake = mistakeIn(options)
+  if (mistake !== undefined) {
+    say(mistake)
     return EXIT.USAGE
   }
   // As the records call the files: nothing in an export is of this machine.
@@ -48,18 +53,40 @@ async function write(folder: string, records: Again, options: ExportOptions): Pr
     ...(options.sure !== undefined && { sure: options.sure }),
   })
   if (format === 'neo4j-admin') tellCutNames(whole)
-  const made = projected(whole, options)
+  const isCoding = format === 'dna' && options.as === 'discourse'
+  const made = networksOf(whole, isCoding ? { ...options, as: 'statements' } : options)
   if (made === undefined) return EXIT.FAILED
-  const { graph, schema } = made
-  const looks = DRAWN.includes(format) ? { looks: looksOf(graph) } : {}
-  const files = FORMATS[format](graph, { schema, ...looks, records, placeOf: places.at.bind(places), excel })
-  const all = [...files, ...(format === 'neo4j-admin' ? [schemaFile()] : [])]
-  const isFolder = all.length > 1
+  const all = made.flatMap(({ graph, schema, name }) => {
+    const looks = DRAWN.includes(format) ? { looks: looksOf(graph) } : {}
+    const files = FORMATS[format](graph, {
+      schema,
+      ...looks,
+      records,
+      placeOf: places.at.bind(places),
+      excel,
+      areSidesOnly: isCoding,
+    })
+    return files.map(({ file, text }) => ({ file: `${name}${file}`, text }))
+  })
+  if (format === 'neo4j-admin') all.push(schemaFile())
+  const isFolder = all.length > 1 || options.moving !== undefined
   const paths = all.map(({ file, text }) => ({ path: isFolder ? join(output, file) : output, text }))
   for (const into of new Set(isFolder ? paths.map(({ path }) => dirname(path)) : [])) await makeFolder(into)
   await writeAlone(paths)
   if (format === 'neo4j-admin') await explainImport(output)
   return EXIT.OK
+}
+
+/** What does not go together. */
+function mistakeIn({ as, format, network, weight = 'plain', moving }: ExportOptions): string | undefined {
+  const isDiscourse = as === 'discourse'
+  if (as !== 'statements' && OF_STATEMENTS.includes(format) && !(isDiscourse && format === 'dna'))
+    return `--format ${format} is made of statements: leave out --as ${as}.`
+  if (moving !== undefined && (!isDiscourse || format === 'dna'))
+    return '--moving is for networks: give --as discourse, and another format than dna.'
+  if (isDiscourse && network === 'affiliation' && (weight === 'jaccard' || weight === 'cosine'))
+    return `--weight ${weight} compares two of one mode: give --network congruence, conflict or subtract, or --weight activity.`
+  return undefined
 }
 
 /** Formats that hold statements, and no other graph. */

@@ -7,6 +7,7 @@ import type { RecordGraph } from '../graph/draft.ts'
 import { findEntities } from '../graph/find-entities.ts'
 import { looksOf } from '../graph/looks.ts'
 import { project } from '../graph/projections/project.ts'
+import type { ProjectionName } from '../model/projected.ts'
 import type { SchemaGraph } from '../model/schema-graph.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { damagedLines, logOf } from './files.ts'
@@ -29,6 +30,12 @@ export interface PlotOptions extends Filtering {
 
 /** Pictures of whom speaks about whom, and not of single statements. */
 const OF_PEOPLE: readonly PlotName[] = ['matrix', 'people']
+/** What is asked of each picture that is drawn of a projection. */
+const PROJECTION_OF: Partial<Record<PlotName, ProjectionName>> = {
+  matrix: 'people',
+  people: 'people',
+  discourse: 'discourse',
+}
 
 /** `onrecord plot`: a picture of a build, as SVG or PNG. */
 export async function plot(name: PlotName, folder: string, options: PlotOptions): Promise<ExitCode> {
@@ -64,15 +71,16 @@ function svgOf(name: PlotName, whole: RecordGraph, options: PlotOptions): string
   const asked = name === 'person' ? ofPerson(whole, given) : given
   if (asked === undefined) return undefined
   const isOfPeople = OF_PEOPLE.includes(name)
-  const filters = filtersMeant(whole, isOfPeople ? 'people' : 'statements', asked)
+  const filters = filtersMeant(whole, PROJECTION_OF[name] ?? 'statements', asked)
   if (filters === undefined) return undefined
-  const { only, minWeight, ego, depth, ...ofStatements } = filters
+  const { only, minWeight, ego, depth, discourse: _network, ...ofStatements } = filters
   const input: PlotInput = {
     statements: project(whole, 'statements', {
       ...ofStatements,
       involving: isOfPeople ? undefined : ego,
     }) as SchemaGraph,
     people: () => project(whole, 'people', filters),
+    discourse: () => project(whole, 'discourse', { ...filters, only: undefined, minWeight: undefined }),
     layOut: looksOf,
     person: ego && [...ego][0],
     only: only && [...only],
@@ -90,6 +98,7 @@ const LACKING: Readonly<Record<PlotName, string>> = {
   timeline: 'no statement that fits has a speaker and a day',
   matrix: 'nobody who fits speaks about anybody',
   people: 'nobody who fits speaks about anybody',
+  discourse: 'no two who fit are for or against the same',
   forms: 'no statement that fits is of a known outlet',
   person: 'no statement that fits is by or about this one and has a day',
 }

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { type Command, Option } from 'commander'
+import { COUNTS, NETWORKS, WEIGHTS } from '../graph/projections/coded.ts'
 import { FORMAT_NAMES as READ_FORMATS } from '../ingest/formats/formats.ts'
 import { LANGUAGES } from '../ingest/language.ts'
 import { MODELS } from '../model/encoder-model.ts'
@@ -28,6 +29,33 @@ export const withProjection = (command: Command): Command =>
     ),
   )
 
+/** A command that makes a discourse network: with the options of which. */
+export const withDiscourse = (command: Command): Command =>
+  command
+    .addOption(
+      new Option(
+        '--network <kind>',
+        'of a discourse network: who takes which side, or who agrees or disagrees with whom',
+      )
+        .choices(NETWORKS)
+        .default('affiliation'),
+    )
+    .addOption(
+      new Option('--of <mode>', 'what a network of one mode ties').choices(['actors', 'concepts']).default('actors'),
+    )
+    .addOption(
+      new Option('--on <what>', 'what actors take sides on; by default concepts where the build has any').choices([
+        'targets',
+        'concepts',
+      ]),
+    )
+    .addOption(
+      new Option('--count <once>', 'count who is on one side of one matter once in each')
+        .choices(COUNTS)
+        .default('statement'),
+    )
+    .addOption(new Option('--weight <how>', 'how ties are weighed').choices(WEIGHTS).default('plain'))
+
 /** A command that makes something of parts of the graph: with the options of what to leave out. */
 export const withFilters = (command: Command): Command =>
   command
@@ -36,12 +64,7 @@ export const withFilters = (command: Command): Command =>
     .addOption(outletOption())
     .addOption(formOption())
     .option('--about <entity>', 'only what is said about this one')
-    .addOption(
-      new Option(
-        '--min-trust <n>',
-        'only statements as likely as this to be said, and by their speakers, 0 to 1',
-      ).argParser(parseShare),
-    )
+    .addOption(minTrustOption())
     .option('--count-copies', 'count what papers copy from each other as often as they print it')
     .option('--only <kind...>', 'only nodes of these kinds: Person, Organisation, Country …')
     .option('--min-weight <n>', 'only edges that stand for so many statements', parseCount)
@@ -72,6 +95,12 @@ export const modelOption = (): Option =>
 
 export const sureOption = (): Option =>
   new Option('--sure <n>', 'leave out statements whose speaker is less sure than this, 0 to 1').argParser(parseShare)
+
+export const minTrustOption = (): Option =>
+  new Option(
+    '--min-trust <n>',
+    'only statements as likely as this to be said, and by their speakers, 0 to 1',
+  ).argParser(parseShare)
 
 export const sinceOption = (): Option =>
   new Option('--since <day>', 'only what was said on this day or later, YYYY-MM-DD').argParser(parseDay)

@@ -9,6 +9,7 @@ import type { ExportOptions } from './export.ts'
 import type { ExtractOptions } from './extract.ts'
 import type { LoadOptions } from './load.ts'
 import type { PlotOptions } from './plot.ts'
+import type { PositionsOptions } from './positions.ts'
 import { addConcepts } from './program-concepts.ts'
 import { addDeciding } from './program-decide.ts'
 import { addFetching } from './program-fetch.ts'
@@ -19,12 +20,14 @@ import {
   formOption,
   languageOption,
   mapOption,
+  minTrustOption,
   modelOption,
   outletOption,
   rootOption,
   sinceOption,
   sureOption,
   untilOption,
+  withDiscourse,
   withFilters,
   withProcessing,
   withProjection,
@@ -62,6 +65,7 @@ export function createProgram(): Command {
     addStep,
     addView,
     addShow,
+    addPositions,
     addExplain,
     addRecords,
     addExport,
@@ -209,6 +213,42 @@ function addShow(program: Command): void {
     })
 }
 
+function addPositions(program: Command): void {
+  program
+    .command('positions')
+    .summary('show who stands where on what, who changed, and who contradicts whom')
+    .description(
+      'Prints for each speaker and each target or concept the runs of time in which the speaker is for or against it, each with\n' +
+        'the words that show it best. --changed prints only changes of side, --contradicts who opposes whom, the most direct\n' +
+        'first: the same said and denied, one concept, one target. For and against are judgements of words: read them.',
+    )
+    .argument('<dir>', BUILD)
+    .argument('[name]', 'name, alias or node id: only who is meant by it')
+    .option('--on <target>', 'only positions on this entity or concept')
+    .addOption(new Option('--changed', 'print who was on one side and then on the other').conflicts('contradicts'))
+    .option('--contradicts', 'print who is opposed to whom')
+    .option('--window <days>', 'most days between two who contradict each other', parseCount, 30)
+    .addOption(sinceOption())
+    .addOption(untilOption())
+    .addOption(minTrustOption())
+    .addOption(sureOption())
+    .option('--most <n>', 'most positions, changes or contradictions to print; 50 by default, all as JSON', parseCount)
+    .option('--json', 'print a JSON line each')
+    .addHelpText(
+      'after',
+      example(
+        'positions graph',
+        "positions graph 'Ada Example' --on 'port strikes'",
+        'positions graph --changed --since 2025-01-01',
+        'positions graph --contradicts --window 7 --json',
+      ),
+    )
+    .action(async (folder: string, name: string | undefined, options: PositionsOptions) => {
+      const { positions } = await import('./positions.ts')
+      process.exitCode = await positions(folder, name, options)
+    })
+}
+
 function addView(program: Command): void {
   program
     .command('view')
@@ -271,12 +311,12 @@ function addRecords(program: Command): void {
 }
 
 function addExport(program: Command): void {
-  withProjection(program.command('export'))
+  withDiscourse(withProjection(program.command('export')))
     .summary("write a build's graph in one format")
     .description(
       "Makes the graph from a build's records and writes it in one format, whole or as one of its projections: people are\n" +
-        'who speaks about whom, claims who says what about whom, quoted which outlet reports whom. docs/exports.md says which\n' +
-        'format is for which program.',
+        'who speaks about whom, claims who says what about whom, quoted which outlet reports whom, discourse who is for and\n' +
+        'against what. docs/exports.md says which format is for which program, docs/positions.md what discourse networks are.',
     )
     .argument('<dir>', BUILD)
     .addOption(new Option('-f, --format <name>', 'format').choices(FORMAT_NAMES).makeOptionMandatory())
@@ -285,6 +325,12 @@ function addExport(program: Command): void {
       'file to write; for csv, parquet, obsidian and neo4j-admin, which are several files, the folder to write them to',
     )
     .addOption(sureOption())
+    .option(
+      '--moving <days>',
+      'one discourse network for each so many days, in files of the folder --output',
+      parseCount,
+    )
+    .option('--step <days>', 'by how many days they move', parseCount, 7)
     .option('--excel', 'tables for Excel: with a byte order mark, and no cell that it would take for a formula')
     .addHelpText(
       'after',
@@ -292,6 +338,7 @@ function addExport(program: Command): void {
         'export graph --format gexf --as people --output people.gexf',
         "export graph --format graphml --as people --ego 'Ada Example' --depth 2 --min-weight 2 --output ada.graphml",
         'export graph --format csv --since 2025-01-01 --excel --output tables',
+        'export graph --format graphml --as discourse --network subtract --count week --weight activity --output actors.graphml',
       ),
     )
     .action(async (folder: string, options: ExportOptions) => {

@@ -1,5 +1,6 @@
 import type { RecordGraph } from '../graph/draft.ts'
 import { findEntities } from '../graph/find-entities.ts'
+import type { DiscourseOptions } from '../graph/projections/coded.ts'
 import { type Filters, project } from '../graph/projections/project.ts'
 import { nameKey } from '../model/name-key.ts'
 import { type AnyGraph, type GraphSchema, PROJECTED, type ProjectionName } from '../model/projected.ts'
@@ -21,6 +22,11 @@ export interface ProjectionOptions {
   readonly minWeight?: number
   readonly minTrust?: number
   readonly countCopies?: true
+  readonly network?: DiscourseOptions['network']
+  readonly of?: DiscourseOptions['of']
+  readonly on?: DiscourseOptions['on']
+  readonly count?: DiscourseOptions['count']
+  readonly weight?: DiscourseOptions['weight']
 }
 
 /** A graph made of the whole one, and what kinds of nodes and edges it has. */
@@ -43,7 +49,7 @@ export function projected(whole: RecordGraph, { as, ...options }: ProjectionOpti
 export function filtersMeant(
   whole: RecordGraph,
   as: ProjectionName,
-  { outlet, ...options }: Omit<ProjectionOptions, 'as'>,
+  { outlet, network, of, on, count, weight, ...options }: Omit<ProjectionOptions, 'as'>,
 ): Filters | undefined {
   const schema: GraphSchema = PROJECTED[as]
   const filters: Filters = {
@@ -52,6 +58,7 @@ export function filtersMeant(
     ego: meant(whole, options.ego),
     outlets: outlet === undefined ? undefined : outletsMeant(whole, outlet),
     only: options.only?.map((kind) => kindMeant(schema, kind) ?? kind),
+    discourse: { network, of, on, count, weight },
   }
   if ([filters.about, filters.ego, filters.outlets].some((ids) => ids !== undefined && [...ids].length === 0))
     return undefined

@@ -4,6 +4,7 @@ import type { AnyGraph } from '../model/projected.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import type { NodeAttributes } from '../model/schema.ts'
 import type { SchemaGraph } from '../model/schema-graph.ts'
+import { standsOf } from '../model/stands.ts'
 import { type Told, toldOf } from '../model/told.ts'
 import { dnaSchema, VARIABLES } from './dna-schema.ts'
 import type { FormatOptions } from './format.ts'
@@ -14,10 +15,13 @@ const value = (table: string, column: string) => [table, `StatementId, VariableI
 
 /**
  * A file of Discourse Network Analyzer 3 (SQLite): articles as documents, and each statement at its place in the text, with its
- * speaker as person or organization, what it is about most as concept, and whether it is asserted as agreement, so that
- * coding goes on there. It is opened as coder Admin with the password "onrecord".
+ * speaker as person or organization, each target or concept that it is for or against as concept, and which as agreement;
+ * of a statement that takes no side, what it is about most, and whether that is asserted. Coding goes on there. It is opened as coder Admin with the password "onrecord".
  */
-export async function* dna(given: AnyGraph, { records = () => [] }: FormatOptions = {}): AsyncGenerator<Uint8Array> {
+export async function* dna(
+  given: AnyGraph,
+  { records = () => [], areSidesOnly = false }: FormatOptions = {},
+): AsyncGenerator<Uint8Array> {
   const graph = given as SchemaGraph
   // Only who wants such a file waits for it.
   const { default: initSqlJs } = await import('sql.js')
@@ -50,15 +54,17 @@ export async function* dna(given: AnyGraph, { records = () => [] }: FormatOption
     if (!graph.hasNode(nodeId('Article', record.id))) continue
     documents += 1
     insert.document.run([documents, ...documentOf(record)])
-    for (const one of toldIn(graph, record)) {
-      statements += 1
-      const { start, end, polarity, cue, text } = one.attributes
-      insert.statement.run([statements, documents, start, end])
-      for (const [variable, words] of [...valuesOf(graph, one), [VARIABLES.cue.id, cue ?? ''] as const])
-        insert.short.run([statements, variable, entityOf(variable, words)])
-      insert.long.run([statements, VARIABLES.words.id, text])
-      insert.boolean.run([statements, VARIABLES.agreement.id, polarity === 'negated' ? 0 : 1])
-    }
+    for (const one of toldIn(graph, record))
+      for (const { concept, isAgreed } of codesOf(graph, one, areSidesOnly)) {
+        statements += 1
+        const { start, end, cue, text } = one.attributes
+        insert.statement.run([statements, documents, start, end])
+        const { concept: at, cue: cueAt } = VARIABLES
+        for (const [variable, words] of [...speakersOf(graph, one), [at.id, concept], [cueAt.id, cue ?? '']] as const)
+          insert.short.run([statements, variable, entityOf(variable, words)])
+        insert.long.run([statements, VARIABLES.words.id, text])
+        insert.boolean.run([statements, VARIABLES.agreement.id, isAgreed ? 1 : 0])
+      }
   }
   for (const statement of Object.values(insert)) statement.free()
   database.run('COMMIT')
@@ -81,20 +87,37 @@ const documentOf = ({ id, text, article }: ArticleRecord): (string | number)[] =
   article.publishedAt === null ? 0 : Date.parse(`${article.publishedAt}T00:00:00Z`) / 1000,
 ]
 
-/** Who says it, as a person or else as an organization, and what it is about most. */
-const valuesOf = (graph: SchemaGraph, { speakers, targets, attributes }: Told): (readonly [number, string])[] => {
+/** Who says it, as a person or else as an organization. */
+const speakersOf = (graph: SchemaGraph, { speakers, attributes }: Told): [number, string][] => {
   const nodes = speakers.map((id) => graph.getNodeAttributes(id))
   const named = (isPerson: boolean): string =>
     nodes
       .filter(({ kind }) => (kind === 'Person') === isPerson)
       .map(({ label }) => label)
       .join('; ')
-  const [target] = targets
   return [
     [VARIABLES.person.id, nodes.length === 0 ? (attributes.source ?? '') : named(true)],
     [VARIABLES.organization.id, named(false)],
-    [VARIABLES.concept.id, target === undefined ? '' : (graph.getNodeAttributes(target) as NodeAttributes).label],
   ]
+}
+
+/** A concept that a statement is on, and whether it agrees. */
+interface Code {
+  readonly concept: string
+  readonly isAgreed: boolean
+}
+
+/**
+ * What it is for and against; of a statement that takes no side, what it is about most, and whether that is asserted, unless
+ * only sides are wanted.
+ */
+const codesOf = (graph: SchemaGraph, told: Told, areSidesOnly: boolean): Code[] => {
+  const label = (id: string): string => (graph.getNodeAttributes(id) as NodeAttributes).label
+  const sides = new Map([...standsOf(graph, told)].map(({ on, side }) => [on, side]))
+  if (sides.size > 0) return [...sides].map(([on, side]) => ({ concept: label(on), isAgreed: side === 'for' }))
+  if (areSidesOnly) return []
+  const [target] = told.targets
+  return [{ concept: target === undefined ? '' : label(target), isAgreed: told.attributes.polarity !== 'negated' }]
 }
 
 /** As much as a short text holds. */

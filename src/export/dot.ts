@@ -5,7 +5,8 @@ import type { FormatOptions } from './format.ts'
 
 /** DOT, for Graphviz: labels, colours, the thickness of edges by weight; `neato -n` keeps the places. */
 export function* dot(graph: AnyGraph, { looks }: FormatOptions = {}): Generator<string> {
-  yield 'digraph onrecord {\n'
+  const [name, arrow] = graph.type === 'undirected' ? ['graph', '--'] : ['digraph', '->']
+  yield `${name} onrecord {\n`
   yield '  graph [overlap=false, outputorder=edgesfirst];\n'
   yield '  node [style=filled, shape=ellipse, fontname="Helvetica"];\n  edge [color="#8C8C8C", fontname="Helvetica"];\n'
   for (const { node, attributes } of graph.nodeEntries()) {
@@ -16,7 +17,7 @@ export function* dot(graph: AnyGraph, { looks }: FormatOptions = {}): Generator<
     const weight = weightOf(attributes)
     const said = weight === undefined ? `label=${quoted(attributes.kind)}` : `label="${weight}", weight=${weight}`
     const width = Math.round(10 * Math.sqrt(weight ?? 1)) / 10
-    yield `  ${quoted(source)} -> ${quoted(target)} [class=${quoted(attributes.kind)}, ${said}, penwidth=${width}];\n`
+    yield `  ${quoted(source)} ${arrow} ${quoted(target)} [class=${quoted(attributes.kind)}, ${said}, penwidth=${width}];\n`
   }
   yield '}\n'
 }

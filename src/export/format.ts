@@ -25,6 +25,8 @@ export interface FormatOptions {
   readonly placeOf?: (record: string, start: number) => string
   /** Whether tables are for Excel: with a byte order mark, and no cell that it would take for a formula. */
   readonly excel?: boolean
+  /** Whether only statements count that are for or against something: in what is made for coding. */
+  readonly areSidesOnly?: boolean
 }
 
 /** The files that a format makes of a graph. */

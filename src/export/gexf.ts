@@ -35,7 +35,7 @@ export function* gexf(graph: AnyGraph, options: FormatOptions = {}): Generator<s
   yield '<?xml version="1.0" encoding="UTF-8"?>\n'
   yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n'
   yield '<meta><creator>onrecord</creator></meta>\n'
-  yield '<graph mode="dynamic" defaultedgetype="directed" timeformat="date" timerepresentation="interval">\n'
+  yield `<graph mode="dynamic" defaultedgetype="${graph.type === 'undirected' ? 'undirected' : 'directed'}" timeformat="date" timerepresentation="interval">\n`
   yield* declarations('node', nodeColumns)
   yield* declarations('edge', edgeColumns)
   yield '<nodes>\n'

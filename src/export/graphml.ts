@@ -45,7 +45,7 @@ export function* graphml(graph: AnyGraph, options: FormatOptions = {}): Generato
   yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
   yield* keys('node', nodeKeys)
   yield* keys('edge', edgeKeys)
-  yield '<graph edgedefault="directed">\n'
+  yield `<graph edgedefault="${graph.type === 'undirected' ? 'undirected' : 'directed'}">\n`
   for (const { node, attributes } of graph.nodeEntries()) {
     const values = { ...attributes, ...namesOf(node, attributes), ...looksOf(attributes, options.looks?.get(node)) }
     yield `<node id="${escapeXml(node)}">${data('node', values, nodeKeys)}</node>\n`

@@ -7,7 +7,7 @@ import { jsonItems } from './json-lines.ts'
 
 /** Node-link JSON, as d3 draws it and NetworkX reads it with `node_link_graph(data, edges="links")`; one node or link a line. */
 export function* nodeLinkJson(graph: AnyGraph, { looks }: FormatOptions = {}): Generator<string> {
-  yield `{"directed":true,"multigraph":${graph.multi},"graph":{},\n"nodes":[`
+  yield `{"directed":${graph.type !== 'undirected'},"multigraph":${graph.multi},"graph":{},\n"nodes":[`
   yield* jsonItems(graph.nodeEntries(), ({ node, attributes }) => {
     const look = looks?.get(node)
     return {

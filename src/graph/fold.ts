@@ -2,6 +2,7 @@ import { type Codebook, conceptId } from '../model/concept.ts'
 import type { Identity } from '../model/identity.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { addRecord } from './add-record.ts'
+import { addAnswers } from './claims/answers.ts'
 import { addClaims, claimsOf } from './claims/claims.ts'
 import { Draft, type RecordGraph, type Said } from './draft.ts'
 import { known } from './known.ts'
@@ -31,6 +32,7 @@ export const foldRecords = async (
   const claimOf = claimsOf(draft.said)
   const reprints = addStories(draft, claimOf)
   addClaims(draft, claimOf, reprints)
+  addAnswers(draft, claimOf)
   addSpokeAbout(draft, reprints)
   addSourceRoles(draft)
   const graph = draft.toGraph()

@@ -71,7 +71,8 @@ export const statementsTo = (graph: RecordGraph, entity: string): StatementView[
 export const statementOf = (graph: RecordGraph, id: string): StatementView | undefined =>
   graph.hasNode(id) && graph.getNodeAttribute(id, 'kind') === 'Statement' ? viewOf(graph, id) : undefined
 
-const viewOf = (graph: RecordGraph, id: string): StatementView => {
+/** A statement that is there, given by its node id. */
+export const viewOf = (graph: RecordGraph, id: string): StatementView => {
   const { source, cue, text, sentence, form, polarity, saidOn, confidence, start, end } = nodeOf(graph, id, 'Statement')
   const namesAlong = (direction: 'in' | 'out', kind: EdgeName): string[] =>
     neighbours(graph, direction, id, kind).map((node) => graph.getNodeAttribute(node, 'label'))

@@ -51,6 +51,44 @@ const STATEMENTS: readonly Property[] = [
   { name: 'statements', type: 'strings', doc: 'Their ids.' },
 ]
 
+/** What nodes of a discourse network carry besides. */
+const IN_DISCOURSE: readonly Property[] = [
+  { name: 'role', type: 'string', doc: '`actor`, or `matter`: what actors are for or against.' },
+  {
+    name: 'community',
+    type: 'integer',
+    optional: true,
+    doc: 'Of an actor: the group of those who agree most, from 0.',
+  },
+  {
+    name: 'camp',
+    type: 'integer',
+    optional: true,
+    doc: 'Of an actor: 1 or 2, whichever of two camps fits its agreement and disagreement best; 0 where there is none.',
+  },
+]
+const WEIGHED: readonly Property[] = [
+  { name: 'weight', type: 'float', doc: 'How strong the tie is, never less than 0.' },
+  {
+    name: 'value',
+    type: 'float',
+    doc: 'The same as Discourse Network Analyzer has it: less than 0 where "against" or conflict outweighs.',
+  },
+  { name: 'side', type: 'string', doc: '`for`, `against` or `mixed`.' },
+]
+const TIED: readonly Property[] = [
+  ...WEIGHED,
+  { name: 'matters', type: 'integer', doc: 'Number of matters on which both take a side.' },
+]
+
+const discoursing = (kinds: GraphSchema['nodes']): GraphSchema['nodes'] =>
+  Object.fromEntries(
+    Object.entries(kinds).map(([kind, { doc, properties }]) => [
+      kind,
+      { doc, properties: [...properties, ...IN_DISCOURSE] },
+    ]),
+  )
+
 const entities = (...kinds: readonly (keyof typeof NODE_KINDS)[]): GraphSchema['nodes'] =>
   Object.fromEntries(kinds.map((kind) => [kind, { doc: NODE_KINDS[kind].doc, properties: ENTITY }]))
 
@@ -77,6 +115,29 @@ export const PROJECTED = {
       Outlet: NODE_KINDS.Outlet,
     },
     edges: { QUOTED: { doc: 'Which outlet reports what somebody says.', properties: STATEMENTS } },
+  },
+  discourse: {
+    nodes: discoursing({
+      ...entities('Person', 'Organisation', 'Country', 'Place', 'Event', 'Office'),
+      Concept: {
+        doc: 'What actors may be for or against, as a codebook has it.',
+        properties: [{ name: 'name', type: 'string', doc: 'As in the codebook.' }],
+      },
+    }),
+    edges: {
+      TAKES_SIDE: {
+        doc: 'Who is for or against what.',
+        properties: [
+          ...WEIGHED,
+          { name: 'for', type: 'integer', doc: 'How often for it.' },
+          { name: 'against', type: 'integer', doc: 'How often against it.' },
+          { name: 'statements', type: 'strings', doc: 'The ids of the statements counted.' },
+        ],
+      },
+      CONGRUENCE: { doc: 'Who is on one side of the same matters.', properties: TIED },
+      CONFLICT: { doc: 'Who is on opposite sides of the same matters.', properties: TIED },
+      SUBTRACT: { doc: 'Congruence less conflict.', properties: TIED },
+    },
   },
 } as const satisfies Readonly<Record<string, GraphSchema>>
 

@@ -284,6 +284,18 @@ export const EDGE_KINDS = {
   ADDRESSED_TO: { doc: 'To whom it was said.', from: ['Statement'], to: ['Entity'], properties: [] },
   REPORTED_IN: { doc: 'Where it is printed.', from: ['Statement'], to: ['Article'], properties: [] },
   INSTANCE_OF: { doc: 'Which thing said it reports.', from: ['Statement'], to: ['Claim'], properties: [] },
+  AGREES_WITH: {
+    doc: 'Which thing said earlier by somebody else says the same, in whatever words.',
+    from: ['Claim'],
+    to: ['Claim'],
+    properties: [{ name: 'confidence', type: 'float', doc: 'How likely it is that both speak of the same, 0 to 1.' }],
+  },
+  DISPUTES: {
+    doc: 'Which thing said earlier by somebody else says the opposite: one asserts what the other denies.',
+    from: ['Claim'],
+    to: ['Claim'],
+    properties: [{ name: 'confidence', type: 'float', doc: 'How likely it is that both speak of the same, 0 to 1.' }],
+  },
   QUOTES: {
     doc: 'Which statement is reported inside it: "Ellery said that Tarn had denied it".',
     from: ['Statement'],

@@ -52,7 +52,7 @@ test('the commands of docs/plots.md draw its pictures, the same on every run (UP
 })
 
 test.each([
-  ['pie -o a.svg', /Allowed choices are timeline, matrix, people, forms, person/],
+  ['pie -o a.svg', /Allowed choices are timeline, matrix, people, discourse, forms, person/],
   ['people -o a.pdf', /^a\.pdf: .*\.svg or \.png\.\n$/],
   ['person -o a.svg', /--about/],
 ])('plot %s is a wrong command line', async (line, message) => {

@@ -12,6 +12,7 @@ describe('help', () => {
     'build',
     'extract',
     'show',
+    'positions',
     'explain',
     'records',
     'export',
@@ -61,7 +62,7 @@ describe('a wrong command line ends with 2 and says why', () => {
 })
 
 describe('what is no folder of a build ends with 1', () => {
-  test.each(['show', 'records', 'export -f gexf -o x.gexf'])('%s', async (line) => {
+  test.each(['show', 'positions', 'records', 'export -f gexf -o x.gexf'])('%s', async (line) => {
     const [command = '', ...options] = line.split(' ')
     const folder = folderOf({})
     const { code, stdout, stderr } = await onrecord([command, 'nowhere', ...options], { cwd: folder })

@@ -42,9 +42,9 @@ export const framed = ({ title, subtitle, legend, drawing }: Picture, source: st
 const legendAt = (legend: readonly LegendEntry[], y: number): string => {
   let x = MARGIN
   return legend
-    .map(({ colour, words, isLine }) => {
+    .map(({ colour, words, isLine, dashes }) => {
       const sign = isLine
-        ? `<path d="M${x},${y - 4}h16" stroke="${colour}" stroke-width="3"/>`
+        ? `<path d="M${x},${y - 4}h16" stroke="${colour}" stroke-width="3"${dashes === undefined ? '' : ` stroke-dasharray="${dashes}"`}/>`
         : `<circle cx="${x + 6}" cy="${y - 4}" r="6" fill="${colour}"/>`
       const from = x + (isLine ? 22 : 18)
       x = Math.round(from + widthOf(words, 13) + 22)

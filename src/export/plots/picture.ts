@@ -8,6 +8,8 @@ export interface PlotInput {
   readonly statements: SchemaGraph
   /** Who speaks about whom in them. */
   readonly people: () => AnyGraph
+  /** Who is for or against what in them, a network of two modes. */
+  readonly discourse: () => AnyGraph
   /** Says where each node of a graph is drawn. */
   readonly layOut: (graph: AnyGraph) => Looks
   /** The one whom the picture is of, or around whom it is: a node id. */
@@ -32,6 +34,8 @@ export interface LegendEntry {
   readonly words: string
   /** A line where not a dot. */
   readonly isLine?: boolean
+  /** How the line is broken, as SVG has it: told apart where colours are not. */
+  readonly dashes?: string
 }
 
 /** A picture without its frame. */

@@ -1,3 +1,4 @@
+import { discourse } from './discourse.ts'
 import { forms } from './forms.ts'
 import { framed } from './frame.ts'
 import { matrix } from './matrix.ts'
@@ -8,7 +9,7 @@ import type { Plot, PlotInput } from './picture.ts'
 import { sourceOf } from './source.ts'
 import { timeline } from './timeline.ts'
 
-const DRAWN: Readonly<Record<PlotName, Plot>> = { timeline, matrix, people: network, forms, person }
+const DRAWN: Readonly<Record<PlotName, Plot>> = { timeline, matrix, people: network, discourse, forms, person }
 
 /** How a picture is to be called, and what is to be said of what it leaves out. */
 export interface Wording {

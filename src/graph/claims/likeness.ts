@@ -54,11 +54,11 @@ export function chanceOfSame(likeness: Likeness): number {
  * be the same.
  */
 export const isContrary = (a: Gist, b: Gist): boolean =>
-  a.said.polarity !== b.said.polarity ||
-  isOpposed(a, b) ||
-  isApart(a.numbers, b.numbers) ||
-  namesApart(a, b) ||
-  ((isShort(a) || isShort(b)) && !isOneOccasion(a, b))
+  a.said.polarity !== b.said.polarity || isOpposed(a, b) || isOfOther(a, b)
+
+/** Whether they are of two matters, whoever asserts or denies what: by numbers, names, or the occasion of few words. */
+export const isOfOther = (a: Gist, b: Gist): boolean =>
+  isApart(a.numbers, b.numbers) || namesApart(a, b) || ((isShort(a) || isShort(b)) && !isOneOccasion(a, b))
 
 /** Whether two of the same content words are one: these are few perhaps, as in a headline. */
 export const isRepeated = (a: Gist, b: Gist): boolean => a.isNegated === b.isNegated && !isContrary(a, b)
@@ -70,7 +70,8 @@ const isOneOccasion = (a: Gist, b: Gist): boolean =>
   (a.said.article === b.said.article ||
     (a.said.saidOn !== null && a.said.saidOn === b.said.saidOn && isEqual(a.said.targets, b.said.targets)))
 
-const isOpposed = (a: Gist, b: Gist): boolean =>
+/** Whether one praises what the other condemns. */
+export const isOpposed = (a: Gist, b: Gist): boolean =>
   a.cueClass !== b.cueClass && TELLING.has(a.cueClass) && TELLING.has(b.cueClass)
 
 /** Whether each names somebody of a kind that the other does not name: "a ban on Iran", "a ban on Cuba". */

@@ -34,7 +34,7 @@ export const chanceOf = (a: Gist, b: Gist): number =>
   a.isNegated !== b.isNegated || a.isQuestion !== b.isQuestion || isContrary(a, b) ? 0 : chanceOfSame(likenessOf(a, b))
 
 /** Pairs that share enough content words to be judged. */
-function* candidates(gists: readonly Gist[]): Generator<[number, number]> {
+export function* candidates(gists: readonly Gist[]): Generator<[number, number]> {
   const index = new Map<string, number[]>()
   for (const [i, gist] of gists.entries()) {
     if (gist.stems.size < FEWEST) continue

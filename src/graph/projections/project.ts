@@ -2,6 +2,8 @@ import type { AnyGraph, ProjectionName } from '../../model/projected.ts'
 import type { SchemaGraph } from '../../model/schema-graph.ts'
 import type { Form } from '../../model/statement.ts'
 import { claims } from './claims.ts'
+import type { DiscourseOptions } from './coded.ts'
+import { discourse } from './discourse.ts'
 import { ego, type GraphFilter, minWeight, only } from './graph-filters.ts'
 import { people } from './people.ts'
 import { quoted } from './quoted.ts'
@@ -18,11 +20,14 @@ import {
 } from './statement-filters.ts'
 
 /** What makes each projection of the whole graph. */
-export const PROJECTIONS: Readonly<Record<ProjectionName, (graph: SchemaGraph) => AnyGraph>> = {
+export const PROJECTIONS: Readonly<
+  Record<ProjectionName, (graph: SchemaGraph, options?: DiscourseOptions) => AnyGraph>
+> = {
   statements: (graph) => graph as AnyGraph,
   people,
   claims,
   quoted,
+  discourse,
 }
 
 /** What to leave out of a projection, all by node ids. */
@@ -50,12 +55,14 @@ export interface Filters {
   readonly ego?: Iterable<string> | undefined
   /** How many steps around them. */
   readonly depth?: number | undefined
+  /** Which discourse network, where it is one. */
+  readonly discourse?: DiscourseOptions | undefined
 }
 
 /** A projection of the whole graph, of what filters leave: first of its statements, then of the nodes and edges made of them. */
 export const project = (graph: SchemaGraph, name: ProjectionName, filters: Filters = {}): AnyGraph => {
   const statements = statementFilters(name, filters).reduce((left, filter) => filter(left), graph)
-  return graphFilters(filters).reduce((left, filter) => filter(left), PROJECTIONS[name](statements))
+  return graphFilters(filters).reduce((left, filter) => filter(left), PROJECTIONS[name](statements, filters.discourse))
 }
 
 /** Projections that count statements, whoever prints them. */

@@ -11,12 +11,21 @@ import { looksOf } from '../../../src/graph/looks.ts'
 import { project } from '../../../src/graph/projections/project.ts'
 import type { SchemaGraph } from '../../../src/model/schema-graph.ts'
 import { ARTICLES } from '../../graph/articles.ts'
+import { recordsOfSaid } from '../../graph/said.ts'
 import { allOf, parseXml } from '../read-back.ts'
 
 const graph = await foldGraph(ARTICLES)
+const sides = await foldGraph(
+  recordsOfSaid([
+    { by: 'Ada <Orr>', content: 'one', about: { 'Dam Law': 'for' } },
+    { by: 'Ben Tarn', content: 'two', about: { 'Dam Law': 'against' } },
+  ]),
+)
 const inputOf = (statements: SchemaGraph): PlotInput => ({
   statements,
   people: () => project(statements, 'people'),
+  // The articles take no sides.
+  discourse: () => project(statements === graph ? sides : statements, 'discourse'),
   layOut: looksOf,
   person: findEntities(graph, 'John Healey')[0]?.id,
 })

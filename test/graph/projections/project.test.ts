@@ -36,7 +36,12 @@ const article = (id: string, outlet: string, publishedAt: string, statements: Re
 
 const graph = await foldGraph([
   article('1', 'Herald', '2025-01-01', [
-    statement('s1', ['accused', 'of fraud'], { speaker: 'ada', speakerConfidence: 0.5, about: ['ben', 'fr'] }),
+    statement('s1', ['accused', 'of fraud'], {
+      speaker: 'ada',
+      speakerConfidence: 0.5,
+      about: ['ben', 'fr'],
+      stance: ['against', 'neutral'],
+    }),
     statement('s2', ['warned', 'Ben Tarn. R'], { about: ['ben'] }),
   ]),
   article('2', 'Post', '2025-02-01', [
