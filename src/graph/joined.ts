@@ -5,7 +5,7 @@ import { Draft, type DraftEdge, type Printed, type Said } from './draft.ts'
 import { byDay } from './fold.ts'
 import { NameTally } from './names.ts'
 import type { Piece } from './piece.ts'
-import { type Naming, piecesOfDraft } from './pieces-of.ts'
+import { type Gendering, type Naming, piecesOfDraft } from './pieces-of.ts'
 import { addSpokeAbout } from './spoke-about.ts'
 import { addStory, byDay as byDayPrinted, copiesAmong, isSameText } from './stories/stories.ts'
 
@@ -62,7 +62,7 @@ interface Known {
 }
 
 /** A node, of what articles call it and of what is known besides. */
-function* name(key: string, values: (Naming | Known)[]): Generator<Piece> {
+function* name(key: string, values: (Naming | Gendering | Known)[]): Generator<Piece> {
   const tally = new NameTally()
   const formerIds: string[] = []
   let sameAs: string | undefined
@@ -70,7 +70,8 @@ function* name(key: string, values: (Naming | Known)[]): Generator<Piece> {
     if ('formerIds' in value) {
       formerIds.push(...value.formerIds)
       sameAs ??= value.sameAs
-    } else tally.add(key, value.label, value.described)
+    } else if ('male' in value) tally.addGender(key, value.male)
+    else tally.add(key, value.label, value.described)
   }
   for (const [id, value] of tally.nodes({ formerIds: () => formerIds, sameAs: () => sameAs }))
     yield { table: 'node', key: id, value }

@@ -1,7 +1,8 @@
 /**
  * The graph of records in pieces, for engines that share the work of more records than one machine can hold: the pieces of
  * each record by itself, then what makes one of all pieces of a key. Put together they are what `foldRecords` makes, but for
- * labels, which are not told apart.
+ * what is told from all articles at once: labels, which are not told apart here; roles of sources, which here are what the article
+ * itself tells; and which claims agree or dispute.
  */
 export const TABLES = [
   /** Key: a node. Attributes of it, or some. */

@@ -4,7 +4,13 @@ import { addRecord } from './add-record.ts'
 import { Draft, type Said } from './draft.ts'
 import { type Described, NameTally } from './names.ts'
 import type { Piece } from './piece.ts'
+import { addSourceRoles } from './sources/add-roles.ts'
 import { runsOf } from './stories/stories.ts'
+
+/** What an article tells of a person's gender: above 0 of a man, below of a woman. */
+export interface Gendering {
+  readonly male: number
+}
 
 /** What an article calls a node. */
 export interface Naming {
@@ -17,6 +23,7 @@ export function* piecesOf(record: ArticleRecord, identity: Identity): Generator<
   const names = new Names()
   const draft = new Draft(names)
   addRecord(draft, record, identity, undefined)
+  addSourceRoles(draft)
   yield* piecesOfDraft(draft)
   for (const [key, value] of names.namings) yield { table: 'name', key, value }
   for (const said of draft.said) yield { table: 'said', key: speakersKey(said), value: said }
@@ -39,10 +46,14 @@ const speakersKey = ({ speakers, claim }: Said): string =>
 
 /** Keeps what is called how, instead of counting it. */
 class Names extends NameTally {
-  readonly namings: [node: string, naming: Naming][] = []
+  readonly namings: [node: string, naming: Naming | Gendering][] = []
 
   override add(node: string, label: Naming['label'], { name, aliases, aliasCounts, iso, date }: Described): void {
     const known = Object.entries({ aliases, aliasCounts, iso, date }).filter(([, value]) => value !== undefined)
     this.namings.push([node, { label, described: { name, ...Object.fromEntries(known) } }])
+  }
+
+  override addGender(node: string, male: number): void {
+    if (male !== 0) this.namings.push([node, { male }])
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { strFromU8, unzipSync } from 'fflate'
-import { DirectedGraph, MultiDirectedGraph } from 'graphology'
+import { DirectedGraph, MultiDirectedGraph, UndirectedGraph } from 'graphology'
 import { parquetReadObjects } from 'hyparquet'
 import { describe, expect, test } from 'vitest'
 import type { FormatName, Pieces } from '../../src/export/format.ts'
@@ -56,9 +56,8 @@ test.each<[FormatName, ProjectionName]>([
 
 test.each(PROJECTION_NAMES)('every reader of JSON finds all nodes and edges of %s', async (as) => {
   const { order, size } = project(whole, as)
-  const read = (as === 'statements' ? MultiDirectedGraph : DirectedGraph).from(
-    JSON.parse(String(await only('graphology', as))),
-  )
+  const Kind = as === 'statements' ? MultiDirectedGraph : as === 'discourse' ? UndirectedGraph : DirectedGraph
+  const read = Kind.from(JSON.parse(String(await only('graphology', as))))
   expect([read.order, read.size]).toEqual([order, size])
   expect(read.everyNode((_, { x, y, size, color }) => [x, y, size].every(Number.isFinite) && color)).toBe(true)
   const { elements } = JSON.parse(String(await only('cytoscape', as)))

@@ -29,7 +29,7 @@ async function inPieces(records: readonly ArticleRecord[]): Promise<Record<strin
   const names = of('name')
   const former = [...new Set(names.map(({ key }) => key))].map((key) => ({
     key,
-    value: { formerIds: identity.formerIds(key) },
+    value: { formerIds: identity.formerIds(key), sameAs: identity.sameAs(key) },
   }))
   const printed = new Map(of('printed').map(({ key, value }) => [key, value]))
   const pairs = [...grouped(of('run'), ({ key }) => [key]).values()].flatMap((run) => {
@@ -74,9 +74,10 @@ async function inPieces(records: readonly ArticleRecord[]): Promise<Record<strin
 const sorted = (pieces: readonly Piece[]): unknown =>
   Object.fromEntries(pieces.map(({ key, value }) => [key, plain(value)]).sort())
 
-/** Without the labels of entities, which are told apart in a whole graph only. */
+/** Without what a whole graph alone has: labels of entities told apart, and as what all articles together quote somebody. */
 const plain = (value: unknown): unknown => {
   const { kind, label, ...rest } = value as { kind?: NodeLabel; label?: string }
+  if (kind === 'Statement') return { ...rest, kind, label, sourceRole: undefined, unnamedAs: undefined }
   return kind && isEntityLabel(kind) ? { kind, ...rest } : value
 }
 
@@ -89,7 +90,11 @@ describe('the pieces of records, put together', () => {
     const nodes = Object.fromEntries(graph.mapNodes((id, node): [string, unknown] => [id, plain(node)]).sort())
     const edges = Object.fromEntries(
       graph
-        .mapEdges((id, attributes, source, target): [string, unknown] => [id, { source, target, attributes }])
+        .filterEdges((_, { kind }) => kind !== 'AGREES_WITH' && kind !== 'DISPUTES')
+        .map((id): [string, unknown] => [
+          id,
+          { source: graph.source(id), target: graph.target(id), attributes: graph.getEdgeAttributes(id) },
+        ])
         .sort(),
     )
     expect(await inPieces(records)).toEqual({ nodes, edges })

@@ -69,6 +69,7 @@ describe('statements', () => {
       form: 'direct',
       polarity: 'asserted',
       targets: ['Russia', 'United Kingdom'],
+      stances: Array(2).fill({ stance: null, stanceConfidence: null }),
       addressee: 'Jean-Noël Barrot',
       saidOn: '2025-03-24',
       confidence: 0.9,

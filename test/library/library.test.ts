@@ -73,7 +73,7 @@ describe('openGraph', () => {
   test('tells of positions with the latest words', async () => {
     const graph = await openGraph(buildOf())
     const [first] = graph.positions(graph.entity('Kevin Dunmore')?.id ?? '', undefined, 1)
-    expect(first).toMatchObject({ about: { name: 'Miriam Castleden' }, total: 5 })
+    expect(first).toMatchObject({ about: { name: 'Miriam Castleden' }, total: 7 })
     expect(first?.latest.map(({ saidOn }) => saidOn)).toEqual(
       [...(first?.latest ?? [])]
         .map(({ saidOn }) => saidOn)

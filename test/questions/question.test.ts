@@ -66,8 +66,8 @@ describe('the questions that come with onrecord', () => {
 
   test.each(questions)('$name puts its rows in an order', ({ cypher }) => expect(cypher).toMatch(/\nORDER BY /))
 
-  test('parameters that take text are names to be looked up, or words', () => {
+  test('parameters that take text are names to be looked up, words, or roles', () => {
     const texts = questions.flatMap(({ parameters }) => parameters.filter(({ type }) => type === 'text'))
-    for (const { name } of texts) expect([...Object.keys(NAMING), 'words']).toContain(name)
+    for (const { name } of texts) expect([...Object.keys(NAMING), 'words', 'role']).toContain(name)
   })
 })

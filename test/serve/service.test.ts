@@ -69,7 +69,7 @@ describe('a build is asked', () => {
     expect(evidence).toMatchObject({
       speaker: { name: 'Kevin Dunmore' },
       about: { name: 'Miriam Castleden' },
-      total: 5,
+      total: 7,
     })
   })
 
