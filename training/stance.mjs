@@ -110,11 +110,8 @@ class Samples {
 
 const [model, out, data] = process.argv.slice(2)
 const encoder = await Encoder.load({ model, threads: 1 })
-// A reading of a word is then its state.
-encoder.settings.stance = {
-  states: [...Array(encoder.settings.width).keys()].map((i, _, all) => all.map((j) => Number(i === j))),
-  statesBias: [],
-}
+// What is made of a word is then its state.
+encoder.stances = { readingOf: (_, state) => state.slice() }
 const samples = new Samples(out)
 const write = async (corpus, found) => {
   for await (const one of found) samples.write(corpus, one)

@@ -9,8 +9,7 @@ import { LinkRanker } from './link-ranker.ts'
 import { type Hint, type NameReading, namesIn } from './name-reading.ts'
 import { Pieces } from './pieces.ts'
 import { type Graph, GraphRunner } from './runtime.ts'
-import { StanceJudge } from './stance-judge.ts'
-import type { WordVectors } from './stance-weights.ts'
+import { StanceJudge, StanceNetwork } from './stance-judge.ts'
 import { readWeights, type Settings } from './weights.ts'
 import { type Part, type Window, windowsOf } from './windows.ts'
 import { WordStates } from './word-states.ts'
@@ -47,7 +46,7 @@ export class Encoder {
   private readonly argumentGraph: Graph
   private readonly settings: Settings
   private readonly pieces: Pieces
-  private readonly wordVectors: WordVectors
+  private readonly stances: StanceNetwork
 
   private constructor(
     model: ModelName,
@@ -55,14 +54,14 @@ export class Encoder {
     graphs: [Graph, Graph],
     settings: Settings,
     pieces: Pieces,
-    wordVectors: WordVectors,
+    stances: StanceNetwork,
   ) {
     this.model = model
     this.notice = notice
     ;[this.graph, this.argumentGraph] = graphs
     this.settings = settings
     this.pieces = pieces
-    this.wordVectors = wordVectors
+    this.stances = stances
   }
 
   /**
@@ -74,7 +73,14 @@ export class Encoder {
     const [runner, weights] = await Promise.all([GraphRunner.load(threads, wasm), readWeights(model)])
     const graphs = await Promise.all([runner.open(weights.graph), runner.open(weights.argumentGraph)])
     const { settings, tokenizer, wordVectors } = weights
-    return new Encoder(model, runner.notice, graphs, settings, new Pieces(tokenizer), wordVectors)
+    return new Encoder(
+      model,
+      runner.notice,
+      graphs,
+      settings,
+      new Pieces(tokenizer),
+      new StanceNetwork(settings.stance, wordVectors),
+    )
   }
 
   /** Frees the model's memory, some 150 MB; nothing can be read any more. */
@@ -117,7 +123,7 @@ export class Encoder {
     const cues: CueReading[] = []
     const names: NameReading[] = []
     const states = new WordStates()
-    const stances = new StanceJudge(this.settings.stance, this.wordVectors)
+    const stances = new StanceJudge(this.stances)
     for (const window of windows) {
       const results = await this.graph.run({
         pieces: { data: window.pieces, dims: [1, window.pieces.length] },

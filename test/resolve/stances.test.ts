@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { processArticle } from '../../src/pipeline.ts'
+import { encoder } from '../encoder.ts'
+import { articleOf } from '../text/document.ts'
+
+/** "Harbour Board against" of each statement and target. */
+const stances = async (text: string): Promise<string[]> => {
+  const { statements, entities } = await processArticle(articleOf(text), encoder)
+  const nameOf = (id: string): string => entities.find((entity) => entity.id === id)?.name ?? id
+  return statements.flatMap(({ about, stance = [] }) => about.map((id, i) => `${nameOf(id)} ${stance[i]}`))
+}
+
+test.each([
+  ['Anna Ellery accused Peter Marsh of lying to voters.', 'Peter Marsh against'],
+  ['Anna Ellery praised Peter Marsh for his courage.', 'Peter Marsh for'],
+  // What is not said is on nobody's side.
+  ['Anna Ellery has not accused Peter Marsh of lying to voters.', 'Peter Marsh neutral'],
+  ['Anna Ellery declined to criticise Peter Marsh.', 'Peter Marsh neutral'],
+  ['Anna Ellery refused to condemn Peter Marsh.', 'Peter Marsh neutral'],
+])('%s', async (text, stance) => {
+  expect(await stances(text)).toContain(stance)
+})
