@@ -24,7 +24,7 @@ RECORD = f"""
   mentions array<struct<start: int, end: int, type: string, entity: string, proper: boolean>>,
   statements array<struct<id: string, form: string, polarity: string, source: {SPANS}, cue: {SPANS}, content: {SPANS},
     speaker: string, speakerConfidence: double, about: {STRINGS}, salience: array<double>, stance: {STRINGS},
-    stanceConfidence: array<double>, addressee: string, saidOn: date, confidence: double>>
+    stanceConfidence: array<double>, tone: string, toneConfidence: double, addressee: string, saidOn: date, confidence: double>>
 """
 
 

@@ -6,9 +6,9 @@ import { piecesOf } from '../../src/graph/pieces-of.ts'
 import { identify } from '../../src/identity/identify.ts'
 import { grouped } from '../../src/model/grouped.ts'
 import type { ArticleRecord } from '../../src/model/record.ts'
-import { isEntityLabel, type NodeLabel } from '../../src/model/schema.ts'
 import { seedRecords } from '../seed-records.mjs'
 import { ARTICLES } from './articles.ts'
+import { plainEdges, plainNode } from './comparable.ts'
 
 /** As engines hand values on: as text, in any order. */
 const handedOn = <T>(values: readonly unknown[]): T[] => values.map((one) => parsePiece<T>(pieceJson(one))).reverse()
@@ -72,14 +72,7 @@ async function inPieces(records: readonly ArticleRecord[]): Promise<Record<strin
 }
 
 const sorted = (pieces: readonly Piece[]): unknown =>
-  Object.fromEntries(pieces.map(({ key, value }) => [key, plain(value)]).sort())
-
-/** Without what a whole graph alone has: labels of entities told apart, and as what all articles together quote somebody. */
-const plain = (value: unknown): unknown => {
-  const { kind, label, ...rest } = value as { kind?: NodeLabel; label?: string }
-  if (kind === 'Statement') return { ...rest, kind, label, sourceRole: undefined, unnamedAs: undefined }
-  return kind && isEntityLabel(kind) ? { kind, ...rest } : value
-}
+  Object.fromEntries(pieces.map(({ key, value }) => [key, plainNode(value as Record<string, unknown>)]).sort())
 
 describe('the pieces of records, put together', () => {
   test.each<[string, ArticleRecord[]]>([
@@ -87,17 +80,8 @@ describe('the pieces of records, put together', () => {
     ['of articles that copy from each other', [...ARTICLES, ...seedRecords(), ...copied(seedRecords())]],
   ])('are the graph %s', async (_, records) => {
     const graph = await foldRecords(records, await identify(records))
-    const nodes = Object.fromEntries(graph.mapNodes((id, node): [string, unknown] => [id, plain(node)]).sort())
-    const edges = Object.fromEntries(
-      graph
-        .filterEdges((_, { kind }) => kind !== 'AGREES_WITH' && kind !== 'DISPUTES')
-        .map((id): [string, unknown] => [
-          id,
-          { source: graph.source(id), target: graph.target(id), attributes: graph.getEdgeAttributes(id) },
-        ])
-        .sort(),
-    )
-    expect(await inPieces(records)).toEqual({ nodes, edges })
+    const nodes = Object.fromEntries(graph.mapNodes((id, node): [string, unknown] => [id, plainNode(node)]).sort())
+    expect(await inPieces(records)).toEqual({ nodes, edges: plainEdges(graph) })
   })
 })
 

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { foldGraph } from '../../src/fold.ts'
 import type { ArticleRecord } from '../../src/model/record.ts'
-import { isEntityLabel, type NodeLabel } from '../../src/model/schema.ts'
 import { onrecord } from '../cli/onrecord.ts'
 import { MAIN } from '../cli/start.mjs'
+import { plainEdges, plainNode } from '../graph/comparable.ts'
 import { folderOf } from '../ingest/folder.ts'
 import { seedRecords } from '../seed-records.mjs'
 import { findJava } from '../setup/programs.mjs'
@@ -79,10 +79,9 @@ describe('on Spark', () => {
     )
     const graph = await foldGraph(records)
     expect(Object.keys(found.nodes).sort()).toEqual(graph.nodes().sort())
-    for (const { node, attributes } of graph.nodeEntries()) expect(plain(found.nodes[node])).toEqual(plain(attributes))
-    expect(found.edges).toEqual(
-      Object.fromEntries(graph.mapEdges((id, attributes, source, target) => [id, { source, target, attributes }])),
-    )
+    for (const { node, attributes } of graph.nodeEntries())
+      expect(plainNode(found.nodes[node])).toEqual(plainNode(attributes))
+    expect(found.edges).toEqual(plainEdges(graph))
     expect(found.import).toContain(
       `--nodes=Person:Entity=${cwd}/out/neo4j/Person-header/part-.*,${cwd}/out/neo4j/Person/part-.*`,
     )
@@ -104,9 +103,3 @@ describe('on Spark', () => {
     expect(found.failed).toEqual(FAILED)
   })
 })
-
-/** Without the labels of entities, which are told apart in a whole graph only. */
-function plain(node: Record<string, unknown> | undefined): unknown {
-  const { kind, label, ...rest } = node ?? {}
-  return isEntityLabel(kind as NodeLabel) ? { kind, ...rest } : node
-}
