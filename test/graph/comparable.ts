@@ -8,7 +8,7 @@ import { isEntityLabel, type NodeLabel } from '../../src/model/schema.ts'
 export function plainNode(node: Record<string, unknown> | undefined): unknown {
   const { kind, label, ...rest } = node ?? {}
   if (kind === 'Statement') return { ...node, sourceRole: undefined, unnamedAs: undefined }
-  return isEntityLabel(kind as NodeLabel) ? { kind, ...rest } : node
+  return kind !== undefined && isEntityLabel(kind as NodeLabel) ? { kind, ...rest } : node
 }
 
 /** The edges of a whole graph that one in pieces has as well: which claims agree or dispute is told from all of them. */
