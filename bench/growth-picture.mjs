@@ -16,6 +16,7 @@ export function growthPicture(rows, stages) {
       `<text x="${LEFT + i * 90}" y="${TOP + HEIGHT + 52}" fill="${COLOURS[i]}" font-weight="bold">${stage}</text>`,
   )
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${2 * WIDTH + LEFT + GAP + 20} ${HEIGHT + TOP + 64}" font-family="sans-serif" font-size="12">
+<title>Seconds and megabytes by the number of articles, for each part of a build</title>
 <rect width="100%" height="100%" fill="white"/>
 ${[...panels, ...legend].join('\n')}
 </svg>

@@ -38,7 +38,7 @@ export async function conceptsFrom(file: string, folder: string): Promise<readon
 }
 
 /** All concepts, if none is wrong; else each fault is told. */
-export function checked({ concepts, problems }: ReadConcepts): readonly Concept[] | null {
+function checked({ concepts, problems }: ReadConcepts): readonly Concept[] | null {
   for (const { message } of problems) say(message)
   if (problems.length === 0) return concepts
   say(`${STOPPED}: mend ${problems.length === 1 ? 'this line' : 'these lines'}.`)

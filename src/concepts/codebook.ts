@@ -28,7 +28,11 @@ function scoreOf(likeness: Likeness): number {
   return Math.round(100 / (1 + Math.exp(-sum))) / 100
 }
 
-/** How a statement is like each concept, in their order. */
+/**
+ * How a statement is like each concept, in their order.
+ *
+ * @public for `training/concepts.mjs`
+ */
 export function likenesses(
   concepts: readonly Concept[],
 ): (record: ArticleRecord, statement: RecordStatement) => Likeness[] {

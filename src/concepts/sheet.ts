@@ -4,7 +4,7 @@ import type { SchemaGraph } from '../model/schema-graph.ts'
 import { type Told, toldIn } from '../model/told.ts'
 
 /** Between the names of several; in cells for concepts, none is written so. */
-export const BETWEEN = '; '
+const BETWEEN = '; '
 export const NONE = 'none'
 
 export interface SheetOptions {

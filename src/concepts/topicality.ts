@@ -17,7 +17,11 @@ export function topicalityOf(phrase: string): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-/** What is judged: where the phrase and its last word point, how rare they are, and what it looks like. */
+/**
+ * What is judged: where the phrase and its last word point, how rare they are, and what it looks like.
+ *
+ * @public for `training/topics.mjs`
+ */
 export function topicFeatures(phrase: string): number[] {
   const words = wordsOf(phrase)
   const last = words.slice(-1)

@@ -10,7 +10,7 @@ import { addSpokeAbout } from './spoke-about.ts'
 import { addStory, byDay as byDayPrinted, copiesAmong, isSameText } from './stories/stories.ts'
 
 /** A statement with its claim, and the story of its article with the article's place there, if it has one. */
-export interface Claimed {
+interface Claimed {
   readonly said: Said
   readonly claim: string
   readonly story?: string
@@ -129,4 +129,3 @@ function* speaker(key: string, values: Said[]): Generator<Piece> {
 
 /** What is made of all pieces of a key, by what is made. */
 export const JOINS = { node, edge, name, said, pair, story, copies, claim, speaker }
-export type JoinName = keyof typeof JOINS

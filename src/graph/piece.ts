@@ -4,7 +4,7 @@
  * what is told from all articles at once: labels, which are not told apart here; roles of sources, which here are what the article
  * itself tells; and which claims agree or dispute.
  */
-export const TABLES = [
+const TABLES = [
   /** Key: a node. Attributes of it, or some. */
   'node',
   /** Key: an edge. It, as one record has it. */
@@ -26,7 +26,7 @@ export const TABLES = [
   /** Key: a statement that is a copy. */
   'copy',
 ] as const
-export type Table = (typeof TABLES)[number]
+type Table = (typeof TABLES)[number]
 
 export interface Piece {
   readonly table: Table

@@ -6,7 +6,7 @@ import type { BreakdownName } from './names.ts'
 import { type Tally, tallyOf } from './tally.ts'
 
 /** Who is quoted in statements that have something in common. */
-export interface Group {
+interface Group {
   readonly label: string
   readonly tally: Tally
 }

@@ -7,7 +7,7 @@ import { BREAKDOWNS, type BreakdownName } from './names.ts'
 import { type Tally, tallyOf } from './tally.ts'
 
 /** A description of unnamed sources, and how often it is printed. */
-export interface Description {
+interface Description {
   readonly words: string
   /** As what it describes them. */
   readonly as: string

@@ -112,4 +112,4 @@ const groupsOf = (coded: Coded): ReadonlyMap<string, Groups> => {
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
 const rounded = (value: number): number => Math.round(1e6 * value) / 1e6
 
-export type { DiscourseOptions, Side }
+export type { DiscourseOptions }

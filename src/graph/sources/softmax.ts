@@ -28,9 +28,3 @@ export function chances({ bias, weights }: Softmax, features: readonly string[])
   const total = powers.reduce((sum, power) => sum + power, 0)
   return powers.map((power) => power / total)
 }
-
-/** The likeliest class. */
-export function likeliest<Class extends string>(model: Softmax<Class>, features: readonly string[]): Class {
-  const found = chances(model, features)
-  return model.classes[found.indexOf(Math.max(...found))] as Class
-}
