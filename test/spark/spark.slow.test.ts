@@ -28,7 +28,7 @@ const ONRECORD = `'${process.execPath}' '${MAIN}'`
 /** The sample articles in two papers, and the beginnings of some in a third. */
 const articles = ['The Post', 'The Herald', 'The Echo'].flatMap((outlet, i) =>
   seedRecords()
-    .slice(0, i < 2 ? 12 : 4)
+    .slice(0, i < 2 ? 4 : 2)
     .map(({ id, text, article }) => ({
       ...{ id: `${id} ${outlet}`, title: article.title, outlet },
       ...{ publishedAt: article.publishedAt, text: i < 2 ? text : text.slice(0, text.length / 2) },
@@ -65,7 +65,7 @@ const alone = async (): Promise<string[]> => {
 describe('on Spark', () => {
   test('records have the bytes and the graph has the nodes and edges of one machine, empty partitions or not', async () => {
     const cwd = folderOf({ 'articles.jsonl': [...lines, 'no JSON'].join('\n') })
-    const found = await spark(['local[2]', join(cwd, 'articles.jsonl'), join(cwd, 'out'), '40', 'graph'])
+    const found = await spark(['local[2]', join(cwd, 'articles.jsonl'), join(cwd, 'out'), '14', 'graph'])
     const expected = await alone()
     expect(found.lines).toEqual(expected)
     expect(found.failed).toEqual([['', 'is not JSON: write one object a line, like {"text": "…"}'], ...FAILED].sort())
