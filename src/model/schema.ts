@@ -271,7 +271,7 @@ export const EDGE_KINDS = {
         name: 'stance',
         type: 'string',
         optional: true,
-        doc: '`for` or `against` what it speaks of as a whole, or `neutral`; absent where it was not judged.',
+        doc: '`for` or `against` what it speaks of, or `neutral`: as of its main target, where it has one; absent where it was not judged.',
       },
       {
         name: 'stanceConfidence',

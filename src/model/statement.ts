@@ -54,7 +54,7 @@ export interface Statement extends Attribution {
   readonly stance: readonly Stance[]
   /** For each of `about` how likely readers would see the same stance, 0 to 1. */
   readonly stanceConfidence: readonly number[]
-  /** On which side the words are of the matter they speak of, whoever it concerns. */
+  /** On which side the words are of the matter they speak of: of the main target, where there is one. */
   readonly tone: Stance
   /** How likely readers would see the same, 0 to 1. */
   readonly toneConfidence: number

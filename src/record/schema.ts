@@ -124,7 +124,9 @@ const statement = z.object({
     .describe('For each of `about` how likely readers would see the same stance.'),
   tone: z
     .exactOptional(z.enum(STANCES))
-    .describe('On which side the words are of the matter they speak of; absent where it was not judged.'),
+    .describe(
+      'On which side the words are of the matter they speak of: of the first of `about`, where there is one; absent where it was not judged.',
+    ),
   toneConfidence: z.exactOptional(z.number().min(0).max(1)).describe('How likely readers would see the same.'),
   addressee: entityId.nullable().describe('To whom it was said.'),
   saidOn: day.nullable(),

@@ -26,7 +26,7 @@ export function stanceQuestion(
   }
 }
 
-/** What is to be judged of a statement as a whole: on which side it is of the matter that it speaks of. */
+/** What is to be judged of a statement that is about nobody: on which side it is of the matter that it speaks of. */
 export const toneQuestion = (cast: Cast, { sources, cues, contents }: Words): StanceQuestion => ({
   sources,
   cues,
