@@ -7,13 +7,14 @@ MATCH (other:Entity)-[:SAID]->(again:Statement)-[:INSTANCE_OF]->(later)
 WHERE first.copyOf IS NULL AND again.copyOf IS NULL
 WITH agreement, later, earlier, one, other, first, again
 ORDER BY first.saidOn IS NULL, first.saidOn, again.saidOn IS NULL, again.saidOn, first.id, again.id
-WITH agreement, later, earlier, one, other, collect({first: first, again: again})[0] AS pair
+WITH agreement, later, earlier, one, other, collect({on: first.saidOn, said: first.text, againOn: again.saidOn, again: again.text}) AS pairs
+WITH agreement, later, earlier, one, other, pairs[0] AS pair
 RETURN one.name AS speaker,
-       pair.first.saidOn AS on,
-       pair.first.text AS said,
+       pair.on AS on,
+       pair.said AS said,
        other.name AS another,
-       pair.again.saidOn AS againOn,
-       pair.again.text AS again,
+       pair.againOn AS againOn,
+       pair.again AS again,
        agreement.confidence AS confidence
 ORDER BY on IS NULL, on, speaker, another, earlier.id, later.id
 LIMIT $limit

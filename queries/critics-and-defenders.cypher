@@ -5,6 +5,6 @@
 MATCH (who:Entity)-[spoke:SPOKE_ABOUT]->(:Entity)
 WITH who, sum(spoke.for) AS pro, sum(spoke.against) AS contra
 WHERE pro + contra >= $least
-RETURN who.name AS speaker, pro, contra, round(toFloat(contra) / (pro + contra), 2) AS shareAgainst
+RETURN who.name AS speaker, pro, contra, round(100.0 * contra / (pro + contra)) / 100 AS shareAgainst
 ORDER BY shareAgainst DESC, contra DESC, speaker, who.id
 LIMIT $limit

@@ -7,13 +7,14 @@ MATCH (other:Entity)-[:SAID]->(answer:Statement)-[:INSTANCE_OF]->(later)
 WHERE first.copyOf IS NULL AND answer.copyOf IS NULL
 WITH dispute, later, earlier, one, other, first, answer
 ORDER BY first.saidOn IS NULL, first.saidOn, answer.saidOn IS NULL, answer.saidOn, first.id, answer.id
-WITH dispute, later, earlier, one, other, collect({first: first, answer: answer})[0] AS pair
+WITH dispute, later, earlier, one, other, collect({on: first.saidOn, said: first.sentence, answeredOn: answer.saidOn, answer: answer.sentence}) AS pairs
+WITH dispute, later, earlier, one, other, pairs[0] AS pair
 RETURN one.name AS speaker,
-       pair.first.saidOn AS on,
-       pair.first.sentence AS said,
+       pair.on AS on,
+       pair.said AS said,
        other.name AS denier,
-       pair.answer.saidOn AS answeredOn,
-       pair.answer.sentence AS answer,
+       pair.answeredOn AS answeredOn,
+       pair.answer AS answer,
        dispute.confidence AS confidence
 ORDER BY on IS NULL, on, speaker, denier, earlier.id, later.id
 LIMIT $limit

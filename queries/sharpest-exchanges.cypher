@@ -7,18 +7,18 @@ MATCH (a)-[:SAID]->(first:Statement)-[about:ABOUT]->(b)
 WHERE about.stance = 'against' AND first.id IN there.statements
 WITH a, b, there, back, first
 ORDER BY first.saidOn IS NULL, first.saidOn DESC, first.start DESC, first.id
-WITH a, b, there, back, collect(first)[0] AS first
+WITH a, b, there, back, collect(first.text) AS oneSays
 MATCH (b)-[:SAID]->(answer:Statement)-[reply:ABOUT]->(a)
 WHERE reply.stance = 'against' AND answer.id IN back.statements
-WITH a, b, there, back, first, answer
+WITH a, b, there, back, oneSays, answer
 ORDER BY answer.saidOn IS NULL, answer.saidOn DESC, answer.start DESC, answer.id
-WITH a, b, there, back, first, collect(answer)[0] AS answer
+WITH a, b, there, back, oneSays, collect(answer.text) AS otherSays
 RETURN a.name AS one,
        b.name AS other,
        there.against + back.against AS against,
        there.against AS oneAgainst,
-       first.text AS oneSaid,
+       oneSays[0] AS oneSaid,
        back.against AS otherAgainst,
-       answer.text AS otherSaid
+       otherSays[0] AS otherSaid
 ORDER BY against DESC, one, other, a.id
 LIMIT $limit

@@ -9,6 +9,6 @@ RETURN whom.name AS target,
        pro,
        contra,
        neutral,
-       round(toFloat(contra) / (pro + contra), 2) AS shareAgainst
+       round(100.0 * contra / (pro + contra)) / 100 AS shareAgainst
 ORDER BY shareAgainst DESC, contra DESC, target, whom.id
 LIMIT $limit

@@ -8,18 +8,17 @@ WHERE who <> matter AND statement.copyOf IS NULL AND statement.saidOn IS NOT NUL
   AND about.stance IN ['for', 'against'] AND coalesce(about.stanceConfidence, 1.0) >= $minConfidence
 WITH who, matter, statement, about
 ORDER BY statement.saidOn, statement.start, statement.id
-WITH who, matter, collect({side: about.stance, statement: statement}) AS found
+WITH who, matter, collect({side: about.stance, on: statement.saidOn, said: statement.sentence, id: statement.id}) AS found
 UNWIND range(1, size(found) - 1) AS i
 WITH who, matter, found[i - 1] AS before, found[i] AS after
-WHERE before.side <> after.side AND before.statement.saidOn < after.statement.saidOn
+WHERE before.side <> after.side AND before.on < after.on
 RETURN who.name AS speaker,
        matter.name AS on,
        before.side AS firstSide,
-       before.statement.saidOn AS firstOn,
-       before.statement.sentence AS firstSaid,
+       before.on AS firstOn,
+       before.said AS firstSaid,
        after.side AS laterSide,
-       after.statement.saidOn AS laterOn,
-       after.statement.sentence AS laterSaid,
-       duration.inDays(before.statement.saidOn, after.statement.saidOn).days AS days
-ORDER BY speaker, on, firstOn, laterOn, before.statement.id, after.statement.id
+       after.on AS laterOn,
+       after.said AS laterSaid
+ORDER BY speaker, on, firstOn, laterOn, before.id, after.id
 LIMIT $limit

@@ -4,23 +4,31 @@ import { GraphHere } from '../../src/grafeo/graph-here.ts'
 import { createGrafeo } from '../../src/grafeo/package.ts'
 import { ask } from '../../src/questions/ask.ts'
 import { readQuestion, readQuestions } from '../../src/questions/question.ts'
-import { questionRecords } from '../neo4j/question-records.ts'
-import { answerOf, CASES, NEEDS_GDS, STRANGE } from '../questions/cases.ts'
+import { QUESTION_CONCEPTS, questionRecords } from '../neo4j/question-records.ts'
+import { answerOf, CASES, NEEDS_GDS, NEEDS_SERVER, STRANGE } from '../questions/cases.ts'
 import { grafeoFolder } from '../setup/grafeo.mjs'
 
 let graph: GraphHere
 beforeAll(async () => {
-  graph = await GraphHere.of(await foldGraph(questionRecords()), createGrafeo([grafeoFolder()]))
+  graph = await GraphHere.of(
+    await foldGraph(questionRecords(), { concepts: QUESTION_CONCEPTS }),
+    createGrafeo([grafeoFolder()]),
+  )
 })
 afterAll(() => graph.close())
 
 /** The answers are those of Neo4j, which its own tests hold. */
-test.each(Object.entries(CASES))('%s is answered as Neo4j answers it, row by row', async (name, given) => {
+const CASES_HERE = Object.entries(CASES).filter(([name]) => name !== NEEDS_SERVER)
+test.each(CASES_HERE)('%s is answered as Neo4j answers it, row by row', async (name, given) => {
   expect(await ask(graph, readQuestion(name), given)).toEqual(answerOf(name))
 })
 
 test('the question that needs a plugin of the server says so', async () => {
   await expect(ask(graph, readQuestion(NEEDS_GDS))).rejects.toThrow(/^this needs the Graph Data Science library/)
+})
+
+test('the question that counts days says so', async () => {
+  await expect(ask(graph, readQuestion(NEEDS_SERVER))).rejects.toThrow(/^this cannot be answered without a server/)
 })
 
 test('what the engine cannot do is told in a line', async () => {
@@ -32,7 +40,7 @@ test('what the engine cannot do is told in a line', async () => {
 
 describe('names and words are taken as they are', () => {
   const takers = readQuestions().filter(({ name, parameters }) => {
-    return name !== NEEDS_GDS && parameters.some(({ type }) => type === 'text')
+    return name !== NEEDS_GDS && name !== NEEDS_SERVER && parameters.some(({ type }) => type === 'text')
   })
   test.each(takers)('$name', async (question) => {
     for (const text of STRANGE) {

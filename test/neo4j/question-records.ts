@@ -1,4 +1,5 @@
 import { polarityOf } from '../../src/extract/polarity.ts'
+import type { Concept } from '../../src/model/concept.ts'
 import type { Entity } from '../../src/model/entity.ts'
 import type { ArticleRecord, Offsets, RecordStatement } from '../../src/model/record.ts'
 import { seedRecords } from '../seed-records.mjs'
@@ -10,7 +11,17 @@ import { seedRecords } from '../seed-records.mjs'
  */
 export const questionRecords = (): ArticleRecord[] => [...seedRecords().map(withPolarities), ledger(), leaflet()]
 
-/** The records made by hand do not tell polarity, which follows from the cue. */
+/** The concepts that their statements are put to. */
+export const QUESTION_CONCEPTS: readonly Concept[] = [
+  {
+    name: 'Inquiry',
+    note: 'Whether the strikes are looked into',
+    examples: ['an inquiry into the port strikes', 'the inquiry will begin'],
+  },
+  { name: 'Flood defences', note: '', examples: ['the levees will not hold', 'grants for counties that were flooded'] },
+]
+
+/** The records made by hand do not tell polarity, which follows from the cue, nor tone, which is that of the main target. */
 const withPolarities = (record: ArticleRecord): ArticleRecord => ({
   ...record,
   statements: record.statements.map((statement) => {
@@ -21,7 +32,8 @@ const withPolarities = (record: ArticleRecord): ArticleRecord => ({
       source: words(statement.source),
       content: words(statement.content),
     })
-    return polarity === 'asserted' ? statement : { ...statement, polarity }
+    const [tone] = statement.stance ?? []
+    return { ...statement, ...(polarity !== 'asserted' && { polarity }), ...(tone && { tone, toneConfidence: 1 }) }
   }),
 })
 

@@ -9,13 +9,13 @@ import { type Question, readQuestion, readQuestions } from '../../src/questions/
 import { answerFile, answerOf, CASES, NEEDS_GDS, STRANGE } from '../questions/cases.ts'
 import { emptyDatabase } from './database.ts'
 import { operatorsOf } from './plan.ts'
-import { questionRecords } from './question-records.ts'
+import { QUESTION_CONCEPTS, questionRecords } from './question-records.ts'
 import { createNeo4j } from './server.mjs'
 
 let database: Database
 beforeAll(async () => {
   database = await emptyDatabase()
-  await loadGraph(database, await foldGraph(questionRecords()))
+  await loadGraph(database, await foldGraph(questionRecords(), { concepts: QUESTION_CONCEPTS }))
   // Plans follow what is in the indexes: not what other tests had there.
   await database.read('CALL db.prepareForReplanning()')
 })
@@ -50,7 +50,7 @@ test('with GDS, the question that needs it is answered', async () => {
   await server.start()
   const withGds = await Database.open(server)
   try {
-    await loadGraph(withGds, await foldGraph(questionRecords()))
+    await loadGraph(withGds, await foldGraph(questionRecords(), { concepts: QUESTION_CONCEPTS }))
     await expectAnswer(withGds, NEEDS_GDS, { members: 8 })
   } finally {
     await withGds.close()

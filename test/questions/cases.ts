@@ -64,6 +64,9 @@ export const CASES: Readonly<Record<string, GivenParameters>> = {
 /** The question for which the server needs a plugin. */
 export const NEEDS_GDS = 'co-mention-communities-gds'
 
+/** The question that counts days between days, which the engine cannot. */
+export const NEEDS_SERVER = 'opposed-on'
+
 /** The file with a question's answer. */
 export const answerFile = (name: string): string => join(import.meta.dirname, '../neo4j/answers', `${name}.json`)
 
