@@ -12,5 +12,5 @@ WITH concept,
      sum(CASE WHEN on.stance = 'for' THEN 1 ELSE 0 END) AS pro,
      sum(CASE WHEN on.stance = 'against' THEN 1 ELSE 0 END) AS contra
 RETURN concept.name AS concept, outlet, statements, pro, contra
-ORDER BY concept, statements DESC, outlet, concept.id
+ORDER BY concept, statements DESC, outlet
 LIMIT $limit
