@@ -4,7 +4,7 @@ import type { SchemaGraph } from '../../model/schema-graph.ts'
 import { communitiesOf } from '../communities.ts'
 import { actorsOf } from './actors.ts'
 import { campsOf } from './camps.ts'
-import { type Coded, codedOf, type DiscourseOptions, type Side, transposed } from './coded.ts'
+import { type Coded, codedOf, type DiscourseOptions, transposed } from './coded.ts'
 import { oneMode, type Tied } from './one-mode.ts'
 
 /**
