@@ -2,6 +2,7 @@ import type { RecordGraph } from '../graph/draft.ts'
 import { campsOf } from '../graph/projections/camps.ts'
 import { codedOf } from '../graph/projections/coded.ts'
 import { project } from '../graph/projections/project.ts'
+import { MS_A_DAY } from '../model/day.ts'
 import { PROJECTED } from '../model/projected.ts'
 import type { SchemaGraph } from '../model/schema-graph.ts'
 import { standsIn } from '../model/stands.ts'
@@ -37,8 +38,8 @@ export function networksOf(
   return undefined
 }
 
-const DAY = 86_400_000
-const shifted = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
+const shifted = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * MS_A_DAY).toISOString().slice(0, 10)
 
 /** Stretches of so many days from the first day on which somebody takes a side to the last, that day included. */
 function stretchesOf(

@@ -3,10 +3,8 @@ import type { AgreementOptions } from './concepts-agreement.ts'
 import type { ApplyOptions } from './concepts-apply.ts'
 import type { SheetOptions } from './concepts-sheet.ts'
 import type { SuggestOptions } from './concepts-suggest.ts'
-import { example } from './program-options.ts'
+import { BUILD_HERE, example } from './program-options.ts'
 import { parseCount } from './program-values.ts'
-
-const BUILD = 'folder of the build: by default this folder, or the only one in it with a build'
 
 /** The commands of the codebook: which concepts statements are on. */
 export function addConcepts(program: Command): void {
@@ -40,7 +38,7 @@ function addSuggest(concepts: Command): void {
       'Finds what several articles of a build have statements on besides entities, by its own noun phrases, and writes a draft of\n' +
         'a file of concepts from it, to be mended by hand: those of most articles first.',
     )
-    .argument('[dir]', BUILD)
+    .argument('[dir]', BUILD_HERE)
     .option('-o, --output <file>', 'file to write; by default it is printed')
     .option('-n, --limit <n>', 'most topics', parseCount, 30)
     .option('--json', 'print a JSON line a topic, with its phrases and statements')
@@ -61,7 +59,7 @@ function addApply(concepts: Command): void {
         'statement to those that it is on. The file is that of the build from now on, as if given to `onrecord build`. Prints how\n' +
         'many statements each concept has.',
     )
-    .argument('[dir]', BUILD)
+    .argument('[dir]', BUILD_HERE)
     .option('--concepts <file>', 'file of the concepts; by default that which the build has')
     .option('--json', 'print a JSON line a statement and concept, with the score')
     .addHelpText('after', example('concepts apply graph --concepts concepts.yaml', 'concepts apply graph --json'))
@@ -79,7 +77,7 @@ function addSheet(concepts: Command): void {
       'Writes a CSV table, a statement a row: its id, who says it, its words, its sentence, what the machine says, and an empty\n' +
         'column for the coder. The statements are drawn by chance, the same each time.',
     )
-    .argument('[dir]', BUILD)
+    .argument('[dir]', BUILD_HERE)
     .requiredOption('-o, --output <file>', 'file to write')
     .option('-n, --limit <n>', 'how many statements; by default all', parseCount)
     .option('--blind', 'leave out what the machine says, so that coders do not go by it')

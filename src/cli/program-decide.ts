@@ -3,7 +3,7 @@ import type { DecideOptions } from './decide.ts'
 import { USAGE } from './decide-usage.ts'
 import type { DiffOptions } from './diff.ts'
 import type { ForgetOptions } from './forget.ts'
-import { example } from './program-options.ts'
+import { BUILD_HERE, example } from './program-options.ts'
 import { parseCount } from './program-values.ts'
 import type { ReviewOptions } from './review.ts'
 
@@ -17,8 +17,7 @@ export function addDeciding(program: Command): void {
   addDiff(program)
 }
 
-const buildOption = (): Option =>
-  new Option('-b, --build <dir>', 'folder of the build: by default this folder, or the only one in it with a build')
+const buildOption = (): Option => new Option('-b, --build <dir>', BUILD_HERE)
 
 const KINDS = Object.values(USAGE).map(([typed, does]) => `  ${typed.padEnd(28)}${does}`)
 
@@ -64,7 +63,7 @@ function addRenew(program: Command): void {
     .description(
       'Makes the graph of a build anew, with the decisions as they are now: for who has edited them. No article is read.',
     )
-    .argument('[dir]', 'folder of the build: by default this folder, or the only one in it with a build')
+    .argument('[dir]', BUILD_HERE)
     .addHelpText('after', example('renew graph'))
     .action(async (folder: string | undefined) => {
       const [{ renew }, { whichBuild }] = await Promise.all([import('./decide.ts'), import('./which-build.ts')])
@@ -134,7 +133,7 @@ function addReview(program: Command): void {
         'nothing, and the next time only what is still open is asked. Without a terminal the questions are printed, with the\n' +
         'commands that answer them.',
     )
-    .argument('[dir]', 'folder of the build: by default this folder, or the only one in it with a build')
+    .argument('[dir]', BUILD_HERE)
     .option('-n, --limit <n>', 'most questions', parseCount, 50)
     .option('--by <name>', 'who decides; by default ONRECORD_BY, or the user')
     .option('--json', 'print a JSON line a question, with what each answer decides')

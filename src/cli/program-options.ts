@@ -8,6 +8,11 @@ import { PROJECTION_NAMES } from '../model/projected.ts'
 import { FORMS } from '../model/statement.ts'
 import { parseCount, parseDay, parseFormat, parseJobs, parseMap, parseMemory, parseShare } from './program-values.ts'
 
+/** What commands say of the build that they are given. */
+export const BUILD = 'folder of the build'
+/** The same where it need not be given. */
+export const BUILD_HERE = 'folder of the build: by default this folder, or the only one in it with a build'
+
 /** The end of a command's help: how it is typed. */
 export const example = (...commands: string[]): string =>
   `\nExample:\n${commands.map((command) => `  $ onrecord ${command}`).join('\n')}`
