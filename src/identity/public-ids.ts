@@ -1,3 +1,4 @@
+import { MS_A_DAY } from '../model/day.ts'
 import { grouped } from '../model/grouped.ts'
 import type { Cluster, Occurrence } from './cluster.ts'
 import { compareNames } from './names/compare.ts'
@@ -17,14 +18,20 @@ interface Listed {
 
 const surname = ({ words }: PersonName): string => skeleton(words.at(-1) ?? '')
 
-/** Members of the United States' Congress and presidents, by their surnames: `packaging/public-ids.mjs` makes the list. */
-const LISTED = grouped(
-  data.people.map(({ wikidata, names, born, posts }): Listed => {
-    const held = Object.entries(posts)
-    return { wikidata, names: names.map((name) => personName(name)), born, posts: new Map(held) }
-  }),
-  ({ names }) => new Set(names.map(surname)),
-)
+let listed: ReadonlyMap<string, readonly Listed[]> | undefined
+
+/**
+ * Members of the United States' Congress and presidents, by their surnames: `packaging/public-ids.mjs` makes the list. Its names are
+ * taken apart when somebody is first looked up, which most commands never do.
+ */
+const listedBySurname = (): ReadonlyMap<string, readonly Listed[]> =>
+  (listed ??= grouped(
+    data.people.map(({ wikidata, names, born, posts }): Listed => {
+      const held = Object.entries(posts)
+      return { wikidata, names: names.map((name) => personName(name)), born, posts: new Map(held) }
+    }),
+    ({ names }) => new Set(names.map(surname)),
+  ))
 
 /** What titles and offices say of somebody's post: "Sen.", "House speaker", "president-elect of the United States". */
 const TITLES: Readonly<Record<string, RegExp>> = {
@@ -42,8 +49,8 @@ export function sameAsOf({ traits, members }: Cluster): string | undefined {
   const names = [...(traits?.names.values() ?? [])]
   const found = new Set(
     names.flatMap((name) =>
-      (LISTED.get(surname(name)) ?? []).filter(
-        (listed) => isOne(name, listed) && members.some((member) => tells(member, listed)),
+      (listedBySurname().get(surname(name)) ?? []).filter(
+        (one) => isOne(name, one) && members.some((member) => tells(member, one)),
       ),
     ),
   )
@@ -70,8 +77,6 @@ const tells = ({ facts, sketch }: Occurrence, { posts }: Listed): boolean =>
       sketch.day >= Date.parse(since) / MS_A_DAY &&
       facts?.titles.some((title) => TITLES[post]?.test(title)),
   )
-
-const MS_A_DAY = 86_400_000
 
 const isOfOtherAge = (born: number | null | undefined, listed: Listed): boolean =>
   typeof born === 'number' && Math.abs(born - listed.born) > YEARS

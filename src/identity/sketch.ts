@@ -1,3 +1,4 @@
+import { MS_A_DAY } from '../model/day.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { basesOf } from './base-ids.ts'
 import type { Occurrence } from './cluster.ts'
@@ -14,8 +15,6 @@ export interface SketchedRecord {
   readonly company: readonly string[]
 }
 
-const DAY = 86_400_000
-
 export function sketchOf(record: ArticleRecord): SketchedRecord {
   const bases = basesOf(record.entities, record.id)
   const facts = factsOf(record)
@@ -30,5 +29,5 @@ export function sketchOf(record: ArticleRecord): SketchedRecord {
   const company = new Set(
     occurrences.flatMap(({ base, isVague, entity }) => (isVague || entity.type === 'COUNTRY' ? [] : [base])),
   )
-  return { id: record.id, day: Number.isNaN(time) ? null : time / DAY, outlet, occurrences, company: [...company] }
+  return { id: record.id, day: Number.isNaN(time) ? null : time / MS_A_DAY, outlet, occurrences, company: [...company] }
 }

@@ -1,3 +1,6 @@
+/** Milliseconds of a day. */
+export const MS_A_DAY = 86_400_000
+
 /**
  * The day as ISO 8601 writes it, `YYYY-MM-DD`; `null` where the calendar has no such day, or where it lies before the
  * year 1000 or after 2999: no news is of such a day, and not every database and format can hold it.

@@ -39,6 +39,12 @@ export function* standsOf(graph: SchemaGraph, told: Told): Generator<Stand> {
   }
 }
 
+/** By day, those without one last, then by statement. */
+export const byDay = (a: Stand, b: Stand): number => {
+  const [x, y] = [a.told.day ?? '~', b.told.day ?? '~']
+  return x === y ? (a.told.id < b.told.id ? -1 : 1) : x < y ? -1 : 1
+}
+
 /** Whether any statement of a graph says for or against: those of older records do not. */
 export const isJudged = (graph: SchemaGraph): boolean =>
   graph.findEdge((_, edge) => edge.kind === 'ABOUT' && edge.stance !== undefined) !== undefined

@@ -11,3 +11,11 @@ export const layer = (
   vector: ArrayLike<number>,
   bias: readonly number[],
 ): number[] => matrix.map((row, i) => dot(row, vector) + (bias[i] ?? 0))
+
+/** What scores say of how likely each is: their exponentials, scaled so that they sum to 1. */
+export function softmax(scores: readonly number[]): number[] {
+  const most = Math.max(...scores)
+  const powers = scores.map((score) => Math.exp(score - most))
+  const sum = powers.reduce((total, power) => total + power, 0)
+  return powers.map((power) => power / sum)
+}

@@ -1,6 +1,6 @@
 import { grouped } from '../model/grouped.ts'
 import type { SchemaGraph } from '../model/schema-graph.ts'
-import type { Stand } from '../model/stands.ts'
+import { byDay, type Stand } from '../model/stands.ts'
 import { type Contradiction, DIRECTNESS, speaksOf } from './contradiction.ts'
 import { daysBetween } from './days.ts'
 import { disputes } from './disputes.ts'
@@ -49,9 +49,7 @@ export const contradictionsOf = (graph: SchemaGraph, filters: ContradictionFilte
 function* opposed(graph: SchemaGraph, filters: StandFilters, window: number): Generator<Contradiction> {
   const dated = [...standsFor(graph, filters)].filter(isClear)
   for (const stands of grouped(dated, ({ on }) => [on]).values()) {
-    const inOrder = [...stands].sort((a, b) =>
-      dayOf(a) === dayOf(b) ? (a.told.id < b.told.id ? -1 : 1) : dayOf(a) < dayOf(b) ? -1 : 1,
-    )
+    const inOrder = [...stands].sort(byDay)
     for (const [i, later] of inOrder.entries())
       for (const earlier of before(inOrder, i, window)) {
         const parties = [earlier, later] as const

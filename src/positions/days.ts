@@ -1,5 +1,5 @@
-const DAY = 86_400_000
+import { MS_A_DAY } from '../model/day.ts'
 
 /** Days from one day to another, both `YYYY-MM-DD`. */
 export const daysBetween = (first: string, last: string): number =>
-  Math.round((Date.parse(last) - Date.parse(first)) / DAY)
+  Math.round((Date.parse(last) - Date.parse(first)) / MS_A_DAY)

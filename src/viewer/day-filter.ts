@@ -1,15 +1,15 @@
+import { MS_A_DAY } from '../model/day.ts'
 import type { App, Part } from './app.ts'
 import { h, s } from './dom.ts'
 
-const DAY = 86_400_000
 /** Bars of the little chart. */
 const BARS = 40
 /** Steps in which a window goes over all days, and how long each stays. */
 const STEPS = 24
 const STEP_MS = 700
 
-const dayOf = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10)
-const numberOf = (day: string): number => Math.round(Date.parse(day) / DAY)
+const dayOf = (number: number): string => new Date(number * MS_A_DAY).toISOString().slice(0, 10)
+const numberOf = (day: string): number => Math.round(Date.parse(day) / MS_A_DAY)
 
 /** Between which days: two sliders under a chart of how much was said when, and a window that plays. */
 export function dayFilter(): Part {

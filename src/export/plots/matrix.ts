@@ -1,14 +1,12 @@
-import { axisX, cell, text } from '@observablehq/plot'
+import { cell, text } from '@observablehq/plot'
 import type { AnyGraph } from '../../model/projected.ts'
 import { chart } from './chart.ts'
-import { FAINT, INK, INNER, type Plot } from './picture.ts'
+import { FONT, gridOf, LABELS } from './grid.ts'
+import { FAINT, INK, type Plot } from './picture.ts'
 import { printedNames } from './printed-names.ts'
-import { counted, fitted, widthOf } from './words.ts'
+import { counted, fitted } from './words.ts'
 
 const MOST = 15
-const [ROW, LABELS, FONT] = [30, 240, 13]
-/** Names of columns stand at this angle, so that they are read with the head a little to one side. */
-const SLANT = Math.PI / 4
 /** From white to dark blue, which everybody sees as light to dark. */
 const SHADES = ['#DCEBF7', '#A9CFE9', '#62A8D3', '#2A7AB5', '#0B4A80']
 
@@ -33,15 +31,12 @@ export const matrix: Plot = ({ people: peopleOf, most = MOST }) => {
   const shown = rows.map((source, y) => ({ source, y })).filter(({ y }) => cells.some((one) => one.y === y))
   const rowNames = shown.map(({ source }) => fitted(nameOf(source), LABELS, FONT))
   const columnNames = columns.map((id) => fitted(nameOf(id), LABELS, FONT))
-  const rise = Math.max(...columnNames.map((name) => widthOf(name, FONT))) * Math.sin(SLANT)
-  const marginLeft = 12 + Math.max(...rowNames.map((name) => widthOf(name, FONT)))
-  const column = Math.min(56, (INNER - marginLeft - rise) / columns.length)
-  const marginRight = INNER - marginLeft - column * columns.length
   const highest = Math.max(...cells.map(({ count }) => count))
   const shadeOf = (count: number): number =>
     Math.min(SHADES.length - 1, Math.floor(((count - 1) / Math.max(1, highest - 1)) * (SHADES.length - 1) + 1e-9))
   const ys = shown.map(({ y }) => y)
   const xs = columns.map((_, x) => x)
+  const grid = gridOf({ at: ys, names: rowNames }, { at: xs, names: columnNames })
   const omitted = [
     speakers.length > rows.length ? `${rows.length} of ${counted(speakers.length, 'speaker')}` : '',
     targets.length > columns.length ? `${columns.length} of those ${targets.length} whom they speak about` : '',
@@ -51,28 +46,9 @@ export const matrix: Plot = ({ people: peopleOf, most = MOST }) => {
     subtitle: `Rows speak, columns are spoken about; a figure says in how many statements.${omitted.length > 0 ? ` Shown are ${omitted.join(' and ')}, those with most.` : ''}`,
     legend: [],
     drawing: chart({
-      height: rise + 12 + ROW * ys.length,
-      ...{ marginTop: rise + 8, marginBottom: 4, marginLeft, marginRight },
-      x: { type: 'band', domain: xs, label: null, padding: 0.06 },
-      y: { type: 'band', domain: ys, axis: null, padding: 0.06 },
+      ...grid.layout,
       marks: [
-        axisX(xs, {
-          anchor: 'top',
-          tickSize: 0,
-          tickPadding: 0,
-          tickRotate: -45,
-          fontSize: FONT,
-          textAnchor: 'start',
-          text: (x: number) => columnNames[x],
-        }),
-        text(ys, {
-          y: (y) => y,
-          text: (_, i) => rowNames[i],
-          frameAnchor: 'left',
-          textAnchor: 'end',
-          dx: -10,
-          fontSize: FONT,
-        }),
+        ...grid.names,
         cell(
           ys.flatMap((y) => xs.map((x) => ({ x, y }))),
           { x: 'x', y: 'y', fill: ({ x, y }) => (rows[y] === columns[x] ? FAINT : '#F7F6F2') },

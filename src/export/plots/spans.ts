@@ -1,4 +1,5 @@
 import type { RangeInterval } from '@observablehq/plot'
+import { MS_A_DAY } from '../../model/day.ts'
 
 /** Stretches of time in which statements are counted together. */
 export type Span = 'day' | 'week' | 'month' | 'quarter' | 'year'
@@ -6,12 +7,11 @@ export type Span = 'day' | 'week' | 'month' | 'quarter' | 'year'
 /** As many stretches as can be told apart side by side. */
 const MOST = 45
 const DAYS: Readonly<Record<Span, number>> = { day: 1, week: 7, month: 30.4, quarter: 91.3, year: 365.25 }
-const DAY = 86_400_000
 
 /** The shortest stretch of which few enough lie between the first and the last of some days, `YYYY-MM-DD`. */
 export const spanOf = (days: readonly string[]): Span => {
   const inOrder = [...days].sort()
-  const length = (dateOf(inOrder.at(-1) ?? '').getTime() - dateOf(inOrder[0] ?? '').getTime()) / DAY
+  const length = (dateOf(inOrder.at(-1) ?? '').getTime() - dateOf(inOrder[0] ?? '').getTime()) / MS_A_DAY
   return (Object.keys(DAYS) as Span[]).find((span) => length / DAYS[span] < MOST) ?? 'year'
 }
 

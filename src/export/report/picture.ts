@@ -1,16 +1,15 @@
-import { axisX, cell, text } from '@observablehq/plot'
+import { cell, text } from '@observablehq/plot'
 import { chart } from '../plots/chart.ts'
 import { framed } from '../plots/frame.ts'
-import { FAINT, GREY, INK, INNER } from '../plots/picture.ts'
-import { counted, fitted, widthOf } from '../plots/words.ts'
+import { FONT, gridOf, LABELS } from '../plots/grid.ts'
+import { FAINT, GREY, INK } from '../plots/picture.ts'
+import { counted, fitted } from '../plots/words.ts'
 import type { SourcesReport } from './sources.ts'
 import { FEW, sharesOf } from './tally.ts'
 
 const MOST = 15
-const [ROW, LABELS, FONT] = [30, 240, 13]
 /** From white to dark blue, which everybody sees as light to dark: a shade for every eighth. */
 const SHADES = ['#F7F6F2', '#DCEBF7', '#BBD9EE', '#8FC0E0', '#5FA3CF', '#3586BC', '#1C679B', '#0B4A80']
-const SLANT = Math.PI / 4
 
 /** The report as a picture: a row a group of the first breakdown that tells several apart, a column a role. */
 export const sourcesPicture = ({ all, breakdowns, source }: SourcesReport, title = 'Who is quoted'): string => {
@@ -31,33 +30,12 @@ export const sourcesPicture = ({ all, breakdowns, source }: SourcesReport, title
       return { x, y, share, words, title: `${label}: ${names[x]} ${count} of ${counted(of, 'statement')}` }
     })
   })
-  const rise = Math.max(...names.map((name) => widthOf(name, FONT))) * Math.sin(SLANT)
-  const marginLeft = 12 + Math.max(...labels.map((label) => widthOf(label, FONT)))
-  const column = Math.min(56, (INNER - marginLeft - rise) / columns.length)
   const [xs, ys] = [columns.map((_, x) => x), shown.map((_, y) => y)]
+  const grid = gridOf({ at: ys, names: labels }, { at: xs, names })
   const drawing = chart({
-    height: rise + 12 + ROW * ys.length,
-    ...{ marginTop: rise + 8, marginBottom: 4, marginLeft, marginRight: INNER - marginLeft - column * columns.length },
-    x: { type: 'band', domain: xs, label: null, padding: 0.06 },
-    y: { type: 'band', domain: ys, axis: null, padding: 0.06 },
+    ...grid.layout,
     marks: [
-      axisX(xs, {
-        anchor: 'top',
-        tickSize: 0,
-        tickPadding: 0,
-        tickRotate: -45,
-        fontSize: FONT,
-        textAnchor: 'start',
-        text: (x: number) => names[x],
-      }),
-      text(ys, {
-        y: (y) => y,
-        text: (y) => labels[y],
-        frameAnchor: 'left',
-        textAnchor: 'end',
-        dx: -10,
-        fontSize: FONT,
-      }),
+      ...grid.names,
       cell(cells, { x: 'x', y: 'y', fill: ({ share }) => SHADES[shadeOf(share)], stroke: FAINT, title: 'title' }),
       text(cells, {
         x: 'x',

@@ -1,6 +1,6 @@
 import type { LinkRanking, Ranked } from '../../model/ranking.ts'
 import type { Span } from '../../model/span.ts'
-import { dot, layer } from '../../model/vectors.ts'
+import { dot, layer, softmax } from '../../model/vectors.ts'
 import type { WordStates } from './word-states.ts'
 
 /** What `training/links.py` wrote; matrices are lists of rows. */
@@ -82,10 +82,3 @@ export class LinkRanker implements LinkRanking {
 }
 
 const NOBODY: Ranked = { features: { nobody: 1 }, word: null }
-
-function softmax(scores: readonly number[]): number[] {
-  const most = Math.max(...scores)
-  const powers = scores.map((score) => Math.exp(score - most))
-  const sum = powers.reduce((total, power) => total + power, 0)
-  return powers.map((power) => power / sum)
-}

@@ -1,6 +1,6 @@
 import type { JudgedStance, StanceJudging, StanceQuestion } from '../../model/judging.ts'
 import { STANCES } from '../../model/statement.ts'
-import { dot } from '../../model/vectors.ts'
+import { dot, softmax } from '../../model/vectors.ts'
 import { addTimes, Dense, rectify } from './dense.ts'
 import type { StanceWeights, WordVectors } from './stance-weights.ts'
 import { type ReadWord, type StanceWord, stanceFeatures, stanceWords } from './stance-words.ts'
@@ -135,11 +135,4 @@ export class StanceNetwork {
     for (const row of rows) addTimes(sums, 1 / rows.length, row)
     return sums
   }
-}
-
-function softmax(scores: readonly number[]): number[] {
-  const most = Math.max(...scores)
-  const powers = scores.map((score) => Math.exp(score - most))
-  const sum = powers.reduce((total, power) => total + power, 0)
-  return powers.map((power) => power / sum)
 }

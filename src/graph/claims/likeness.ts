@@ -1,3 +1,4 @@
+import { MS_A_DAY } from '../../model/day.ts'
 import type { Gist } from './gist.ts'
 import { FEWEST, TELLING } from './occasion.ts'
 
@@ -13,8 +14,6 @@ export interface Likeness {
   readonly targets: number
 }
 
-const DAY = 86_400_000
-
 export function likenessOf(a: Gist, b: Gist): Likeness {
   let shared = 0
   for (const [stem, rarity] of a.stems) if (b.stems.has(stem)) shared += rarity
@@ -23,7 +22,7 @@ export function likenessOf(a: Gist, b: Gist): Likeness {
   return {
     jaccard: all === 0 ? 0 : shared / all,
     contained: less === 0 ? 0 : shared / less,
-    apart: on === null || then === null ? 0.5 : 1 - 1 / (1 + Math.abs(Date.parse(on) - Date.parse(then)) / DAY),
+    apart: on === null || then === null ? 0.5 : 1 - 1 / (1 + Math.abs(Date.parse(on) - Date.parse(then)) / MS_A_DAY),
     targets: overlap(a.said.targets, b.said.targets),
   }
 }

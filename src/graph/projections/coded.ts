@@ -1,5 +1,5 @@
 import type { SchemaGraph } from '../../model/schema-graph.ts'
-import { type Side, type Stand, standsIn } from '../../model/stands.ts'
+import { byDay, type Side, type Stand, standsIn } from '../../model/stands.ts'
 import { startOfSpan } from './spans.ts'
 
 /** Of what two modes the network is, and how it is counted and weighed. */
@@ -44,11 +44,6 @@ export const codedOf = (graph: SchemaGraph, { on, count = 'statement' }: Discour
     coded.set(actor, row.set(on, sides))
   }
   return coded
-}
-
-const byDay = (a: Stand, b: Stand): number => {
-  const [x, y] = [a.told.day ?? '~', b.told.day ?? '~']
-  return x === y ? (a.told.id < b.told.id ? -1 : 1) : x < y ? -1 : 1
 }
 
 const periodOf = ({ told }: Stand, count: (typeof COUNTS)[number]): string | undefined =>

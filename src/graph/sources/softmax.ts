@@ -1,3 +1,5 @@
+import { softmax } from '../../model/vectors.ts'
+
 /** A multinomial logistic regression over features that are there or not, as training wrote it. */
 export interface Softmax<Class extends string = string> {
   readonly classes: readonly Class[]
@@ -23,8 +25,5 @@ export function chances({ bias, weights }: Softmax, features: readonly string[])
   const sums = [...bias]
   for (const feature of features)
     for (const [i, weight] of (weights.get(feature) ?? []).entries()) sums[i] = (sums[i] ?? 0) + weight
-  const most = Math.max(...sums)
-  const powers = sums.map((sum) => Math.exp(sum - most))
-  const total = powers.reduce((sum, power) => sum + power, 0)
-  return powers.map((power) => power / total)
+  return softmax(sums)
 }

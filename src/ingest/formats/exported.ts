@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts'
 import { articleOf } from '../article-of.ts'
 import { withoutCut } from '../cut-text.ts'
 import { type Fields, fieldsOf } from '../fields.ts'
+import { hostOf } from '../html/metadata.ts'
 import { columnsOf } from './columns.ts'
 import { fieldsOfRow, plainOf, type Row } from './row.ts'
 
@@ -67,7 +68,7 @@ const QUOTATION_GRAPH: Export = {
         .replace(/[“"”]\s*“|”\s*[”"]/g, (marks) => (marks.endsWith('“') ? '“' : '”'))
         .trim(),
     )
-    const outlet = row.domain ?? hostOf(words(row.url))
+    const outlet = row.domain ?? hostOf(words(row.url)) ?? null
     return articleOf(
       snippets.join('\n\n'),
       { ...fieldsWith(row, place, { outlet }), ...SNIPPET, textFrom: 'snippets around quotations' },
@@ -92,8 +93,6 @@ const MEDIA_CLOUD: Export = {
     )
   },
 }
-
-const hostOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null)
 
 const EXPORTS = [NEWSAPI, EVENT_REGISTRY, QUOTATION_GRAPH, MEDIA_CLOUD]
 

@@ -146,7 +146,7 @@ function copyrightOf(page: Element): string | undefined {
 
 /** The host of an address, which is called so where its paper has no other name. */
 export function hostOf(url: string | null): string | undefined {
-  return url === null ? undefined : new URL(url).hostname.replace(/^www\./, '')
+  return url === null || !URL.canParse(url) ? undefined : new URL(url).hostname.replace(/^www\./, '')
 }
 
 /** An address that leads somewhere from anywhere. */
