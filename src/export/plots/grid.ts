@@ -2,8 +2,10 @@ import { axisX, type Markish, text } from '@observablehq/plot'
 import { INNER } from './picture.ts'
 import { widthOf } from './words.ts'
 
-/** Height of a row, most width of a name, size of letters. */
-export const [ROW, LABELS, FONT] = [30, 240, 13]
+/** Most width of a name, and size of letters. */
+export const [LABELS, FONT] = [240, 13]
+/** Height of a row. */
+const ROW = 30
 /** Names of columns stand at this angle, so that they are read with the head a little to one side. */
 const SLANT = Math.PI / 4
 

@@ -62,5 +62,3 @@ export const transposed = (coded: Coded): Coded => {
     for (const [matter, sides] of row) turned.set(matter, (turned.get(matter) ?? new Map()).set(actor, sides))
   return turned
 }
-
-export type { Side }
