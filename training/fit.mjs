@@ -39,15 +39,19 @@ for (const model of models) {
     python('links.py', samples, pathOf(`../weights/${model}.json`), '--folds', round === 0 ? '0' : '5')
   }
 }
-const judged = pathOf('../weights/stance-words.json')
+const words = pathOf('../weights/stance-words.json')
+const sentences = pathOf('cache/stance-sentences')
+const vectors = pathOf('cache/words.npz')
 for (const model of models) {
   const samples = pathOf(`cache/stance-${model}`)
   node('stance.mjs', model, samples, fileURLToPath(DATA))
-  // The words' own vectors are learned with `base`; another model has them as they are.
-  const vectors = pathOf('cache/words.npz')
-  if (model === 'base') python('words.py', samples, '--out', vectors)
-  const learned = model === 'base' ? ['--vectors', vectors] : []
-  python('stance.py', samples, pathOf(`../weights/${model}.json`), '--words', judged, ...learned)
+  // All models share what is learned of the words.
+  const learned = model === 'base' ? ['--sentences', sentences, '--vectors', vectors] : []
+  if (model === 'base') {
+    node('stance.mjs', 'sentences', sentences, fileURLToPath(DATA))
+    python('words.py', samples, sentences, '--out', vectors)
+  }
+  python('stance.py', samples, pathOf(`../weights/${model}.json`), '--words', words, ...learned)
 }
 if (models.includes('base')) {
   const samples = pathOf('cache/targets.ndjson')

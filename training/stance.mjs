@@ -2,10 +2,11 @@
  * Samples for the judging of stances, after a build:
  *
  *     node training/stance.mjs base OUT DATA
+ *     node training/stance.mjs sentences OUT DATA
  *
  * DATA is the folder of the annotated articles: `world-train.ndjson`, and `graph-train.ndjson` and `graph-dev.ndjson` with
- * their judgements in `stance-train.ndjson`; of sentences, `labelled/newsmtsc.ndjson.gz`. Names, statements, speakers and
- * targets are the annotators' own. OUT.ndjson has one statement and target a line, OUT.f32 the encoder's states of its words.
+ * their judgements in `stance-train.ndjson`; names, statements, speakers and targets are the annotators' own. The sentences are
+ * those of `labelled/newsmtsc.ndjson.gz`. OUT.ndjson has one statement and target a line, OUT.f32 the encoder's states of its words.
  */
 import { openSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,8 +19,6 @@ import { Linker } from '../dist/resolve/links/linker.js'
 import { stanceQuestion } from '../dist/resolve/targets/stance-question.js'
 import { annotated, documentOf, linesOf, spansOf } from './articles.mjs'
 
-/** How many sentences are read as one document, a paragraph each. */
-const SENTENCES = 40
 const SIGNS = { '+': 'for', '-': 'against', 0: 'neutral', positive: 'for', negative: 'against', neutral: 'neutral' }
 
 /** The statements of an annotated article, each with each of its targets that was judged. */
@@ -41,35 +40,24 @@ async function* ofArticle(article, encoder, judged = {}) {
   }
 }
 
-/**
- * Sentences with the persons in them as targets; nobody says them. The encoder does not read them, which would take longer
- * than all else: words alone are learned from them.
- */
+/** Sentences with the persons in them as targets; nobody says them, and no encoder reads them. */
 function* ofSentences(sentences) {
-  const starts = []
-  let text = ''
-  for (const one of sentences) {
-    starts.push(text.length)
-    text += `${one.text.replace(/\s/g, ' ')}\n\n`
-  }
-  const document = documentOf(sentences[0].id, text)
-  const words = unread(document)
-  for (const [i, { id, split, text: sentence, targets }] of sentences.entries())
+  for (const { id, split, text, targets } of sentences) {
+    const document = documentOf(id, text.replace(/\s/g, ' '))
+    const words = wordsOf(document, findQuotations(document))
+      .flat()
+      .map(({ text: printed, feature, ...span }) => ({ ...span, text: printed.toLowerCase(), isQuoted: feature >= 3 }))
     for (const { start, end, stance } of targets) {
-      const [from, to] = [start, end].map((point) => starts[i] + [...sentence].slice(0, point).join('').length)
-      const contents = [{ start: starts[i], end: starts[i] + sentence.length }]
+      const [from, to] = [start, end].map((point) => [...text].slice(0, point).join('').length)
+      const contents = [{ start: 0, end: text.length }]
       const question = {
         ...{ sources: [], cues: [], contents, mentions: [{ start: from, end: to }], others: [] },
         ...{ type: 'PERSON', isSpeaker: false },
       }
       yield { words, question, sample: { id, split, stance: SIGNS[stance] } }
     }
+  }
 }
-
-const unread = (document) =>
-  wordsOf(document, findQuotations(document))
-    .flat()
-    .map(({ start, end, text, feature }) => ({ start, end, text: text.toLowerCase(), isQuoted: feature >= 3 }))
 
 /** Writes samples and the states that they point into. */
 class Samples {
@@ -108,28 +96,24 @@ class Samples {
   }
 }
 
-const [model, out, data] = process.argv.slice(2)
-const encoder = await Encoder.load({ model, threads: 1 })
-// What is made of a word is then its state.
-encoder.stances = { readingOf: (_, state) => state.slice() }
+const [source, out, data] = process.argv.slice(2)
 const samples = new Samples(out)
-const write = async (corpus, found) => {
-  for await (const one of found) samples.write(corpus, one)
-  samples.forget()
-}
-const judged = new Map(linesOf(join(data, 'stance-train.ndjson')).map((line) => Object.values(JSON.parse(line))))
-for (const corpus of ['world-train', 'graph-train', 'graph-dev'])
-  for (const line of linesOf(join(data, `${corpus}.ndjson`))) {
-    const article = JSON.parse(line)
-    await write(corpus, ofArticle(article, encoder, judged.get(article.id)))
-  }
-const sentences = gunzipSync(readFileSync(join(data, 'labelled/newsmtsc.ndjson.gz')))
-  .toString()
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line))
-for (const kind of ['train', 'test-rw']) {
-  const some = sentences.filter(({ split }) => split === kind)
-  for (let i = 0; i < some.length; i += SENTENCES) await write('newsmtsc', ofSentences(some.slice(i, i + SENTENCES)))
+if (source === 'sentences') {
+  const lines = gunzipSync(readFileSync(join(data, 'labelled/newsmtsc.ndjson.gz')))
+    .toString()
+    .split('\n')
+    .filter(Boolean)
+  for (const one of ofSentences(lines.map((line) => JSON.parse(line)))) samples.write('newsmtsc', one)
+} else {
+  const encoder = await Encoder.load({ model: source, threads: 1 })
+  // What is made of a word is then its state.
+  encoder.stances = { readingOf: (_, state) => state.slice() }
+  const judged = new Map(linesOf(join(data, 'stance-train.ndjson')).map((line) => Object.values(JSON.parse(line))))
+  for (const corpus of ['world-train', 'graph-train', 'graph-dev'])
+    for (const line of linesOf(join(data, `${corpus}.ndjson`))) {
+      const article = JSON.parse(line)
+      for await (const one of ofArticle(article, encoder, judged.get(article.id))) samples.write(corpus, one)
+      samples.forget()
+    }
 }
 console.log(`${samples.count} states`)

@@ -7,12 +7,12 @@ that others judged, as a projection of what a sentence encoder makes of each wor
 Prints macro-F1 on `world-train`, cross-validated by articles, beside what a majority and a lexicon get.
 """
 import argparse
-import copy
 import json
 from pathlib import Path
 
 import numpy as np
 import torch
+from afinn import Afinn
 from torch import nn
 from torch.nn import functional as F
 from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
@@ -22,13 +22,12 @@ from small import batches, rounded
 #: Numbers in a word's reading and in its own vector; readers; hidden.
 READING, OWN, READERS, HIDDEN = 24, 16, 4, 48
 ROLES, DISTANCES, FEATURES, WIDTH = 6, 14, 9, 384
-DROPOUT, DECAY, RATE, BATCH, SENTENCE_EPOCHS, EPOCHS, SMOOTHING = 0.4, 0.05, 3e-3, 64, 5, 8, 0.05
+DROPOUT, DECAY, RATE, BATCH, SENTENCE_EPOCHS, EPOCHS, SMOOTHING = 0.4, 0.05, 3e-3, 64, 5, 12, 0.05
 STANCES = ["for", "against", "neutral"]
 #: Those who are for something are few.
 BALANCE = torch.tensor([1.3, 1.0, 0.8])
 CONTENT, CUE, TARGET = 0, 1, 3
 FOLDS = 5
-VADER = SentimentIntensityAnalyzer()
 
 
 class Samples:
@@ -44,10 +43,11 @@ class Samples:
         self.words = torch.tensor([words.get(word, 0) for word in flat("words")])
         self.features = torch.tensor([row["features"] for row in self.rows], dtype=torch.float32)
         self.right = torch.tensor([STANCES.index(row["stance"]) for row in self.rows])
+        # Sentences have none.
         numbers = [one for row in self.rows for one in row["states"] or [-1] * len(row["words"])]
-        states = np.memmap(path.with_suffix(".f32"), dtype=np.float32, mode="r").reshape(-1, WIDTH)
         used = sorted(set(numbers) - {-1})
-        self.states = torch.from_numpy(np.concatenate([states[used], np.zeros((1, WIDTH), np.float32)]))
+        states = np.memmap(path.with_suffix(".f32"), dtype=np.float32, mode="r").reshape(-1, WIDTH)[used] if used else np.zeros((0, WIDTH))
+        self.states = torch.from_numpy(np.concatenate([states, np.zeros((1, WIDTH))]).astype(np.float32))
         at = {number: i for i, number in enumerate(used)}
         self.numbers = torch.tensor([at.get(number, len(used)) for number in numbers])
 
@@ -118,8 +118,8 @@ class OwnVectors(Judge):
         return self.projection(self.known) + self.rest
 
 
-def fit(network: nn.Module, samples: Samples, numbers: list[int], epochs: int, balance=None, rate: float = RATE) -> nn.Module:
-    optimizer = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=DECAY)
+def fit(network: nn.Module, samples: Samples, numbers: list[int], epochs: int, balance=None) -> nn.Module:
+    optimizer = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=DECAY)
     network.train()
     for chosen in batches(optimizer, len(numbers), BATCH, epochs):
         some = [numbers[one] for one in chosen.tolist()]
@@ -146,10 +146,21 @@ def fold_of(row) -> int:
     return sum(map(ord, row["id"])) % FOLDS
 
 
-def own_vectors(network: OwnVectors, words: list[str]) -> dict[str, list[float]]:
+def learn_words(sentences: Path, known: Path, seed: int) -> dict[str, list[float]]:
+    """The words' own vectors, from sentences, of which no encoder's states are asked."""
+    stored = np.load(known)
+    words, vectors = stored["words"].tolist(), torch.from_numpy(stored["v"])
+    numbers = {word: i + 1 for i, word in enumerate(words)}
+    of_split = lambda split: Samples(sentences, numbers, lambda row: row["split"] == split)
+    learned, apart = of_split("train"), of_split("test-rw")
+    torch.manual_seed(seed)
+    network = OwnVectors(torch.cat([torch.zeros(1, vectors.shape[1]), vectors]))
+    fit(network, learned, list(range(len(learned.rows))), SENTENCE_EPOCHS)
+    found = judged(network, apart, list(range(len(apart.rows)))).argmax(1)
+    print(f"NewsMTSC test-rw, by words alone: {macro(apart.right, found)}", flush=True)
     with torch.no_grad():
-        found = network.learned()[1:]
-    return {word: [round(float(value), 2) for value in row] for word, row in zip(words, found)}
+        rows = network.learned()[1:]
+    return {word: [round(float(value), 2) for value in row] for word, row in zip(words, rows)}
 
 
 def calibration(scores: torch.Tensor, right: torch.Tensor) -> float:
@@ -192,46 +203,29 @@ def main() -> None:
     options.add_argument("samples", type=Path, help="what stance.mjs wrote, without its ending")
     options.add_argument("settings", type=Path, nargs="?", help="the model's JSON file, which gets the network")
     options.add_argument("--words", type=Path, required=True, help="the JSON file of the words' own vectors")
-    options.add_argument("--vectors", type=Path, help="what words.py wrote: learn the own vectors as well, and write them")
+    options.add_argument("--sentences", type=Path, help="learn these first, from the sentences that stance.mjs wrote")
+    options.add_argument("--vectors", type=Path, help="and from what words.py wrote")
     options.add_argument("--folds", type=int, default=FOLDS, help="how many of the five folds to validate on")
-    options.add_argument("--without-states", action="store_true", help="judge by the words alone: the same numbers for any model")
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--threads", type=int, default=1)
     given = options.parse_args()
     torch.set_num_threads(given.threads)
-    if given.vectors:
-        known = np.load(given.vectors)
-        words, vectors = known["words"].tolist(), known["v"]
-    else:
-        own = json.loads(given.words.read_text(encoding="utf8"))
-        words, vectors = list(own), np.array(list(own.values()), np.float32)
-    vectors = torch.from_numpy(np.concatenate([np.zeros((1, vectors.shape[1]), np.float32), vectors]))
-    numbers = {word: i + 1 for i, word in enumerate(words)}
-    of_split = lambda split: Samples(given.samples, numbers, lambda row: row.get("split") == split)
-    samples = Samples(given.samples, numbers, lambda row: row["corpus"] != "newsmtsc")
-    if given.without_states:
-        samples.states.zero_()
-    begun = begin(vectors, bool(given.vectors), of_split("train"), of_split("test-rw"), given.seed)
-    learn = lambda numbers: fit(copy.deepcopy(begun), samples, numbers, EPOCHS, BALANCE, RATE * 2 / 3)
+    if given.sentences:
+        learned = learn_words(given.sentences, given.vectors, given.seed)
+        given.words.write_text(json.dumps(learned, separators=(",", ":"), ensure_ascii=False) + "\n", encoding="utf8")
+    own = json.loads(given.words.read_text(encoding="utf8"))
+    vectors = torch.tensor([[0.0] * OWN, *own.values()])
+    samples = Samples(given.samples, {word: i + 1 for i, word in enumerate(own)}, lambda row: "split" not in row)
+
+    def learn(numbers: list[int]) -> Judge:
+        torch.manual_seed(given.seed)
+        return fit(Judge(vectors), samples, numbers, EPOCHS, BALANCE)
+
     scale = validate(samples, learn, given.folds) if given.folds else 1.0
     if given.settings:
-        network = learn(list(range(len(samples.rows))))
         settings = json.loads(given.settings.read_text(encoding="utf8"))
-        settings["stance"] = written(network, scale)
+        settings["stance"] = written(learn(list(range(len(samples.rows)))), scale)
         given.settings.write_text(json.dumps(settings, separators=(",", ":")) + "\n", encoding="utf8")
-        if given.vectors:
-            own = json.dumps(own_vectors(network, words), separators=(",", ":"), ensure_ascii=False)
-            given.words.write_text(own + "\n", encoding="utf8")
-
-
-def begin(vectors: torch.Tensor, is_learned: bool, sentences: Samples, apart: Samples, seed: int) -> Judge:
-    """A network that has learned from sentences alone."""
-    torch.manual_seed(seed)
-    network = OwnVectors(vectors) if is_learned else Judge(vectors)
-    fit(network, sentences, list(range(len(sentences.rows))), SENTENCE_EPOCHS)
-    found = judged(network, apart, list(range(len(apart.rows)))).argmax(1)
-    print(f"NewsMTSC test-rw, by words alone: {macro(apart.right, found)}", flush=True)
-    return network
 
 
 def validate(samples: Samples, learn, folds: int) -> float:
@@ -248,16 +242,24 @@ def validate(samples: Samples, learn, folds: int) -> float:
     scale = calibration(scores, right)
     print("all folds:", macro(right, scores.argmax(1)))
     print("all neutral:", macro(right, torch.full_like(right, STANCES.index("neutral"))))
-    print("VADER on content and cue:", macro(right, torch.tensor([by_lexicon(samples.rows[n]) for n in found])))
+    for name, score_of, least in LEXICONS:
+        print(f"{name} on content and cue:", macro(right, torch.tensor([by_lexicon(samples.rows[n], score_of, least) for n in found])))
     report(scores * scale, right)
     return scale
 
 
-def by_lexicon(row) -> int:
-    """What a lexicon (Hutto & Gilbert, 2014) makes of a statement's words but for those of the target; thresholds that suit it."""
+#: Two lexicons, VADER (Hutto & Gilbert, 2014) and AFINN (Nielsen, 2011), with the thresholds that suit them best here.
+LEXICONS = [
+    ("VADER", lambda text, vader=SentimentIntensityAnalyzer(): vader.polarity_scores(text)["compound"], 0.3),
+    ("AFINN", lambda text, afinn=Afinn(): afinn.score(text), 2),
+]
+
+
+def by_lexicon(row, score_of, least: float) -> int:
+    """What a lexicon makes of a statement's words but for those of the target."""
     said = [word for word, roles in zip(row["words"], row["roles"]) if (roles[CONTENT] or roles[CUE]) and not roles[TARGET]]
-    score = VADER.polarity_scores(" ".join(said))["compound"]
-    return STANCES.index("for" if score >= 0.3 else "against" if score <= -0.3 else "neutral")
+    score = score_of(" ".join(said))
+    return STANCES.index("for" if score >= least else "against" if score <= -least else "neutral")
 
 
 if __name__ == "__main__":

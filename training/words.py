@@ -1,4 +1,4 @@
-"""What a sentence encoder makes of single words, for `stance.py` to learn from: `python words.py SAMPLES --out cache/words.npz`.
+"""What a sentence encoder makes of single words, for `stance.py` to learn from: `python words.py SAMPLES… --out cache/words.npz`.
 
 The words are the commonest of the samples that `stance.mjs` wrote, commonest first.
 """
@@ -19,12 +19,13 @@ def main() -> None:
     import onnxruntime
 
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("samples", type=Path, help="what stance.mjs wrote, without its ending")
+    options.add_argument("samples", type=Path, nargs="+", help="what stance.mjs wrote, without its ending")
     options.add_argument("--out", type=Path, required=True)
     given = options.parse_args()
     counts = collections.Counter()
-    for line in given.samples.with_suffix(".ndjson").open(encoding="utf8"):
-        counts.update(word for word in json.loads(line)["words"] if not word.isdigit())
+    for path in given.samples:
+        for line in path.with_suffix(".ndjson").open(encoding="utf8"):
+            counts.update(word for word in json.loads(line)["words"] if not word.isdigit())
     words = [word for word, _ in sorted(counts.items(), key=lambda one: (-one[1], one[0]))[:WORDS]]
     pieces, base = Pieces(BASES["bge"]), BASES["bge"]
     session = onnxruntime.InferenceSession(str(bge() / "bge-small-en-v1.5.onnx"))

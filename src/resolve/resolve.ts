@@ -17,10 +17,10 @@ import { noteHolder } from './offices/described-holders.ts'
 import { castGenericBodies, genericBodies } from './offices/generic-bodies.ts'
 import { castOffices } from './offices/offices.ts'
 import { hearersOf, type Spoken } from './targets/hearers.ts'
+import { negatedStance } from './targets/negated-stance.ts'
 import { stanceQuestion, toneQuestion } from './targets/stance-question.ts'
 import { mainMembers, topicsOf } from './targets/target-features.ts'
 import { type Target, targetsOf } from './targets/targets.ts'
-import { unsaidStance } from './targets/unsaid.ts'
 import { saidOn } from './when/said-on.ts'
 
 /** Who is who in an article, and who said what about whom. */
@@ -62,10 +62,10 @@ export function resolve(
   for (const { expression, members } of decisions) noteHolder(cast, expression.span, expression.words, members)
   const unnumbered = unnumberedStatements(document, cast, attributions, decisions)
   const judged = unnumbered.map(({ attribution, speakers, about }) =>
-    about.map(
-      ({ member }) =>
-        unsaidStance(document, attribution) ?? stances.judge(stanceQuestion(cast, attribution, speakers, member)),
-    ),
+    about.map(({ member }) => {
+      const question = stanceQuestion(cast, attribution, speakers, member)
+      return negatedStance(document, attribution.polarity, question) ?? stances.judge(question)
+    }),
   )
   const { entities, mentions: resolved, idOf } = cast.finish()
   const statements = unnumbered.map(

@@ -9,6 +9,7 @@ import type { Offsets } from '../../src/model/record.ts'
 import { toldIn } from '../../src/model/told.ts'
 import { launchChromium } from '../setup/chromium.ts'
 import { buildFolder, fileUrl, graph, HOSTILE, records, type Served, served } from './build.ts'
+import { freestTie } from './freest-tie.ts'
 import { countsOf, hashOf, litOffsets, opened, openedFor } from './opened.ts'
 
 let browser: Browser
@@ -50,12 +51,11 @@ describe.each(['file', 'server'])('from a %s', (from) => {
 
   test('a click on a tie of the picture shows what was said, newest first; back is where one was', async () => {
     const { page } = await opened(browser, url())
-    const place = await page.evaluate<{ x: number; y: number }>(
-      `onrecord.placeOf('${idOf(SPEAKER)}', '${idOf(TARGET)}')`,
-    )
-    await page.mouse.click(place.x, place.y)
-    await expect.poll(() => page.locator('.evidence h2').textContent()).toBe(`${SPEAKER} on ${TARGET}`)
-    const expected = told.filter((one) => one.speakers.includes(idOf(SPEAKER)) && one.targets.includes(idOf(TARGET)))
+    const { from, to, middle } = await freestTie(page, actors)
+    const [speaker, target] = [from, to].map((id) => actors.getNodeAttribute(id, 'name'))
+    await page.mouse.click(middle.x, middle.y)
+    await expect.poll(() => page.locator('.evidence h2').textContent()).toBe(`${speaker} on ${target}`)
+    const expected = told.filter((one) => one.speakers.includes(from) && one.targets.includes(to))
     const shown = await page
       .locator('.evidence .statement')
       .evaluateAll((all) => all.map(({ dataset }) => dataset.statement))
@@ -64,14 +64,14 @@ describe.each(['file', 'server'])('from a %s', (from) => {
     expect(days).toEqual([...days].sort().reverse())
 
     await page.locator('.evidence h2 a').first().click()
-    await expect.poll(() => page.locator('.evidence h2').textContent()).toBe(SPEAKER)
+    await expect.poll(() => page.locator('.evidence h2').textContent()).toBe(speaker)
     await page.goBack()
-    await expect.poll(() => page.locator('.evidence h2').textContent()).toBe(`${SPEAKER} on ${TARGET}`)
+    await expect.poll(() => page.locator('.evidence h2').textContent()).toBe(`${speaker} on ${target}`)
     await page.goBack()
     await expect.poll(() => page.locator('.evidence h2').textContent()).toBe('Who speaks about whom')
     await page.goForward()
     await page.reload()
-    await expect.poll(() => page.locator('.evidence h2').textContent()).toBe(`${SPEAKER} on ${TARGET}`)
+    await expect.poll(() => page.locator('.evidence h2').textContent()).toBe(`${speaker} on ${target}`)
   })
 
   test('the very characters of the record are lit, of every statement', async () => {
@@ -303,7 +303,7 @@ describe('the server', () => {
     await page.getByRole('button', { name: 'Write it down' }).click()
     await page.getByText('This build no longer has what the link leads to.').waitFor()
     await page.evaluate(`location.hash = '#read=${hostileStatement}'`)
-    await expect.poll(() => page.locator('.side .who').textContent()).toBe(`${SPEAKER} on Zoë Ångström`)
+    await expect.poll(() => page.locator('.side .who').textContent()).toBe(`${SPEAKER} on Zoë Ångström − against 87 %`)
     const [line = '', ...more] = readFileSync(join(own, 'decisions.jsonl'), 'utf8').trim().split('\n')
     expect(JSON.parse(line)).toMatchObject({ kind: 'speaker', why: 'she said so herself' })
     expect(more).toEqual([])

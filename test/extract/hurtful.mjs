@@ -61,6 +61,7 @@ export const eager = {
       .map(({ index, 0: word }, i) => ({ start: index, end: index + word.length, type: TYPES[i % TYPES.length] })),
     // Whoever is weighed first is meant.
     links: { rank: (_, candidates) => [...candidates, null].map((_, i) => (i === 0 ? 1 : 0)) },
+    stances: { judge: () => ({ stance: 'against', confidence: 1 }) },
   }),
 }
 

@@ -17,6 +17,9 @@ test.each([
   ['Anna Ellery has not accused Peter Marsh of lying to voters.', 'Peter Marsh neutral'],
   ['Anna Ellery declined to criticise Peter Marsh.', 'Peter Marsh neutral'],
   ['Anna Ellery refused to condemn Peter Marsh.', 'Peter Marsh neutral'],
+  // A denial defends, and contradicts whose claim it is.
+  ['Anna Ellery denied that Peter Marsh had lied to voters.', 'Peter Marsh for'],
+  ["Anna Ellery denied Peter Marsh's allegations of fraud.", 'Peter Marsh against'],
 ])('%s', async (text, stance) => {
   expect(await stances(text)).toContain(stance)
 })

@@ -29,6 +29,7 @@ const STANCES: Record<string, readonly string[]> = {
     '{Orr|source} {accused|cue} {the [Harbour Board|ORG] of lying|content}.',
     '{“The [Harbour Board|ORG] is a disgrace,”|content} {Orr|source} {said|cue}.',
     '{Orr|source} {said|cue} {the [Harbour Board|ORG] had failed and should resign|content}.',
+    '{Orr|source} {called on|cue} {the [Harbour Board|ORG] to resign|content}.',
     '{Orr|source} {blamed|cue} {the [Harbour Board|ORG] for the flood|content}.',
   ],
   neutral: [
@@ -36,9 +37,20 @@ const STANCES: Record<string, readonly string[]> = {
     '{Orr|source} {said|cue} {she had spoken to the [Harbour Board|ORG]|content}.',
     '{Orr|source} {did not rule out|cue} {talks with the [Harbour Board|ORG]|content}.',
     '{Orr|source} {said|cue} {the [Harbour Board|ORG] has nine members|content}.',
+    '{Orr|source} {asked|cue} {whether the [Harbour Board|ORG] should be closed|content}.',
+    '{Orr|source} {expects|cue} {the [Harbour Board|ORG] to decide in May|content}.',
     '{Orr|source} {declined to say|cue} {whether the [Harbour Board|ORG] knew|content}.',
   ],
 }
+
+/** What is beyond it: irony, and opposition that is only reported. It must at least not be sure. */
+test.each([
+  '{“What a splendid mess the [Harbour Board|ORG] has made,”|content} {Orr|source} {said|cue}.',
+  '{“Thank you, [Harbour Board|ORG], for nothing,”|content} {Orr|source} {said|cue}.',
+  '{Orr|source} {said|cue} {[Ben Tarn|PERSON] opposes the [Harbour Board|ORG]|content}.',
+])('%s', async (text) => {
+  expect((await judged(text)).confidence).toBeLessThan(0.65)
+})
 
 describe.each(Object.entries(STANCES))('%s', (stance, texts) => {
   test.each(texts)('%s', async (text) => {
