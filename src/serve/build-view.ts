@@ -113,13 +113,15 @@ export class BuildView {
   }
 
   #statement(view: StatementView): Statement {
-    const { id, speakerConfidence, sourceWords, cue, text, sentence, saidOn, confidence, start, end, article } = view
-    const { title, outlet, publishedAt, url, file, line, id: record } = article
+    const { id, speakerConfidence, sourceWords, sourceRole, unnamedAs, cue, text, sentence, saidOn, confidence } = view
+    const { title, outlet, publishedAt, url, file, line, id: record } = view.article
     return {
       id,
       speakers: this.#named(this.#along(id, 'in', 'SAID')),
       speakerConfidence,
       source: sourceWords,
+      sourceRole,
+      unnamedAs,
       cue,
       quotation: text,
       sentence,
@@ -129,8 +131,8 @@ export class BuildView {
       to: this.#named(this.#along(id, 'out', 'ADDRESSED_TO')),
       saidOn,
       confidence,
-      start,
-      end,
+      start: view.start,
+      end: view.end,
       article: { title, outlet, publishedAt, url, file, line, record },
     }
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SOURCE_ROLES, UNNAMED_KINDS } from '../model/source-role.ts'
 import { FORMS, POLARITIES } from '../model/statement.ts'
 
 /** What is answered of a build, as data: the types, the OpenAPI document and the tools of assistants are made from these. */
@@ -47,6 +48,8 @@ export const statementSchema = z
     speakers: z.array(namedSchema).describe('Several where they said it jointly, none where nobody is named.'),
     speakerConfidence: z.number().nullable().describe('How likely it is that they say it, 0 to 1.'),
     source: z.string().describe('Who says it, as printed.'),
+    sourceRole: z.enum(SOURCE_ROLES).nullable().describe('As what the source is quoted; null where none is told.'),
+    unnamedAs: z.enum(UNNAMED_KINDS).nullable().describe('As what an unnamed source is described; null of others.'),
     cue: z.string().describe('What shows that it is said, as printed.'),
     quotation: z.string().describe('What is said, as printed; parts that the cue separates are joined by " … ".'),
     sentence: z.string().describe('The evidence: the sentences of source, cue and quotation.'),
