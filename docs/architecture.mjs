@@ -123,7 +123,7 @@ export const HOUSE = {
   },
   serve: {
     does: 'the page, HTTP and assistants, over a build',
-    imports: ['graph', 'record', 'questions'],
+    imports: ['graph', 'record', 'questions', 'positions'],
     at: [310, 610, 120, 85],
   },
   viewer: { does: 'the page itself, in a browser: bundled by itself, and imported by nobody', at: [150, 610, 150, 85] },

@@ -1,6 +1,6 @@
 import type { NodeAttributes } from '../model/schema.ts'
 import type { SchemaGraph } from '../model/schema-graph.ts'
-import { type Told, toldIn, toldOf } from '../model/told.ts'
+import { rounded, type Told, toldIn, toldOf } from '../model/told.ts'
 import type { FormatOptions } from './format.ts'
 import { columns, present, type Table } from './table.ts'
 
@@ -67,7 +67,7 @@ const rowOf = (graph: SchemaGraph, told: Told, placeOf: FormatOptions['placeOf']
     cue: attributes.cue,
     polarity: attributes.polarity,
     form: attributes.form,
-    trust: Math.round(1e4 * told.trust) / 1e4,
+    trust: rounded(told.trust),
     day: told.day,
     outlet: names(outlet === undefined ? [] : [outlet]),
     title,

@@ -1,6 +1,6 @@
 import type { EdgeName, NodeAttributes, NodeLabel } from '../model/schema.ts'
 import type { SourceRole, UnnamedKind } from '../model/source-role.ts'
-import { type Judged, judgedOf, outletOf } from '../model/told.ts'
+import { type Judged, judgedOf, outletOf, rounded } from '../model/told.ts'
 import type { RecordGraph } from './draft.ts'
 
 /** The article that a statement is printed in. */
@@ -104,7 +104,7 @@ export const viewOf = (graph: RecordGraph, id: string): StatementView => {
     addressee: namesAlong('out', 'ADDRESSED_TO')[0] ?? null,
     saidOn: saidOn ?? null,
     confidence,
-    trust: Math.round(1e4 * confidence * (speakerConfidence ?? 1)) / 1e4,
+    trust: rounded(confidence * (speakerConfidence ?? 1)),
     article: articleOf(graph, id),
     start,
     end,

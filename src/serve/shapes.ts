@@ -78,18 +78,33 @@ export const evidenceSchema = z
   .object({ speaker: namedSchema, about: namedSchema, total: z.int(), statements: z.array(statementSchema) })
   .meta({ id: 'Evidence', description: 'The statements in which one speaks about another.' })
 
+const trust = z.number().describe('How likely it is that this is as it was read, 0 to 1.')
+const sideSchema = z.object({ side: z.enum(['for', 'against']), statement: statementSchema })
+
 export const positionSchema = z
   .object({
-    about: namedSchema,
-    total: z.int().describe('Number of statements.'),
-    for: z.int(),
-    against: z.int(),
-    neutral: z.int(),
-    first: day.describe('Day of the earliest of them that has one.'),
-    last: day.describe('Day of the latest of them that has one.'),
-    latest: z.array(statementSchema).describe('The latest of them.'),
+    on: namedSchema.describe('The target or concept.'),
+    isConcept: z.boolean(),
+    total: z
+      .int()
+      .describe('Number of statements for or against, those without a day or too doubtful for a run among them.'),
+    runs: z
+      .array(
+        z.object({
+          side: z.enum(['for', 'against', 'mixed']),
+          firstOn: z.string(),
+          lastOn: z.string(),
+          trust,
+          total: z.int().describe('Number of its statements.'),
+          surest: statementSchema.describe('The one that shows it best.'),
+        }),
+      )
+      .describe('Days in a row on one side, in order of time.'),
+    changes: z
+      .array(z.object({ before: sideSchema, after: sideSchema, days: z.int(), trust }))
+      .describe('Where the sides of two runs differ; what is spoken of may have changed meanwhile: read both.'),
   })
-  .meta({ id: 'Position', description: 'How one stands to another, by the statements that say so.' })
+  .meta({ id: 'Position', description: 'On which side somebody stands on a target or concept, as time goes.' })
 
 export const healthSchema = z
   .object({ status: z.literal('ok'), version: z.string(), build: z.boolean().describe('Whether a build is served.') })

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { decide, InputError, openGraph, records } from '../../src/index.ts'
 import { build } from '../../src/library/build.ts'
 import { extract } from '../../src/library/extract.ts'
+import { positionsOf } from '../../src/positions/positions.ts'
 import { serializeRecord } from '../../src/record/serialize.ts'
+import { positionSchema } from '../../src/serve/shapes.ts'
 import { folderOf } from '../ingest/folder.ts'
 import { questionRecords } from '../neo4j/question-records.ts'
 
@@ -70,16 +72,20 @@ describe('openGraph', () => {
     expect(readFileSync(join(folder, 'decisions.jsonl'), 'utf8').split('\n')).toHaveLength(2)
   })
 
-  test('tells of positions with the latest words', async () => {
+  test('tells of positions as the command does, with the words that show them', async () => {
     const graph = await openGraph(buildOf())
-    const [first] = graph.positions(graph.entity('Kevin Dunmore')?.id ?? '', undefined, 1)
-    expect(first).toMatchObject({ about: { name: 'Miriam Castleden' }, total: 7 })
-    expect(first?.latest.map(({ saidOn }) => saidOn)).toEqual(
-      [...(first?.latest ?? [])]
-        .map(({ saidOn }) => saidOn)
-        .sort()
-        .reverse(),
+    const who = graph.entity('Miriam Castleden')?.id ?? ''
+    const actors = new Set([who])
+    expect(graph.positions(who).map(({ on, total }) => [on.id, total])).toEqual(
+      positionsOf(graph.graph, { actors }).map(({ on, statements }) => [on, statements]),
     )
+    const [inquiry] = graph.positions(who, 'Saltmere inquiry')
+    expect(inquiry?.runs.map(({ side, firstOn, total }) => [side, firstOn, total])).toEqual([
+      ['against', '2026-04-14', 3],
+      ['for', '2026-05-18', 3],
+    ])
+    expect(positionSchema.parse(inquiry)).toEqual(inquiry)
+    expect(inquiry?.changes[0]).toMatchObject({ before: { side: 'against' }, after: { side: 'for' } })
   })
 })
 
