@@ -31,8 +31,16 @@ function isShortFor(short: readonly string[], full: readonly string[]): boolean 
   if (short.length === 1 && isInitialsOf(first, full)) return true
   const isTail = short.every((word, i) => word === full[full.length - short.length + i])
   const isHead = short.every((word, i) => word === full[i])
-  return isTail || (isHead && first.length > 2 && !SMALL_WORDS.has(full[short.length] ?? ''))
+  const next = full[short.length] ?? ''
+  return isTail || (isHead && first.length > 2 && !SMALL_WORDS.has(next) && !PRODUCT.has(next))
 }
+
+/** Behind the name of a maker, what it sells: "Apple Watch" is not Apple. */
+const PRODUCT = new Set(
+  'plus watch phone tablet pro max mini prime music maps pay store mail drive cloud play search glass echo app box pixel galaxy model series'.split(
+    ' ',
+  ),
+)
 
 /** "epa" of "environmental protection agency"; small words count or not. */
 function isInitialsOf(word: string, full: readonly string[]): boolean {

@@ -20,6 +20,9 @@ describe('names of bodies', () => {
       },
     ],
     [['Bank of Corwen', 'Bank'], {}],
+    // What a maker sells is not the maker.
+    [['Norvane Watch Sport', 'Norvane'], {}],
+    [['Norvane Plus', 'Norvane', 'Norvane Broadband'], { norvane: 'norvane broadband' }],
     [['Saltmere Post', 'Corwen Post', 'the Post'], {}],
     [['Norvane Ports', 'Harbour Union'], {}],
     [['Corwen Harbour Agency', 'CHB'], {}],
