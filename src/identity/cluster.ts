@@ -59,7 +59,7 @@ export class Cluster {
   /** Its side of each decision that keeps two apart. */
   #sides: ReadonlyMap<number, number>
   #into: Cluster | null = null
-  #inOrder: readonly number[] = []
+  #inOrder: number[] = []
 
   constructor(first: Occurrence, sides: ReadonlyMap<number, number>) {
     this.key = `${first.sketch.at}.${first.place}`
@@ -80,8 +80,11 @@ export class Cluster {
   }
 
   add(occurrence: Occurrence, sides: ReadonlyMap<number, number>): void {
+    const { at } = occurrence.sketch
     this.members.push(occurrence)
-    this.records.add(occurrence.sketch.at)
+    // Most come in order of days.
+    if (this.#inOrder.length === this.records.size && at > (this.#inOrder.at(-1) ?? -1)) this.#inOrder.push(at)
+    this.records.add(at)
     this.#takeSides(sides)
     this.traits?.add(occurrence.entity, occurrence.facts, occurrence.sketch.outlet)
     occurrence.cluster = this

@@ -15,8 +15,13 @@ export interface Candidate {
   readonly inferred: boolean
 }
 
+const ONCE = Object.fromEntries(
+  Object.entries(WEIGHTS).map(([reason, weight]): [string, Evidence] => [reason, { reason, weight }]),
+) as Readonly<Record<Reason, Evidence>>
+
 /** A reason with its weight. */
-export const because = (reason: Reason, times = 1): Evidence => ({ reason, weight: WEIGHTS[reason] * times })
+export const because = (reason: Reason, times = 1): Evidence =>
+  times === 1 ? ONCE[reason] : { reason, weight: WEIGHTS[reason] * times }
 
 interface Scored extends Candidate {
   readonly score: number
