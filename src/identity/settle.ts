@@ -12,9 +12,9 @@ import { sameAsOf } from './public-ids.ts'
  * one name the earlier has it; the other's id takes in its first article.
  */
 export function settle({ sketches }: Corpus, doubts: readonly Candidate[]): Identity {
-  const clusters = [
-    ...new Set(sketches.flatMap(({ occurrences }) => occurrences.flatMap(({ cluster }) => cluster?.whole ?? []))),
-  ]
+  const found = new Set<Cluster>()
+  for (const { occurrences } of sketches) for (const { cluster } of occurrences) if (cluster) found.add(cluster.whole)
+  const clusters = [...found]
   for (const { members } of clusters) members.sort(inOrder)
   clusters.sort((a, b) => inOrder(a.first, b.first))
   const taken = new Map<string, Cluster>()
@@ -40,10 +40,7 @@ export function settle({ sketches }: Corpus, doubts: readonly Candidate[]): Iden
       return cluster && sameAsOf(cluster)
     },
     mergesOf: (node) => byId.get(node)?.joinings.map(mergeOf) ?? [],
-    doubts: doubts
-      .map(doubtOf(idAt))
-      .filter(({ ids: [a, b] }) => a !== b)
-      .sort((x, y) => total(y.evidence) - total(x.evidence) || (x.ids.join() < y.ids.join() ? -1 : 1)),
+    doubts: byWeight(doubts.map(doubtOf(idAt)).filter(({ ids: [a, b] }) => a !== b)),
   }
 }
 
@@ -81,3 +78,9 @@ const doubtOf =
     names: [a.first.entity.name, b.first.entity.name],
     evidence,
   })
+
+const byWeight = (doubts: readonly Doubt[]): Doubt[] =>
+  doubts
+    .map((doubt) => ({ doubt, weight: total(doubt.evidence), ids: doubt.ids.join() }))
+    .sort((x, y) => y.weight - x.weight || (x.ids < y.ids ? -1 : 1))
+    .map(({ doubt }) => doubt)
