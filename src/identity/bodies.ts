@@ -63,7 +63,7 @@ function shortNameEvidence(a: Cluster, b: Cluster, isExplained: boolean, days: D
   return [
     because(isExplained ? 'short name explained' : 'letters fit'),
     spokenOf(b, days),
-    ...(a.records.size > SELDOM * b.records.size ? [because('seldom explained')] : []),
+    ...(a.articles.length > SELDOM * b.articles.length ? [because('seldom explained')] : []),
     ...companyOf(a, b, corpus),
   ]
 }

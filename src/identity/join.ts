@@ -33,9 +33,9 @@ interface Scored extends Candidate {
  */
 export function joinLikeliest(candidates: Iterable<Candidate>): Candidate[] {
   const scored: Scored[] = []
-  for (const candidate of candidates) {
-    const score = total(candidate.evidence)
-    if (score >= DOUBTFUL) scored.push({ ...candidate, score })
+  for (const { a, b, evidence, inferred } of candidates) {
+    const score = total(evidence)
+    if (score >= DOUBTFUL) scored.push({ a, b, evidence, inferred, score })
   }
   scored.sort((x, y) => y.score - x.score || byPlace(x, y))
   const rivals = grouped(scored, ({ a, b, inferred }) => (inferred ? [a] : [a, b]))

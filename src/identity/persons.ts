@@ -81,7 +81,7 @@ const nameEvidence = (likeness: NameLikeness): Evidence[] =>
   Object.entries(likeness).map(([part, how]) => because(`${part} ${how}` as Reason))
 
 function commonEvidence(a: Cluster, b: Cluster, corpus: Corpus): Evidence[] {
-  const [few, many] = a.records.size <= b.records.size ? [a, b] : [b, a]
+  const [few, many] = a.articles.length <= b.articles.length ? [a, b] : [b, a]
   return [
     ...titleEvidence(a, b),
     ...(traitsOf(a).doesOtherWork(traitsOf(b)) ? [because('other work')] : []),
