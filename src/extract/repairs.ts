@@ -8,7 +8,7 @@ import { consistent } from './consistency.ts'
 import type { NameReading } from './encoder/name-reading.ts'
 import { withFirms } from './firms.ts'
 import { listedAt } from './listed.ts'
-import { familiesIn, isNobody } from './no-person.ts'
+import { familiesIn, isNobody, isWord } from './no-person.ts'
 import { personNames } from './person-names.ts'
 import { wholeNames } from './whole-names.ts'
 
@@ -29,8 +29,8 @@ const DISEASE =
   /^(?:Covid|COVID|Covid-19|COVID-19|[Cc]oronavirus|Omicron|Ebola|Zika|Mpox|SARS|MERS|HIV|AIDS|HIV\/AIDS|Alzheimer[’']s|Legionnaires[’']|Long Covid)$/
 /** "personal video recorder (PVR)": letters for what is no name itself. */
 const THING = /((?:\p{Ll}+[ -]){1,5}\p{Ll}+) \((\p{Lu}{2,6})s?\)/gu
-/** A legal form is not a company. */
-const LEGAL_FORM = /^(?:Inc|Corp|Ltd|LLC|LLP|PLC|Plc|plc|Co|GmbH|AG|SA|NV|S\.A|N\.V)\.?$/
+/** A legal form is not a company, nor is its headquarters. */
+const LEGAL_FORM = /^(?:Inc|Corp|Ltd|LLC|LLP|PLC|Plc|plc|Co|GmbH|AG|SA|NV|S\.A|N\.V|HQ)\.?$/
 const HOLIDAY =
   /^(?:Easter|Christmas(?: (?:Day|Eve))?|Thanksgiving|Ramadan|Labou?r Day|Memorial Day|New Year(?:[’']s)?(?: (?:Day|Eve))?|Halloween)$/
 
@@ -51,7 +51,8 @@ export function repaired(document: Document, names: readonly NameReading[]): Nam
       ? false
       : name.type === 'PERSON'
         ? !isNobody(document, name, isSurname) && !DISEASE.test(text.slice(name.start, name.end))
-        : isName(text.slice(name.start, name.end), text.slice(name.end, name.end + 3), name.type),
+        : !(name.type === 'ORG' && isWord(document, name)) &&
+          isName(text.slice(name.start, name.end), text.slice(name.end, name.end + 3), name.type),
   )
 }
 

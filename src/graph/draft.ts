@@ -110,14 +110,20 @@ export class Draft {
     this.setEdge(kind, source, target, () => ({}))
   }
 
-  /** The graph, its nodes and edges sorted by id. */
+  /** The graph, its nodes and edges sorted by id. They leave the draft, so that they are never in memory twice. */
   toGraph(): RecordGraph {
     const graph: RecordGraph = new MultiDirectedGraph()
-    for (const [id, attributes] of sorted(this.#nodes)) graph.addNode(id, attributes)
-    for (const [id, { source, target, attributes }] of sorted(this.#edges))
+    for (const [id, attributes] of takenInOrder(this.#nodes)) graph.addNode(id, attributes)
+    for (const [id, { source, target, attributes }] of takenInOrder(this.#edges))
       graph.addDirectedEdgeWithKey(id, source, target, attributes)
     return graph
   }
 }
 
-const sorted = <T>(map: ReadonlyMap<string, T>): [string, T][] => [...map].sort(([a], [b]) => (a < b ? -1 : 1))
+function* takenInOrder<T>(map: Map<string, T>): Generator<[string, T]> {
+  for (const id of [...map.keys()].sort()) {
+    const value = map.get(id) as T
+    map.delete(id)
+    yield [id, value]
+  }
+}

@@ -25,25 +25,18 @@ export interface Base {
  */
 export const basesOf = (entities: readonly Entity[], articleId: string): ReadonlyMap<string, Base> => {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
-  const baseOf = (entity: Entity, owned: readonly Entity[] = []): Base => {
-    const { plain, isCommon } = PLAIN[entity.type](entity.name)
-    const { parts, isVague } = identify(entity, plain, isCommon, owned)
-    return { id: nodeId(ENTITY_LABELS[entity.type], ...parts), plain, isVague, isCommon }
-  }
   /** @param owned what belongs to the entity: bodies that belong to one another in a circle tell nothing */
-  const identify = (
-    entity: Entity,
-    name: string,
-    isCommon: boolean,
-    owned: readonly Entity[],
-  ): { parts: readonly unknown[]; isVague: boolean } => {
-    const vague = { parts: [name, 'in', articleId], isVague: true }
-    if (entity.type === 'COUNTRY' && entity.iso !== undefined) return { parts: ['iso', entity.iso], isVague: false }
-    if (!isCommon) return isVagueName(entity, name) ? vague : { parts: [name], isVague: false }
+  const baseOf = (entity: Entity, owned: readonly Entity[] = []): Base => {
+    const { plain, isCommon, id } = PLAIN[entity.type](entity.name)
+    const idWith = (...parts: readonly string[]): string => nodeId(ENTITY_LABELS[entity.type], plain, ...parts)
+    const vague = (): Base => ({ id: idWith('in', articleId), plain, isVague: true, isCommon })
+    if (entity.type === 'COUNTRY' && entity.iso !== undefined)
+      return { id: countryId(entity.iso), plain, isVague: false, isCommon }
+    if (!isCommon) return isVagueName(entity, plain) ? vague() : { id, plain, isVague: false, isCommon }
     const owner = entity.of === undefined ? undefined : byId.get(entity.of)
-    if (owner === undefined || owner.type === 'OFFICE' || owned.includes(owner)) return vague
-    const { id, isVague } = baseOf(owner, [...owned, entity])
-    return { parts: [name, 'of', id], isVague }
+    if (owner === undefined || owner.type === 'OFFICE' || owned.includes(owner)) return vague()
+    const of = baseOf(owner, [...owned, entity])
+    return { id: idWith('of', of.id), plain, isVague: of.isVague, isCommon }
   }
   return new Map(entities.map((entity) => [entity.id, baseOf(entity)]))
 }
@@ -54,22 +47,25 @@ export const officeName = (name: string): string => inOneSpelling(nameKey(name))
 /** "Mr", "Prof Sir" before a name. */
 const HONORIFICS = new RegExp(`^(?:(?:${HONORIFIC}) )+(?=.)`, 'i')
 
-/** A name without what never tells two apart, and whether it is a common noun. */
-interface Plain {
-  readonly plain: string
-  readonly isCommon: boolean
-}
+/** A name without what never tells two apart, the id that it alone gives, and whether it is a common noun. */
+type Plain = Omit<Base, 'isVague'>
 
-const named = remembered((name): Plain => ({ plain: nameKey(name), isCommon: false }))
+const as = (type: EntityType, plain: string, isCommon = false): Plain => ({
+  id: nodeId(ENTITY_LABELS[type], plain),
+  plain,
+  isCommon,
+})
 
 const PLAIN: Readonly<Record<EntityType, (name: string) => Plain>> = {
-  PERSON: remembered((name) => ({ plain: nameKey(name).replace(HONORIFICS, ''), isCommon: false })),
-  OFFICE: remembered((name) => ({ plain: officeName(name), isCommon: true })),
-  ORG: remembered((name) => (isGenericBody(name) ? { plain: bodyKey(name), isCommon: true } : named(name))),
-  COUNTRY: named,
-  PLACE: named,
-  EVENT: named,
+  PERSON: remembered((name) => as('PERSON', nameKey(name).replace(HONORIFICS, ''))),
+  OFFICE: remembered((name) => as('OFFICE', officeName(name), true)),
+  ORG: remembered((name) => (isGenericBody(name) ? as('ORG', bodyKey(name), true) : as('ORG', nameKey(name)))),
+  COUNTRY: remembered((name) => as('COUNTRY', nameKey(name))),
+  PLACE: remembered((name) => as('PLACE', nameKey(name))),
+  EVENT: remembered((name) => as('EVENT', nameKey(name))),
 }
+
+const countryId = remembered((iso) => nodeId(ENTITY_LABELS.COUNTRY, 'iso', iso))
 
 /** Whether the name alone cannot tell the entity from others of other articles. */
 const isVagueName = ({ type, name }: Entity, plain: string): boolean => {

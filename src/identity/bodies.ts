@@ -2,7 +2,7 @@ import { grouped } from '../model/grouped.ts'
 import type { Evidence } from '../model/identity.ts'
 import type { Cluster, Occurrence } from './cluster.ts'
 import { companyOf, spokenOf } from './company.ts'
-import type { Corpus } from './corpus.ts'
+import type { Corpus, Days } from './corpus.ts'
 import { because, type Candidate, joinLikeliest } from './join.ts'
 import { bodyName, initialsOf, isLetters } from './names/body-name.ts'
 
@@ -43,10 +43,11 @@ export function joinShortNames(clusters: readonly Cluster[], corpus: Corpus): Ca
       // A body of one word that is part of another's name is that other's short form, and no body apart from it.
       a.mark = explained.length > 0 ? null : a.mark
       if (explained.length + others.length > CROWD) return []
+      const days = corpus.daysAround(a.first.sketch)
       return [...explained, ...others].flatMap((b) =>
         a.clashes(b)
           ? []
-          : [{ a, b, evidence: shortNameEvidence(a, b, explained.includes(b), corpus), inferred: true }],
+          : [{ a, b, evidence: shortNameEvidence(a, b, explained.includes(b), days, corpus), inferred: true }],
       )
     }),
   )
@@ -58,11 +59,11 @@ const CROWD = 20
 /** So many times as often as its full name a short one may be used alone: else it is the name of another. */
 const SELDOM = 10
 
-function shortNameEvidence(a: Cluster, b: Cluster, isExplained: boolean, corpus: Corpus): Evidence[] {
+function shortNameEvidence(a: Cluster, b: Cluster, isExplained: boolean, days: Days, corpus: Corpus): Evidence[] {
   return [
     because(isExplained ? 'short name explained' : 'letters fit'),
-    spokenOf(b, corpus.daysAround(a.first.sketch)),
-    ...(a.records.size > SELDOM * b.records.size ? [because('seldom explained')] : []),
+    spokenOf(b, days),
+    ...(a.articles.length > SELDOM * b.articles.length ? [because('seldom explained')] : []),
     ...companyOf(a, b, corpus),
   ]
 }

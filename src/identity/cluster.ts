@@ -1,5 +1,6 @@
 import type { Entity } from '../model/entity.ts'
 import type { Evidence } from '../model/identity.ts'
+import { firstWhere } from '../model/search.ts'
 import type { Facts } from './facts.ts'
 import { Traits } from './traits.ts'
 
@@ -50,7 +51,8 @@ export class Cluster {
   /** Tells it from every other, for as long as it is not joined. */
   readonly key: string
   readonly members: Occurrence[] = []
-  readonly records = new Set<number>()
+  /** The places of its articles, in order of days. */
+  readonly articles: number[] = []
   readonly joinings: Joining[] = []
   /** What is known of a person; `null` for all else. */
   readonly traits: Traits | null
@@ -59,7 +61,6 @@ export class Cluster {
   /** Its side of each decision that keeps two apart. */
   #sides: ReadonlyMap<number, number>
   #into: Cluster | null = null
-  #inOrder: readonly number[] = []
 
   constructor(first: Occurrence, sides: ReadonlyMap<number, number>) {
     this.key = `${first.sketch.at}.${first.place}`
@@ -81,7 +82,7 @@ export class Cluster {
 
   add(occurrence: Occurrence, sides: ReadonlyMap<number, number>): void {
     this.members.push(occurrence)
-    this.records.add(occurrence.sketch.at)
+    addOnce(this.articles, occurrence.sketch.at)
     this.#takeSides(sides)
     this.traits?.add(occurrence.entity, occurrence.facts, occurrence.sketch.outlet)
     occurrence.cluster = this
@@ -90,7 +91,7 @@ export class Cluster {
   /** Takes in another, with all that is known of it. */
   join(other: Cluster, joining: Joining): void {
     for (const occurrence of other.members) this.members.push(occurrence)
-    for (const at of other.records) this.records.add(at)
+    for (const at of other.articles) addOnce(this.articles, at)
     for (const one of other.joinings) this.joinings.push(one)
     this.joinings.push(joining)
     if (joining.inferred) for (const one of joining.joined) one.inferredFrom = joining.evidence
@@ -102,7 +103,7 @@ export class Cluster {
 
   /** Whether its articles or decisions say that it is not of this cluster. */
   bars({ sketch }: Occurrence, sides: ReadonlyMap<number, number>): boolean {
-    return this.records.has(sketch.at) || areApart(this.#sides, sides)
+    return isAmong(this.articles, sketch.at) || areApart(this.#sides, sides)
   }
 
   /**
@@ -114,28 +115,18 @@ export class Cluster {
     return (
       areApart(this.#sides, other.#sides) ||
       (this.mark !== null && other.mark !== null && this.mark !== other.mark) ||
-      areToldApart(this.records, other.records) ||
+      areToldApart(this.articles, other.articles) ||
       (this.traits !== null && other.traits !== null && this.traits.contradicts(other.traits, via?.traits))
     )
   }
 
   /** Lets those go that are in articles of another cluster, which is to take in the rest. */
-  release({ records }: Cluster): void {
-    const [leaving, staying] = [true, false].map((leaves) =>
-      this.members.filter(({ sketch }) => records.has(sketch.at) === leaves),
-    )
-    if (!leaving?.length) return
-    this.members.splice(0, this.members.length, ...(staying ?? []))
-    for (const occurrence of leaving) {
-      this.records.delete(occurrence.sketch.at)
-      new Cluster(occurrence, this.#sides)
-    }
-  }
-
-  /** The places of its articles, in order of days. */
-  get articles(): readonly number[] {
-    if (this.#inOrder.length !== this.records.size) this.#inOrder = [...this.records].sort((a, b) => a - b)
-    return this.#inOrder
+  release({ articles }: Cluster): void {
+    const leaving = this.members.filter(({ sketch }) => isAmong(articles, sketch.at))
+    if (leaving.length === 0) return
+    keepWhere(this.members, ({ sketch }) => !isAmong(articles, sketch.at))
+    keepWhere(this.articles, (at) => !isAmong(articles, at))
+    for (const occurrence of leaving) new Cluster(occurrence, this.#sides)
   }
 
   #takeSides(sides: ReadonlyMap<number, number>): void {
@@ -150,9 +141,27 @@ const areApart = (a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>
 const SLIP = 4
 
 /** Whether articles that speak of both tell two apart: more than a few, since one may take two spellings for two. */
-function areToldApart(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+function areToldApart(a: readonly number[], b: readonly number[]): boolean {
+  const [few, many] = a.length < b.length ? [a, b] : [b, a]
   let shared = 0
-  for (const at of few) if (many.has(at)) shared++
-  return shared * SLIP > few.size
+  for (const at of few) if (isAmong(many, at)) shared++
+  return shared * SLIP > few.length
+}
+
+/** Where a number is, or would be, among ascending ones: mostly behind all, since articles come in order of days. */
+const placeAmong = (numbers: readonly number[], number: number): number =>
+  number > (numbers.at(-1) ?? -1) ? numbers.length : firstWhere(numbers, (one) => one >= number)
+
+const isAmong = (numbers: readonly number[], number: number): boolean => numbers[placeAmong(numbers, number)] === number
+
+function keepWhere<T>(items: T[], holds: (item: T) => boolean): void {
+  let kept = 0
+  for (const item of items) if (holds(item)) items[kept++] = item
+  items.length = kept
+}
+
+function addOnce(numbers: number[], number: number): void {
+  const place = placeAmong(numbers, number)
+  if (place === numbers.length) numbers.push(number)
+  else if (numbers[place] !== number) numbers.splice(place, 0, number)
 }

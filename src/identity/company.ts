@@ -9,25 +9,9 @@ import { MOST_COMPANY, MOST_SPOKEN_OF, WEIGHTS } from './weights.ts'
 const NEAREST = 6
 
 /** Who and what the articles of both speak of besides, rare company counting more. */
-export function companyOf(one: Cluster, other: Cluster, corpus: Corpus): Evidence[] {
-  const mine = companyAround(one, corpus)
-  const shared = new Set<number>()
-  for (const at of nearest(other, one.articles[0] ?? 0))
-    for (const number of corpus.sketches[at]?.company ?? []) if (mine.has(number)) shared.add(number)
-  let sum = 0
-  for (const number of shared) sum += corpus.rarity(number)
-  return sum === 0 ? [] : [because('company', Math.min(sum, MOST_COMPANY / WEIGHTS.company))]
-}
-
-const known = new WeakMap<Cluster, { readonly articles: number; readonly company: ReadonlySet<number> }>()
-
-/** Who and what the first articles of a cluster speak of. */
-function companyAround(cluster: Cluster, { sketches }: Corpus): ReadonlySet<number> {
-  const before = known.get(cluster)
-  if (before?.articles === cluster.records.size) return before.company
-  const company = new Set(cluster.articles.slice(0, NEAREST).flatMap((at) => sketches[at]?.company ?? []))
-  known.set(cluster, { articles: cluster.records.size, company })
-  return company
+export function companyOf({ articles }: Pick<Cluster, 'articles'>, other: Cluster, corpus: Corpus): Evidence[] {
+  const shared = corpus.companies.shared(articles.slice(0, NEAREST), nearest(other, articles[0] ?? 0))
+  return shared === 0 ? [] : [because('company', Math.min(shared, MOST_COMPANY / WEIGHTS.company))]
 }
 
 /** The articles of a cluster that are nearest to a place in time. */

@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '../model/record.ts'
 import { firstWhere } from '../model/search.ts'
 import type { Occurrence, Sketch } from './cluster.ts'
+import { Companies } from './companies.ts'
 import { type SketchedRecord, sketchOf } from './sketch.ts'
 import { WINDOW } from './weights.ts'
 
@@ -21,15 +22,15 @@ export interface SketchPart {
 /** All records, as far as they tell who is who, in order of days, so that the order they come in makes no difference. */
 export class Corpus {
   readonly sketches: readonly Sketch[]
-  /** In how many records each number of `company` stands. */
-  readonly #uses: readonly number[]
+  readonly companies: Companies
 
+  /** @param uses in how many records each number of `company` stands */
   private constructor(sketches: Sketch[], uses: readonly number[]) {
     this.sketches = sketches.sort((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity) || (a.id < b.id ? -1 : 1))
     this.sketches.forEach((sketch, at) => {
       sketch.at = at
     })
-    this.#uses = uses
+    this.companies = new Companies(this.sketches, uses)
   }
 
   static async read(records: AsyncIterable<ArticleRecord> | Iterable<ArticleRecord>): Promise<Corpus> {
@@ -77,11 +78,6 @@ export class Corpus {
       firstWhere(this.sketches, (sketch) => dayOf(sketch) >= day - WINDOW),
       firstWhere(this.sketches, (sketch) => dayOf(sketch) > day + WINDOW),
     ]
-  }
-
-  /** How much it tells that two articles both speak of somebody: little, where everybody does. */
-  rarity(number: number): number {
-    return 1 / (1 + Math.log2(Math.max(1, (this.#uses[number] ?? 1) - 1)))
   }
 }
 

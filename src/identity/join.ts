@@ -15,8 +15,13 @@ export interface Candidate {
   readonly inferred: boolean
 }
 
+const ONCE = Object.fromEntries(
+  Object.entries(WEIGHTS).map(([reason, weight]): [string, Evidence] => [reason, { reason, weight }]),
+) as Readonly<Record<Reason, Evidence>>
+
 /** A reason with its weight. */
-export const because = (reason: Reason, times = 1): Evidence => ({ reason, weight: WEIGHTS[reason] * times })
+export const because = (reason: Reason, times = 1): Evidence =>
+  times === 1 ? ONCE[reason] : { reason, weight: WEIGHTS[reason] * times }
 
 interface Scored extends Candidate {
   readonly score: number
@@ -28,9 +33,9 @@ interface Scored extends Candidate {
  */
 export function joinLikeliest(candidates: Iterable<Candidate>): Candidate[] {
   const scored: Scored[] = []
-  for (const candidate of candidates) {
-    const score = total(candidate.evidence)
-    if (score >= DOUBTFUL) scored.push({ ...candidate, score })
+  for (const { a, b, evidence, inferred } of candidates) {
+    const score = total(evidence)
+    if (score >= DOUBTFUL) scored.push({ a, b, evidence, inferred, score })
   }
   scored.sort((x, y) => y.score - x.score || byPlace(x, y))
   const rivals = grouped(scored, ({ a, b, inferred }) => (inferred ? [a] : [a, b]))

@@ -4,7 +4,7 @@ import type { Cluster } from './cluster.ts'
 import { companyOf, spokenOf } from './company.ts'
 import type { Corpus } from './corpus.ts'
 import { because, type Candidate, joinLikeliest } from './join.ts'
-import { compareNames } from './names/compare.ts'
+import { compareNames, type NameLikeness } from './names/compare.ts'
 import { firstLetters } from './names/first-names.ts'
 import { type PersonName, personName } from './names/person-name.ts'
 import { skeleton } from './names/spelling.ts'
@@ -20,17 +20,13 @@ export function joinPersons(clusters: readonly Cluster[], corpus: Corpus): Candi
   return [...doubts, ...joinLikeliest(partNamePairs(parts, whole, corpus))]
 }
 
-function* pairsOf<T>(items: readonly T[]): Generator<[T, T]> {
-  for (let i = 0; i < items.length; i++) for (let j = i + 1; j < items.length; j++) yield [items[i] as T, items[j] as T]
-}
-
 /**
  * Where two names that may be one meet: any but the first word of a name, as it sounds, may be the surname, and any but the
  * last the first name, of which the letter counts that it or its short forms begin with.
  */
-export function blocksOf({ words, sound, nickname }: PersonName): string[] {
+export function blocksOf({ words, sounds, sound, nickname }: PersonName): string[] {
   const initials = new Set([...words.slice(0, -1), nickname ?? ''].flatMap((word) => [...firstLetters(word)]))
-  const surnames = words.slice(1).map(skeleton)
+  const surnames = sounds.slice(1)
   return [
     sound,
     ...surnames.flatMap((surname) => [...initials].map((letter) => `${surname} ${letter}`)),
@@ -48,19 +44,31 @@ const CROWD = 400
 function* fullNamePairs(clusters: readonly Cluster[], corpus: Corpus): Generator<Candidate> {
   // Pairs meet in several blocks; those whose names contradict each other are far more than those to remember.
   const seen = new Set<number>()
-  const blocksAt = (number: number): Set<string> =>
-    new Set([...traitsOf(clusters[number] as Cluster).names.values()].flatMap(blocksOf))
-  for (const block of grouped(clusters.keys(), blocksAt).values()) {
+  const called = clusters.map((cluster, at): Called => ({ cluster, at, name: firstName(cluster) }))
+  const blocksFor = ({ cluster }: Called): Set<string> =>
+    new Set([...traitsOf(cluster).names.values()].flatMap(blocksOf))
+  for (const block of grouped(called, blocksFor).values()) {
     if (block.length > CROWD) continue
-    for (const [x, y] of pairsOf(block)) {
-      const [a, b] = [clusters[x] as Cluster, clusters[y] as Cluster]
-      const names = nameEvidence(firstName(a), firstName(b))
-      const pair = x * clusters.length + y
-      if (names === null || seen.has(pair)) continue
-      seen.add(pair)
-      if (!a.clashes(b)) yield { a, b, evidence: [...names, ...commonEvidence(a, b, corpus)], inferred: false }
-    }
+    for (const [first, one] of block.entries())
+      for (let second = first + 1; second < block.length; second++) {
+        const other = block[second] as Called
+        const likeness = compareNames(one.name, other.name)
+        const pair = one.at * clusters.length + other.at
+        if (likeness === null || seen.has(pair)) continue
+        seen.add(pair)
+        const [a, b] = [one.cluster, other.cluster]
+        if (a.clashes(b)) continue
+        yield { a, b, evidence: [...nameEvidence(likeness), ...commonEvidence(a, b, corpus)], inferred: false }
+      }
   }
+}
+
+/** A cluster by one of its full names. */
+interface Called {
+  readonly cluster: Cluster
+  /** Its place among all. */
+  readonly at: number
+  readonly name: PersonName
 }
 
 const NO_TRAITS = new Traits()
@@ -68,14 +76,12 @@ const traitsOf = ({ traits }: Cluster): Traits => traits ?? NO_TRAITS
 
 const firstName = (cluster: Cluster): PersonName => traitsOf(cluster).names.values().next().value as PersonName
 
-/** What speaks for two full names being one; `null` where they contradict each other. */
-function nameEvidence(a: PersonName, b: PersonName): Evidence[] | null {
-  const likeness = compareNames(a, b)
-  return likeness === null ? null : Object.entries(likeness).map(([part, how]) => because(`${part} ${how}` as Reason))
-}
+/** What speaks for two full names being one. */
+const nameEvidence = (likeness: NameLikeness): Evidence[] =>
+  Object.entries(likeness).map(([part, how]) => because(`${part} ${how}` as Reason))
 
 function commonEvidence(a: Cluster, b: Cluster, corpus: Corpus): Evidence[] {
-  const [few, many] = a.records.size <= b.records.size ? [a, b] : [b, a]
+  const [few, many] = a.articles.length <= b.articles.length ? [a, b] : [b, a]
   return [
     ...titleEvidence(a, b),
     ...(traitsOf(a).doesOtherWork(traitsOf(b)) ? [because('other work')] : []),
@@ -101,10 +107,10 @@ function bearersOf(full: readonly Cluster[]): ReadonlyMap<string, readonly Beare
   for (const cluster of full) {
     const { names, shorts } = traitsOf(cluster)
     const as = new Map<string, Bearer['as']>()
-    for (const { words, nickname } of names.values())
-      for (const word of [words[0] ?? '', nickname ?? '']) as.set(skeleton(word), 'only first name')
+    for (const { sounds, nickname } of names.values())
+      for (const sound of [sounds[0] ?? '', skeleton(nickname ?? '')]) as.set(sound, 'only first name')
     for (const short of shorts) as.set(skeleton(short), 'only short form')
-    for (const { words } of names.values()) as.set(skeleton(words.at(-1) ?? ''), 'only surname')
+    for (const { sounds } of names.values()) as.set(sounds.at(-1) ?? '', 'only surname')
     for (const [word, how] of as) {
       const others = bearers.get(word)
       if (others) others.push({ cluster, as: how })
@@ -120,7 +126,7 @@ const MANY = 20
 function* partNamePairs(parts: readonly Cluster[], full: readonly Cluster[], corpus: Corpus): Generator<Candidate> {
   const bearers = bearersOf(full)
   for (const a of parts) {
-    const meant = bearers.get(skeleton(personName(a.first.entity.name).words[0] ?? '')) ?? []
+    const meant = bearers.get(personName(a.first.entity.name).sounds[0] ?? '') ?? []
     const namesakes = meant.filter(({ as }) => as === 'only surname').length
     const days = corpus.daysAround(a.first.sketch)
     for (const { cluster: b, as } of meant) {

@@ -3,7 +3,6 @@ import { grouped } from '../model/grouped.ts'
 import type { Cluster, Occurrence } from './cluster.ts'
 import { compareNames } from './names/compare.ts'
 import { type PersonName, personName } from './names/person-name.ts'
-import { skeleton } from './names/spelling.ts'
 import data from './public-ids.json' with { type: 'json' }
 import { YEARS } from './weights.ts'
 
@@ -16,7 +15,7 @@ interface Listed {
   readonly posts: ReadonlyMap<string, string>
 }
 
-const surname = ({ words }: PersonName): string => skeleton(words.at(-1) ?? '')
+const surname = ({ sounds }: PersonName): string => sounds.at(-1) ?? ''
 
 let listed: ReadonlyMap<string, readonly Listed[]> | undefined
 

@@ -3,6 +3,7 @@ import { Cluster, type Occurrence } from './cluster.ts'
 import { companyOf } from './company.ts'
 import type { Corpus } from './corpus.ts'
 import { because } from './join.ts'
+import { Traits } from './traits.ts'
 import { ENOUGH } from './weights.ts'
 
 /** What decisions keep apart: each occurrence's side of each pair. */
@@ -24,13 +25,11 @@ export function joinSameNames(
     const key = keyOf(occurrence)
     const clusters = byKey.get(key) ?? []
     const apart = sides(occurrence)
-    const alone = tellsMore(occurrence) ? new Cluster(occurrence, apart) : null
-    const fitting = clusters.find(
-      (cluster) => !cluster.bars(occurrence, apart) && (alone === null || isLikely(cluster, alone, corpus)),
-    )
+    const fits = isLikely(occurrence, corpus)
+    const fitting = clusters.find((cluster) => !cluster.bars(occurrence, apart) && fits(cluster))
     if (fitting !== undefined) fitting.add(occurrence, apart)
     else {
-      const one = alone ?? new Cluster(occurrence, apart)
+      const one = new Cluster(occurrence, apart)
       clusters.push(one)
       byKey.set(key, clusters)
       all.push(one)
@@ -43,10 +42,16 @@ export function joinSameNames(
 const tellsMore = ({ facts }: Occurrence): boolean =>
   facts !== null && (facts.male !== 0 || facts.born !== null || facts.fields.length > 0)
 
-/** Whether two of one name are one: not, where facts contradict, or they do different work and share no company. */
-function isLikely(cluster: Cluster, alone: Cluster, corpus: Corpus): boolean {
-  if (cluster.clashes(alone)) return false
-  if (alone.traits === null || !cluster.traits?.doesOtherWork(alone.traits)) return true
-  const reasons = [because('surname same'), because('first same'), because('other work')]
-  return total([...reasons, ...companyOf(alone, cluster, corpus)]) >= ENOUGH
+/** Tells whether one of its name is one with it: not, where facts contradict, or they do different work and share no company. */
+function isLikely(occurrence: Occurrence, corpus: Corpus): (cluster: Cluster) => boolean {
+  if (!tellsMore(occurrence)) return () => true
+  const { entity, facts, sketch } = occurrence
+  const told = new Traits()
+  told.add(entity, facts, sketch.outlet)
+  return (cluster) => {
+    if (cluster.traits === null || cluster.traits.contradicts(told)) return cluster.traits === null
+    if (!cluster.traits.doesOtherWork(told)) return true
+    const reasons = [because('surname same'), because('first same'), because('other work')]
+    return total([...reasons, ...companyOf({ articles: [sketch.at] }, cluster, corpus)]) >= ENOUGH
+  }
 }

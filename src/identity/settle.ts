@@ -12,9 +12,9 @@ import { sameAsOf } from './public-ids.ts'
  * one name the earlier has it; the other's id takes in its first article.
  */
 export function settle({ sketches }: Corpus, doubts: readonly Candidate[]): Identity {
-  const clusters = [
-    ...new Set(sketches.flatMap(({ occurrences }) => occurrences.flatMap(({ cluster }) => cluster?.whole ?? []))),
-  ]
+  const found = new Set<Cluster>()
+  for (const { occurrences } of sketches) for (const { cluster } of occurrences) if (cluster) found.add(cluster.whole)
+  const clusters = [...found]
   for (const { members } of clusters) members.sort(inOrder)
   clusters.sort((a, b) => inOrder(a.first, b.first))
   const taken = new Map<string, Cluster>()
@@ -25,7 +25,7 @@ export function settle({ sketches }: Corpus, doubts: readonly Candidate[]): Iden
     ids.set(cluster, id)
   }
   const byId = new Map([...ids].map(([cluster, id]) => [id, cluster]))
-  const former = formerIds(clusters, taken)
+  const former = formerIds(ids, taken)
   const bySketch = new Map(sketches.map((sketch) => [sketch.id, sketch]))
   const idAt = ({ node, cluster, base }: Occurrence): string => node ?? (cluster && ids.get(cluster.whole)) ?? base
   return {
@@ -40,10 +40,10 @@ export function settle({ sketches }: Corpus, doubts: readonly Candidate[]): Iden
       return cluster && sameAsOf(cluster)
     },
     mergesOf: (node) => byId.get(node)?.joinings.map(mergeOf) ?? [],
-    doubts: doubts
-      .map(doubtOf(idAt))
-      .filter(({ ids: [a, b] }) => a !== b)
-      .sort((x, y) => total(y.evidence) - total(x.evidence) || (x.ids.join() < y.ids.join() ? -1 : 1)),
+    // Few ask for them.
+    get doubts() {
+      return byWeight(doubts.map(doubtOf(idAt)).filter(({ ids: [a, b] }) => a !== b))
+    },
   }
 }
 
@@ -55,15 +55,20 @@ function idOf({ members }: Cluster, taken: ReadonlyMap<string, Cluster>): string
 }
 
 /** The ids that the names of each cluster give alone, but for those that are another's. */
-function formerIds(clusters: readonly Cluster[], taken: Map<string, Cluster>): ReadonlyMap<string, readonly string[]> {
-  const own = new Map([...taken].map(([id, cluster]) => [cluster, id]))
-  return new Map(
-    clusters.map((cluster) => {
-      const bases = [...new Set(cluster.members.map(({ base }) => base))].filter((base) => !taken.has(base))
-      for (const base of bases) taken.set(base, cluster)
-      return [own.get(cluster) ?? '', bases]
-    }),
-  )
+function formerIds(
+  ids: ReadonlyMap<Cluster, string>,
+  taken: Map<string, Cluster>,
+): ReadonlyMap<string, readonly string[]> {
+  const former = new Map<string, string[]>()
+  for (const [cluster, id] of ids)
+    for (const { base } of cluster.members)
+      if (!taken.has(base)) {
+        taken.set(base, cluster)
+        const bases = former.get(id)
+        if (bases) bases.push(base)
+        else former.set(id, [base])
+      }
+  return former
 }
 
 const mergeOf = ({ joined, inferred, evidence }: Joining): Merge => ({
@@ -81,3 +86,9 @@ const doubtOf =
     names: [a.first.entity.name, b.first.entity.name],
     evidence,
   })
+
+const byWeight = (doubts: readonly Doubt[]): Doubt[] =>
+  doubts
+    .map((doubt) => ({ doubt, weight: total(doubt.evidence), ids: doubt.ids.join() }))
+    .sort((x, y) => y.weight - x.weight || (x.ids < y.ids ? -1 : 1))
+    .map(({ doubt }) => doubt)

@@ -1,21 +1,27 @@
 import type { Entity } from '../model/entity.ts'
 import type { Facts } from './facts.ts'
-import type { Field } from './fields.ts'
 import { compareNames } from './names/compare.ts'
 import { isPartOfName, type PersonName, personName } from './names/person-name.ts'
 import { YEARS } from './weights.ts'
+
+/** Most persons are told nothing of most kinds: this takes no memory. */
+const NONE: ReadonlySet<string> = new Set()
+
+/** What is told of a person in words. */
+const KINDS = ['shorts', 'nicknames', 'titles', 'fields', 'outlets'] as const
 
 /** What articles say of a person, as far as it tells people apart or shows that they are one. */
 export class Traits {
   /** Full names, by how they are printed. */
   readonly names = new Map<string, PersonName>()
   /** What its articles call it besides, in lower case: "healey", "boris". */
-  readonly shorts = new Set<string>()
+  shorts = NONE
   /** First names that its articles say are one: "dusty james". */
-  readonly nicknames = new Set<string>()
-  readonly titles = new Set<string>()
-  readonly fields = new Set<Field>()
-  readonly outlets = new Set<string>()
+  nicknames = NONE
+  titles = NONE
+  /** Kinds of work. */
+  fields = NONE
+  outlets = NONE
   readonly #born: number[] = []
   #male = 0
   #female = 0
@@ -24,26 +30,24 @@ export class Traits {
   add(entity: Entity, facts: Facts | null, outlet: string | null): void {
     const name = personName(entity.name)
     if (!isPartOfName(name)) this.names.set(entity.name, name)
-    if (name.nickname && name.words[0]) this.nicknames.add([name.nickname, name.words[0]].sort().join(' '))
+    if (name.nickname && name.words[0]) this.#note('nicknames', [name.nickname, name.words[0]].sort().join(' '))
     for (const alias of entity.aliases) {
       const { words } = personName(alias)
-      if (words.length === 1 && words[0]) this.shorts.add(words[0])
+      if (words.length === 1 && words[0]) this.#note('shorts', words[0])
     }
-    if (outlet) this.outlets.add(outlet)
+    if (outlet) this.#note('outlets', outlet)
     if (facts === null) return
     this.#male += Math.max(0, facts.male)
     this.#female += Math.max(0, -facts.male)
     if (facts.born !== null) this.#born.push(facts.born)
-    for (const title of facts.titles) this.titles.add(title)
-    for (const field of facts.fields) this.fields.add(field)
+    for (const title of facts.titles) this.#note('titles', title)
+    for (const field of facts.fields) this.#note('fields', field)
   }
 
   /** Takes in all that is known of another. */
   join(other: Traits): void {
     for (const [printed, name] of other.names) this.names.set(printed, name)
-    for (const key of ['shorts', 'nicknames', 'titles', 'outlets'] as const)
-      for (const one of other[key]) this[key].add(one)
-    for (const field of other.fields) this.fields.add(field)
+    for (const kind of KINDS) for (const one of other[kind]) this.#note(kind, one)
     this.#born.push(...other.#born)
     this.#male += other.#male
     this.#female += other.#female
@@ -63,6 +67,11 @@ export class Traits {
     return this.fields.size > 0 && fields.size > 0 && ![...this.fields].some((field) => fields.has(field))
   }
 
+  #note(kind: (typeof KINDS)[number], told: string): void {
+    if (this[kind] === NONE) this[kind] = new Set()
+    ;(this[kind] as Set<string>).add(told)
+  }
+
   /** 1 for a man, -1 for a woman, 0 where nothing tells, or not clearly: a pronoun may be somebody else's. */
   get #gender(): number {
     const [least, most] = [Math.min(this.#male, this.#female), Math.max(this.#male, this.#female)]
@@ -76,8 +85,7 @@ export class Traits {
 
   #hasOtherNames(other: Traits, via: Traits | null | undefined): boolean {
     if (this.names.size === 0 || other.names.size === 0) return false
-    const given = [this, other, via].flatMap((one) => [...(one?.nicknames ?? [])])
-    const nicknames = given.length === 0 ? undefined : new Set(given)
+    const nicknames = new Set([...this.nicknames, ...other.nicknames, ...(via?.nicknames ?? [])])
     const theirs = [...other.names.values()]
     return [...this.names.values()].some((name) => theirs.some((one) => compareNames(name, one, nicknames) === null))
   }

@@ -125,6 +125,11 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['{Covid} killed many, |Covid-19| more. |Coronavirus| did not reach {Ann Pike}.', ['PERSON Ann Pike']],
     ['|Tarn Motors| (TRN) |Inc.| met |Tarn Inc.|', ['ORG Tarn Motors', 'ORG Tarn Inc.']],
   ],
+  'what begins a sentence may be a word': [
+    ['|Gold| fell. They sold gold. |Gold| rose.', []],
+    ['|Gold| fell. They sold gold to |Gold|.', ['ORG Gold', 'ORG Gold']],
+    ['{Garner}’s principal analyst {Ida Moss} met {Pike}’s analyst.', ['ORG Garner', 'PERSON Ida Moss', 'PERSON Pike']],
+  ],
   'letters for things name nobody': [
     ['A personal video recorder (|PVR|) and more |PVRs| sold. The rural land agency (|RLA|) slept.', ['ORG RLA']],
     ['The weather was grim (|WRG|). |PVR| slept.', ['ORG WRG', 'ORG PVR']],

@@ -36,26 +36,38 @@ export const chanceOf = (a: Gist, b: Gist): number =>
 /** Pairs that share enough content words to be judged. */
 export function* candidates(gists: readonly Gist[]): Generator<[number, number]> {
   const index = new Map<string, number[]>()
+  const weights = Float64Array.from(gists, ({ weight }) => weight)
+  const shared = new Float64Array(gists.length)
   for (const [i, gist] of gists.entries()) {
     if (gist.stems.size < FEWEST) continue
-    // What is not looked up of either is a share of LEFT_OUT at most.
-    for (const [other, shared] of sharing(index, gist, i))
-      if (shared >= (CONTAINED - LEFT_OUT) * Math.min(gist.weight, gists[other]?.weight ?? 0)) yield [other, i]
+    for (const other of sharing(index, gist, i, shared)) {
+      // What is not looked up of either is a share of LEFT_OUT at most.
+      const least = (CONTAINED - LEFT_OUT) * Math.min(gist.weight, weights[other] as number)
+      if ((shared[other] as number) >= least) yield [other, i]
+      shared[other] = 0
+    }
   }
 }
 
-/** How much the rarest words weigh that earlier statements share with this one, whose rarest are then in the index as well. */
-function sharing(index: Map<string, number[]>, { stems, weight }: Gist, i: number): Map<number, number> {
-  const shared = new Map<number, number>()
+/**
+ * Earlier statements that share some of the rarest words of this one, whose rarest are then in the index as well.
+ *
+ * @param shared all zero; then how much the words weigh that each of them shares
+ */
+function sharing(index: Map<string, number[]>, { stems, weight }: Gist, i: number, shared: Float64Array): number[] {
+  const found: number[] = []
   let left = weight
   for (const [stem, rarity] of stems) {
     if (left < LEFT_OUT * weight) break
     left -= rarity
     const others = index.get(stem) ?? []
-    for (const other of others) shared.set(other, (shared.get(other) ?? 0) + rarity)
+    for (const other of others) {
+      if (shared[other] === 0) found.push(other)
+      shared[other] = (shared[other] as number) + rarity
+    }
     if (others.length === COMMON) continue
     others.push(i)
     index.set(stem, others)
   }
-  return shared
+  return found
 }

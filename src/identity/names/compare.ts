@@ -41,7 +41,7 @@ function generations(a: PersonName, b: PersonName): NameLikeness['generation'] |
 
 function surnames(a: PersonName, b: PersonName): NameLikeness['surname'] | null {
   const [x = '', y = ''] = [a.words.at(-1), b.words.at(-1)]
-  const same = wordLikeness(x, y)
+  const same = wordLikeness(x, y, a.sounds.at(-1), b.sounds.at(-1))
   if (same === 'same' || same === 'spelling' || same === 'near' || same === 'slip') return same
   // "Ann Stone-Lee" and "Ann Stone"; "Hillary Rodham" and "Hillary Rodham Clinton"; not "Ri Hong-chul" and "Ri Hong-sop".
   const isIn = (one: PersonName, { words }: PersonName): boolean =>
@@ -53,7 +53,8 @@ function surnames(a: PersonName, b: PersonName): NameLikeness['surname'] | null 
 
 function firsts(a: PersonName, b: PersonName, nicknames: ReadonlySet<string>): NameLikeness['first'] | null {
   const [x = '', y = ''] = [a.words[0], b.words[0]]
-  if (a.nickname === y || b.nickname === x || nicknames.has([x, y].sort().join(' '))) return 'same'
+  if (a.nickname === y || b.nickname === x) return 'same'
+  if (nicknames.size > 0 && nicknames.has([x, y].sort().join(' '))) return 'same'
   const likeness = firstNameLikeness(x, y)
   if (likeness !== null) return likeness
   // "Willard Mitt Romney" goes by his second name.
@@ -85,17 +86,30 @@ const firstNameLikeness = (a: string, b: string): Likeness => {
 const LETTERS_A_SPELLING = 5
 const LETTERS_A_SLIP = 3
 
-const wordLikeness = (a: string, b: string): Likeness => {
+/**
+ * @param x the one word as it sounds
+ * @param y the other as it sounds
+ */
+const wordLikeness = (a: string, b: string, x = skeleton(a), y = skeleton(b)): Likeness => {
   if (a === b) return 'same'
-  const [x, y] = [skeleton(a), skeleton(b)]
   if (x === y) return 'spelling'
   const [least, most] = [Math.min(x.length, y.length), Math.max(x.length, y.length)]
   if (least < LETTERS_A_SLIP || most - least > most / LETTERS_A_SLIP) return null
-  const slips = least === most && lettersOf(x) === lettersOf(y) ? 1 : distance(x, y)
+  const slips = least === most && isMixedUp(x, y) ? 1 : distance(x, y)
   if (least >= LETTERS_A_SPELLING && slips <= most / LETTERS_A_SPELLING) return 'near'
   // Who mistypes a name strikes other letters; another ending is another name: "Sánchez" and "Sancho".
   return slips <= most / LETTERS_A_SLIP && (slips === 1 || least === most) ? 'slip' : null
 }
 
 /** "Macron" and "Marcon" have the same letters. */
-const lettersOf = (word: string): string => [...word].sort().join('')
+function isMixedUp(a: string, b: string): boolean {
+  if (sumOf(a) !== sumOf(b)) return false
+  return [...a].sort().join('') === [...b].sort().join('')
+}
+
+/** Of words with the same letters it is the same, and soon made. */
+function sumOf(word: string): number {
+  let sum = 0
+  for (let at = 0; at < word.length; at++) sum += word.charCodeAt(at)
+  return sum
+}

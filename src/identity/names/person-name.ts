@@ -7,11 +7,13 @@ import { skeleton } from './spelling.ts'
 export interface PersonName {
   /** First name, further names, surname; without particles ("de", "al", "bin"). */
   readonly words: readonly string[]
+  /** Each of them as it sounds. */
+  readonly sounds: readonly string[]
   /** Surname with its hyphen taken for a blank: "stone", "lee". */
   readonly surnames: readonly string[]
   /** All letters in one, so that "Jae-in", "Jae In" and "Jaein" are one. */
   readonly letters: string
-  /** Them as they sound. */
+  /** Them all as they sound. */
   readonly sound: string
   /** "Dusty" in 'James "Dusty" Barrow'. */
   readonly nickname: string | null
@@ -45,6 +47,7 @@ function parse(printed: string): PersonName {
   const words = all.filter((word, i) => !PARTICLE.test(word) || all.length === 1 || (i === 0 && all.length === 2))
   return {
     words,
+    sounds: words.map(skeleton),
     surnames: (spaced.split(/\s+/).at(-1) ?? '')
       .split('-')
       .map(plainWord)

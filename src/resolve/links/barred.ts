@@ -33,7 +33,8 @@ function barredByPhrase(scene: Scene, expression: Expression, candidate: Candida
   const [member] = members
   if (member?.type === 'OFFICE' && !inside && !GENERIC.test(noun) && !isOfPost(member, noun)) return 'is another office'
   if (inside) return barredInside(scene, expression, candidate, inside)
-  return office ? null : barredByWords(scene, expression, candidate)
+  if (!office) return barredByWords(scene, expression, candidate)
+  return members.length === 1 && expression.isPlural ? 'is one, and the words are for several' : null
 }
 
 /** Who is named between the words and what is said is neither of those who say it. */

@@ -88,13 +88,13 @@ function namesIn(text: string, roles: readonly Role[]): Name[] {
 const INDEFINITE = /^(?:an?|one|some|another|several|many|two|three|most|former)\s/i
 
 /** The office that words name, where nobody is known to hold it: "the PM's spokesperson" speaks for itself. */
-export function officeItself({ cast }: Scene, { span, words, headEnd }: Expression): Member | null {
+export function officeItself({ cast }: Scene, { span, words, headEnd, isPlural }: Expression): Member | null {
   const office = cast
     .within(span)
     .findLast(
       ({ member, mention }) => member.type === 'OFFICE' && mention.end >= headEnd && mention.start < headEnd,
     )?.member
-  if (!office || (INDEFINITE.test(words) && office.of === null) || /\bformer\b/i.test(words)) return null
+  if (!office || (INDEFINITE.test(words) && (isPlural || office.of === null)) || /\bformer\b/i.test(words)) return null
   return office
 }
 

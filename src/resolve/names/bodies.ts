@@ -19,11 +19,16 @@ export function fullerNames(names: Iterable<string>, isListed: (name: string) =>
       undefined,
     )
     // Two fuller ones are no obstacle where one of them is short for the other.
-    const isClear = full.every(({ name, words }) => name === longest || isShortFor(words, longest?.split(' ') ?? []))
+    const isClear = full.every(
+      ({ name, words }) => singular(name) === singular(longest ?? '') || isShortFor(words, longest?.split(' ') ?? []),
+    )
     if (longest && isClear) fuller.set(short.name, longest)
   }
   return fuller
 }
+
+/** "departments of homeland security" were named with another one. */
+const singular = (name: string): string => name.replace(/^(\p{L}+)s(?= of )/u, '$1')
 
 function isShortFor(short: readonly string[], full: readonly string[]): boolean {
   const [first = ''] = short

@@ -89,6 +89,14 @@ describe('whose an office is, and who holds it', () => {
       '[Hollin Foods|ORG] (HLN) [CEO|OFFICE] [Eve Hask|PERSON] left.',
       ['Hollin Foods', 'chief executive, of Hollin Foods, Eve Hask'],
     ],
+    [
+      '[Trade Minister|OFFICE] [Ann Lowe|PERSON] met the [first minister|OFFICE] in [Norway|COUNTRY].',
+      ['trade minister, of Norway?, Ann Lowe', 'first minister'],
+    ],
+    [
+      'In [Norway|COUNTRY] and [Peru|COUNTRY] it rained on [Trade Minister|OFFICE] [Ann Lowe|PERSON].',
+      ['trade minister, Ann Lowe'],
+    ],
     // Nobody's office, though somebody stands beside it.
     ['[Senator|OFFICE] [Walter Quade|PERSON]’s son, [Peter Quade|PERSON], left.', ['senator, Walter Quade']],
     ['The [mayor|OFFICE]’s brother [Gus Strand|PERSON] left.', ['mayor']],
