@@ -7,7 +7,8 @@
 WITH replace(replace($words, '\\', '\\\\'), '"', '\\"') AS words
 WITH reduce(query = '', word IN split(words, ' ') | query + '+"' + word + '" ') AS query
 CALL db.index.fulltext.queryNodes('onrecord_statements', query) YIELD node AS statement
-MATCH (who:Entity)-[:SAID]->(statement)-[:REPORTED_IN]->(article:Article)
+MATCH (statement)<-[:SAID]-(who:Entity)
+MATCH (statement)-[:REPORTED_IN]->(article:Article)
 WITH who, statement, article
 ORDER BY statement.saidOn IS NULL, statement.saidOn DESC, article.label, statement.start, statement.id
 WITH who, collect({statement: statement, article: article}) AS found

@@ -9,6 +9,10 @@ import type { Grafeo } from './package.ts'
 import { engineValues, plainOf } from './values.ts'
 import type { WordIndex } from './word-index.ts'
 
+/** The engine's limit cannot be changed from here. */
+const TOO_LONG =
+  'this takes more than the 30 seconds that the engine gives a question: narrow it, or load the build into Neo4j and ask that, without --dir'
+
 /** What one call hands to the engine at most. */
 const MOST = 10_000
 
@@ -47,6 +51,7 @@ export class GraphHere implements Asked {
         .map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainOf(value)])))
     } catch (cause) {
       const problem = (cause as Error).message.replace(/\s+/g, ' ').trim()
+      if (/\btimeout\b/.test(problem)) throw new DatabaseError(TOO_LONG, { cause })
       throw new DatabaseError(`this cannot be answered without a server: load the build into Neo4j (${problem})`, {
         cause,
       })

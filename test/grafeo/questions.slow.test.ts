@@ -38,6 +38,15 @@ test('what the engine cannot do is told in a line', async () => {
   )
 })
 
+test('what takes the engine too long is told in a line', async () => {
+  const engine = createGrafeo([grafeoFolder()])
+  const slow = await GraphHere.of(await foldGraph([]), engine)
+  engine.executeCypher = () =>
+    Promise.reject(new Error('Query error: GRAFEO-Q003: timeout error: Query exceeded the 30s'))
+  await expect(ask(slow, readQuestion('most-spoken-about'))).rejects.toThrow(/^this takes more than the 30 seconds/)
+  slow.close()
+})
+
 describe('names and words are taken as they are', () => {
   const takers = readQuestions().filter(({ name, parameters }) => {
     return name !== NEEDS_GDS && name !== NEEDS_SERVER && parameters.some(({ type }) => type === 'text')
