@@ -41,52 +41,58 @@ export const HOUSE = {
   'resolve/targets': { does: 'about whom, to whom', imports: ['resolve/cast'], at: [520, 328, 120, 56] },
   'resolve/when': { does: 'the day it was said', imports: [], at: [650, 328, 120, 56] },
   record: { does: 'the record log: one line an article', at: [800, 90, 140, 300] },
-  fetch: { does: 'pages of the web, politely', imports: ['export'], at: [20, 530, 120, 44] },
+  fetch: { does: 'pages of the web, politely', imports: ['export'], at: [20, 705, 150, 70] },
   identity: {
     does: 'who is who across records, and why',
     imports: ['identity/names'],
-    at: [830, 450, 110, 150],
+    at: [810, 450, 130, 150],
   },
-  'identity/names': { does: 'how names go together', imports: [], at: [838, 508, 94, 48] },
+  'identity/names': { does: 'how names go together', imports: [], at: [818, 524, 114, 68] },
   decisions: {
     does: 'what people decided: read, checked, carried out',
     imports: ['identity', 'record', 'export'],
-    at: [690, 580, 250, 70],
+    at: [700, 610, 240, 85],
   },
   concepts: {
     does: 'which concepts statements are on',
     imports: ['export', 'graph', 'graph/claims', 'text'],
-    at: [550, 580, 130, 70],
+    at: [570, 610, 120, 85],
   },
   graph: {
     does: 'records → one graph, and others made from it',
     imports: ['graph/claims', 'graph/stories', 'graph/sources'],
-    at: [596, 450, 228, 125],
+    at: [500, 450, 300, 150],
   },
-  'graph/claims': { does: 'one thing said', imports: ['graph', 'graph/stories'], at: [600, 506, 47, 64] },
-  'graph/stories': { does: 'one text', imports: ['graph', 'graph/claims'], at: [650, 506, 47, 64] },
-  'graph/sources': { does: 'who is quoted', imports: ['graph'], at: [700, 506, 53, 64] },
-  'graph/projections': { does: 'about whom', imports: ['graph'], at: [756, 506, 66, 64] },
-  export: { does: 'a graph → files, a writer a format', at: [480, 450, 110, 125] },
-  'export/report': { does: 'tables', imports: ['export', 'export/plots'], at: [484, 506, 50, 64] },
-  'export/plots': { does: 'pictures', imports: ['export'], at: [537, 506, 50, 64] },
-  neo4j: { does: 'a graph → a database', imports: ['questions'], at: [370, 450, 100, 70] },
-  questions: { does: 'what can be asked of a graph', at: [280, 526, 90, 48] },
-  grafeo: { does: 'a graph that answers here', imports: ['questions'], at: [376, 526, 94, 48] },
+  'graph/claims': { does: 'one thing said', imports: ['graph', 'graph/stories'], at: [508, 524, 62, 68] },
+  'graph/stories': { does: 'one text', imports: ['graph', 'graph/claims'], at: [574, 524, 62, 68] },
+  'graph/sources': { does: 'who is quoted', imports: ['graph'], at: [640, 524, 64, 68] },
+  'graph/projections': { does: 'about whom', imports: ['graph'], at: [708, 524, 86, 68] },
+  export: { does: 'a graph → files, a writer a format', at: [350, 450, 140, 150] },
+  'export/report': { does: 'tables', imports: ['export', 'export/plots'], at: [356, 524, 62, 68] },
+  'export/plots': { does: 'pictures', imports: ['export'], at: [422, 524, 62, 68] },
+  neo4j: { does: 'a graph → a database', imports: ['questions'], at: [220, 450, 120, 70] },
+  questions: { does: 'what can be asked of a graph', at: [20, 530, 190, 70] },
+  grafeo: { does: 'a graph that answers here', imports: ['questions'], at: [220, 530, 120, 70] },
   library: {
     does: 'the functions of the library: build, open, ask',
     imports: [
-      ...['ingest', 'record', 'decisions', 'graph', 'grafeo', 'questions', 'serve'],
+      ...['builds', 'ingest', 'record', 'decisions', 'graph', 'grafeo', 'questions', 'serve'],
       ...['maker.ts', 'pipeline.ts', 'fold.ts'],
     ],
-    at: [150, 526, 124, 48],
+    at: [410, 705, 230, 70],
   },
-  positions: { does: 'who stands where, changes, contradicts', at: [20, 580, 130, 70] },
-  eval: { does: 'records against gold', at: [280, 450, 80, 70] },
+  builds: {
+    does: "a build's folder: what it remembers and heeds",
+    imports: ['ingest', 'record', 'decisions', 'concepts', 'export'],
+    at: [180, 705, 220, 70],
+  },
+  positions: { does: 'who stands where, changes, contradicts', at: [20, 610, 120, 85] },
+  eval: { does: 'records against gold', at: [650, 705, 290, 70] },
   cli: {
     does: 'arguments, files, processes, progress; only it prints',
     imports: [
       ...[
+        'builds',
         'ingest',
         'fetch',
         'record',
@@ -108,24 +114,24 @@ export const HOUSE = {
       ],
       ...['maker.ts', 'pipeline.ts', 'fold.ts'],
     ],
-    at: [20, 450, 250, 70],
+    at: [20, 450, 190, 70],
   },
   page: {
     does: 'a graph and its texts → the page, one file',
     imports: ['graph', 'graph/projections'],
-    at: [420, 580, 120, 70],
+    at: [440, 610, 120, 85],
   },
   serve: {
     does: 'the page, HTTP and assistants, over a build',
-    imports: ['graph', 'record', 'questions'],
-    at: [290, 580, 120, 70],
+    imports: ['graph', 'record', 'questions', 'positions'],
+    at: [310, 610, 120, 85],
   },
-  viewer: { does: 'the page itself, in a browser: bundled by itself, and imported by nobody', at: [20, 580, 260, 70] },
-  model: { does: 'types, the schema and lists that stages share; imports nothing', at: [20, 670, 920, 50] },
+  viewer: { does: 'the page itself, in a browser: bundled by itself, and imported by nobody', at: [150, 610, 150, 85] },
+  model: { does: 'types, the schema and lists that stages share; imports nothing', at: [20, 785, 920, 50] },
 }
 
 const FLOW = ['150,240 170,240', '320,240 340,240', '490,240 510,240', '780,240 800,240', '880,390 880,450']
-const BACK = ['830,485 824,485', '596,485 590,485', '480,500 470,500']
+const BACK = ['810,485 800,485', '500,485 490,485', '350,485 340,485']
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
@@ -157,9 +163,9 @@ const arrow = (points) => `  <polyline points="${points}" marker-end="url(#arrow
 
 /** The picture: where an article goes, and through which rooms. */
 export const architecturePicture =
-  () => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 730" width="960" height="730" role="img" aria-labelledby="title" font-family="DejaVu Sans, Verdana, sans-serif" font-size="13">
+  () => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 855" width="960" height="855" role="img" aria-labelledby="title" font-family="DejaVu Sans, Verdana, sans-serif" font-size="13">
   <title id="title">The way of an article through the folders of src</title>
-  <rect width="960" height="730" fill="#ffffff"/>
+  <rect width="960" height="855" fill="#ffffff"/>
   <defs>
     <marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 L10 5 L0 10 z" fill="#5b5750"/></marker>
   </defs>

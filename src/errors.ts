@@ -111,3 +111,8 @@ export class ServerError extends Error {
     return new ServerError(`port ${port} ${problem}`, { cause })
   }
 }
+
+/** What becomes of a problem that nobody wants to be told of. */
+export const thrown = (problem: Error): never => {
+  throw problem
+}

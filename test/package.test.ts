@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { globSync } from 'tinyglobby'
 import { expect, test } from 'vitest'
 import * as onrecord from '../src/index.ts'
 
-const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as {
+const PROJECT = join(import.meta.dirname, '..')
+const manifest = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
   readonly version: string
+  readonly files: readonly string[]
   readonly dependencies: Readonly<Record<string, string>>
   readonly optionalDependencies: Readonly<Record<string, string>>
   readonly devDependencies: Readonly<Record<string, string>>
@@ -16,6 +19,23 @@ test('records say which version made them', () => {
 
 test('the changelog tells of this version', () => {
   expect(readFileSync(join(import.meta.dirname, '../CHANGELOG.md'), 'utf8')).toContain(`## [${manifest.version}]`)
+})
+
+/** What only those need who have the whole project: they read or change its code, or make an image of it. */
+const OF_THE_PROJECT = /^(?:src|test|training|CONTRIBUTING\.md|Containerfile)(?:\/|$)/
+
+test('the package has all that its pages lead to', () => {
+  const isPacked = (path: string): boolean =>
+    path === 'README.md' || manifest.files.some((one) => path === one || path.startsWith(`${one}/`))
+  const pages = globSync(['*.md', '{docs,examples,python,seeds,queries}/**/*.md'], { cwd: PROJECT }).filter(isPacked)
+  expect(pages).toEqual(expect.arrayContaining(['docs/library.md', 'examples/spark/README.md', 'python/README.md']))
+  const lost = pages.flatMap((page) =>
+    [...readFileSync(join(PROJECT, page), 'utf8').matchAll(/\]\((?!\w+:)([^)#\s]+)/g)]
+      .map(([, link = '']) => relative(PROJECT, join(PROJECT, dirname(page), link)))
+      .filter((to) => !OF_THE_PROJECT.test(to) && !(isPacked(to) && existsSync(join(PROJECT, to))))
+      .map((to) => `${page}: ${to}`),
+  )
+  expect(lost).toEqual([])
 })
 
 test('the native runtime, the copy of the other one and what they share are of one version', () => {

@@ -63,6 +63,8 @@ class Statement(TypedDict, total=False):
     salience: list[float]
     stance: list[str]
     stanceConfidence: list[float]
+    tone: str
+    toneConfidence: float
     addressee: str | None
     saidOn: str | None
     confidence: float

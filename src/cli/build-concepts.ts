@@ -1,21 +1,9 @@
+import { readConceptsOf } from '../builds/heeded.ts'
+import { settleConcepts } from '../builds/root-file.ts'
 import { type ReadConcepts, readConcepts } from '../concepts/read.ts'
-import { InputError } from '../errors.ts'
-import { isThere } from '../ingest/file-error.ts'
 import type { Concept } from '../model/concept.ts'
 import { STOPPED } from './build-decisions.ts'
-import { rememberedConcepts, settleConcepts } from './build-root.ts'
 import { say } from './terminal.ts'
-
-/** @throws {InputError} where the file of a build's concepts is gone, or cannot be read */
-async function readConceptsOf(folder: string): Promise<ReadConcepts | undefined> {
-  const file = await rememberedConcepts(folder)
-  if (file === undefined) return undefined
-  if (isThere(file)) return readConcepts(file)
-  throw new InputError(
-    { file },
-    'no such file of concepts: give the one there is as --concepts to `build`, or --no-concepts',
-  )
-}
 
 /** The concepts of a build for whoever only looks at it: what is wrong with others is told. */
 export async function conceptsOf(folder: string): Promise<readonly Concept[] | undefined> {

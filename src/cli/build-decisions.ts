@@ -1,30 +1,7 @@
-import { join } from 'node:path'
+import { readDecisionsOf } from '../builds/heeded.ts'
 import type { PlacedDecision } from '../decisions/decision.ts'
 import type { DecisionProblem } from '../decisions/problem.ts'
-import { type ReadDecisions, readDecisions } from '../decisions/read.ts'
-import { InputError } from '../errors.ts'
-import { isThere } from '../ingest/file-error.ts'
-import { rememberedDecisions } from './build-root.ts'
 import { say } from './terminal.ts'
-
-/** Where a build's own decisions are. */
-export const decisionsFileOf = (folder: string): string => join(folder, 'decisions.jsonl')
-
-/**
- * Reads all decisions that a build heeds: its own, and those of the files that it was given.
- *
- * @throws {InputError} where one of those is gone, or a file cannot be read
- */
-export async function readDecisionsOf(folder: string): Promise<ReadDecisions> {
-  const others = await rememberedDecisions(folder)
-  const gone = others.find((file) => !isThere(file))
-  if (gone !== undefined)
-    throw new InputError(
-      { file: gone },
-      'no such file of decisions: give those that there are as --decisions to `build`',
-    )
-  return readDecisions([decisionsFileOf(folder), ...others])
-}
 
 /** The decisions of a build for whoever only looks at it: what is wrong with others is told. */
 export async function decisionsOf(folder: string): Promise<readonly PlacedDecision[]> {

@@ -1,6 +1,11 @@
 import { rm } from 'node:fs/promises'
+import { makeFolder } from '../builds/make-folder.ts'
+import { type Removal, removeGone, tidied } from '../builds/removal.ts'
+import { rememberedRoot, settleConcepts, settleDecisions } from '../builds/root-file.ts'
+import { settleRoot } from '../builds/settle-root.ts'
 import type { PlacedDecision } from '../decisions/decision.ts'
 import { forgottenIn } from '../decisions/forgotten.ts'
+import { isThere } from '../ingest/file-error.ts'
 import type { Language } from '../ingest/language.ts'
 import type { FormatOptions } from '../ingest/read-file.ts'
 import { Reading } from '../ingest/reading.ts'
@@ -11,13 +16,12 @@ import { recordStamp } from '../record/stamp.ts'
 import { conceptsForBuild, conceptsFrom } from './build-concepts.ts'
 import { decisionsForBuild } from './build-decisions.ts'
 import { type BuildReport, describeBuild } from './build-report.ts'
-import { rememberedRoot, settleConcepts, settleDecisions, settleRoot } from './build-root.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { type Extraction, extractRecords, type ProcessingOptions } from './extraction.ts'
-import { logOf, makeFolder, skippedOf } from './files.ts'
+import { logOf, skippedOf } from './files.ts'
 import { writeGraph } from './graph-files.ts'
 import { tellMemoryNeeded } from './memory.ts'
-import { concludeMissed, type Removal, removeGone } from './removal.ts'
+import { concludeMissed } from './missed.ts'
 import type { SkippedList } from './skipped-list.ts'
 import { print, say } from './terminal.ts'
 import { writeFiles } from './write-files.ts'
@@ -55,6 +59,8 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   const log = await RecordLog.open(logOf(output))
   try {
     for (const notice of log.notices) say(notice)
+    if (remembered !== undefined && reading.root === remembered && !isThere(remembered))
+      say(`${remembered}, where this build's articles lay, is gone. If it has moved, give it as --root.`)
     if (reading.root !== null) await settleRoot(log, output, { root: reading.root, given: root, remembered })
     const { extraction, counts, missed } = await updateLog(log, reading, decisions, options)
     const code = Math.max(extraction.failures.conclude(), concludeMissed(missed))
@@ -104,9 +110,7 @@ async function updateLog(
   // What was not read cannot be told from what is gone.
   const { removed, missed } = interrupted ? NOTHING : removeGone(log, reading, before, prune)
   if (fresh && !interrupted) await log.compact(added)
-  const isGone = (article: Parameters<Reading['fateOf']>[0]): boolean =>
-    reading.fateOf(article) === 'gone' || (prune === true && reading.fateOf(article) === 'missed')
-  if (!interrupted) for (const damage of await log.tidy(isGone)) failures.add(damage)
+  if (!interrupted) for (const damage of await tidied(log, reading, prune)) failures.add(damage)
   const counts = {
     new: added.length,
     unchanged,

@@ -1,5 +1,5 @@
 import { viewOf } from '../graph/statements.ts'
-import type { Told } from '../model/told.ts'
+import { rounded, type Told } from '../model/told.ts'
 import type { Contradiction, Party } from '../positions/contradiction.ts'
 import { type Change, type Position, surest } from '../positions/positions.ts'
 import type { Run } from '../positions/runs.ts'
@@ -108,4 +108,3 @@ const sideOf = (party: Party): string => ('side' in party ? ` (${String(party.si
 const counted = (count: number): string => `${count} statement${count === 1 ? '' : 's'}`
 const passed = (days: number): string =>
   days === 0 ? 'Less than a day passed' : `${days} day${days === 1 ? '' : 's'} passed`
-const rounded = (trust: number): number => Math.round(1e4 * trust) / 1e4

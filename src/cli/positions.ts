@@ -1,10 +1,9 @@
+import { rememberedRoot } from '../builds/root-file.ts'
 import type { RecordGraph } from '../graph/draft.ts'
-import { findEntities } from '../graph/find-entities.ts'
-import { nameKey } from '../model/name-key.ts'
+import { findMatters } from '../graph/find-matters.ts'
 import { isJudged } from '../model/stands.ts'
 import { contradictionsOf } from '../positions/contradictions.ts'
-import { positionsOf, type StandFilters } from '../positions/positions.ts'
-import { rememberedRoot } from './build-root.ts'
+import { NOT_JUDGED, positionsOf, type StandFilters } from '../positions/positions.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { loadBuild } from './loaded-build.ts'
 import { meantBest } from './meant-best.ts'
@@ -42,7 +41,7 @@ export async function positions(
   const build = await loadBuild(folder, json ? undefined : await rememberedRoot(folder), { sure })
   const { graph } = build
   if (!isJudged(graph)) {
-    say('No statement of this build is judged for or against: its records are older. Build it anew with --fresh.')
+    say(NOT_JUDGED)
     return EXIT.FAILED
   }
   const actors = name === undefined ? undefined : actorMeant(graph, name)
@@ -111,10 +110,7 @@ function actorMeant(graph: RecordGraph, name: string): ReadonlySet<string> {
 
 /** The targets and concepts that a name means. Where it means none, that is said. */
 function mattersMeant(graph: RecordGraph, name: string): ReadonlySet<string> {
-  const concepts = graph.filterNodes(
-    (_, node) => (node.kind as string) === 'Concept' && nameKey(node.label) === nameKey(name),
-  )
-  const ids = concepts.length > 0 ? concepts : findEntities(graph, name).map(({ id }) => id)
+  const ids = findMatters(graph, name)
   if (ids.length === 0) sayUnknown(graph, name)
   return new Set(ids)
 }

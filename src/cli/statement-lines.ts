@@ -10,19 +10,25 @@ const SURE = 0.6
 
 /** Four lines: who about whom and when; what is said, and by which cue; the sentence that shows it; where, and how sure. */
 export function statementLines(statement: PlacedStatement): string {
-  const { speakers, sourceWords, addressee, sentence, place, polarity, saidOn } = statement
+  const { addressee, sentence, place, polarity, saidOn } = statement
   const { cue, text, form, trust, article } = statement
-  const speaker = speakers.join(' and ') || sourceWords || '(nobody is named)'
   const about = aboutWhom(statement)
   const to = addressee === null ? '' : ` (to ${addressee})`
   const source = [place, article.outlet, form, `trust ${trust.toFixed(2)}`].filter(Boolean).join(' · ')
   return [
-    `${colors.bold(safeText(speaker))}${safeText(`${about}${to}`)}${NOTES[polarity] ?? ''}${saidOn === null ? '' : colors.dim(`  ${saidOn}`)}`,
+    `${colors.bold(safeText(speakerOf(statement)))}${safeText(`${asWhat(statement)}${about}${to}`)}${NOTES[polarity] ?? ''}${saidOn === null ? '' : colors.dim(`  ${saidOn}`)}`,
     `  ${safeText(`${cue}${cue === '' ? '' : ': '}${text}`.replace(/\s+/g, ' '))}`,
     `  ${colors.dim(safeText(sentence))}`,
     `  ${colors.dim(safeText(source))}`,
   ].join('\n')
 }
+
+const speakerOf = ({ speakers, sourceWords }: PlacedStatement): string =>
+  speakers.join(' and ') || sourceWords || '(nobody is named)'
+
+/** " (unnamed official)": as what a source is described that the article does not name. */
+const asWhat = ({ sourceRole, unnamedAs }: PlacedStatement): string =>
+  sourceRole !== 'unnamed' ? '' : unnamedAs === 'people' ? ' (unnamed)' : ` (unnamed ${unnamedAs})`
 
 /** " → Ellery (against), the harbour board": whom it is about, and on which side the words clearly are. */
 function aboutWhom({ targets, stances }: PlacedStatement): string {

@@ -1,6 +1,5 @@
 import type { Entity, EntityType } from '../model/entity.ts'
-import type { ArticleRecord, RecordStatement } from '../model/record.ts'
-import { listed } from '../model/record.ts'
+import { type ArticleRecord, listed, overallStance, type RecordStatement } from '../model/record.ts'
 import type { Polarity, Stance } from '../model/statement.ts'
 
 /** What becomes of an entity of a record. */
@@ -130,6 +129,9 @@ function changedStatement(
   }
   const left = targets.filter(({ id }) => isThere(id))
   const shares = left.flatMap(({ share }) => share ?? [])
+  // The side that the words are on stays, though it was told by the stance toward somebody who is left out.
+  const { stance: tone, stanceConfidence: toneConfidence } = overallStance(statement)
+  const isToneLost = tone !== undefined && left[0]?.id !== statement.about[0]
   return [
     {
       ...rest,
@@ -142,6 +144,7 @@ function changedStatement(
         stance: left.map(({ id }) => judged(id).stance),
         stanceConfidence: left.map(({ id }) => judged(id).sure),
       }),
+      ...(isToneLost && { tone, ...(toneConfidence !== undefined && { toneConfidence }) }),
       addressee: statement.addressee !== null && isThere(statement.addressee) ? statement.addressee : null,
     },
   ]

@@ -1,4 +1,5 @@
-import { textOf } from './columns.ts'
+import type { Values } from '../model/schema-graph.ts'
+import { type Column, textOf } from './columns.ts'
 import type { ExportFile } from './format.ts'
 import type { Table } from './table.ts'
 
@@ -18,10 +19,23 @@ export const csvFile = (table: Table, excel = false): ExportFile => ({
 function* csv({ columns, rows }: Table, excel: boolean): Generator<string> {
   yield `${excel ? '\ufeff' : ''}${row(columns.map(({ name }) => name))}`
   for (const values of rows()) {
-    const cells = columns.map((column) => textOf(values, column))
+    const cells = columns.map((column) => cellOf(values, column))
     yield row(excel ? cells.map(disarmed) : cells)
   }
 }
+
+/**
+ * A value as text; of a list with no backslash before a quotation mark: Gephi takes it for an escape of its own, and then loses
+ * all rows behind it without a word.
+ */
+const cellOf = (values: Values, column: Column): string | undefined => {
+  const cell = textOf(values, column)
+  return typeof values[column.name] === 'object'
+    ? cell?.replace(/\\["\\]/g, (sign) => SAME_IN_JSON[sign] ?? sign)
+    : cell
+}
+
+const SAME_IN_JSON: Readonly<Record<string, string>> = { '\\"': '\\u0022', '\\\\': '\\u005c' }
 
 /** What Excel, LibreOffice or Google take for the beginning of a formula. */
 const FORMULA = /^\s*[=+\-@\t\r]/

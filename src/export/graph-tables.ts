@@ -36,14 +36,20 @@ function* nodeRows(graph: AnyGraph, only?: string): Generator<Values> {
 
 const renamed = (column: Column): Column => (column.name === 'source' ? { ...column, name: 'sourceWords' } : column)
 
-/** The edges: `source`, `target`, `kind`, then every property of any kind of edge. */
-const edgeTable = (graph: AnyGraph, options: FormatOptions = {}): Table => ({
-  name: 'edges',
-  columns: [...['source', 'target', 'kind'].map(text), ...columnsOf(schemaOf(options).edges)],
-  rows: function* () {
-    for (const { source, target, attributes } of graph.edgeEntries()) yield { source, target, ...attributes }
-  },
-})
+/**
+ * The edges: `source`, `target`, `kind`, then every property of any kind of edge. A projection's have a `type` besides, which
+ * Gephi reads: without it, all are directed there.
+ */
+const edgeTable = (graph: AnyGraph, options: FormatOptions = {}): Table => {
+  const type = wholeGraph(graph, options) ? {} : { type: graph.type === 'undirected' ? 'Undirected' : 'Directed' }
+  return {
+    name: 'edges',
+    columns: [...['source', 'target', ...Object.keys(type), 'kind'].map(text), ...columnsOf(schemaOf(options).edges)],
+    rows: function* () {
+      for (const { source, target, attributes } of graph.edgeEntries()) yield { source, target, ...type, ...attributes }
+    },
+  }
+}
 
 /** The tables that every build has: nodes and edges, and of the whole graph what is flat and needs no joining. */
 export const mainTables = (graph: AnyGraph, options: FormatOptions = {}): Table[] => {

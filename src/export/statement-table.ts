@@ -1,6 +1,6 @@
 import type { NodeAttributes } from '../model/schema.ts'
 import type { SchemaGraph } from '../model/schema-graph.ts'
-import { type Told, toldIn, toldOf } from '../model/told.ts'
+import { rounded, type Told, toldIn, toldOf } from '../model/told.ts'
 import type { FormatOptions } from './format.ts'
 import { columns, present, type Table } from './table.ts'
 
@@ -26,6 +26,8 @@ export const statementTable = (graph: SchemaGraph, { placeOf }: FormatOptions = 
     url: 'string',
     place: 'string',
     sourceWords: 'string',
+    sourceRole: 'string',
+    unnamedAs: 'string',
     sentence: 'string',
     otherTargets: 'string',
     otherStances: 'string',
@@ -65,13 +67,15 @@ const rowOf = (graph: SchemaGraph, told: Told, placeOf: FormatOptions['placeOf']
     cue: attributes.cue,
     polarity: attributes.polarity,
     form: attributes.form,
-    trust: Math.round(1e4 * told.trust) / 1e4,
+    trust: rounded(told.trust),
     day: told.day,
     outlet: names(outlet === undefined ? [] : [outlet]),
     title,
     url,
     place: placeOf?.(record, attributes.start) || undefined,
     sourceWords: attributes.source,
+    sourceRole: attributes.sourceRole,
+    unnamedAs: attributes.unnamedAs,
     sentence: attributes.sentence,
     otherTargets: names(targets.slice(1)),
     otherStances: sides.some((side) => side !== '') ? sides.join(AND) : undefined,

@@ -29,8 +29,12 @@ export function consistent(text: string, names: readonly NameReading[]): NameRea
   return names.map((name) => {
     const form = formOf(name)
     // A place may be a body's too ("Boston", "Boston Globe"); offices and events are told by their own words.
-    if (!/^\p{Lu}[\p{L}’'-]+$/u.test(form) || !['PERSON', 'ORG', 'PLACE'].includes(name.type)) return name
-    const ballot = [...(votes.get(form) ?? [])].filter(([type]) => name.type !== 'PLACE' || type !== 'ORG')
+    const isWord = /^\p{Lu}[\p{L}’'-]+$/u.test(form)
+    const open: readonly EntityType[] = isWord ? ['PERSON', 'ORG', 'PLACE'] : ['PERSON', 'ORG']
+    if (!open.includes(name.type)) return name
+    const ballot = [...(votes.get(form) ?? [])].filter(
+      ([type]) => (isWord || open.includes(type)) && (name.type !== 'PLACE' || type !== 'ORG'),
+    )
     const [type] = ballot.reduce((best, one) => (one[1] > best[1] ? one : best), [name.type, 0] as const)
     return ['PERSON', 'ORG', 'PLACE'].includes(type) ? { ...name, type } : name
   })

@@ -11,7 +11,7 @@ const APPOSED = `, (?:the|an?) (?:[\\p{L}\\d-]+ ){0,3}?${KIND}(?=[,.;]| (?:which
 const MOVED = '(?:fell|rose|dropped|jumped|slid|tumbled|gained|closed|plunged|surged|climbed|slipped|soared|ended|were)'
 /** What is said behind the name of a firm, of however many words. */
 const BEHIND = new RegExp(
-  `^(?:${APPOSED}| (?:plc|PLC|Inc|Ltd|LLC)\\b|(?:[’']s)? (?:shares|stock) ${MOVED}\\b|[’']s (?:chief executive|CEO)(?:,| said| \\p{Lu}))`,
+  `^(?:${APPOSED}| (?:plc|PLC|Inc|Ltd|LLC)\\b|(?:[’']s)? (?:shares|stock) ${MOVED}\\b|[’']s (?:(?:principal|chief|senior|lead) )?(?:executive|CEO|analyst|economist|strategist)(?:,| said| \\p{Lu}))`,
   'u',
 )
 /** And behind one of a single word, which would be "he" or "she" of a person. */

@@ -23,9 +23,7 @@ export function isNobody(document: Document, name: Span, isSurname: (word: strin
   if (!/\p{Lu}/u.test(words) || NOBODY.test(words) || /^[@#\u202a]/.test(words)) return true
   if (BEFORE_HANDLE.test(text.charAt(name.start - 1))) return true
   if (!/^[\p{L}.]+$/u.test(words) || isSurname(words) || titlesBefore(text, name.start).length > 0) return false
-  return (
-    CALENDAR.test(words) || ONLY_TITLE.test(words) || isAcronym(document, name, words) || isWord(document, name, words)
-  )
+  return CALENDAR.test(words) || ONLY_TITLE.test(words) || isAcronym(document, name, words) || isWord(document, name)
 }
 
 /** "JASTA", but not "TARN" in a headline or of a "Tarn". */
@@ -41,7 +39,8 @@ function isAcronym(document: Document, name: Span, words: string): boolean {
 }
 
 /** "Curfew" at the begin of a sentence, where the article has "curfew" too and nobody of that name. */
-function isWord({ tokens, sentences }: Document, name: Span, words: string): boolean {
+export function isWord({ tokens, sentences, article }: Document, name: Span): boolean {
+  const words = article.text.slice(name.start, name.end)
   const first = (at: number): boolean => sentences[tokens[at]?.sentence ?? -1]?.firstToken === at
   if (!first(firstWhere(tokens, ({ end }) => end > name.start))) return false
   const lower = words.toLowerCase()

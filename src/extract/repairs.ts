@@ -1,13 +1,14 @@
 import type { Document } from '../model/document.ts'
 import type { EntityType } from '../model/entity.ts'
 import { titlesBefore } from '../model/honorifics.ts'
+import { kindsOfNoun } from '../model/kinds.ts'
 import { byPosition } from '../model/span.ts'
 import { withCompanies } from './companies.ts'
 import { consistent } from './consistency.ts'
 import type { NameReading } from './encoder/name-reading.ts'
 import { withFirms } from './firms.ts'
 import { listedAt } from './listed.ts'
-import { familiesIn, isNobody } from './no-person.ts'
+import { familiesIn, isNobody, isWord } from './no-person.ts'
 import { personNames } from './person-names.ts'
 import { wholeNames } from './whole-names.ts'
 
@@ -23,6 +24,13 @@ const BEHIND_BODY = new RegExp(
 )
 const PLATFORM_BEHIND = new RegExp(`${PLATFORM}$`)
 const BEFORE_PAGE = new RegExp(`^${PAGE}\\b`)
+/** What people fall ill with. */
+const DISEASE =
+  /^(?:Covid|COVID|Covid-19|COVID-19|[Cc]oronavirus|Omicron|Ebola|Zika|Mpox|SARS|MERS|HIV|AIDS|HIV\/AIDS|Alzheimer[’']s|Legionnaires[’']|Long Covid)$/
+/** "personal video recorder (PVR)": letters for what is no name itself. */
+const THING = /((?:\p{Ll}+[ -]){1,5}\p{Ll}+) \((\p{Lu}{2,6})s?\)/gu
+/** A legal form is not a company, nor is its headquarters. */
+const LEGAL_FORM = /^(?:Inc|Corp|Ltd|LLC|LLP|PLC|Plc|plc|Co|GmbH|AG|SA|NV|S\.A|N\.V|HQ)\.?$/
 const HOLIDAY =
   /^(?:Easter|Christmas(?: (?:Day|Eve))?|Thanksgiving|Ramadan|Labou?r Day|Memorial Day|New Year(?:[’']s)?(?: (?:Day|Eve))?|Halloween)$/
 
@@ -37,12 +45,25 @@ export function repaired(document: Document, names: readonly NameReading[]): Nam
     isSurname(text.slice(start, end)) || (type === 'PERSON' && titlesBefore(text, start).length > 0)
   const listed = whole.map((name) => (isPersons(name) ? name : asListed(document, name)))
   const isFamily = familiesIn(text, whole)
+  const things = thingsIn(text)
   return withFirms(document, consistent(text, listed)).filter((name) =>
-    isFamily(name)
+    isFamily(name) || things.has(text.slice(name.start, name.end).replace(/s$/, ''))
       ? false
       : name.type === 'PERSON'
-        ? !isNobody(document, name, isSurname)
-        : isName(text.slice(name.start, name.end), text.slice(name.end, name.end + 3), name.type),
+        ? !isNobody(document, name, isSurname) && !DISEASE.test(text.slice(name.start, name.end))
+        : !(name.type === 'ORG' && isWord(document, name)) &&
+          isName(text.slice(name.start, name.end), text.slice(name.end, name.end + 3), name.type),
+  )
+}
+
+/** Letters that an article explains by words that are no name and no kind of body. */
+function thingsIn(text: string): ReadonlySet<string> {
+  return new Set(
+    [...text.matchAll(THING)].flatMap(([, words = '', letters = '']) => {
+      const last = words.split(/[ -]/).slice(-letters.length)
+      const initials = last.map((word) => word.charAt(0)).join('')
+      return initials.toUpperCase() === letters && kindsOfNoun(last.at(-1) ?? '').length === 0 ? [letters] : []
+    }),
   )
 }
 
@@ -97,6 +118,8 @@ function isName(words: string, after: string, type: NameReading['type']): boolea
   if (!/[\p{L}\p{N}]/u.test(words)) return false
   return (
     !HOLIDAY.test(words) &&
-    (type !== 'ORG' || !(CODE.test(words) || (/^\p{Lu}{1,3}$/u.test(words) && /^-\d/.test(after))))
+    !DISEASE.test(words) &&
+    (type !== 'ORG' ||
+      !(CODE.test(words) || LEGAL_FORM.test(words) || (/^\p{Lu}{1,3}$/u.test(words) && /^-\d/.test(after))))
   )
 }

@@ -27,7 +27,7 @@ export function wholeNames(document: Document, names: readonly NameReading[]): N
   for (const name of parted(document, names)) {
     const last = result.at(-1)
     if (last && isOneBody(document, last, name)) result[result.length - 1] = { ...last, type: 'ORG', end: name.end }
-    else if (last && isOneName(document.article.text, last, name))
+    else if (last && (isOneName(document.article.text, last, name) || isHouse(document, last, name)))
       result[result.length - 1] = { ...last, end: name.end }
     else result.push(name)
   }
@@ -56,6 +56,13 @@ const isOneBody = (document: Document, first: Span, second: NameReading): boolea
   listedAt(document, first).some(
     ({ kind, start, end }) => kind === 'organisation' && start === first.start && end === second.end,
   )
+
+/** "Portcullis" and "House": a building; "Texas House" is a chamber. */
+const isHouse = (document: Document, last: NameReading, { start, end }: NameReading): boolean =>
+  last.type === 'PLACE' &&
+  document.article.text.slice(last.end, end) === ' House' &&
+  start === last.end + 1 &&
+  listedAt(document, last).length === 0
 
 /** 'Henry "Hank" Thibodeaux': the nickname, an opening mark or bracket that is closed behind it, or that closing one. */
 function isNicknameGap(gap: string, text: string, last: Span, { start, end }: Span): boolean {

@@ -1,6 +1,6 @@
 import { conceptId } from '../model/concept.ts'
 import { nodeId, statementId } from '../model/node-id.ts'
-import { type Offsets, type RecordStatement, speakersOf } from '../model/record.ts'
+import { type Offsets, overallStance, type RecordStatement, speakersOf } from '../model/record.ts'
 import type { Stance } from '../model/statement.ts'
 import type { Adding } from './adding.ts'
 import { occasionOf } from './claims/occasion.ts'
@@ -13,16 +13,7 @@ import { excerpt, lettersAndDigits, oneLine, wordsAt } from './words.ts'
 /** Adds a statement with its speakers, targets, addressee and article, and notes it for what is derived later. */
 export const addStatement = (adding: Adding, statement: RecordStatement, role: Role | null): void => {
   const { draft, record, articleNode, nodeOf, codebook } = adding
-  const {
-    about,
-    salience = [],
-    stance = [],
-    stanceConfidence = [],
-    tone,
-    toneConfidence,
-    addressee,
-    speakerConfidence,
-  } = statement
+  const { about, salience = [], stance = [], stanceConfidence = [], addressee, speakerConfidence } = statement
   const id = statementId(record, statement)
   if (draft.hasNode(id)) return
   const text = addNode(adding, id, statement)
@@ -47,11 +38,7 @@ export const addStatement = (adding: Adding, statement: RecordStatement, role: R
   if (addressee !== null) draft.link('ADDRESSED_TO', id, nodeOf(addressee))
   draft.link('REPORTED_IN', id, articleNode)
   for (const { concept, score, by } of codebook?.on(record, statement) ?? [])
-    draft.setEdge('ON', id, conceptId(concept.name), () => ({
-      score,
-      by,
-      ...known({ stance: tone, stanceConfidence: toneConfidence }),
-    }))
+    draft.setEdge('ON', id, conceptId(concept.name), () => ({ score, by, ...known(overallStance(statement)) }))
   const said: Omit<Said, 'claim'> = {
     statement: id,
     article: articleNode,

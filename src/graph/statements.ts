@@ -1,5 +1,6 @@
 import type { EdgeName, NodeAttributes, NodeLabel } from '../model/schema.ts'
-import { type Judged, judgedOf, outletOf } from '../model/told.ts'
+import type { SourceRole, UnnamedKind } from '../model/source-role.ts'
+import { type Judged, judgedOf, outletOf, rounded } from '../model/told.ts'
 import type { RecordGraph } from './draft.ts'
 
 /** The article that a statement is printed in. */
@@ -26,6 +27,10 @@ export interface StatementView {
   readonly speakerConfidence: number | null
   /** Who says it, as printed; empty where the article does not say. */
   readonly sourceWords: string
+  /** As what the source is quoted; `null` where the article does not say who speaks. */
+  readonly sourceRole: SourceRole | null
+  /** As what an `unnamed` source is described; `null` of all others. */
+  readonly unnamedAs: UnnamedKind | null
   /** What shows that it is said, as printed; empty where nothing does. */
   readonly cue: string
   /** What is said. */
@@ -73,7 +78,11 @@ export const statementOf = (graph: RecordGraph, id: string): StatementView | und
 
 /** A statement that is there, given by its node id. */
 export const viewOf = (graph: RecordGraph, id: string): StatementView => {
-  const { source, cue, text, sentence, form, polarity, saidOn, confidence, start, end } = nodeOf(graph, id, 'Statement')
+  const { source, sourceRole, unnamedAs, cue, text, sentence, form, polarity, saidOn, confidence, start, end } = nodeOf(
+    graph,
+    id,
+    'Statement',
+  )
   const namesAlong = (direction: 'in' | 'out', kind: EdgeName): string[] =>
     neighbours(graph, direction, id, kind).map((node) => graph.getNodeAttribute(node, 'label'))
   const speakerConfidence = speakerConfidenceOf(graph, id)
@@ -83,6 +92,8 @@ export const viewOf = (graph: RecordGraph, id: string): StatementView => {
     speakers: namesAlong('in', 'SAID'),
     speakerConfidence,
     sourceWords: source ?? '',
+    sourceRole: (sourceRole as SourceRole | undefined) ?? null,
+    unnamedAs: (unnamedAs as UnnamedKind | undefined) ?? null,
     cue: cue ?? '',
     text,
     sentence,
@@ -93,7 +104,7 @@ export const viewOf = (graph: RecordGraph, id: string): StatementView => {
     addressee: namesAlong('out', 'ADDRESSED_TO')[0] ?? null,
     saidOn: saidOn ?? null,
     confidence,
-    trust: Math.round(1e4 * confidence * (speakerConfidence ?? 1)) / 1e4,
+    trust: rounded(confidence * (speakerConfidence ?? 1)),
     article: articleOf(graph, id),
     start,
     end,

@@ -1,4 +1,5 @@
-import { InputError } from '../errors.ts'
+import { InputError, thrown } from '../errors.ts'
+import type { Language } from '../ingest/language.ts'
 import { Reading } from '../ingest/reading.ts'
 import type { Article } from '../model/article.ts'
 import type { ModelName } from '../model/encoder-model.ts'
@@ -11,6 +12,8 @@ export interface ExtractOptions {
   readonly model?: ModelName
   /** Folder from which the articles' files are named. @default the deepest that holds all paths */
   readonly root?: string
+  /** `en` passes over articles in other languages, which are told of as problems. @default any, none is judged */
+  readonly language?: Language
   /** Ends it between two articles: then the signal's reason is thrown. */
   readonly signal?: AbortSignal
   /** Told of each input that cannot be used, so that the others go on. By default the first of them is thrown. */
@@ -32,7 +35,7 @@ export async function* extract(
   paths: string | readonly string[],
   options: ExtractOptions = {},
 ): AsyncGenerator<ArticleRecord> {
-  const reading = await Reading.open([paths].flat(), { root: options.root })
+  const reading = await Reading.open([paths].flat(), { root: options.root, language: options.language })
   yield* recordsOf(reading, options, () => true)
 }
 
@@ -53,8 +56,4 @@ export async function* recordsOf(
     }
     signal?.throwIfAborted()
   }
-}
-
-const thrown = (problem: InputError): never => {
-  throw problem
 }

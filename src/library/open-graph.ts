@@ -1,6 +1,7 @@
-import { join } from 'node:path'
+import { readConceptsOf, readDecisionsOf } from '../builds/heeded.ts'
 import type { DecisionProblem } from '../decisions/problem.ts'
 import { readDecisions } from '../decisions/read.ts'
+import { thrown } from '../errors.ts'
 import { foldGraph } from '../fold.ts'
 import { GraphHere } from '../grafeo/graph-here.ts'
 import { createGrafeo } from '../grafeo/package.ts'
@@ -16,7 +17,7 @@ import { type RecordsOptions, records } from './records.ts'
 export interface OpenGraphOptions extends RecordsOptions {
   /** How sure the speaker of a statement must be at least, 0 to 1. @default all statements */
   readonly sure?: number
-  /** Files of decisions to heed besides the build's own. */
+  /** Files of decisions to heed besides those that the build heeds. */
   readonly decisions?: readonly string[]
   /** Told of each decision that could not be carried out. */
   readonly onDecisionProblem?: (problem: DecisionProblem) => void
@@ -52,10 +53,10 @@ export class OpenGraph extends BuildView {
 }
 
 /**
- * The graph of a build, made from its records and its decisions as they are now.
+ * The graph of a build, made as they are now from its records, its decisions, those that it was given, and its concepts.
  *
  * @param build its folder
- * @throws {InputError} where there is no build, it is of a later version, or damaged and nobody is told
+ * @throws {InputError} where there is no build, it is of a later version, or damaged, or a decision or concept is wrong, and nobody is told
  * @example
  * const build = await openGraph('graph')
  * const [who] = build.entities('castleden')
@@ -63,9 +64,14 @@ export class OpenGraph extends BuildView {
  */
 export async function openGraph(build: string, options: OpenGraphOptions = {}): Promise<OpenGraph> {
   const { sure, decisions: others = [], onDecisionProblem, ...reading } = options
-  const { decisions } = await readDecisions([join(build, 'decisions.jsonl'), ...others])
+  const { onProblem = thrown } = reading
+  const own = await readDecisionsOf(build)
+  const given = await readDecisions(others)
+  const codebook = await readConceptsOf(build)
+  for (const problem of [...own.problems, ...given.problems, ...(codebook?.problems ?? [])]) onProblem(problem)
   const graph = await foldGraph(records(build, reading), {
-    decisions,
+    decisions: [...own.decisions, ...given.decisions],
+    ...(codebook && { concepts: codebook.concepts }),
     ...(sure !== undefined && { sure }),
     ...(onDecisionProblem && { onProblem: onDecisionProblem }),
   })

@@ -8,7 +8,7 @@ import { readRecords } from '../record/read.ts'
 export interface RecordsOptions {
   /** Ends it between two records: then the signal's reason is thrown. */
   readonly signal?: AbortSignal
-  /** Told of each line that is damaged, and so left out. By default the first of them is thrown. */
+  /** Told of each line that is damaged or wrong, and so left out. By default the first of them is thrown. */
   readonly onProblem?: (problem: InputError) => void
 }
 

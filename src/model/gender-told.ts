@@ -10,11 +10,15 @@ const FEMALE =
 const MALE =
   /\b(?:(?:business|police|congress|spokes|council|crafts|sports|family|frontier|states|clergy|news|gentle|anchor)?man|boy|father(?:-of-\p{L}+)?|dad|son|brother|husband|widower|grandfather|uncle|nephew|monk)$/iu
 
+/** The gender that a noun tells of: "widow", "spokesman". */
+export const genderOfNoun = (noun: string): Gender | undefined =>
+  FEMALE.test(noun) ? 'female' : MALE.test(noun) ? 'male' : undefined
+
 /** A description right behind a name, up to its noun: "Ann Orr, a spokeswoman for". */
 const APPOSED = /^(?:, \d{1,2})?, (?:an?|the) ((?:(?!(?:of|for|at|in|who|from|with|to|and|whose) )[\p{L}-]+ ?){1,4})/u
 
 const sign = (gender: Gender | undefined): number => (gender === 'male' ? 1 : gender === 'female' ? -1 : 0)
-const byNoun = (words: string): number => NOUN * (Number(MALE.test(words.trim())) - Number(FEMALE.test(words.trim())))
+const byNoun = (words: string): number => NOUN * sign(genderOfNoun(words.trim()))
 
 /** How much a mention of a person speaks for a man, less how much for a woman: by title, pronoun, or a noun beside it. */
 export function maleness(

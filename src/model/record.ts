@@ -34,7 +34,7 @@ export interface RecordStatement {
   readonly stance?: readonly Stance[]
   /** For each of `about` how likely readers would see the same stance, 0 to 1. */
   readonly stanceConfidence?: readonly number[]
-  /** On which side the words are of the matter they speak of; left out by records that do not say. */
+  /** On which side the words are of the matter they speak of; left out where the first of `stance` tells: read it by `overallStance`. */
   readonly tone?: Stance
   /** How likely readers would see the same, 0 to 1. */
   readonly toneConfidence?: number
@@ -71,6 +71,17 @@ export interface Tombstone {
 /** One id, several, or none, as a list. */
 export const listed = (ids: string | readonly string[] | null | undefined): readonly string[] =>
   ids === null || ids === undefined ? [] : typeof ids === 'string' ? [ids] : ids
+
+/** On which side a statement is of the matter it speaks of, and how sure that is: of the first it is about, where nothing else is said. */
+export const overallStance = ({
+  tone,
+  toneConfidence,
+  stance,
+  stanceConfidence,
+}: RecordStatement): { readonly stance: Stance | undefined; readonly stanceConfidence: number | undefined } =>
+  tone === undefined
+    ? { stance: stance?.[0], stanceConfidence: stanceConfidence?.[0] }
+    : { stance: tone, stanceConfidence: toneConfidence }
 
 /** A statement's speakers as a list. */
 export const speakersOf = ({ speaker }: RecordStatement): readonly string[] => listed(speaker)

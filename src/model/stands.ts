@@ -1,6 +1,6 @@
 import type { SchemaGraph, Values } from './schema-graph.ts'
 import type { Stance } from './statement.ts'
-import { type Told, toldIn } from './told.ts'
+import { type Told, toldIn, toldOf } from './told.ts'
 
 /** On which side somebody stands who is not neutral. */
 export type Side = Exclude<Stance, 'neutral'>
@@ -27,7 +27,20 @@ interface Judgement {
 
 /** All stands of a graph, in its order. What copies repeat is left out, and what somebody says of themselves. */
 export function* standsIn(graph: SchemaGraph): Generator<Stand> {
-  for (const told of toldIn(graph)) if (told.attributes.copyOf === undefined) yield* standsOf(graph, told)
+  for (const told of toldIn(graph)) yield* standsOfFirst(graph, told)
+}
+
+/** The stands of some actors and of those who speak jointly with them, as above; only their statements are looked at. */
+export function* standsBy(graph: SchemaGraph, actors: ReadonlySet<string>): Generator<Stand> {
+  const statements = new Set<string>()
+  for (const actor of actors)
+    for (const { attributes, target } of graph.outEdgeEntries(actor))
+      if (attributes.kind === 'SAID') statements.add(target)
+  for (const id of statements) yield* standsOfFirst(graph, toldOf(graph, id))
+}
+
+function* standsOfFirst(graph: SchemaGraph, told: Told): Generator<Stand> {
+  if (told.attributes.copyOf === undefined) yield* standsOf(graph, told)
 }
 
 /** The stands of one statement: one for each speaker and each target or concept that it is for or against. */

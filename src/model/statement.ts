@@ -54,10 +54,10 @@ export interface Statement extends Attribution {
   readonly stance: readonly Stance[]
   /** For each of `about` how likely readers would see the same stance, 0 to 1. */
   readonly stanceConfidence: readonly number[]
-  /** On which side the words are of the matter they speak of: of the main target, where there is one. */
-  readonly tone: Stance
+  /** On which side the words are of the matter they speak of; only where they are about nobody, whose stance would tell. */
+  readonly tone?: Stance
   /** How likely readers would see the same, 0 to 1. */
-  readonly toneConfidence: number
+  readonly toneConfidence?: number
   /** Entity id of the person or body it was said to. */
   readonly addressee: string | null
   /** ISO 8601 date, `YYYY-MM-DD`. */

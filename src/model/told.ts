@@ -35,6 +35,9 @@ export const judgedOf = ({ stance, stanceConfidence }: EdgeAttributes<'ABOUT'>):
   stanceConfidence: stanceConfidence ?? null,
 })
 
+/** A trust as it is told: to four places. */
+export const rounded = (trust: number): number => Math.round(1e4 * trust) / 1e4
+
 /** All statements of a graph, in its order. */
 export function* toldIn(graph: SchemaGraph): Generator<Told> {
   for (const { node, attributes } of graph.nodeEntries()) if (attributes.kind === 'Statement') yield toldOf(graph, node)

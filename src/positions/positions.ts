@@ -1,6 +1,6 @@
 import { grouped } from '../model/grouped.ts'
 import type { SchemaGraph } from '../model/schema-graph.ts'
-import { type Stand, standsIn } from '../model/stands.ts'
+import { type Stand, standsBy, standsIn } from '../model/stands.ts'
 import { daysBetween } from './days.ts'
 import { type Run, runsOf } from './runs.ts'
 
@@ -41,11 +41,15 @@ export interface StandFilters {
 /** How sure both sides of a change must be together: they differ beyond what may have been read wrongly. */
 const LEAST_CHANGE = 0.5
 
+/** What is to be told of a graph that nothing can be said of: its records are of before there were stances. */
+export const NOT_JUDGED =
+  'No statement of this build is judged for or against: its records are older. Build it anew with --fresh.'
+
 /** The stands of a graph that are wanted. */
 export function* standsFor(graph: SchemaGraph, filters: StandFilters): Generator<Stand> {
   const { actors, on, since = '', until = '~', minTrust = 0 } = filters
   const isDated = since !== '' || until !== '~'
-  for (const stand of standsIn(graph)) {
+  for (const stand of actors === undefined ? standsIn(graph) : standsBy(graph, actors)) {
     const { day } = stand.told
     if (isDated && (day === undefined || day < since || day > until)) continue
     if ((actors?.has(stand.actor) ?? true) && (on?.has(stand.on) ?? true) && stand.trust >= minTrust) yield stand

@@ -1,7 +1,7 @@
 import { readSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { crc32 } from 'node:zlib'
-import { InputError } from '../errors.ts'
+import { InputError, thrown } from '../errors.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { damageError } from './damage.ts'
 import { type IndexEntry, indexLog } from './log-index.ts'
@@ -55,10 +55,6 @@ export async function openRecords(
     await close()
     throw error
   }
-}
-
-const thrown = (error: InputError): never => {
-  throw error
 }
 
 /** The record at an entry of the index. */

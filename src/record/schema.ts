@@ -125,7 +125,7 @@ const statement = z.object({
   tone: z
     .exactOptional(z.enum(STANCES))
     .describe(
-      'On which side the words are of the matter they speak of: of the first of `about`, where there is one; absent where it was not judged.',
+      'On which side the words are of the matter they speak of; absent where it is the first of `stance`, or was not judged.',
     ),
   toneConfidence: z.exactOptional(z.number().min(0).max(1)).describe('How likely readers would see the same.'),
   addressee: entityId.nullable().describe('To whom it was said.'),

@@ -77,7 +77,7 @@ export function resolve(
       about: about.map(({ member }) => idOf(member)),
       salience: about.map(({ salience }) => twoDecimals(salience)),
       ...stancesOf(judged[i] ?? []),
-      ...toneOf(judged[i]?.[0] ?? stances.judge(toneQuestion(cast, attribution))),
+      ...(about.length === 0 && toneOf(stances.judge(toneQuestion(cast, attribution)))),
       addressee: addressee ? idOf(addressee) : null,
       saidOn: saidOn(document, attribution),
     }),

@@ -1,5 +1,6 @@
 import type { RecordGraph } from '../graph/draft.ts'
 import { type FoundEntity, findEntities } from '../graph/find-entities.ts'
+import { findMatters } from '../graph/find-matters.ts'
 import {
   allStatements,
   type StatementView,
@@ -7,8 +8,13 @@ import {
   statementsAbout,
   statementsOf,
   statementsTo,
+  viewOf,
 } from '../graph/statements.ts'
 import type { EdgeName } from '../model/schema.ts'
+import { isJudged } from '../model/stands.ts'
+import type { Told } from '../model/told.ts'
+import { positionsOf } from '../positions/positions.ts'
+import { positionShown } from './position-shown.ts'
 import type { Entity, Position, Statement, Statements } from './shapes.ts'
 
 /** Which of an entity's statements: those it makes, those about it, those made to it. */
@@ -27,9 +33,6 @@ export interface Narrowing {
 }
 
 const MOST = 50
-/** How many statements a position shows. */
-const LATEST = 3
-
 type Stance = NonNullable<Statement['about'][number]['stance']>
 
 const OF: Readonly<Record<Relation, (graph: RecordGraph, entity: string) => StatementView[]>> = {
@@ -78,18 +81,22 @@ export class BuildView {
     )
   }
 
-  /** Whom and what an entity speaks about, given by its node id, most often first: how often, when, and how it stands. */
-  positions(speaker: string, about?: string, limit = 20): Position[] {
-    const byTarget = new Map<string, Statement[]>()
-    for (const view of statementsOf(this.#graph, speaker)) {
-      const statement = this.#statement(view)
-      for (const { id } of statement.about)
-        if (about === undefined || id === about) byTarget.set(id, [...(byTarget.get(id) ?? []), statement])
-    }
-    return [...byTarget]
-      .map(([id, statements]) => positionOf(this.#graph.getNodeAttribute(id, 'label'), id, statements))
-      .sort((a, b) => b.total - a.total || (a.about.id < b.about.id ? -1 : 1))
-      .slice(0, limit)
+  /** Whether statements say for or against: those of older records do not. */
+  get isJudged(): boolean {
+    return isJudged(this.#graph)
+  }
+
+  /**
+   * Where an entity stands, given by its node id: each target and concept that it is for or against, as time goes, those
+   * with most statements first.
+   *
+   * @param on only on this one: a node id, or a name
+   */
+  positions(actor: string, on?: string, limit = 20): Position[] {
+    const wanted = on === undefined ? undefined : new Set(findMatters(this.#graph, on))
+    const found = positionsOf(this.#graph, { actors: new Set([actor]), on: wanted })
+    const shown = ({ id }: Told): Statement => this.#statement(viewOf(this.#graph, id))
+    return found.slice(0, limit).map((one) => positionShown(one, (id) => this.#name(id), shown))
   }
 
   #some(
@@ -113,13 +120,15 @@ export class BuildView {
   }
 
   #statement(view: StatementView): Statement {
-    const { id, speakerConfidence, sourceWords, cue, text, sentence, saidOn, confidence, start, end, article } = view
-    const { title, outlet, publishedAt, url, file, line, id: record } = article
+    const { id, speakerConfidence, sourceWords, sourceRole, unnamedAs, cue, text, sentence, saidOn, confidence } = view
+    const { title, outlet, publishedAt, url, file, line, id: record } = view.article
     return {
       id,
       speakers: this.#named(this.#along(id, 'in', 'SAID')),
       speakerConfidence,
       source: sourceWords,
+      sourceRole,
+      unnamedAs,
       cue,
       quotation: text,
       sentence,
@@ -129,14 +138,18 @@ export class BuildView {
       to: this.#named(this.#along(id, 'out', 'ADDRESSED_TO')),
       saidOn,
       confidence,
-      start,
-      end,
+      start: view.start,
+      end: view.end,
       article: { title, outlet, publishedAt, url, file, line, record },
     }
   }
 
   #named(ids: readonly string[]): { id: string; name: string }[] {
-    return ids.map((id) => ({ id, name: this.#graph.getNodeAttribute(id, 'label') }))
+    return ids.map((id) => ({ id, name: this.#name(id) }))
+  }
+
+  #name(id: string): string {
+    return this.#graph.getNodeAttribute(id, 'label')
   }
 
   #targets(statement: string): Statement['about'] {
@@ -156,21 +169,5 @@ export class BuildView {
     return edges
       .filter((edge) => this.#graph.getEdgeAttribute(edge, 'kind') === kind)
       .map((edge) => this.#graph.opposite(id, edge))
-  }
-}
-
-function positionOf(name: string, id: string, statements: readonly Statement[]): Position {
-  const stances = statements.map(({ about }) => about.find((target) => target.id === id)?.stance)
-  const count = (stance: Stance): number => stances.filter((one) => one === stance).length
-  const days = statements.flatMap(({ saidOn }) => saidOn ?? []).sort()
-  return {
-    about: { id, name },
-    total: statements.length,
-    for: count('for'),
-    against: count('against'),
-    neutral: count('neutral'),
-    first: days[0] ?? null,
-    last: days.at(-1) ?? null,
-    latest: statements.slice(-LATEST).reverse(),
   }
 }

@@ -1,6 +1,7 @@
 import { McpServer } from '@modelcontextprotocol/server'
 import { serveStdio } from '@modelcontextprotocol/server/stdio'
 import { z } from 'zod'
+import { NOT_JUDGED } from '../positions/positions.ts'
 import type { GivenParameters } from '../questions/parameters.ts'
 import type { AnswerRow } from '../questions/plain.ts'
 import { readQuestions } from '../questions/question.ts'
@@ -108,12 +109,12 @@ function serverOf({ version, build, query }: McpParts): McpServer {
     {
       title: 'Where somebody stands',
       description:
-        'Whom and what somebody speaks about, and how: for each the counts for, against and neutral where the records tell the ' +
-        'stance, first and last day, and the latest statements as they stand in the articles.',
+        'What somebody is for and against as time goes: people, bodies, countries, events and concepts, each with its days in a ' +
+        'row on one side and the statement that shows it best, and where the side changed. A stance is a judgement of words.',
       inputSchema: z.object({
         name: name('Who speaks'),
-        about: name('Only on this').optional(),
-        limit: z.int().min(1).max(100).default(10).describe('Most targets.'),
+        about: name('Only on this, which may be a concept').optional(),
+        limit: z.int().min(1).max(100).default(10).describe('Most targets and concepts.'),
       }),
       outputSchema: z.object({ entity: entitySchema, others: z.array(z.string()), positions: z.array(positionSchema) }),
       annotations: READS,
@@ -121,8 +122,8 @@ function serverOf({ version, build, query }: McpParts): McpServer {
     async (given) =>
       answered(() => {
         const { entity, others } = meant(build, given.name)
-        const target = given.about === undefined ? undefined : meant(build, given.about).entity.id
-        return { entity, others, positions: build.positions(entity.id, target, given.limit) }
+        if (!build.isJudged) throw new Unanswered(NOT_JUDGED)
+        return { entity, others, positions: build.positions(entity.id, given.about, given.limit) }
       }),
   )
   server.registerTool(

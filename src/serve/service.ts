@@ -21,7 +21,7 @@ export interface ServiceOptions {
   readonly bodyLimit: number
   /** Most articles that are received, wait or are worked on at a time. */
   readonly queue: number
-  /** Most milliseconds until a request is there as a whole. @default 30000 */
+  /** Most milliseconds until a request is there as a whole. @default 60000 */
   readonly receiveMs?: number
   /** The build that is asked, if any. */
   readonly build?: BuildView | undefined
@@ -30,7 +30,9 @@ export interface ServiceOptions {
 }
 
 /** Most milliseconds until a request is there as a whole. */
-const RECEIVE_MS = 30_000
+const RECEIVE_MS = 60_000
+/** How long a connection may wait for its next request: longer than clients keep it, so that none is ended while they send. */
+const IDLE_MS = 65_000
 
 /** Names that lead to this machine alone. */
 export const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '::1'].includes(host)
@@ -44,7 +46,12 @@ export async function serveApi(options: ServiceOptions): Promise<RunningServer> 
   const service = new Service(options)
   const { receiveMs = RECEIVE_MS } = options
   const server = createServer(
-    { requestTimeout: receiveMs, headersTimeout: receiveMs / 2, connectionsCheckingInterval: receiveMs / 30 },
+    {
+      requestTimeout: receiveMs,
+      headersTimeout: receiveMs / 2,
+      connectionsCheckingInterval: receiveMs / 30,
+      keepAliveTimeout: IDLE_MS,
+    },
     (request, response) => void service.answer(server, request, response),
   )
   server.on('clientError', refuse)

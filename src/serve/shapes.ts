@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SOURCE_ROLES, UNNAMED_KINDS } from '../model/source-role.ts'
 import { FORMS, POLARITIES } from '../model/statement.ts'
 
 /** What is answered of a build, as data: the types, the OpenAPI document and the tools of assistants are made from these. */
@@ -47,6 +48,8 @@ export const statementSchema = z
     speakers: z.array(namedSchema).describe('Several where they said it jointly, none where nobody is named.'),
     speakerConfidence: z.number().nullable().describe('How likely it is that they say it, 0 to 1.'),
     source: z.string().describe('Who says it, as printed.'),
+    sourceRole: z.enum(SOURCE_ROLES).nullable().describe('As what the source is quoted; null where none is told.'),
+    unnamedAs: z.enum(UNNAMED_KINDS).nullable().describe('As what an unnamed source is described; null of others.'),
     cue: z.string().describe('What shows that it is said, as printed.'),
     quotation: z.string().describe('What is said, as printed; parts that the cue separates are joined by " … ".'),
     sentence: z.string().describe('The evidence: the sentences of source, cue and quotation.'),
@@ -75,18 +78,33 @@ export const evidenceSchema = z
   .object({ speaker: namedSchema, about: namedSchema, total: z.int(), statements: z.array(statementSchema) })
   .meta({ id: 'Evidence', description: 'The statements in which one speaks about another.' })
 
+const trust = z.number().describe('How likely it is that this is as it was read, 0 to 1.')
+const sideSchema = z.object({ side: z.enum(['for', 'against']), statement: statementSchema })
+
 export const positionSchema = z
   .object({
-    about: namedSchema,
-    total: z.int().describe('Number of statements.'),
-    for: z.int(),
-    against: z.int(),
-    neutral: z.int(),
-    first: day.describe('Day of the earliest of them that has one.'),
-    last: day.describe('Day of the latest of them that has one.'),
-    latest: z.array(statementSchema).describe('The latest of them.'),
+    on: namedSchema.describe('The target or concept.'),
+    isConcept: z.boolean(),
+    total: z
+      .int()
+      .describe('Number of statements for or against, those without a day or too doubtful for a run among them.'),
+    runs: z
+      .array(
+        z.object({
+          side: z.enum(['for', 'against', 'mixed']),
+          firstOn: z.string(),
+          lastOn: z.string(),
+          trust,
+          total: z.int().describe('Number of its statements.'),
+          surest: statementSchema.describe('The one that shows it best.'),
+        }),
+      )
+      .describe('Days in a row on one side, in order of time.'),
+    changes: z
+      .array(z.object({ before: sideSchema, after: sideSchema, days: z.int(), trust }))
+      .describe('Where the sides of two runs differ; what is spoken of may have changed meanwhile: read both.'),
   })
-  .meta({ id: 'Position', description: 'How one stands to another, by the statements that say so.' })
+  .meta({ id: 'Position', description: 'On which side somebody stands on a target or concept, as time goes.' })
 
 export const healthSchema = z
   .object({ status: z.literal('ok'), version: z.string(), build: z.boolean().describe('Whether a build is served.') })

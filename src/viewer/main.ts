@@ -40,7 +40,7 @@ function start(source: Source): void {
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', update)
   document.addEventListener('theme', update)
   update()
-  Object.assign(window, { onrecord: { placeOf: drawing.placeOf.bind(drawing) } })
+  Object.assign(window, { onrecord: { placeOf: drawing.placeOf.bind(drawing), scene: drawing.scene.bind(drawing) } })
 }
 
 /** What a screen reader says of a change. */

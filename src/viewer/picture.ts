@@ -152,6 +152,12 @@ export class Picture implements Part {
     this.#graph.updateEachNodeAttributes((id, node) => ({ ...node, side: sides.get(id) }))
   }
 
+  /** Places the names anew once the picture is still. */
+  #labelSoon(): void {
+    clearTimeout(this.#waiting)
+    this.#waiting = setTimeout(() => this.#label(), LABEL_WAIT_MS)
+  }
+
   #scaled(size: number): number {
     return this.#sigma?.scaleSize(size) ?? size
   }
@@ -184,11 +190,7 @@ export class Picture implements Part {
     this.#sigma = sigma
     this.#frame(this.#framed.length > 0 ? this.#framed : this.#all())
     if (camera) sigma.getCamera().setState(camera)
-    // Names are placed once the picture is still.
-    sigma.getCamera().on('updated', () => {
-      clearTimeout(this.#waiting)
-      this.#waiting = setTimeout(() => this.#label(), LABEL_WAIT_MS)
-    })
+    sigma.getCamera().on('updated', () => this.#labelSoon())
     sigma.on('clickNode', ({ node }) => this.#app?.show({ focus: { kind: 'node', id: node } }))
     sigma.on('clickEdge', ({ edge }) => {
       const [from, to] = this.#graph.extremities(edge)
@@ -200,6 +202,7 @@ export class Picture implements Part {
         const { x, y } = this.#graph.getNodeAttributes(id)
         this.#moved.set(id, { x, y })
       }
+      this.#labelSoon()
     })
   }
 
@@ -216,6 +219,8 @@ export class Picture implements Part {
     this.#sigma?.setCustomBBox({ x: extent(places.map(({ x }) => x)), y: extent(places.map(({ y }) => y)) })
     this.#sigma?.refresh()
     this.fit()
+    // The camera may have been there already, and then says nothing.
+    this.#labelSoon()
   }
 
   #onKey(event: KeyboardEvent): void {

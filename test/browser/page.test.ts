@@ -233,6 +233,21 @@ describe('the page', () => {
     else expect(bytes.toString()).toMatch(/^<svg .*James Calloway.*<\/svg>$/s)
   })
 
+  test('a name finds room anew when its node is dragged to the edge of the picture', async () => {
+    await go('#')
+    const sideOf = (): Promise<string | undefined> =>
+      page.evaluate(`onrecord.scene().nodes.find(({ label }) => label === '${TARGET}')?.side`)
+    await expect.poll(sideOf).toBeDefined()
+    expect(await sideOf()).not.toBe('left')
+    const { x: left = 0, width = 0 } = (await page.locator('.picture .canvas').boundingBox()) ?? {}
+    const { x, y } = await placeOf(page)
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(left + width - 20, y, { steps: 10 })
+    await page.mouse.up()
+    await expect.poll(sideOf).toBe('left')
+  })
+
   test('keys move the picture', async () => {
     await go('#')
     await page.locator('.picture').focus()

@@ -75,10 +75,18 @@ describe('an assistant', () => {
   })
 
   test('asks where somebody stands', async () => {
-    const { positions } = await call('positions', { name: 'Kevin Dunmore', limit: 2 })
-    const [first] = positions as { about: { name: string }; total: number; latest: Said[] }[]
-    expect(first).toMatchObject({ about: { name: 'Miriam Castleden' }, total: 7 })
-    expect(first?.latest).toHaveLength(3)
+    const { positions } = await call('positions', { name: 'Castleden', about: 'Saltmere inquiry', limit: 2 })
+    const said = { article: { file: expect.any(String) }, sentence: expect.any(String) }
+    expect(positions).toMatchObject([
+      {
+        on: { name: 'Saltmere inquiry' },
+        runs: [
+          { side: 'against', firstOn: '2026-04-14', lastOn: '2026-04-14', total: 3, surest: said },
+          { side: 'for', firstOn: '2026-05-18', lastOn: '2026-06-16', total: 3, surest: said },
+        ],
+        changes: [{ before: { side: 'against', statement: said }, after: { side: 'for', statement: said } }],
+      },
+    ])
   })
 
   test('asks a question that comes with onrecord', async () => {

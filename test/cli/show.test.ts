@@ -51,7 +51,7 @@ describe('onrecord show', () => {
     expect(stdout).toBe(
       'Ada Example → France, BBC (to BBC)  2025-03-26\n  “Taxes 😀 will rise,”\n' +
         '  “Taxes 😀 will rise,” Ada Example told the BBC.\n  news/a.txt:3:1 · direct · trust 0.90\n\n' +
-        'Officials\n  \uFFFD[31mno\n  Officials said \uFFFD[31mno.\n  news/a.txt:4:16 · direct · trust 0.90\n',
+        'Officials (unnamed official)\n  \uFFFD[31mno\n  Officials said \uFFFD[31mno.\n  news/a.txt:4:16 · direct · trust 0.90\n',
     )
   })
 

@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { DirectedGraph, MultiDirectedGraph, UndirectedGraph } from 'graphology'
 import { parquetReadObjects } from 'hyparquet'
 import { describe, expect, test } from 'vitest'
+import { csvFile } from '../../src/export/csv.ts'
 import type { FormatName, Pieces } from '../../src/export/format.ts'
 import { FORMATS } from '../../src/export/formats.ts'
 import { foldGraph } from '../../src/fold.ts'
@@ -90,6 +91,15 @@ describe('tables', () => {
       expect(rowsOf(files[`${kind}.csv`]).length, kind).toBe(whole.filterNodes((_, node) => node.kind === kind).length)
     for (const [file, bytes] of Object.entries(files))
       expect(/(^|,)source(,|\n)/.test(String(bytes).split('\n')[0] ?? ''), file).toBe(file === 'edges.csv')
+  })
+
+  test('lists are JSON, with no backslash that Gephi would take for its own', () => {
+    const aliases = ['Henry "Hank" T', 'C:\\', '\\"', 'u0022']
+    const columns = [{ name: 'aliases', type: 'strings' as const }]
+    const { text } = csvFile({ name: 'x', columns, rows: () => [{ aliases }] })
+    const file = Buffer.from([...(text as Iterable<string>)].join(''))
+    expect(String(file)).not.toMatch(/\\["\\]/)
+    expect(rowsOf(file).map((row) => JSON.parse(row.aliases ?? ''))).toEqual([aliases])
   })
 
   test('for Excel: a byte order mark, and no cell that is a formula', async () => {

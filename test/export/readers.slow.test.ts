@@ -23,9 +23,16 @@ interface GephiGraph {
   readonly report: string
   readonly dynamic: boolean
   readonly nodes: readonly { id: string; label: string; x: number; y: number; size: number; rgb: number[] }[]
-  readonly edges: readonly { source: string; target: string; weight: number; attributes: Record<string, unknown> }[]
+  readonly edges: readonly {
+    source: string
+    target: string
+    isDirected: boolean
+    weight: number
+    attributes: Record<string, unknown>
+  }[]
 }
 
+/** Of the sample articles one has a nickname in quotation marks. */
 const whole = await foldGraph([...ARTICLES, ...seedRecords()])
 const folder = folderOf({})
 
@@ -93,4 +100,16 @@ test('Gephi reads people.gexf as it is, lays it out anew and draws it', async ()
     // Nodes and edges are drawn in colours, on white.
     expect(new Set(new Uint32Array(png.pixels.slice().buffer)).size).toBeGreaterThan(50)
   }
+})
+
+test.each(['people', 'discourse'] as const)('Gephi imports the tables of nodes and edges of %s', async (as) => {
+  const [graph, tables] = [project(whole, as), await write('csv', as)]
+  const { nodes } = await gephi(join(tables, 'nodes.csv'))
+  expect(nodes.map(({ id, label }) => [id, label]).sort()).toEqual(
+    graph.mapNodes((id, { label }) => [id, label]).sort(),
+  )
+  const { edges } = await gephi(join(tables, 'edges.csv'))
+  expect(edges.map(({ source, target, weight, isDirected }) => [source, target, weight, isDirected]).sort()).toEqual(
+    graph.mapEdges((_, { weight }, source, target) => [source, target, weight, as === 'people']).sort(),
+  )
 })

@@ -110,6 +110,36 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['{Ann Tarn} left. {TARN} slept. Then {JFK} spoke.', ['PERSON Ann Tarn', 'PERSON TARN', 'PERSON JFK']],
     ['{Curfew} began. Under curfew {Hope} slept.', ['PERSON Hope']],
   ],
+  'one name is of one type': [
+    [
+      'Then |Al Torra| fell silent. {Al Torra}’s {Ida Moss} said |Al Torra| had left.',
+      ['ORG Al Torra', 'ORG Al Torra', 'PERSON Ida Moss', 'ORG Al Torra'],
+    ],
+    [
+      '{Ann Pike} left. Then |Ann Pike| slept. {Ann Pike} woke.',
+      ['PERSON Ann Pike', 'PERSON Ann Pike', 'PERSON Ann Pike'],
+    ],
+    ['~New Tarn~ woke. |New Tarn| met {Ida Moss}.', ['PLACE New Tarn', 'ORG New Tarn', 'PERSON Ida Moss']],
+  ],
+  'diseases and legal forms name nobody': [
+    ['{Covid} killed many, |Covid-19| more. |Coronavirus| did not reach {Ann Pike}.', ['PERSON Ann Pike']],
+    ['|Tarn Motors| (TRN) |Inc.| met |Tarn Inc.|', ['ORG Tarn Motors', 'ORG Tarn Inc.']],
+  ],
+  'what begins a sentence may be a word': [
+    ['|Gold| fell. They sold gold. |Gold| rose.', []],
+    ['|Gold| fell. They sold gold to |Gold|.', ['ORG Gold', 'ORG Gold']],
+    ['{Garner}’s principal analyst {Ida Moss} met {Pike}’s analyst.', ['ORG Garner', 'PERSON Ida Moss', 'PERSON Pike']],
+  ],
+  'letters for things name nobody': [
+    ['A personal video recorder (|PVR|) and more |PVRs| sold. The rural land agency (|RLA|) slept.', ['ORG RLA']],
+    ['The weather was grim (|WRG|). |PVR| slept.', ['ORG WRG', 'ORG PVR']],
+  ],
+  'buildings and chambers': [
+    [
+      'They met in ~Tarnmoor~ |House| and in the ~Texas~ |House|.',
+      ['PLACE Tarnmoor House', 'PLACE Texas', 'ORG House'],
+    ],
+  ],
   'surnames that are words': [
     ['In {May} Mrs {May} and Mr {March} met {Anna Will}.', ['PERSON May', 'PERSON March', 'PERSON Anna Will']],
     ['{Anna March} left. Then {March} slept.', ['PERSON Anna March', 'PERSON March']],

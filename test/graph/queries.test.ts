@@ -64,6 +64,8 @@ describe('statements', () => {
       sentence:
         'John Healey, the defence secretary, said on Monday: “We won’t wait,” he told Jean-Noël Barrot, “for Moscow.”',
       sourceWords: 'John Healey, the defence secretary,',
+      sourceRole: 'politician',
+      unnamedAs: null,
       cue: 'said',
       text: '“We won’t wait,” … “for Moscow.”',
       form: 'direct',

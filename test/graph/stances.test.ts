@@ -3,7 +3,7 @@ import { changed, noChange } from '../../src/decisions/change.ts'
 import { statementTable } from '../../src/export/statement-table.ts'
 import { foldGraph } from '../../src/fold.ts'
 import { since } from '../../src/graph/projections/statement-filters.ts'
-import type { RecordStatement } from '../../src/model/record.ts'
+import { overallStance, type RecordStatement } from '../../src/model/record.ts'
 import { makeRecord } from '../record/sample.ts'
 
 const TEXT = 'Orr condemned the Harbour Board and Tarn.'
@@ -58,4 +58,17 @@ test('a target that people add has a stance that nobody is sure of; one that the
   change.statements.set('s1', { about: ['e3', 'e1'] })
   const [one] = changed(record(...STATEMENTS), change).statements
   expect(one).toMatchObject({ about: ['e3', 'e1'], stance: ['neutral', 'neutral'], stanceConfidence: [0.6, 0] })
+})
+
+test('a whole has the stance of the first it is about, where it does not tell its own; it keeps that without them', () => {
+  const alone = said('s4', 14, { about: [], salience: [], tone: 'for', toneConfidence: 0.6 })
+  expect(overallStance(said('s1', 14, judged))).toEqual({ stance: 'against', stanceConfidence: 0.8 })
+  expect(overallStance(alone)).toEqual({ stance: 'for', stanceConfidence: 0.6 })
+  // Older records told it twice.
+  expect(overallStance({ ...alone, ...judged, about: ['e2', 'e3'] }).stance).toBe('for')
+  const change = noChange()
+  change.entities.set('e2', { isDropped: true })
+  const [one, other] = changed(record(...STATEMENTS.slice(0, 1), alone), change).statements
+  expect(one).toMatchObject({ about: ['e3'], stance: ['neutral'], tone: 'against', toneConfidence: 0.8 })
+  expect(other && overallStance(other)).toEqual({ stance: 'for', stanceConfidence: 0.6 })
 })

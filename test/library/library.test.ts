@@ -1,10 +1,12 @@
-import { appendFileSync, readFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { decide, InputError, openGraph, records } from '../../src/index.ts'
 import { build } from '../../src/library/build.ts'
 import { extract } from '../../src/library/extract.ts'
+import { positionsOf } from '../../src/positions/positions.ts'
 import { serializeRecord } from '../../src/record/serialize.ts'
+import { positionSchema } from '../../src/serve/shapes.ts'
 import { folderOf } from '../ingest/folder.ts'
 import { questionRecords } from '../neo4j/question-records.ts'
 
@@ -70,16 +72,20 @@ describe('openGraph', () => {
     expect(readFileSync(join(folder, 'decisions.jsonl'), 'utf8').split('\n')).toHaveLength(2)
   })
 
-  test('tells of positions with the latest words', async () => {
+  test('tells of positions as the command does, with the words that show them', async () => {
     const graph = await openGraph(buildOf())
-    const [first] = graph.positions(graph.entity('Kevin Dunmore')?.id ?? '', undefined, 1)
-    expect(first).toMatchObject({ about: { name: 'Miriam Castleden' }, total: 7 })
-    expect(first?.latest.map(({ saidOn }) => saidOn)).toEqual(
-      [...(first?.latest ?? [])]
-        .map(({ saidOn }) => saidOn)
-        .sort()
-        .reverse(),
+    const who = graph.entity('Miriam Castleden')?.id ?? ''
+    const actors = new Set([who])
+    expect(graph.positions(who).map(({ on, total }) => [on.id, total])).toEqual(
+      positionsOf(graph.graph, { actors }).map(({ on, statements }) => [on, statements]),
     )
+    const [inquiry] = graph.positions(who, 'Saltmere inquiry')
+    expect(inquiry?.runs.map(({ side, firstOn, total }) => [side, firstOn, total])).toEqual([
+      ['against', '2026-04-14', 3],
+      ['for', '2026-05-18', 3],
+    ])
+    expect(positionSchema.parse(inquiry)).toEqual(inquiry)
+    expect(inquiry?.changes[0]).toMatchObject({ before: { side: 'against' }, after: { side: 'for' } })
   })
 })
 
@@ -89,7 +95,38 @@ describe('extract and build', () => {
     await expect(listOf(extract(folder))).rejects.toBeInstanceOf(InputError)
     const problems: string[] = []
     const built = await build(folder, join(folder, 'graph'), { onProblem: ({ problem }) => problems.push(problem) })
-    expect({ built, problems: problems.length }).toEqual({ built: { added: 0, unchanged: 0 }, problems: 1 })
+    const none = { added: 0, unchanged: 0, removed: 0, missed: 0 }
+    expect({ built, problems: problems.length }).toEqual({ built: none, problems: 1 })
+  })
+
+  test('heed what the command was given for a build, as it does', async () => {
+    const forget = (article: string): string =>
+      `${JSON.stringify({ kind: 'forget', article, by: 'ann', at: '2025-04-01T00:00:00Z', why: 'withdrawn' })}\n`
+    const article = (id: string, text: string): string => JSON.stringify({ id, text })
+    const folder = folderOf({
+      'news/a.json': article('a', 'Ann Orr said the levees will not hold.'),
+      'news/b.json': article('b', 'Ben Tarn said the port is open.'),
+      'news/more/c.json': article('c', 'Ben Tarn said the port is closed.'),
+      'ours.jsonl': forget('b'),
+      'concepts.yaml': '- name: Flood defences\n  examples: [the levees will not hold]\n',
+      'graph/root.json': '{"root":"../news","decisions":["../ours.jsonl"],"concepts":"../concepts.yaml"}',
+    })
+    const [news, graph] = [join(folder, 'news'), join(folder, 'graph')]
+    const listed = async () => (await listOf(records(graph))).map(({ id, article }) => `${id} ${article.file}`)
+    // From the root of the build, though all that is named lies deeper.
+    expect(await build(join(news, 'more'), graph)).toEqual({ added: 1, unchanged: 0, removed: 0, missed: 0 })
+    expect(await build(news, graph)).toEqual({ added: 1, unchanged: 1, removed: 0, missed: 0 })
+    expect(await listed()).toEqual(['c more/c.json', 'a a.json'])
+    expect((await openGraph(graph)).graph.hasNode('concept:flood-defences')).toBe(true)
+    rmSync(join(news, 'more/c.json'))
+    appendFileSync(join(graph, 'decisions.jsonl'), forget('a'))
+    writeFileSync(join(news, 'd.json'), article('d', 'Ben Tarn said the port is shut.'))
+    expect(await build(news, graph)).toMatchObject({ added: 1, unchanged: 0, missed: 1 })
+    expect(await build(news, graph, { prune: true })).toEqual({ added: 0, unchanged: 1, removed: 1, missed: 0 })
+    expect(await listed()).toEqual(['d d.json'])
+    appendFileSync(join(graph, 'decisions.jsonl'), 'no decision\n')
+    await expect(build(news, graph)).rejects.toThrow(/decisions\.jsonl:2: it is not JSON/)
+    await expect(openGraph(graph)).rejects.toThrow(/decisions\.jsonl:2: it is not JSON/)
   })
 
   test('begin nothing after a signal', async () => {

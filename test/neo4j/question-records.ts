@@ -21,7 +21,7 @@ export const QUESTION_CONCEPTS: readonly Concept[] = [
   { name: 'Flood defences', note: '', examples: ['the levees will not hold', 'grants for counties that were flooded'] },
 ]
 
-/** The records made by hand do not tell polarity, which follows from the cue, nor tone, which is that of the main target. */
+/** The records made by hand do not tell polarity, which follows from the cue. */
 const withPolarities = (record: ArticleRecord): ArticleRecord => ({
   ...record,
   statements: record.statements.map((statement) => {
@@ -32,8 +32,7 @@ const withPolarities = (record: ArticleRecord): ArticleRecord => ({
       source: words(statement.source),
       content: words(statement.content),
     })
-    const [tone] = statement.stance ?? []
-    return { ...statement, ...(polarity !== 'asserted' && { polarity }), ...(tone && { tone, toneConfidence: 1 }) }
+    return polarity === 'asserted' ? statement : { ...statement, polarity }
   }),
 })
 

@@ -23,3 +23,12 @@ test.each([
 ])('%s', async (text, stance) => {
   expect(await stances(text)).toContain(stance)
 })
+
+test('only what is about nobody has a tone of its own', async () => {
+  const text = 'Anna Ellery praised Peter Marsh for his courage. Anna Ellery said the plan was a disgrace.'
+  const { statements } = await processArticle(articleOf(text), encoder)
+  expect(statements.map(({ about, stance, tone }) => [about.length, stance, tone])).toEqual([
+    [1, ['for'], undefined],
+    [0, undefined, 'against'],
+  ])
+})

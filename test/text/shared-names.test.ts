@@ -13,5 +13,8 @@ test.each<[string, ...string[]]>([
   ['Officials in Roseau spoke for Dominica, and Dominican voters heard them.', 'DM', 'DM'],
   ['Korean officials met.', 'KR'],
   ['In Pyongyang, Korean officials met.', 'KP'],
+  ['Georgia voted, and Georgians in Atlanta slept.'],
+  ['Georgia and its Georgian songs.', 'GE'],
+  ['In Tbilisi Georgia voted, and Georgians slept.', 'GE', 'GE'],
   ['Guinea and Guinea-Bissau met; Papua New Guinea did not. She keeps a guinea pig.', 'GN', 'GW', 'PG'],
 ])('%s', (text, ...keys) => expect(countriesOf(text)).toEqual(keys))

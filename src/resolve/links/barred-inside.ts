@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts'
 /** Before a name in the words: a clause about the head, or a preposition. */
 const CLAUSE = /\b(?:who|whom|whose|which|that)\b/
 const PREPOSITION =
-  /\b(?:of|for|by|from|to|with|on|about|against|over|near|outside|inside|under|behind|among|than|at|in) (?:the |then-|former |both )?(?:\p{Lu}[\p{L}.]* )*$/u
+  /\b(?:of|for|by|from|to|with|on|about|against|over|near|outside|inside|under|behind|among|than|at|in) (?:the |then-|former |both )?(?:\p{Lu}[\p{L}.’'-]* )*$/u
 /** Between two who are listed in the words: "Mr Lowe and fellow minister Max Orr", "the Post/ABC poll". */
 const JOINED =
   /^(?:(?:, [^,;]{1,40},)?,? (?:and|&) (?:(?!(?:of|to|for|with|by|from|in|at) )[\p{L}.’'-]+ ){0,5}|[/–-])$/u
@@ -17,6 +17,9 @@ const DESCRIBING =
   /\s(?:\p{Ll}+(?:ed|en|n) by|(?!(?:representing|leading|including|speaking)\s)\p{Ll}+ing|outside|against|near|about|behind|opposed to|loyal to|close to|critical of|allied with|fighting) (?:the )?(?:\p{Lu}[\p{L}.]* )*$/u
 /** Behind the name of somebody whose people they are: "Halvorsen aides". */
 const GROUP_OF = /^ (?:[\p{Ll}-]+ )?(?!is |was |has |says )[\p{Ll}-]+s$/u
+/** Behind somebody after whom something is called: "the Hask Amendment". */
+const NAMED_AFTER =
+  /^(?:[’']s)? (?:\p{Lu}\p{L}+ )?(?:Accords?|Acts?|Amendment|Award|Bill|Bridge|Cup|Doctrine|Effect|Law|Medal|Park|Prize|Protocol|Rule|Street|Tower|Treaty|Trophy)\b/u
 const BY_AUTHOR = /\b(?:of|by|from|in) (?:the )?(?:\p{Lu}[\p{L}.]* )*$/u
 
 /** Who stands in the words only to say whose, for whom or about whom somebody is does not speak. */
@@ -34,6 +37,7 @@ export function barredInside(
   if (mention.start > headEnd && isPlural && bodyKinds.length === 0 && !isWork && DESCRIBING.test(before))
     return 'is named only to describe others'
   if (/^[-–]\p{Ll}/u.test(behind)) return 'is only a part of another word'
+  if (member.type === 'PERSON' && NAMED_AFTER.test(behind)) return 'is only in the name of something'
   const isListed = ({ mention: other, member: { type } }: Role): boolean =>
     (type === 'PERSON') === (member.type === 'PERSON') &&
     (JOINED.test(text.slice(mention.end, other.start)) || JOINED.test(text.slice(other.end, mention.start)))

@@ -1,3 +1,4 @@
+import { genderOfNoun } from '../../model/gender-told.ts'
 import { sentenceAt } from '../../model/locate.ts'
 import type { Member } from '../cast/cast.ts'
 import { officeName } from '../offices/office-names.ts'
@@ -26,27 +27,44 @@ const DEFINED = /^(?:the|an?) (?:[\p{L}-]+ ){1,4}(?:that|who|whom|whose) /iu
 /** "The poll", "an average of polls". */
 const POLL = /^(?:[\p{L}-]+ ){1,3}?(?:of )?(?:polls?|surveys?|census|statistics)$/iu
 
+/** What nobody is: "the Hask Amendment". */
+const LAW =
+  /^(?:accord|act|agreement|amendment|bill|constitution|deal|doctrine|law|legislation|pact|protocol|rule|treaty)$/
+
+/** Nouns in the singular for several. */
+const COLLECTIVE = /^(?:family|couple|duo|trio|pair|crowd|jury|audience|crew|household|delegation|electorate)$/
+
 /** Why somebody cannot be meant by a description in which nobody of that name stands. */
 export function barredByWords(scene: Scene, expression: Expression, { members }: Candidate): string | null {
-  const { ages, document, cast } = scene
-  const { isPlural, noun, words } = expression
+  const { words } = expression
   const [member] = members
-  const isWork = WORK.test(` ${words}`)
-  if (member && members.length === 1 && member.type === 'PERSON') {
-    if (POLL.test(words)) return 'is a person, and polls are taken by bodies'
-    if (expression.bodyKinds.length > 0 && !PERSON_TOO.test(noun) && !isWork && !/^whose /i.test(words))
-      return 'is a person, and the words are for a body'
-    const end = document.sentences[sentenceAt(document, expression.span.start)]?.end ?? 0
-    if (isWork && !cast.within({ start: 0, end }).some((role) => role.member === member))
-      return 'is named only later, and whose work it is is told before'
-    if (isPlural) return 'is one, and the words are for several'
-  }
+  const isPerson = member?.type === 'PERSON'
+  const bar = isPerson && members.length === 1 ? barredAsPerson(scene, expression, member) : null
+  if (bar) return bar
+  const { ages } = scene
   const [age, told] = [member && ages.get(member), ageIn(words)]
   const isOfAnotherAge = told !== null && age !== told && (age !== undefined || [...ages.values()].includes(told))
   if (isOfAnotherAge) return 'is of another age'
-  return member?.type === 'PERSON' && /^(?:the|an?) /i.test(words)
-    ? barredByDescription(scene, expression, member)
-    : null
+  return isPerson && /^(?:the|an?) /i.test(words) ? barredByDescription(scene, expression, member) : null
+}
+
+/** Who is one person cannot be a body, several, or of another gender. */
+function barredAsPerson(
+  { document, cast, genders }: Scene,
+  { isPlural, noun, words, bodyKinds, span }: Expression,
+  member: Member,
+): string | null {
+  const isWork = WORK.test(` ${words}`)
+  if (POLL.test(words)) return 'is a person, and polls are taken by bodies'
+  if (LAW.test(noun)) return 'is a person, and the words are for a law'
+  if (bodyKinds.length > 0 && !PERSON_TOO.test(noun) && !isWork && !/^whose /i.test(words))
+    return 'is a person, and the words are for a body'
+  const end = document.sentences[sentenceAt(document, span.start)]?.end ?? 0
+  if (isWork && !cast.within({ start: 0, end }).some((role) => role.member === member))
+    return 'is named only later, and whose work it is is told before'
+  if (isPlural || COLLECTIVE.test(noun)) return 'is one, and the words are for several'
+  const [told, gender] = [genderOfNoun(noun), genders.get(member)]
+  return told && gender && told !== gender ? 'is of another gender' : null
 }
 
 /** Who is named in the sentence already, holds another office of the kind, or is the one spoken for. */

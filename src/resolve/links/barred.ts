@@ -9,8 +9,8 @@ import type { Scene } from './scene.ts'
 
 /** Why a candidate cannot be meant, whatever speaks for it; `null` where nothing bars it. */
 export function barred(scene: Scene, expression: Expression, candidate: Candidate): string | null {
-  const { form, kind, noun } = expression
-  const { members, inside, office } = candidate
+  const { form, kind } = expression
+  const { members, inside } = candidate
   const [member] = members
   const gender = member && scene.genders.get(member)
   if (form && gender && gender !== form.gender) return 'is of another gender'
@@ -22,16 +22,36 @@ export function barred(scene: Scene, expression: Expression, candidate: Candidat
   const isOnePerson = members.length === 1 && member?.type === 'PERSON'
   if (kind === 'several' && isOnePerson && !/^(?:they|their|them)$/i.test(expression.words))
     return 'is one, and the words are for several'
-  if (kind !== 'words') return null
+  if (kind === 'relative' && member?.type === 'COUNTRY' && isWhereabouts(scene, expression, candidate))
+    return 'is only where those live'
+  return kind === 'words' ? barredByPhrase(scene, expression, candidate) : null
+}
+
+function barredByPhrase(scene: Scene, expression: Expression, candidate: Candidate): string | null {
+  const { noun } = expression
+  const { members, inside, office } = candidate
+  const [member] = members
   if (member?.type === 'OFFICE' && !inside && !GENERIC.test(noun) && !isOfPost(member, noun)) return 'is another office'
   if (inside) return barredInside(scene, expression, candidate, inside)
-  return office ? null : barredByWords(scene, expression, candidate)
+  if (!office) return barredByWords(scene, expression, candidate)
+  return members.length === 1 && expression.isPlural ? 'is one, and the words are for several' : null
 }
 
 /** Who is named between the words and what is said is neither of those who say it. */
 const isHearer = (scene: Scene, expression: Expression, { members }: Candidate): boolean =>
   expression.form?.role !== 'possessive' &&
   members.some((one) => one.type === 'PERSON' && isNamedBeforeContent(scene, expression, [one]))
+
+const WHERE = /\b(?:in|from|of|across|throughout|around|inside|outside|to|with|for) (?:the )?$/
+
+/** "Catholics in Norway who insist": the country only tells of which people. */
+function isWhereabouts({ document }: Scene, { span, words }: Expression, { near }: Candidate): boolean {
+  const { text } = document.article
+  if (!near || !/^whos?e?m?$/i.test(words)) return false
+  const { start, end } = near.mention
+  const gap = text.slice(end, span.start)
+  return gap === ' ' || (gap === ', ' && WHERE.test(text.slice(Math.max(0, start - 16), start)))
+}
 
 /** Speech without a source in a paragraph of its own, behind a question, is the answer of somebody else. */
 function isAsker({ document, history }: Scene, { span, statement }: Expression, { members }: Candidate): boolean {

@@ -1,6 +1,6 @@
 import { TITLE } from '../../model/honorifics.ts'
 import { sentenceAt } from '../../model/locate.ts'
-import type { Span } from '../../model/span.ts'
+import { contains, type Span } from '../../model/span.ts'
 import { isActor, type Member, type Role } from '../cast/cast.ts'
 import type { Expression } from './expression.ts'
 import { BETWEEN } from './lists.ts'
@@ -12,7 +12,7 @@ const TITLES = new RegExp(`^(?:[Bb]oth )?(?:[Tt]he )?(?:(?:${TITLE})\\.? )*$`)
 export function namedBy({ document, cast }: Scene, { span }: Expression): Member[] {
   const { text } = document.article
   const own = withoutBracket(text, span)
-  const names = namesIn(text, cast.within(own))
+  const names = namesIn(text, outsideBrackets(text, own, cast.within(own)))
   const [first] = names
   const last = names.at(-1)
   if (!first || !last || last.end !== own.end) return []
@@ -22,7 +22,7 @@ export function namedBy({ document, cast }: Scene, { span }: Expression): Member
     ({ role: { member, mention }, start }, i) =>
       mention.kind === 'name' &&
       (isActor(member) || member.type === 'PLACE') &&
-      (i === 0 || BETWEEN.test(text.slice(names[i - 1]?.end, start))),
+      (i === 0 || BETWEEN.test(gapOf(text, names[i - 1]?.end, start))),
   )
   return isList ? [...new Set(names.map(({ role }) => role.member))] : []
 }
@@ -32,6 +32,20 @@ function withoutBracket(text: string, { start, end }: Span): Span {
   const bracket = / \([^()]{1,20}\)$/.exec(text.slice(start, end))?.[0] ?? ''
   return { start, end: end - bracket.length }
 }
+
+/** "(D-Ohio)", "(TARN)": what stands in brackets tells of the name before, and names nobody else. */
+const BRACKET = / ?\([^()]{1,30}\)/g
+
+function outsideBrackets(text: string, { start, end }: Span, roles: readonly Role[]): Role[] {
+  const brackets = [...text.slice(start, end).matchAll(BRACKET)].map(({ index, 0: { length } }) => ({
+    start: start + index,
+    end: start + index + length,
+  }))
+  return roles.filter(({ mention }) => !brackets.some((bracket) => contains(bracket, mention)))
+}
+
+/** The words between two names, without brackets. */
+const gapOf = (text: string, from: number | undefined, to: number): string => text.slice(from, to).replace(BRACKET, '')
 
 /** A description before the name of whom it describes: "The energy minister, ", "Senator Quade’s son, ". */
 const DESCRIPTION = /^(?:(?:the|an?|his|her|its|their|our|my) [^,;]*|[^,;]*[’']s? [^,;]*), $/iu
@@ -56,7 +70,7 @@ interface Name extends Span {
 
 function namesIn(text: string, roles: readonly Role[]): Name[] {
   const isBeside = (before: Span, behind: Span): boolean =>
-    /^(?:[’']s)?[ -]$/.test(text.slice(before.end, behind.start))
+    /^(?:[’']s)?[ -]$/.test(gapOf(text, before.end, behind.start))
   const names = roles
     .filter(({ member }) => member.type !== 'OFFICE')
     .map((role): Name => {
@@ -74,13 +88,13 @@ function namesIn(text: string, roles: readonly Role[]): Name[] {
 const INDEFINITE = /^(?:an?|one|some|another|several|many|two|three|most|former)\s/i
 
 /** The office that words name, where nobody is known to hold it: "the PM's spokesperson" speaks for itself. */
-export function officeItself({ cast }: Scene, { span, words, headEnd }: Expression): Member | null {
+export function officeItself({ cast }: Scene, { span, words, headEnd, isPlural }: Expression): Member | null {
   const office = cast
     .within(span)
     .findLast(
       ({ member, mention }) => member.type === 'OFFICE' && mention.end >= headEnd && mention.start < headEnd,
     )?.member
-  if (!office || (INDEFINITE.test(words) && office.of === null) || /\bformer\b/i.test(words)) return null
+  if (!office || (INDEFINITE.test(words) && (isPlural || office.of === null)) || /\bformer\b/i.test(words)) return null
   return office
 }
 

@@ -19,11 +19,16 @@ export function fullerNames(names: Iterable<string>, isListed: (name: string) =>
       undefined,
     )
     // Two fuller ones are no obstacle where one of them is short for the other.
-    const isClear = full.every(({ name, words }) => name === longest || isShortFor(words, longest?.split(' ') ?? []))
+    const isClear = full.every(
+      ({ name, words }) => singular(name) === singular(longest ?? '') || isShortFor(words, longest?.split(' ') ?? []),
+    )
     if (longest && isClear) fuller.set(short.name, longest)
   }
   return fuller
 }
+
+/** "departments of homeland security" were named with another one. */
+const singular = (name: string): string => name.replace(/^(\p{L}+)s(?= of )/u, '$1')
 
 function isShortFor(short: readonly string[], full: readonly string[]): boolean {
   const [first = ''] = short
@@ -31,8 +36,16 @@ function isShortFor(short: readonly string[], full: readonly string[]): boolean 
   if (short.length === 1 && isInitialsOf(first, full)) return true
   const isTail = short.every((word, i) => word === full[full.length - short.length + i])
   const isHead = short.every((word, i) => word === full[i])
-  return isTail || (isHead && first.length > 2 && !SMALL_WORDS.has(full[short.length] ?? ''))
+  const next = full[short.length] ?? ''
+  return isTail || (isHead && first.length > 2 && !SMALL_WORDS.has(next) && !PRODUCT.has(next))
 }
+
+/** Behind the name of a maker, what it sells: "Apple Watch" is not Apple. */
+const PRODUCT = new Set(
+  'plus watch phone tablet pro max mini prime music maps pay store mail drive cloud play search glass echo app box pixel galaxy model series'.split(
+    ' ',
+  ),
+)
 
 /** "epa" of "environmental protection agency"; small words count or not. */
 function isInitialsOf(word: string, full: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
-import { LETTERS, TITLE as TITLES } from '../../model/honorifics.ts'
+import { isOfficeTitle, LETTERS, TITLE as TITLES } from '../../model/honorifics.ts'
 import type { Cast, Member, Role } from '../cast/cast.ts'
 import { isPlural } from '../cast/number.ts'
 import { MANNER } from './office-names.ts'
@@ -43,7 +43,7 @@ const WERE = /\b(?:if|whether|should|unless|once|when)\s+(?:\p{Lu}[\p{L}.]* )?$/
 const PLACES = '(?:the )?\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?'
 /** "of Norway", "(R-Ohio)", ", Republican of Iowa," behind the first of several. */
 const HIS_PLACE = `(?: \\([^)]{1,20}\\)| of ${PLACES}|, (?:Republican|Democrat|[RDI]-\\p{Lu}[\\p{L}.]*)(?: of ${PLACES})?)?`
-const NEXT_HOLDER = new RegExp(`^${HIS_PLACE}(?:,|,? and) ${TITLE}$`, 'u')
+const NEXT_HOLDER = new RegExp(`^${HIS_PLACE}(?:,|,? and) (${TITLE})$`, 'u')
 const FORMER =
   /\b(?:former|formerly|ex|onetime|one-time|the late|the previous|retired)(?:[ -][\p{L}.’'&]+){0,4}[ -]$|\bthen[ -](?:\p{Lu}[\p{L}.]* )?$|\b(?:served,?|resigned|quit|sacked|fired|ousted|stepped down|steps? down|retired) as\b/iu
 /** Behind an office that is the subject of what follows: "his letter to Orr, the MSP said". */
@@ -114,7 +114,9 @@ function othersOf(text: string, first: Role, cast: Cast): Role[] {
   let last = first
   for (const role of cast.within({ start: first.mention.end, end: first.mention.end + 200 })) {
     if (role.member.type !== 'PERSON') continue
-    if (!NEXT_HOLDER.test(text.slice(last.mention.end, role.mention.start))) break
+    const joint = NEXT_HOLDER.exec(text.slice(last.mention.end, role.mention.start))
+    // "Sens. Ann Lowe and Max Orr and Rep. Eve Hask"
+    if (!joint || isOfficeTitle((joint[1] ?? '').trim())) break
     others.push(role)
     last = role
   }

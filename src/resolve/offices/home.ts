@@ -41,11 +41,12 @@ const GENERIC_BODIES: Readonly<Record<Home['iso'], RegExp>> = {
 /** Whether a country has a body of that key, as `bodyKey` makes it. */
 export const hasBody = ({ iso }: Home, key: string): boolean => GENERIC_BODIES[iso].test(key)
 
+const isCountrys = ({ kind, isInName }: LexiconMatch): boolean =>
+  (kind === 'country' || kind === 'demonym') && !isInName
+
 /** The only country that an article speaks of, besides that whose news it is. */
 export function onlyCountryBeside(home: Home | null, { lexicon }: Document): LexiconMatch | null {
-  const others = lexicon.filter(
-    ({ kind, key, isInName }) => (kind === 'country' || kind === 'demonym') && !isInName && key !== home?.iso,
-  )
+  const others = lexicon.filter((match) => isCountrys(match) && match.key !== home?.iso)
   const [first] = others
   return first && others.every(({ key }) => key === first.key) ? first : null
 }
@@ -55,18 +56,24 @@ export function onlyCountryBeside(home: Home | null, { lexicon }: Document): Lex
  * country is spoken of as much, "the defence secretary" is Britain's.
  */
 export function homeOf({ article, lexicon }: Document): Home | null {
-  const evidence = (home: Home): number =>
+  const told = (home: Home): number =>
     Math.min(4, new Set(article.text.match(SPELLINGS[home.iso])).size) +
-    (OUTLETS[home.iso].test(`${article.info.outlet ?? ''} ${article.info.url ?? ''}`) ? 3 : 0) +
     // Foreign news names other countries more often than its own.
     Math.min(3, lexicon.filter(({ key }) => key === home.iso).length) +
     lexicon.filter(({ kind, name }) => kind === 'organisation' && BODIES[home.iso].test(name)).length
-  const [first, second] = HOMES.map((home) => ({ home, count: evidence(home) })).sort((a, b) => b.count - a.count)
+  const printedIn = (home: Home): number =>
+    OUTLETS[home.iso].test(`${article.info.outlet ?? ''} ${article.info.url ?? ''}`) ? 3 : 0
+  const [first, second] = HOMES.map((home) => ({ home, count: told(home) + printedIn(home) })).sort(
+    (a, b) => b.count - a.count,
+  )
   if (!first || first.count < 2 || first.count <= 1.5 * (second?.count ?? 0)) return null
   const named = (isWanted: (iso: string) => boolean): number =>
     lexicon.filter(({ kind, key }) => kind !== 'place' && isWanted(key)).length
-  const isForeign = first.home.iso === 'GB' && named((iso) => COMMONWEALTH.has(iso)) > named((iso) => iso === 'GB')
-  return isForeign ? null : first.home
+  const isCommonwealths =
+    first.home.iso === 'GB' && named((iso) => COMMONWEALTH.has(iso)) > named((iso) => iso === 'GB')
+  // An outlet's own country is nowhere in its foreign news.
+  const isAbroad = told(first.home) === 0 && lexicon.some(isCountrys)
+  return isCommonwealths || isAbroad ? null : first.home
 }
 
 /** Countries that write as Britain does, and have prime ministers, MPs and ministers of their own. */

@@ -7,7 +7,7 @@ import type { Countries } from '../names/countries.ts'
 import { MANNER, ownerInside, POSSESSIVE } from './office-names.ts'
 
 /** Words between whose an office is and the office: "the party's former deputy leader". */
-const BETWEEN = new RegExp(`^(?:[’']s?)? (?:(?:${MANNER})[ -])*$`)
+const BETWEEN = new RegExp(`^(?:\\)| \\([^()]{1,20}\\))?(?:[’']s?)? (?:(?:${MANNER})[ -])*$`)
 
 /** "spokesman for", "aide to" and titles, before whom somebody works for. */
 const FOR = new RegExp(

@@ -4,7 +4,7 @@ import { grouped } from '../../model/grouped.ts'
 import type { Cast, Member } from '../cast/cast.ts'
 import type { Countries } from '../names/countries.ts'
 import { type Holding, holdersOf } from './holders.ts'
-import { type Home, homeOf, isOfHome, isUsPresidency, isUsPresident, US } from './home.ts'
+import { type Home, homeOf, isOfHome, isUsPresidency, isUsPresident, onlyCountryBeside, US } from './home.ts'
 import { isOfManyBodies, isOfStaff, isSeat, isShortFor, nameOfOffice, withoutHoldersParty } from './office-names.ts'
 import { OfficeOwners } from './office-owners.ts'
 
@@ -49,7 +49,7 @@ export function castOffices(
     last = mention
   }
   const members = offices.map(({ member }) => member)
-  inferOwners(home, members, countries)
+  inferOwners(document, home, members, countries)
   return members
 }
 
@@ -65,13 +65,21 @@ function byOwner(holdings: readonly Holding[]): [Member | null, Holding[]][] {
   return groups.size === 0 ? [[null, []]] : [...groups]
 }
 
-/** Offices that nobody is said to own belong to the country whose news this is, if that has such an office. */
-function inferOwners(home: Home | null, offices: readonly Member[], countries: Countries): void {
+/** Offices that only a country has, and one of its parts seldom. */
+const MINISTER = /^(?:(?:deputy )?prime minister|(?!first |cabinet |shadow )[\p{Ll} ]+ minister)$/u
+
+/**
+ * Offices that nobody is said to own belong to the country whose news this is, if that has such an office; a minister's to
+ * the only other country that is spoken of.
+ */
+function inferOwners(document: Document, home: Home | null, offices: readonly Member[], countries: Countries): void {
+  const only = onlyCountryBeside(home, document)
   for (const office of offices) {
-    const country = isUsPresidency(office) ? US : home && isOfHome(home, office) ? home : null
-    if (office.of || !country) continue
-    office.of = countries.of(country.iso, country.name)
-    office.ofInferred = true
+    if (office.of) continue
+    const own = isUsPresidency(office) ? US : home && isOfHome(home, office) ? home : null
+    if (own) office.of = countries.of(own.iso, own.name)
+    else if (only && MINISTER.test(office.listedName ?? '')) office.of = countries.of(only.key, only.name)
+    office.ofInferred = office.of !== null
   }
   // The prime minister's spokeswoman is of the prime minister's country.
   for (const office of offices) {

@@ -36,6 +36,7 @@ public class Read {
     comma = "";
     for (Edge edge : graph.getEdges()) {
       out.append(comma).append("{\"source\":").append(quoted(edge.getSource().getId())).append(",\"target\":").append(quoted(edge.getTarget().getId()));
+      out.append(",\"isDirected\":").append(edge.isDirected());
       out.append(",\"weight\":").append(edge.getWeight()).append(",\"label\":").append(quoted(edge.getLabel()));
       attributes(out, edge);
       comma = ",\n";

@@ -20,6 +20,10 @@ describe('names of bodies', () => {
       },
     ],
     [['Bank of Corwen', 'Bank'], {}],
+    [['Department of Harbour Works', 'departments of Harbour Works', 'DHW'], { dhw: 'departments of harbour works' }],
+    // What a maker sells is not the maker.
+    [['Norvane Watch Sport', 'Norvane'], {}],
+    [['Norvane Plus', 'Norvane', 'Norvane Broadband'], { norvane: 'norvane broadband' }],
     [['Saltmere Post', 'Corwen Post', 'the Post'], {}],
     [['Norvane Ports', 'Harbour Union'], {}],
     [['Corwen Harbour Agency', 'CHB'], {}],

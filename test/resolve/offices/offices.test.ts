@@ -81,6 +81,22 @@ describe('whose an office is, and who holds it', () => {
       'The [president|OFFICE] of [Peru|COUNTRY] met [President|OFFICE] [Ana Ruz|PERSON] of [Chile|COUNTRY].',
       ['president, of Peru', 'president, of Chile, Ana Ruz'],
     ],
+    [
+      '[Sens.|OFFICE] [Ann Lowe|PERSON] and [Max Orr|PERSON] and [Rep.|OFFICE] [Eve Hask|PERSON] met.',
+      ['senator, of United States?, Ann Lowe, Max Orr', 'representative, of United States?, Eve Hask'],
+    ],
+    [
+      '[Hollin Foods|ORG] (HLN) [CEO|OFFICE] [Eve Hask|PERSON] left.',
+      ['Hollin Foods', 'chief executive, of Hollin Foods, Eve Hask'],
+    ],
+    [
+      '[Trade Minister|OFFICE] [Ann Lowe|PERSON] met the [first minister|OFFICE] in [Norway|COUNTRY].',
+      ['trade minister, of Norway?, Ann Lowe', 'first minister'],
+    ],
+    [
+      'In [Norway|COUNTRY] and [Peru|COUNTRY] it rained on [Trade Minister|OFFICE] [Ann Lowe|PERSON].',
+      ['trade minister, Ann Lowe'],
+    ],
     // Nobody's office, though somebody stands beside it.
     ['[Senator|OFFICE] [Walter Quade|PERSON]’s son, [Peter Quade|PERSON], left.', ['senator, Walter Quade']],
     ['The [mayor|OFFICE]’s brother [Gus Strand|PERSON] left.', ['mayor']],

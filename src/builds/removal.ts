@@ -1,7 +1,6 @@
+import type { InputError } from '../errors.ts'
 import type { Reading } from '../ingest/reading.ts'
 import type { RecordLog } from '../record/log.ts'
-import { EXIT, type ExitCode } from './exit-code.ts'
-import { say } from './terminal.ts'
 
 /** An article of a log, and its input file. */
 type Entry = ReturnType<RecordLog['entries']> extends Generator<infer E> ? E : never
@@ -36,14 +35,9 @@ export function removeGone(log: RecordLog, reading: Reading, before: ReadonlySet
   return { removed: gone.length, missed: prune ? [] : missed }
 }
 
-/** Says how many articles are kept though they were not found, and what exit code that makes. */
-export function concludeMissed(missed: Removal['missed']): ExitCode {
-  const [first, ...others] = missed
-  if (first === undefined) return EXIT.OK
-  say(
-    others.length === 0
-      ? `1 article is kept, though nothing was found where it lay ("${first.file}"): to take it out, add --prune.`
-      : `${missed.length} articles are kept, though nothing was found where they lay ("${first.file}" is the first): to take them out, add --prune.`,
-  )
-  return EXIT.FAILED
-}
+/** Tidies a log at the end of a reading: what is damaged goes where its article is gone. Returns the damage that is left. */
+export const tidied = (log: RecordLog, reading: Reading, prune = false): Promise<InputError[]> =>
+  log.tidy((article) => {
+    const fate = reading.fateOf(article)
+    return fate === 'gone' || (prune && fate === 'missed')
+  })
