@@ -8,7 +8,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { serializeRecord } from '../dist/record/serialize.js'
@@ -106,6 +106,7 @@ function foldOf(folder) {
 }
 
 const sizes = process.argv.slice(2).map(Number)
+const [others] = loadavg()
 const rows = []
 for (const count of sizes.length > 0 ? sizes : [100, 1_000, 10_000]) {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-growth-'))
@@ -131,7 +132,10 @@ const table = [
   ...rows.map((row) => line(cells(row))),
 ].join('\n')
 const when = new Date().toISOString().slice(0, 10)
-const machine = `${when}, ${cpus()[0]?.model ?? 'one core'}, Node.js ${process.versions.node}`
+const cores = `${cpus().length} cores of a server (${cpus()[0]?.model ?? 'unknown'})`
+// Work of others takes seconds of a core as well: memory and caches are shared.
+const beside = others < 1 ? '' : `, beside other work: ${others.toFixed(0)} more processes ran or waited for a core`
+const machine = `${when}, ${cores}, Node.js ${process.versions.node}${beside}`
 console.log(table)
 
 const page = readFileSync(PAGE, 'utf8')
