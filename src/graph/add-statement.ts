@@ -8,7 +8,7 @@ import type { Said } from './draft.ts'
 import { known } from './known.ts'
 import { sentenceEnd, sentenceStart } from './sentences.ts'
 import type { Role } from './sources/roles.ts'
-import { excerpt, lettersAndDigits, oneLine, wordsAt } from './words.ts'
+import { detached, excerpt, lettersAndDigits, oneLine, wordsAt } from './words.ts'
 
 /** Adds a statement with its speakers, targets, addressee and article, and notes it for what is derived later. */
 export const addStatement = (adding: Adding, statement: RecordStatement, role: Role | null): void => {
@@ -83,7 +83,7 @@ export const sentenceOf = (
 ): string => {
   const spans = [...source, ...cue, ...content]
   const [start, end] = [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))]
-  return oneLine(text.slice(sentenceStart(text, start), sentenceEnd(text, end)))
+  return detached(oneLine(text.slice(sentenceStart(text, start), sentenceEnd(text, end))))
 }
 
 /** One claim for the same words of the same speakers; where nobody is named, of the same source as printed. */

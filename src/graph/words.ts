@@ -16,9 +16,15 @@ export const excerpt = (text: string): string => {
   return `${space > 0 ? head.slice(0, space) : head.replace(/[\ud800-\udbff]$/, '')}…`
 }
 
+/**
+ * The same characters in memory of their own: what is cut from an article's text is else a view of it, and keeps the whole
+ * text in memory for as long as the graph is there.
+ */
+export const detached = (cut: string): string => Buffer.from(cut, 'utf16le').toString('utf16le')
+
 /** The text of several spans, ` … ` standing for what lies between them. */
 export const wordsAt = (text: string, spans: readonly Offsets[]): string =>
-  spans.map(([start, end]) => text.slice(start, end)).join(' … ')
+  detached(spans.map(([start, end]) => text.slice(start, end)).join(' … '))
 
 /** A text in words without case and punctuation, a blank between them. */
 export const lettersAndDigits = (text: string): string =>

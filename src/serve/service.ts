@@ -31,8 +31,6 @@ export interface ServiceOptions {
 
 /** Most milliseconds until a request is there as a whole. */
 const RECEIVE_MS = 60_000
-/** How long a connection may wait for its next request: longer than clients keep it, so that none is ended while they send. */
-const IDLE_MS = 65_000
 
 /** Names that lead to this machine alone. */
 export const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '::1'].includes(host)
@@ -46,12 +44,7 @@ export async function serveApi(options: ServiceOptions): Promise<RunningServer> 
   const service = new Service(options)
   const { receiveMs = RECEIVE_MS } = options
   const server = createServer(
-    {
-      requestTimeout: receiveMs,
-      headersTimeout: receiveMs / 2,
-      connectionsCheckingInterval: receiveMs / 30,
-      keepAliveTimeout: IDLE_MS,
-    },
+    { requestTimeout: receiveMs, headersTimeout: receiveMs / 2, connectionsCheckingInterval: receiveMs / 30 },
     (request, response) => void service.answer(server, request, response),
   )
   server.on('clientError', refuse)
