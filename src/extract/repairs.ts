@@ -50,11 +50,15 @@ export function repaired(document: Document, names: readonly NameReading[]): Nam
     isFamily(name) || things.has(text.slice(name.start, name.end).replace(/s$/, ''))
       ? false
       : name.type === 'PERSON'
-        ? !isNobody(document, name, isSurname) && !DISEASE.test(text.slice(name.start, name.end))
+        ? !isNobody(document, name, isSurname) && !isThing(text, text.slice(name.start, name.end))
         : !(name.type === 'ORG' && isWord(document, name)) &&
           isName(text.slice(name.start, name.end), text.slice(name.end, name.end + 3), name.type),
   )
 }
+
+/** A disease, or the oil that is called Brent. */
+const isThing = (text: string, words: string): boolean =>
+  DISEASE.test(words) || (words === 'Brent' && /\bbarrel\b|\bcrude\b/.test(text))
 
 /** Letters that an article explains by words that are no name and no kind of body. */
 function thingsIn(text: string): ReadonlySet<string> {

@@ -130,6 +130,10 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['|Gold| fell. They sold gold to |Gold|.', ['ORG Gold', 'ORG Gold']],
     ['{Garner}’s principal analyst {Ida Moss} met {Pike}’s analyst.', ['ORG Garner', 'PERSON Ida Moss', 'PERSON Pike']],
   ],
+  'oil is nobody': [
+    ['{Brent} rose to 60 a barrel. {Ann Pike} slept.', ['PERSON Ann Pike']],
+    ['{Brent} slept.', ['PERSON Brent']],
+  ],
   'letters for things name nobody': [
     ['A personal video recorder (|PVR|) and more |PVRs| sold. The rural land agency (|RLA|) slept.', ['ORG RLA']],
     ['The weather was grim (|WRG|). |PVR| slept.', ['ORG WRG', 'ORG PVR']],

@@ -13,7 +13,10 @@ export function fullerNames(names: Iterable<string>, isListed: (name: string) =>
   const fuller = new Map<string, string>()
   for (const short of bodies) {
     if (isListed(short.name)) continue
-    const full = bodies.filter((body) => isShortFor(short.words, body.words))
+    const longer = bodies.filter((body) => isShortFor(short.words, body.words))
+    // "SSA field office" is no obstacle to what the letters stand for.
+    const spelled = longer.filter(({ words }) => short.words.length === 1 && isInitialsOf(short.name, words))
+    const full = spelled.length > 0 ? spelled : longer
     const longest = full.reduce<string | undefined>(
       (best, { name }) => (best && best.length >= name.length ? best : name),
       undefined,

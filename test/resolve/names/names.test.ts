@@ -21,6 +21,7 @@ describe('names of bodies', () => {
     ],
     [['Bank of Corwen', 'Bank'], {}],
     [['Department of Harbour Works', 'departments of Harbour Works', 'DHW'], { dhw: 'departments of harbour works' }],
+    [['Social Harbour Agency', 'SHA', 'SHA field office'], { sha: 'social harbour agency' }],
     // What a maker sells is not the maker.
     [['Norvane Watch Sport', 'Norvane'], {}],
     [['Norvane Plus', 'Norvane', 'Norvane Broadband'], { norvane: 'norvane broadband' }],
