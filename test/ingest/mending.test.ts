@@ -55,6 +55,12 @@ const TEXTS: [file: string, text: string, expected: string, kinds: readonly stri
     '“The café is full,” she said. It’s over.',
     ['UTF-8 read as Windows-1252'],
   ],
+  [
+    'a.txt',
+    'âWe wonât go,â he said â twice. âWhy?â? It was the mayorâs plan, in a château.',
+    '“We won’t go,” he said — twice. “Why?” It was the mayor’s plan, in a château.',
+    ['marks of which only â is left'],
+  ],
   ['a.txt', '\u0093Yes,\u0094 he said \u0096 twice.', '“Yes,” he said – twice.', ['C1 controls']],
   [
     'a.txt',
@@ -94,6 +100,7 @@ test.each(TEXTS)('%s: %.40j', async (file, text, expected, kinds) => {
 /** What is right as it is: nothing of it is touched. */
 test.each([
   'The site kelmore.gov said that U.S.-born Ana Reyes had version 2.Five of the map.',
+  'Le mât du château et les dégâts, âgé de dix ans, he said.',
   'R&D is dead, Vance & Sons said &c. It cost 3 < 5 > 2.',
   'He said: “No.” She said ‘yes’ . Then he left.',
   'A first line.\nA second line that is longer.\nA third.\nA fourth line, as long as the second.',
@@ -115,6 +122,7 @@ test('whatever is mended can be undone', () => {
     '&#8220;',
     '\u0093',
     'â€œ',
+    'â',
     '~~',
     '> ',
     '\n',

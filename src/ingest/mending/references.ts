@@ -28,3 +28,19 @@ export function mendMisread(mending: Mending): void {
     return character.length === 1 && character !== '\uFFFD' ? character.replace('\u00A0', ' ') : null
   })
 }
+
+/** The first byte of a mark, where a program took away the others as controls: an apostrophe, quotation marks, a dash. */
+const LEFT = {
+  '’': /(?<=\p{L})â(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu,
+  '“': /(?<![\p{L}\p{N}])â(?=\p{L})/gu,
+  '”': /(?<=[.,!?])â\??(?!\p{L})/gu,
+  '—': /(?<= )â(?= )/gu,
+}
+
+/** "âWe wonât go,â he said": of the marks nothing but â is left, which French words have too, but not at their ends. */
+export function mendLeft(mending: Mending): void {
+  const { text } = mending
+  if (!text.includes('â') || !(text.search(LEFT['”']) >= 0 || (text.match(LEFT['’'])?.length ?? 0) > 2)) return
+  for (const [mark, pattern] of Object.entries(LEFT))
+    mending.replaceAll('marks of which only â is left', pattern, () => mark)
+}
