@@ -27,8 +27,8 @@ const BEFORE_PAGE = new RegExp(`^${PAGE}\\b`)
 /** What people fall ill with. */
 const DISEASE =
   /^(?:Covid|COVID|Covid-19|COVID-19|[Cc]oronavirus|Omicron|Ebola|Zika|Mpox|SARS|MERS|HIV|AIDS|HIV\/AIDS|Alzheimer[’']s|Legionnaires[’']|Long Covid)$/
-/** "personal video recorder (PVR)": letters for what is no name itself. */
-const THING = /((?:\p{Ll}+[ -]){1,5}\p{Ll}+) \((\p{Lu}{2,6})s?\)/gu
+/** "personal video recorder (PVR)": letters for what is no name itself; what stands before is looked at from there. */
+const LETTERS = / \((\p{Lu}{2,6})s?\)/gu
 /** A legal form is not a company, nor is its headquarters. */
 const LEGAL_FORM = /^(?:Inc|Corp|Ltd|LLC|LLP|PLC|Plc|plc|Co|GmbH|AG|SA|NV|S\.A|N\.V|HQ)\.?$/
 const HOLIDAY =
@@ -63,10 +63,15 @@ const isThing = (text: string, words: string): boolean =>
 /** Letters that an article explains by words that are no name and no kind of body. */
 function thingsIn(text: string): ReadonlySet<string> {
   return new Set(
-    [...text.matchAll(THING)].flatMap(([, words = '', letters = '']) => {
-      const last = words.split(/[ -]/).slice(-letters.length)
-      const initials = last.map((word) => word.charAt(0)).join('')
-      return initials.toUpperCase() === letters && kindsOfNoun(last.at(-1) ?? '').length === 0 ? [letters] : []
+    [...text.matchAll(LETTERS)].flatMap(({ index, 1: letters = '' }) => {
+      const words = text
+        .slice(Math.max(0, index - 80), index)
+        .split(/[ -]/)
+        .slice(-letters.length)
+      const isPlain = words.every((word) => /^\p{Ll}+$/u.test(word))
+      const initials = words.map((word) => word.charAt(0)).join('')
+      const isThing = isPlain && initials.toUpperCase() === letters && kindsOfNoun(words.at(-1) ?? '').length === 0
+      return isThing ? [letters] : []
     }),
   )
 }

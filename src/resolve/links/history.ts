@@ -16,6 +16,7 @@ export class History {
   readonly turns: Turn[] = []
   private readonly byNoun = new Map<string, readonly Member[]>()
   private readonly counts = new Map<Member, number>()
+  private asked: { readonly span: Span; readonly turns: number; readonly found: Turn | undefined } | undefined
 
   note({ statement, kind, noun }: Expression, members: readonly Member[]): void {
     if (kind === 'words' && members.length > 0) this.byNoun.set(noun, members)
@@ -54,8 +55,14 @@ export class History {
     return this.turns.findLast(({ members }) => members.length > 1)?.members ?? []
   }
 
-  /** The innermost statement within whose content a span lies. */
+  /** The innermost statement within whose content a span lies: of one expression it is asked for each candidate. */
   around(span: Span): Turn | undefined {
-    return this.turns.findLast(({ statement }) => statement.contents.some((content) => contains(content, span)))
+    if (this.asked?.span !== span || this.asked.turns !== this.turns.length) {
+      const found = this.turns.findLast(({ statement }) =>
+        statement.contents.some((content) => contains(content, span)),
+      )
+      this.asked = { span, turns: this.turns.length, found }
+    }
+    return this.asked.found
   }
 }
