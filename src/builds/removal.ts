@@ -1,3 +1,4 @@
+import type { forgottenIn } from '../decisions/forgotten.ts'
 import type { InputError } from '../errors.ts'
 import type { Reading } from '../ingest/reading.ts'
 import type { RecordLog } from '../record/log.ts'
@@ -33,6 +34,11 @@ export function removeGone(log: RecordLog, reading: Reading, before: ReadonlySet
   )
   for (const { id } of gone) log.remove(id)
   return { removed: gone.length, missed: prune ? [] : missed }
+}
+
+/** Takes out what is known by its id to be forgotten. */
+export function removeForgotten(log: RecordLog, isForgotten: ReturnType<typeof forgottenIn>): void {
+  for (const { id } of [...log.entries()]) if (isForgotten({ id, url: null })) log.remove(id)
 }
 
 /** Tidies a log at the end of a reading: what is damaged goes where its article is gone. Returns the damage that is left. */

@@ -1,8 +1,9 @@
-import { isAbsolute, join, resolve } from 'node:path'
+import { isAbsolute, resolve } from 'node:path'
 import { RootError } from '../errors.ts'
 import { isThere } from '../ingest/file-error.ts'
 import { fileOfName, nameFrom } from '../ingest/root.ts'
 import type { RecordLog } from '../record/log.ts'
+import { logOf } from './log-file.ts'
 import { rememberRoot } from './root-file.ts'
 
 export interface RootChange {
@@ -41,5 +42,5 @@ function baseOf(files: readonly string[], folder: string, { root, given, remembe
   if ((given !== undefined || remembered !== undefined) && countIn(root) > 0) return root
   const first = `"${relative[0]}" is the first`
   const problem = `nobody knows from which folder its articles are named (${first}): give as --root the folder in which that path leads to it, or build into another folder`
-  throw new RootError(join(folder, 'records.ndjson'), problem)
+  throw new RootError(logOf(folder), problem)
 }

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
+import { logOf } from '../builds/log-file.ts'
 import { makeFolder } from '../builds/make-folder.ts'
-import { type Removal, removeGone, tidied } from '../builds/removal.ts'
+import { type Removal, removeForgotten, removeGone, tidied } from '../builds/removal.ts'
 import { rememberedRoot, settleConcepts, settleDecisions } from '../builds/root-file.ts'
 import { settleRoot } from '../builds/settle-root.ts'
 import type { PlacedDecision } from '../decisions/decision.ts'
@@ -18,7 +19,7 @@ import { decisionsForBuild } from './build-decisions.ts'
 import { type BuildReport, describeBuild } from './build-report.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { type Extraction, extractRecords, type ProcessingOptions } from './extraction.ts'
-import { logOf, skippedOf } from './files.ts'
+import { skippedOf } from './files.ts'
 import { writeGraph } from './graph-files.ts'
 import { tellMemoryNeeded } from './memory.ts'
 import { concludeMissed } from './missed.ts'
@@ -88,7 +89,7 @@ async function updateLog(
 ): Promise<{ extraction: Extraction; counts: BuildReport['articles']; missed: Removal['missed'] }> {
   const { model, fresh, prune, quiet } = options
   const isForgotten = forgottenIn(decisions)
-  for (const { id } of [...log.entries()]) if (isForgotten({ id, url: null })) log.remove(id)
+  removeForgotten(log, isForgotten)
   const before = new Set([...log.entries()].map(({ id }) => id))
   const added: string[] = []
   let unchanged = 0

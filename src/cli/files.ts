@@ -1,11 +1,9 @@
 import { join } from 'node:path'
+import { logOf } from '../builds/log-file.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { openRecords } from '../record/read.ts'
 import { Failures } from './failures.ts'
 import { say } from './terminal.ts'
-
-/** Where the record log is in a build's folder. */
-export const logOf = (folder: string): string => join(folder, 'records.ndjson')
 
 /** Where in a build's folder it is listed what of its inputs was not read, if there was anything. */
 export const skippedOf = (folder: string): string => join(folder, 'skipped.ndjson')

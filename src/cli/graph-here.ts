@@ -1,7 +1,7 @@
+import { logOf } from '../builds/log-file.ts'
 import { GraphHere } from '../grafeo/graph-here.ts'
 import { createGrafeo } from '../grafeo/package.ts'
 import type { Failures } from './failures.ts'
-import { logOf } from './files.ts'
 import { graphOf } from './graph-of.ts'
 import { tellMemoryNeeded } from './memory.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { logOf } from '../builds/log-file.ts'
 import { RootError } from '../errors.ts'
-import { logOf } from './files.ts'
 
 /** Whether a folder has a build. */
 export const isBuild = (folder: string): boolean => existsSync(logOf(folder))

@@ -36,6 +36,6 @@ export function consistent(text: string, names: readonly NameReading[]): NameRea
       ([type]) => (isWord || open.includes(type)) && (name.type !== 'PLACE' || type !== 'ORG'),
     )
     const [type] = ballot.reduce((best, one) => (one[1] > best[1] ? one : best), [name.type, 0] as const)
-    return ['PERSON', 'ORG', 'PLACE'].includes(type) ? { ...name, type } : name
+    return open.includes(type) ? { ...name, type } : name
   })
 }

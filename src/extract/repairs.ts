@@ -28,7 +28,7 @@ const BEFORE_PAGE = new RegExp(`^${PAGE}\\b`)
 const DISEASE =
   /^(?:Covid|COVID|Covid-19|COVID-19|[Cc]oronavirus|Omicron|Ebola|Zika|Mpox|SARS|MERS|HIV|AIDS|HIV\/AIDS|Alzheimer[’']s|Legionnaires[’']|Long Covid)$/
 /** "personal video recorder (PVR)": letters for what is no name itself; what stands before is looked at from there. */
-const LETTERS = / \((\p{Lu}{2,6})s?\)/gu
+const IN_BRACKETS = / \((\p{Lu}{2,6})s?\)/gu
 /** A legal form is not a company, nor is its headquarters. */
 const LEGAL_FORM = /^(?:Inc|Corp|Ltd|LLC|LLP|PLC|Plc|plc|Co|GmbH|AG|SA|NV|S\.A|N\.V|HQ)\.?$/
 const HOLIDAY =
@@ -46,24 +46,22 @@ export function repaired(document: Document, names: readonly NameReading[]): Nam
   const listed = whole.map((name) => (isPersons(name) ? name : asListed(document, name)))
   const isFamily = familiesIn(text, whole)
   const things = thingsIn(text)
-  return withFirms(document, consistent(text, listed)).filter((name) =>
-    isFamily(name) || things.has(text.slice(name.start, name.end).replace(/s$/, ''))
-      ? false
-      : name.type === 'PERSON'
-        ? !isNobody(document, name, isSurname) && !isThing(text, text.slice(name.start, name.end))
-        : !(name.type === 'ORG' && isWord(document, name)) &&
-          isName(text.slice(name.start, name.end), text.slice(name.end, name.end + 3), name.type),
-  )
+  return withFirms(document, consistent(text, listed)).filter((name) => {
+    const words = text.slice(name.start, name.end)
+    if (isFamily(name) || things.has(words.replace(/s$/, '')) || DISEASE.test(words)) return false
+    if (name.type === 'PERSON') return !isNobody(document, name, isSurname) && !isOil(text, words)
+    if (name.type === 'ORG' && isWord(document, name)) return false
+    return isName(words, text.slice(name.end, name.end + 3), name.type)
+  })
 }
 
-/** A disease, or the oil that is called Brent. */
-const isThing = (text: string, words: string): boolean =>
-  DISEASE.test(words) || (words === 'Brent' && /\bbarrel\b|\bcrude\b/.test(text))
+/** The oil that is called Brent. */
+const isOil = (text: string, words: string): boolean => words === 'Brent' && /\bbarrel\b|\bcrude\b/.test(text)
 
 /** Letters that an article explains by words that are no name and no kind of body. */
 function thingsIn(text: string): ReadonlySet<string> {
   return new Set(
-    [...text.matchAll(LETTERS)].flatMap(({ index, 1: letters = '' }) => {
+    [...text.matchAll(IN_BRACKETS)].flatMap(({ index, 1: letters = '' }) => {
       const words = text
         .slice(Math.max(0, index - 80), index)
         .split(/[ -]/)
@@ -127,7 +125,6 @@ function isName(words: string, after: string, type: NameReading['type']): boolea
   if (!/[\p{L}\p{N}]/u.test(words)) return false
   return (
     !HOLIDAY.test(words) &&
-    !DISEASE.test(words) &&
     (type !== 'ORG' ||
       !(CODE.test(words) || LEGAL_FORM.test(words) || (/^\p{Lu}{1,3}$/u.test(words) && /^-\d/.test(after))))
   )

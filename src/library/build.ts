@@ -1,6 +1,7 @@
 import { readDecisionsOf } from '../builds/heeded.ts'
+import { logOf } from '../builds/log-file.ts'
 import { makeFolder } from '../builds/make-folder.ts'
-import { removeGone, tidied } from '../builds/removal.ts'
+import { removeForgotten, removeGone, tidied } from '../builds/removal.ts'
 import { rememberedRoot } from '../builds/root-file.ts'
 import { settleRoot } from '../builds/settle-root.ts'
 import { forgottenIn } from '../decisions/forgotten.ts'
@@ -10,7 +11,6 @@ import { makerOf } from '../maker.ts'
 import { RecordLog } from '../record/log.ts'
 import { recordStamp } from '../record/stamp.ts'
 import { type ExtractOptions, recordsOf } from './extract.ts'
-import { logOf } from './records.ts'
 
 /** How a build is brought up to date. */
 export interface BuildOptions extends ExtractOptions {
@@ -63,7 +63,7 @@ export async function build(
   const log = await RecordLog.open(logOf(folder))
   try {
     if (reading.root !== null) await settleRoot(log, folder, { root: reading.root, given: root, remembered })
-    for (const { id } of [...log.entries()]) if (isForgotten({ id, url: null })) log.remove(id)
+    removeForgotten(log, isForgotten)
     const before = new Set(Array.from(log.entries(), ({ id }) => id))
     let [added, unchanged] = [0, 0]
     const records = recordsOf(reading, options, ({ id, info, text }) => {

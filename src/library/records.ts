@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { join } from 'node:path'
+import { logOf } from '../builds/log-file.ts'
 import type { InputError } from '../errors.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { readRecords } from '../record/read.ts'
@@ -13,8 +13,8 @@ export interface RecordsOptions {
 }
 
 /** The record log of a build, given by its folder or by the file itself. */
-export const logOf = (build: string): string =>
-  statSync(build, { throwIfNoEntry: false })?.isFile() ? build : join(build, 'records.ndjson')
+const logGiven = (build: string): string =>
+  statSync(build, { throwIfNoEntry: false })?.isFile() ? build : logOf(build)
 
 /**
  * The records of a build, each read when its turn comes.
@@ -29,7 +29,7 @@ export async function* records(
   { signal, onProblem }: RecordsOptions = {},
 ): AsyncGenerator<ArticleRecord> {
   signal?.throwIfAborted()
-  for await (const record of readRecords(logOf(build), onProblem && { onDamage: onProblem })) {
+  for await (const record of readRecords(logGiven(build), onProblem && { onDamage: onProblem })) {
     yield record
     signal?.throwIfAborted()
   }

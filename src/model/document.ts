@@ -47,6 +47,9 @@ export interface NamePattern extends Span {
 
 export type LexiconKind = 'country' | 'demonym' | 'place' | 'organisation'
 
+/** Whether a list's word is a country's name or its people's. */
+export const tellsCountry = ({ kind }: { readonly kind: string }): boolean => kind === 'country' || kind === 'demonym'
+
 /** An article after the language pass: the only input of extraction. */
 export interface Document {
   readonly article: Article

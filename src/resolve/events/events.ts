@@ -1,5 +1,5 @@
 import { Cover } from '../../model/cover.ts'
-import type { Document } from '../../model/document.ts'
+import { type Document, tellsCountry } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
 import { matchesIn } from '../../model/locate.ts'
 import type { Cast, Member } from '../cast/cast.ts'
@@ -30,9 +30,7 @@ const VAGUE =
  */
 export function castEvents(document: Document, mentions: readonly Mention[], cast: Cast, countries: Countries): void {
   const codes = new Map(
-    document.lexicon
-      .filter(({ kind }) => kind === 'country' || kind === 'demonym')
-      .map((match) => [keyOf(formAt(document, match)), match.key]),
+    document.lexicon.filter(tellsCountry).map((match) => [keyOf(formAt(document, match)), match.key]),
   )
   const nameOf = (form: string): EventName => eventName(form, (word) => codes.get(word))
   const events: KnownEvent[] = []

@@ -47,7 +47,7 @@ const WHERE = /\b(?:in|from|of|across|throughout|around|inside|outside|to|with|f
 /** "Catholics in Norway who insist": the country only tells of which people. */
 function isWhereabouts({ document }: Scene, { span, words }: Expression, { near }: Candidate): boolean {
   const { text } = document.article
-  if (!near || !/^whos?e?m?$/i.test(words)) return false
+  if (!near || !/^who(?:se|m)?$/i.test(words)) return false
   const { start, end } = near.mention
   const gap = text.slice(end, span.start)
   return gap === ' ' || (gap === ', ' && WHERE.test(text.slice(Math.max(0, start - 16), start)))

@@ -1,4 +1,4 @@
-import type { Document, LexiconMatch } from '../../model/document.ts'
+import { type Document, type LexiconMatch, tellsCountry } from '../../model/document.ts'
 import type { Cast, Member } from '../cast/cast.ts'
 
 /** The countries of an article by code: those it names, and those that only a people or an office tells of. */
@@ -23,7 +23,7 @@ export class Countries {
   }
 
   /** The country that a lexicon's word names, or whose people it names. */
-  named({ kind, key, name }: LexiconMatch): Member | null {
-    return kind === 'country' || kind === 'demonym' ? this.of(key, name) : null
+  named(match: LexiconMatch): Member | null {
+    return tellsCountry(match) ? this.of(match.key, match.name) : null
   }
 }

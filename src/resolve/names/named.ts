@@ -1,5 +1,6 @@
-import type { Document, LexiconMatch } from '../../model/document.ts'
+import { type Document, type LexiconMatch, tellsCountry } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
+import { US_STATES } from '../../model/us-states.ts'
 import type { Cast, Member } from '../cast/cast.ts'
 import { fullerNames } from './bodies.ts'
 import { formAt, keyOf, listedForms } from './forms.ts'
@@ -35,19 +36,17 @@ export function castNamed(document: Document, mentions: readonly Mention[], cast
 }
 
 /** A capital that is named for a government is its country: "Moscow denies it". */
-function knownAs({ type }: Mention, { kind, key, name, capitalOf }: LexiconMatch): Pick<Member, 'iso' | 'listedName'> {
+function knownAs({ type }: Mention, match: LexiconMatch): Pick<Member, 'iso' | 'listedName'> {
+  const { key, name, capitalOf } = match
   if (type !== 'COUNTRY') return { listedName: name }
-  if (kind === 'country' || kind === 'demonym') return { listedName: name, iso: key }
+  if (tellsCountry(match)) return { listedName: name, iso: key }
   return capitalOf ? { listedName: capitalOf.name, iso: capitalOf.key } : {}
 }
 
-/** Codes of states that no full stop tells from other words, behind a member's party: "(D-ND)". */
-const CODES =
-  'AL Alabama, AK Alaska, AZ Arizona, AR Arkansas, CA California, CO Colorado, CT Connecticut, DE Delaware, FL Florida, GA Georgia, HI Hawaii, ID Idaho, IL Illinois, IN Indiana, IA Iowa, KS Kansas, KY Kentucky, LA Louisiana, ME Maine, MD Maryland, MA Massachusetts, MI Michigan, MN Minnesota, MS Mississippi, MO Missouri, MT Montana, NE Nebraska, NV Nevada, NH New Hampshire, NJ New Jersey, NM New Mexico, NY New York, NC North Carolina, ND North Dakota, OH Ohio, OK Oklahoma, OR Oregon, PA Pennsylvania, RI Rhode Island, SC South Carolina, SD South Dakota, TN Tennessee, TX Texas, UT Utah, VT Vermont, VA Virginia, WA Washington, WV West Virginia, WI Wisconsin, WY Wyoming, PR Puerto Rico'
-const STATES: ReadonlyMap<string, string> = new Map(
-  CODES.split(', ').map((pair) => [pair.slice(0, 2), pair.slice(3)] as const),
-)
+/** Codes of states, which no full stop tells from other words. */
+const STATES: ReadonlyMap<string, string> = new Map(US_STATES.map(({ code, name }) => [code, name]))
 
+/** The state behind a member's party: "(D-ND)". */
 const stateOfParty = ({ article: { text } }: Document, { type, start, end }: Mention): string | undefined =>
   type === 'PLACE' && /\b[DRI]-$/.test(text.slice(start - 3, start)) ? STATES.get(text.slice(start, end)) : undefined
 

@@ -1,4 +1,4 @@
-import type { Document, LexiconMatch } from '../../model/document.ts'
+import { type Document, type LexiconMatch, tellsCountry } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
 import { bodyKey, isGenericBody, isLocalBody, isNationalBody } from '../../model/generic-bodies.ts'
 import type { Span } from '../../model/span.ts'
@@ -50,18 +50,16 @@ function genericAt(document: Document, mention: Mention): GenericName | null {
 function partsOf(document: Document, mention: Mention): { inside: LexiconMatch | null; own: Span } {
   const { lexicon, article } = document
   const first = ownerInside(document, mention)
-  if (first && isCountry(first)) {
+  if (first && tellsCountry(first)) {
     const gap = /^[’']?s? /.exec(article.text.slice(first.end, mention.end))?.[0].length ?? 1
     return { inside: first, own: { start: first.end + gap, end: mention.end } }
   }
   const last = lexicon.find((match) => match.start > mention.start && Math.abs(match.end - mention.end) < 2)
   const before = last && / (?:of|in) (?:the )?$/.exec(article.text.slice(mention.start, last.start))
-  return last && before && isCountry(last)
+  return last && before && tellsCountry(last)
     ? { inside: last, own: { start: mention.start, end: mention.start + before.index } }
     : { inside: null, own: mention }
 }
-
-const isCountry = ({ kind }: LexiconMatch): boolean => kind === 'country' || kind === 'demonym'
 
 /**
  * Bodies of a common noun by what they are and whose: Russia's foreign ministry is not China's. One without an owner is the
@@ -183,7 +181,7 @@ function placeBehind(
   const gap = /^ in (?:the )?/.exec(article.text.slice(end, end + 8))?.[0].length
   if (gap === undefined) return null
   const listed = lexicon.find(({ start }) => start === end + gap)
-  if (listed && isCountry(listed)) return countries.named(listed)
+  if (listed && tellsCountry(listed)) return countries.named(listed)
   if (isNationalBody(name)) return listed?.capitalOf ? countries.of(listed.capitalOf.key, listed.capitalOf.name) : null
   const place = cast
     .within({ start: end + gap, end: end + gap + 60 })

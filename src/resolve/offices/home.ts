@@ -1,4 +1,4 @@
-import type { Document, LexiconMatch } from '../../model/document.ts'
+import { type Document, type LexiconMatch, tellsCountry } from '../../model/document.ts'
 import type { Member } from '../cast/cast.ts'
 import { isPresidentsName } from '../names/us-presidents.ts'
 
@@ -41,8 +41,7 @@ const GENERIC_BODIES: Readonly<Record<Home['iso'], RegExp>> = {
 /** Whether a country has a body of that key, as `bodyKey` makes it. */
 export const hasBody = ({ iso }: Home, key: string): boolean => GENERIC_BODIES[iso].test(key)
 
-const isCountrys = ({ kind, isInName }: LexiconMatch): boolean =>
-  (kind === 'country' || kind === 'demonym') && !isInName
+const isCountrys = (match: LexiconMatch): boolean => tellsCountry(match) && !match.isInName
 
 /** The only country that an article speaks of, besides that whose news it is. */
 export function onlyCountryBeside(home: Home | null, { lexicon }: Document): LexiconMatch | null {
@@ -63,16 +62,17 @@ export function homeOf({ article, lexicon }: Document): Home | null {
     lexicon.filter(({ kind, name }) => kind === 'organisation' && BODIES[home.iso].test(name)).length
   const printedIn = (home: Home): number =>
     OUTLETS[home.iso].test(`${article.info.outlet ?? ''} ${article.info.url ?? ''}`) ? 3 : 0
-  const [first, second] = HOMES.map((home) => ({ home, count: told(home) + printedIn(home) })).sort(
-    (a, b) => b.count - a.count,
-  )
+  const [first, second] = HOMES.map((home) => {
+    const inText = told(home)
+    return { home, inText, count: inText + printedIn(home) }
+  }).sort((a, b) => b.count - a.count)
   if (!first || first.count < 2 || first.count <= 1.5 * (second?.count ?? 0)) return null
   const named = (isWanted: (iso: string) => boolean): number =>
     lexicon.filter(({ kind, key }) => kind !== 'place' && isWanted(key)).length
   const isCommonwealths =
     first.home.iso === 'GB' && named((iso) => COMMONWEALTH.has(iso)) > named((iso) => iso === 'GB')
   // An outlet's own country is nowhere in its foreign news.
-  const isAbroad = told(first.home) === 0 && lexicon.some(isCountrys)
+  const isAbroad = first.inText === 0 && lexicon.some(isCountrys)
   return isCommonwealths || isAbroad ? null : first.home
 }
 

@@ -1,3 +1,4 @@
+import { tellsCountry } from '../../model/document.ts'
 import type { Phrase, View } from './internals.ts'
 import { phrasesIn } from './recognise.ts'
 
@@ -35,7 +36,7 @@ export function addMethods(Base: ViewClass): void {
   Object.assign(Base.prototype, methods)
 }
 
-const isCountry = ({ kind, isInName }: Phrase): boolean => (kind === 'country' || kind === 'demonym') && !isInName
+const isCountry = (phrase: Phrase): boolean => tellsCountry(phrase) && !phrase.isInName
 
 /** The phrases of a kind, as one view. */
 function found(view: View, isWanted: (phrase: Phrase) => boolean): View {

@@ -1,24 +1,8 @@
+import { US_STATES } from '../../../model/us-states.ts'
 import type { LexiconEntry } from './entry.ts'
 import { COUNTRIES } from './world.ts'
 
 const list = (names: string): string[] => names.trim().split(/\s*,\s*/)
-
-const STATES = list(`
-  Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Hawaii, Idaho,
-  Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi,
-  Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota,
-  Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont,
-  Virginia, West Virginia, Wisconsin, Wyoming, Puerto Rico`)
-
-/** Abbreviations of US states and what they stand for. */
-const STATE_ABBREVIATIONS = list(`
-  Ala. Alabama, Ariz. Arizona, Ark. Arkansas, Calif. California, Colo. Colorado, Conn. Connecticut, Del. Delaware,
-  Fla. Florida, Ga. Georgia, Ill. Illinois, Ind. Indiana, Kan. Kansas, Ky. Kentucky, La. Louisiana, Md. Maryland,
-  Mass. Massachusetts, Mich. Michigan, Minn. Minnesota, Miss. Mississippi, Mo. Missouri, Mont. Montana,
-  Neb. Nebraska, Nev. Nevada, N.H. New Hampshire, N.J. New Jersey, N.M. New Mexico, N.Y. New York,
-  N.C. North Carolina, N.D. North Dakota, Okla. Oklahoma, Ore. Oregon, Pa. Pennsylvania, R.I. Rhode Island,
-  S.C. South Carolina, S.D. South Dakota, Tenn. Tennessee, Tex. Texas, Vt. Vermont, Va. Virginia, Wash. Washington,
-  W.Va. West Virginia, Wis. Wisconsin, Wyo. Wyoming`).map((pair) => pair.split(/ (.*)/))
 
 const REGIONS = list(`
   Africa, Antarctica, Asia, Australasia, Europe, North America, South America, Latin America, Central America,
@@ -45,8 +29,10 @@ const RATHER_NOT = new Set(['Victoria', 'Stanley', 'Jamestown', 'Kingston', 'Geo
 /** Cities, US states and regions of the world: places whose name alone says what they are. */
 export function placeEntries(): LexiconEntry[] {
   const countries = new Set(COUNTRIES.map((country) => country.name.common))
-  const plain = [...STATES, ...REGIONS, ...CITIES].map((form): LexiconEntry => placeOf(form))
-  const short = STATE_ABBREVIATIONS.map(([form = '', name = '']): LexiconEntry => ({ ...placeOf(name), form }))
+  const plain = [...US_STATES.map(({ name }) => name), ...REGIONS, ...CITIES].map((form): LexiconEntry => placeOf(form))
+  const short = US_STATES.flatMap(({ name, short }): LexiconEntry[] =>
+    short === undefined ? [] : [{ ...placeOf(name), form: short }],
+  )
   const capitals = COUNTRIES.flatMap(({ cca2, name, capital }) => {
     const [shown, ...others] = MORE_CAPITALS[cca2] ?? []
     return [...(shown ? [shown, ...others] : capital)]
