@@ -44,6 +44,7 @@ const sentences = pathOf('cache/stance-sentences')
 const vectors = pathOf('cache/words.npz')
 for (const model of models) {
   const samples = pathOf(`cache/stance-${model}`)
+  python('felt.py', pathOf(`../weights/${model}.onnx`))
   node('stance.mjs', model, samples, fileURLToPath(DATA))
   // All models share what is learned of the words.
   const learned = model === 'base' ? ['--sentences', sentences, '--vectors', vectors] : []

@@ -6,7 +6,8 @@
  *
  * DATA is the folder of the annotated articles: `world-train.ndjson`, and `graph-train.ndjson` and `graph-dev.ndjson` with
  * their judgements in `stance-train.ndjson`; names, statements, speakers and targets are the annotators' own. The sentences are
- * those of `labelled/newsmtsc.ndjson.gz`. OUT.ndjson has one statement and target a line, OUT.f32 the encoder's states of its words.
+ * those of `labelled/newsmtsc.ndjson.gz`. OUT.ndjson has one statement and target a line, OUT.f32 what the model's graph gives
+ * as `felt` of its words: states, if `felt.py` was run before.
  */
 import { openSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
@@ -77,14 +78,14 @@ class Samples {
       words: some.map(({ word }) => word.text),
       roles: some.map(({ roles }) => roles),
       distances: some.map(({ distance }) => distance),
-      states: some.flatMap(({ word }) => (word.reading ? [this.numberOf(word)] : [])),
+      states: some.flatMap(({ word }) => (word.felt ? [this.numberOf(word)] : [])),
     }
     writeSync(this.lines, `${JSON.stringify(row)}\n`)
   }
 
   numberOf(word) {
     if (!this.numbers.has(word)) {
-      writeSync(this.states, Buffer.from(word.reading.buffer))
+      writeSync(this.states, Buffer.from(word.felt.buffer))
       this.numbers.set(word, this.count++)
     }
     return this.numbers.get(word)
@@ -106,8 +107,6 @@ if (source === 'sentences') {
   for (const one of ofSentences(lines.map((line) => JSON.parse(line)))) samples.write('newsmtsc', one)
 } else {
   const encoder = await Encoder.load({ model: source, threads: 1 })
-  // What is made of a word is then its state.
-  encoder.stances = { readingOf: (_, state) => state.slice() }
   const judged = new Map(linesOf(join(data, 'stance-train.ndjson')).map((line) => Object.values(JSON.parse(line))))
   for (const corpus of ['world-train', 'graph-train', 'graph-dev'])
     for (const line of linesOf(join(data, `${corpus}.ndjson`))) {

@@ -1,8 +1,9 @@
 """Learns on which side statements are, from the samples of `stance.mjs`, and writes it into a model's settings.
 
 The network goes over the words of content, cue, source and target with a few readers: see `src/extract/encoder/stance-judge.ts`. What
-it knows of a word is the encoder's state and a short vector of the word itself. These vectors are learned first, from sentences
-that others judged, as a projection of what a sentence encoder makes of each word alone (`words.py`); all models share them.
+it knows of a word is the encoder's state half-way up and a short vector of the word itself. These vectors are learned first, from
+sentences that others judged, as a projection of what a sentence encoder makes of each word alone (`words.py`); all models share them.
+Several networks learn the same, each from the states of its layer, and the mean of their scores counts.
 
 Prints macro-F1 on `world-train`, cross-validated by articles, beside what a majority and a lexicon get.
 """
@@ -17,6 +18,7 @@ from torch import nn
 from torch.nn import functional as F
 from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 
+from felt import LAYERS, feel
 from small import batches, rounded
 
 #: Numbers in a word's reading and in its own vector; readers; hidden.
@@ -46,8 +48,8 @@ class Samples:
         # Sentences have none.
         numbers = [one for row in self.rows for one in row["states"] or [-1] * len(row["words"])]
         used = sorted(set(numbers) - {-1})
-        states = np.memmap(path.with_suffix(".f32"), dtype=np.float32, mode="r").reshape(-1, WIDTH)[used] if used else np.zeros((0, WIDTH))
-        self.states = torch.from_numpy(np.concatenate([states, np.zeros((1, WIDTH))]).astype(np.float32))
+        states = np.memmap(path.with_suffix(".f32"), dtype=np.float32, mode="r").reshape(max(used) + 1, -1)[used] if used else np.zeros((0, WIDTH))
+        self.states = torch.from_numpy(np.concatenate([states, np.zeros((1, states.shape[1]))]).astype(np.float32))
         at = {number: i for i, number in enumerate(used)}
         self.numbers = torch.tensor([at.get(number, len(used)) for number in numbers])
 
@@ -61,8 +63,10 @@ class Samples:
 
 
 class Judge(nn.Module):
-    def __init__(self, own: torch.Tensor):
+    def __init__(self, own: torch.Tensor, layer: int = 0):
+        """`layer` says which of the states in the samples it is given."""
         super().__init__()
+        self.asked = slice(layer * WIDTH, (layer + 1) * WIDTH)
         self.vectors = nn.Embedding.from_pretrained(own, freeze=True)
         self.states, self.roles = nn.Linear(WIDTH, READING), nn.Linear(ROLES, READING, bias=False)
         self.distances, self.words = nn.Embedding(DISTANCES, READING), nn.Linear(own.shape[1], READING, bias=False)
@@ -78,7 +82,7 @@ class Judge(nn.Module):
         return self.vectors(words)
 
     def forward(self, states, roles, distances, words, sample, features):
-        count, shown = len(features), self.states.weight
+        count, shown, states = len(features), self.states.weight, states[:, self.asked]
         if self.training:
             # The same numbers of all states are hidden: cheaper, and better, than others of each.
             shown = shown * (torch.rand(WIDTH) > DROPOUT) / (1 - DROPOUT)
@@ -180,8 +184,6 @@ def report(scores: torch.Tensor, right: torch.Tensor) -> None:
 def written(network: Judge, scale: float) -> dict:
     columns = lambda layer: rounded(layer.weight.T)
     return {
-        "states": rounded(network.states.weight),
-        "statesBias": rounded(network.states.bias),
         "roles": columns(network.roles),
         "distances": rounded(network.distances.weight),
         "words": rounded(network.words.weight),
@@ -201,7 +203,7 @@ def written(network: Judge, scale: float) -> dict:
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("samples", type=Path, help="what stance.mjs wrote, without its ending")
-    options.add_argument("settings", type=Path, nargs="?", help="the model's JSON file, which gets the network")
+    options.add_argument("settings", type=Path, nargs="?", help="the model's JSON file, which gets the networks; its graph gets what they make of states")
     options.add_argument("--words", type=Path, required=True, help="the JSON file of the words' own vectors")
     options.add_argument("--sentences", type=Path, help="learn these first, from the sentences that stance.mjs wrote")
     options.add_argument("--vectors", type=Path, help="and from what words.py wrote")
@@ -217,15 +219,21 @@ def main() -> None:
     vectors = torch.tensor([[0.0] * OWN, *own.values()])
     samples = Samples(given.samples, {word: i + 1 for i, word in enumerate(own)}, lambda row: "split" not in row)
 
-    def learn(numbers: list[int]) -> Judge:
-        torch.manual_seed(given.seed)
-        return fit(Judge(vectors), samples, numbers, EPOCHS, BALANCE)
+    def learn(numbers: list[int]) -> list[Judge]:
+        networks = []
+        for layer in range(samples.states.shape[1] // WIDTH):
+            torch.manual_seed(given.seed + layer)
+            networks.append(fit(Judge(vectors, layer), samples, numbers, EPOCHS, BALANCE))
+        return networks
 
     scale = validate(samples, learn, given.folds) if given.folds else 1.0
     if given.settings:
+        networks = learn(list(range(len(samples.rows))))
         settings = json.loads(given.settings.read_text(encoding="utf8"))
-        settings["stance"] = written(learn(list(range(len(samples.rows)))), scale)
+        settings["stance"] = [written(network, scale / len(networks)) for network in networks]
         given.settings.write_text(json.dumps(settings, separators=(",", ":")) + "\n", encoding="utf8")
+        projections = [(network.states.weight.detach().numpy().T, network.states.bias.detach().numpy()) for network in networks]
+        feel(given.settings.with_suffix(".onnx"), LAYERS[given.settings.stem], projections)
 
 
 def validate(samples: Samples, learn, folds: int) -> float:
@@ -235,7 +243,8 @@ def validate(samples: Samples, learn, folds: int) -> float:
     scores, found = [], []
     for fold in range(folds):
         some = [n for n in apart if apart[n] == fold]
-        scores.append(judged(learn([n for n in everything if apart.get(n) != fold]), samples, some))
+        networks = learn([n for n in everything if apart.get(n) != fold])
+        scores.append(torch.stack([judged(network, samples, some) for network in networks]).mean(0))
         found += some
         print(f"fold {fold}: {macro(samples.right[some], scores[-1].argmax(1))}", flush=True)
     scores, right = torch.cat(scores), samples.right[found]

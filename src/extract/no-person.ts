@@ -9,6 +9,9 @@ import type { NameReading } from './encoder/name-reading.ts'
 /** Pronouns and laws named after people name nobody. */
 const NOBODY =
   /^(?:I|he|she|it|we|you|they|him|her|his|who|that|this|president|pm|prime minister|god|obamacare|trumpcare)\.?$/i
+/** "Clintonesque", "Trumpism"; "Trumpites" of an article that has "Trump". */
+const AFTER_SOMEBODY = /^\p{Lu}\p{L}+(?:esque|ism|mania)$/u
+const FOLLOWERS = /^(\p{Lu}\p{L}{2,})(?:ites?|istas?)$/u
 /** Titles name nobody by themselves, but there are people called Lord. */
 const ONLY_TITLE = new RegExp(`^(?:${HONORIFIC})\\.?$`, 'i')
 const CALENDAR = new RegExp(`^(?:${[...WEEKDAYS, ...MONTHS].join('|')})\\.?$`, 'i')
@@ -22,6 +25,9 @@ export function isNobody(document: Document, name: Span, isSurname: (word: strin
   const words = text.slice(name.start, name.end)
   if (!/\p{Lu}/u.test(words) || NOBODY.test(words) || /^[@#\u202a]/.test(words)) return true
   if (BEFORE_HANDLE.test(text.charAt(name.start - 1))) return true
+  const leader = FOLLOWERS.exec(words)?.[1]
+  if (AFTER_SOMEBODY.test(words) || (leader && new RegExp(`(?<!\\p{L})${leader}(?!\\p{L})`, 'u').test(text)))
+    return true
   if (!/^[\p{L}.]+$/u.test(words) || isSurname(words) || titlesBefore(text, name.start).length > 0) return false
   return CALENDAR.test(words) || ONLY_TITLE.test(words) || isAcronym(document, name, words) || isWord(document, name)
 }

@@ -18,27 +18,35 @@ export interface Facts {
 
 /** "Ann Reed, 19," "aged 64", behind a name. */
 const AGE_BEHIND = /^,? (?:\(|aged )?(\d{1,2})(?=[,.;:)]| who\b|$)(?!,\d)/
-/** "the 22-year-old" */
-const AGE_WITHIN = /\b(\d{1,2})-year-old\b/
+/** "the 22-year-old", and not "the then 17-year-old" */
+const AGE_WITHIN = /(?<!\b(?:then|once)[ -](?:an? )?)\b(\d{1,2})-year-old\b/
+/** "22-year-old striker" before a name. */
+const AGE_BEFORE = /(?<!\b(?:then|once)[ -](?:an? )?)\b(\d{1,2})-year-old(?: [\p{L}-]+){0,2} $/u
+/** Who has a title is as old as that: the age is that of long ago. */
+const GROWN = 21
 
 /** The facts of a record's persons, by their ids. */
 export function factsOf({ text, article, entities, mentions }: ArticleRecord): ReadonlyMap<string, Facts> {
   const year = Number(article.publishedAt?.slice(0, 4)) || null
-  const found = new Map<string, { male: number; born: number | null; titles: Set<string>; fields: Set<Field> }>()
+  const found = new Map<string, { male: number; age: number; titles: Set<string>; fields: Set<Field> }>()
   for (const { id, type } of entities)
-    if (type === 'PERSON') found.set(id, { male: 0, born: null, titles: new Set(), fields: new Set() })
+    if (type === 'PERSON') found.set(id, { male: 0, age: 0, titles: new Set(), fields: new Set() })
   for (const mention of mentions) {
     const facts = found.get(mention.entity)
     if (facts === undefined) continue
     const said = mentionFacts(text, mention)
     facts.male += said.male
-    if (said.age !== null && year !== null) facts.born ??= year - said.age
+    // What is told of the past makes younger.
+    facts.age = Math.max(facts.age, said.age)
     for (const title of said.titles) facts.titles.add(title)
     for (const field of said.fields) facts.fields.add(field)
   }
   for (const office of entities) addOffice(office, found)
   return new Map(
-    [...found].map(([id, { titles, fields, ...rest }]) => [id, { ...rest, titles: [...titles], fields: [...fields] }]),
+    [...found].map(([id, { male, age, titles, fields }]) => {
+      const isKnown = year !== null && age > 0 && (age >= GROWN || titles.size === 0)
+      return [id, { male, born: isKnown ? year - age : null, titles: [...titles], fields: [...fields] }]
+    }),
   )
 }
 
@@ -49,7 +57,7 @@ function mentionFacts(text: string, mention: RecordMention) {
     const age = AGE_WITHIN.exec(printed)?.[1]
     return {
       male: maleness(text, mention),
-      age: age ? Number(age) : null,
+      age: Number(age ?? 0),
       titles: [],
       fields: fieldsIn([printed]),
     }
@@ -57,10 +65,10 @@ function mentionFacts(text: string, mention: RecordMention) {
   const titles = titlesBefore(text, start)
   const behind = text.slice(end, end + 60)
   const before = text.slice(Math.max(0, start - 40), start)
-  const age = AGE_BEHIND.exec(behind)?.[1] ?? AGE_WITHIN.exec(before)?.[1]
+  const age = AGE_BEHIND.exec(behind)?.[1] ?? AGE_BEFORE.exec(before)?.[1]
   return {
     male: maleness(text, mention),
-    age: age ? Number(age) : null,
+    age: Number(age ?? 0),
     titles: titles.filter(({ gender }) => gender === undefined).map(({ word }) => word),
     fields: fieldsIn([WORD_BEFORE.exec(before)?.[0], APPOSED.exec(behind)?.[1]]),
   }

@@ -17,6 +17,7 @@ import { noteHolder } from './offices/described-holders.ts'
 import { castGenericBodies, genericBodies } from './offices/generic-bodies.ts'
 import { castOffices } from './offices/offices.ts'
 import { hearersOf, type Spoken } from './targets/hearers.ts'
+import { mockingStance } from './targets/mocking-stance.ts'
 import { negatedStance } from './targets/negated-stance.ts'
 import { stanceQuestion, toneQuestion } from './targets/stance-question.ts'
 import { mainMembers, topicsOf } from './targets/target-features.ts'
@@ -64,7 +65,11 @@ export function resolve(
   const judged = unnumbered.map(({ attribution, speakers, about }) =>
     about.map(({ member }) => {
       const question = stanceQuestion(cast, attribution, speakers, member)
-      return negatedStance(document, attribution.polarity, question) ?? stances.judge(question)
+      return (
+        negatedStance(document, attribution.polarity, question) ??
+        mockingStance(document, question) ??
+        stances.judge(question)
+      )
     }),
   )
   const { entities, mentions: resolved, idOf } = cast.finish()

@@ -107,6 +107,7 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['{f Aviva} slept.', ['ORG Aviva']],
     ['{Getty Tarn} slept.', ['PERSON Tarn']],
     ['Then {JASTA} passed, {@tarn} wrote.', []],
+    ['{Nora Tarn} met {Tarnites} and spoke of {Tarnism}.', ['PERSON Nora Tarn']],
     ['{Ann Tarn} left. {TARN} slept. Then {JFK} spoke.', ['PERSON Ann Tarn', 'PERSON TARN', 'PERSON JFK']],
     ['{Curfew} began. Under curfew {Hope} slept.', ['PERSON Hope']],
   ],

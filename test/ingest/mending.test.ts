@@ -81,6 +81,18 @@ const TEXTS: [file: string, text: string, expected: string, kinds: readonly stri
     ['lines broken within a paragraph', 'paragraph breaks lost'],
   ],
   [
+    'a.txt',
+    'Sen. Ada Vale Ada Mary ValeHarbour vote delayed The Ledger’s morning report: ‘It is over’ MORE (R-Ga.) and Mayor Sean O’Dell Sean (Jack) O’DellO’Dell wins again MORE’s aides met President Voss Ida Joan Voss‘No deal,’ says Voss MORE.',
+    'Sen. Ada Vale (R-Ga.) and Mayor Sean O’Dell’s aides met President Voss.',
+    ['words shown beside a name'],
+  ],
+  [
+    'a.txt',
+    'Rep. Tom PenhaleThomas (Tom) Ray Penhale2020 race opens MORE said so.',
+    'Rep. Tom Penhale said so.',
+    ['words shown beside a name'],
+  ],
+  [
     'a.md',
     'It is ~~unfair~~ fair.\n\nIn a statement, Mary Stone said:\n\n> The budget is fair, and\n> I will defend it.\n>\n> It stays.\n\nTom Reed laughed.\n\n> It is not.\n> — Tom Reed',
     'It is fair.\n\nIn a statement, Mary Stone said:\n\n“The budget is fair, and\nI will defend it.\n\n“It stays.”\n\nTom Reed laughed.\n\n“It is not.” — Tom Reed',
@@ -103,6 +115,7 @@ test.each([
   'Le mât du château et les dégâts, âgé de dix ans, he said.',
   'R&D is dead, Vance & Sons said &c. It cost 3 < 5 > 2.',
   'He said: “No.” She said ‘yes’ . Then he left.',
+  'Ada Vale said Ada ValeHarbour is a firm. Ada Mary Vale wants MORE, and Vale Ida Vale. MORE of it.',
   'A first line.\nA second line that is longer.\nA third.\nA fourth line, as long as the second.',
   'ANN: Yes.\nBOB: No, and I have said so for years.\nANN: Why?',
 ])('%j stays', (text) => {

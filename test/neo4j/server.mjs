@@ -173,6 +173,8 @@ export async function createNeo4j({ settings = {}, gds = false } = {}) {
     // Neo4j Browser would say that it reports how it is used.
     'client.allow_telemetry': 'false',
     'internal.server.bolt.thread_pool_shutdown_wait_time': '100ms',
+    // A planner that looks for a second at most finds worse plans on a busy machine than on a quiet one.
+    'internal.cypher.idp_solver_duration_threshold': '600000',
   }
   const libraries = [await jarsOf(join(import.meta.dirname, 'pom.xml'), 'neo4j', VERSION)]
   const plugins = gds ? await jarsOf(join(import.meta.dirname, 'gds/pom.xml'), 'gds', GDS_VERSION) : null

@@ -17,6 +17,9 @@ test.each([
   ['Anna Ellery has not accused Peter Marsh of lying to voters.', 'Peter Marsh neutral'],
   ['Anna Ellery declined to criticise Peter Marsh.', 'Peter Marsh neutral'],
   ['Anna Ellery refused to condemn Peter Marsh.', 'Peter Marsh neutral'],
+  ['Anna Ellery declined to say whether Peter Marsh knew.', 'Peter Marsh neutral'],
+  // Thanks that are none.
+  ['“Thank you, Peter Marsh, for nothing,” Anna Ellery said.', 'Peter Marsh against'],
   // A denial defends, and contradicts whose claim it is.
   ['Anna Ellery denied that Peter Marsh had lied to voters.', 'Peter Marsh for'],
   ["Anna Ellery denied Peter Marsh's allegations of fraud.", 'Peter Marsh against'],

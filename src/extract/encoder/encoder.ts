@@ -9,7 +9,8 @@ import { LinkRanker } from './link-ranker.ts'
 import { type Hint, type NameReading, namesIn } from './name-reading.ts'
 import { Pieces } from './pieces.ts'
 import { type Graph, GraphRunner } from './runtime.ts'
-import { StanceJudge, StanceNetwork } from './stance-judge.ts'
+import { StanceJudge } from './stance-judge.ts'
+import { type StanceNetworks, stanceNetworks } from './stance-network.ts'
 import { readWeights, type Settings } from './weights.ts'
 import { type Part, type Window, windowsOf } from './windows.ts'
 import { WordStates } from './word-states.ts'
@@ -46,7 +47,7 @@ export class Encoder {
   private readonly argumentGraph: Graph
   private readonly settings: Settings
   private readonly pieces: Pieces
-  private readonly stances: StanceNetwork
+  private readonly stances: StanceNetworks
 
   private constructor(
     model: ModelName,
@@ -54,7 +55,7 @@ export class Encoder {
     graphs: [Graph, Graph],
     settings: Settings,
     pieces: Pieces,
-    stances: StanceNetwork,
+    stances: StanceNetworks,
   ) {
     this.model = model
     this.notice = notice
@@ -79,7 +80,7 @@ export class Encoder {
       graphs,
       settings,
       new Pieces(tokenizer),
-      new StanceNetwork(settings.stance, wordVectors),
+      stanceNetworks(settings.stance, wordVectors),
     )
   }
 
@@ -135,7 +136,7 @@ export class Encoder {
         const found = await this.cuesIn(words, part)
         cues.push(...found)
         names.push(...namesIn(words, part.names, this.settings.names, hints))
-        stances.add(words, part.states)
+        stances.add(words, part.felt)
         states.add(
           words,
           part.states,
@@ -167,14 +168,15 @@ export class Encoder {
   /** Cuts a window's results into those of its parts. */
   private partsOf(window: Window, results: (name: string) => Float32Array): EncodedPart[] {
     const { width, tags, names } = this.settings
-    const sizes = { states: width, tags: tags.labels.length, names: names.labels.length }
+    const felt = results('felt').length / window.firsts.length
+    const sizes = { states: width, felt, tags: tags.labels.length, names: names.labels.length }
     let at = 0
     return window.parts.map((part) => {
       const [from, to] = [at, at + part.end - part.start]
       at = to
       const rows = (name: keyof typeof sizes): Float32Array =>
         results(name).subarray(from * sizes[name], to * sizes[name])
-      return { ...part, states: rows('states'), tags: rows('tags'), names: rows('names') }
+      return { ...part, states: rows('states'), felt: rows('felt'), tags: rows('tags'), names: rows('names') }
     })
   }
 }
@@ -182,6 +184,8 @@ export class Encoder {
 /** A part with the network's results for its words: states, and scores of both heads that read all words. */
 interface EncodedPart extends Part {
   readonly states: Float32Array
+  /** What the networks that judge stances make of its words' states half-way up. */
+  readonly felt: Float32Array
   readonly tags: Float32Array
   readonly names: Float32Array
 }

@@ -1,11 +1,8 @@
 /** By a word's letters in lower case, what was learned of it from sentences that were judged; all models share it. */
 export type WordVectors = Readonly<Record<string, readonly number[]>>
 
-/** What `training/stance.py` wrote; matrices are lists of rows. */
+/** What `training/stance.py` wrote of one network; matrices are lists of rows. What it makes of a word's state, the graph gives. */
 export interface StanceWeights {
-  /** Makes a few numbers of a word's state. */
-  readonly states: readonly (readonly number[])[]
-  readonly statesBias: readonly number[]
   /** What is added for each of a word's roles, in the order of `rolesOf`, and for its distance from the target. */
   readonly roles: readonly (readonly number[])[]
   readonly distances: readonly (readonly number[])[]

@@ -32,7 +32,7 @@ export interface Settings {
   /** Whom words mean: written by `training/links.py`. */
   readonly links: RankerWeights
   /** On which side words are: written by `training/stance.py`. */
-  readonly stance: StanceWeights
+  readonly stance: readonly StanceWeights[]
   /** Coefficients of the confidence: see `Encoder.confidenceOf`. */
   readonly confidence: Readonly<Record<'bias' | 'cue' | 'source' | 'content' | 'sourceless', number>>
 }

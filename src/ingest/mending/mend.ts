@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts'
 import { paragraphsOf } from '../html/page.ts'
 import { mendGlued } from './glued.ts'
 import { Mending } from './mending.ts'
+import { mendPopups } from './popups.ts'
 import { mendControls, mendLeft, mendMisread, mendReferences } from './references.ts'
 import { mendQuoted, mendStruckOut } from './signs.ts'
 import { mendTokens } from './tokens.ts'
@@ -10,7 +11,7 @@ import { mendWrapped } from './wrapped.ts'
 /** All that is mended in a text, in this order: what stands for a character first, what is told by words last. */
 const STEPS = [
   ...[mendControls, mendMisread, mendLeft, mendReferences],
-  ...[mendStruckOut, mendQuoted, mendTokens, mendGlued, mendWrapped],
+  ...[mendPopups, mendStruckOut, mendQuoted, mendTokens, mendGlued, mendWrapped],
 ]
 
 /** Tags of HTML, and those that part paragraphs. */

@@ -3,13 +3,13 @@ import type { Gender } from '../../model/gender.ts'
 /** First names of men and of women that compromise takes for other words too, or does not know. */
 const KNOWN: Readonly<Record<Gender, string>> = {
   male: `
-    abdul ahmad ahmed andriy ashraf barack bashar bill bob carwyn chuck deval dick donald emmanuel gavin greg gregg hakeem
-    hamid ibrahim imran jack jacek jaroslaw jeb jens jeroen jim joko justin kofi kwasi lech luis mahmoud
+    abdul ahmad ahmed andriy ashraf barack bashar bill bob brett carwyn chuck deval dick donald emmanuel evan gavin glenn greg gregg hakeem
+    hamid ibrahim imran jack jacek jaroslaw jeb jens jeroen jerry jim joko justin kofi kwasi kyle lech luis mahmoud
     mark max mitt mohamed mohammed muhammad narendra newt nick nigel olaf pedro piet piotr rand recep rishi rob rod rodrigo
-    sadiq sajid sergei silvio tayyip viktor vladimir volodymyr wolfgang xavier yair yasser yitzhak zbigniew`,
+    sadiq sajid sergei silvio tayyip tyler viktor vladimir volodymyr wolfgang xavier yair yasser yitzhak zbigniew`,
   female: `
-    aung ayanna condoleezza ilhan ivanka keisha ketanji kamala kellyanne malala melania mhairi nikki priti
-    rosena shami stormy sonia ursula yulia yvette`,
+    aung ayanna beverly carol condoleezza evelyn gail ilhan ivanka keisha kelsey ketanji kamala kellyanne lauren malala melania meredith mhairi nikki priti
+    rosena shami shelley stormy sonia ursula yulia yvette`,
 }
 
 /**
@@ -18,15 +18,14 @@ const KNOWN: Readonly<Record<Gender, string>> = {
  */
 const EITHER: ReadonlySet<string> = new Set(
   `
-  addison alex alexis aly andrea angel ariel ashley ashton aubrey avery bailey beverley beverly billie blair bobbie brett
-  brook brooke cameron camille carey carmen carol carroll cary casey chandra charlie chris claude clair clare courtney dale
-  dana daniele darcy dee devon dominique drew eden ellis emery evelyn evan finley frankie frances francis gabriele gail gale
-  gerry glenn hadley hayden hilary hollis ira jackie jaime jamie jan jay jean jerry jess jesse jessie jo jocelyn
-  jody jodie jodi joey jordan joyce jude julian kai kelly kelsey kendall kerry kim kit kris kyle lacey lane laurie
-  lauren lee leigh lesley leslie lindsay lindsey logan loren lou lynn lynne mackenzie madison marian marion mattia
-  mel merle meredith michele mickey morgan nat nicola nikita noel nour ola pat paris parker peyton phoenix quinn reese regan
-  remy rene ricki riley robbie robin ronnie rosario rory rowan sacha sam sandy sasha shannon shelby shelley sidney
-  simone sky skyler spencer stacey stacy stevie sydney taylor terry toni tracey tracy tristan ty tyler val valentine
+  addison alex alexis aly andrea angel ariel ashley ashton aubrey avery bailey beverley billie blair bobbie brook brooke cameron camille carey carmen carroll cary casey chandra charlie chris claude clair clare courtney dale
+  dana daniele darcy dee devon dominique drew eden ellis emery finley frankie frances francis gabriele gale
+  gerry hadley hayden hilary hollis ira jackie jaime jamie jan jay jean jess jesse jessie jo jocelyn
+  jody jodie jodi joey jordan joyce jude julian kai kelly kendall kerry kim kit kris lacey lane laurie
+  lee leigh lesley leslie lindsay lindsey logan loren lou lynn lynne mackenzie madison marian marion mattia
+  mel merle michele mickey morgan nat nicola nikita noel nour ola pat paris parker peyton phoenix quinn reese regan
+  remy rene ricki riley robbie robin ronnie rosario rory rowan sacha sam sandy sasha shannon shelby sidney
+  simone sky skyler spencer stacey stacy stevie sydney taylor terry toni tracey tracy tristan ty val valentine
   vivian vivien wallace wei whitney xiao yael yannick yuki`.split(/\s+/),
 )
 

@@ -20,6 +20,7 @@ export interface KnownPerson {
 /** The persons of an article found so far, by the first and the last word of their names and by nicknames. */
 export class KnownPersons {
   private readonly byWord = new Map<string, KnownPerson[]>()
+  private readonly byMiddle = new Map<string, KnownPerson[]>()
 
   /** Adds somebody new, by the fullest name. */
   create(cast: Cast, { words, nickname, generation, territory }: WholeName): KnownPerson {
@@ -34,18 +35,28 @@ export class KnownPersons {
       starts: [],
       fullNames: 0,
     }
-    for (const word of new Set([words[0], words.at(-1), nickname])) {
-      const namesakes = this.byWord.get(word ?? '') ?? []
-      namesakes.push(person)
-      this.byWord.set(word ?? '', namesakes)
-    }
+    for (const word of new Set([words[0], words.at(-1), nickname])) note(this.byWord, word ?? '', person)
+    for (const word of words.slice(1, -1)) note(this.byMiddle, word, person)
     return person
   }
 
-  /** Whose names a name may be a part of. */
+  /** Whose names a name may be a part of. Behind a title it may be the first of two surnames: "Dr. Blakey" of "Ann Blakey Ross". */
   withPart(name: Name): KnownPerson[] {
-    return (this.byWord.get(name.words.at(-1) ?? '') ?? []).filter((person) => isPartOf(name, person))
+    const word = name.words.at(-1) ?? ''
+    const meant = this.byWord.get(word) ?? (name.isSurname ? this.byMiddle.get(word) : undefined) ?? []
+    return meant.filter((person) => isPartOf(name, person))
   }
+
+  /** Notes that somebody is called by a name, which is a word of the full one. */
+  isCalled(person: KnownPerson, { words: [word = '', ...others] }: Name): void {
+    if (others.length === 0 && !this.byWord.has(word)) note(this.byWord, word, person)
+  }
+}
+
+function note(persons: Map<string, KnownPerson[]>, word: string, person: KnownPerson): void {
+  const namesakes = persons.get(word)
+  if (namesakes) namesakes.push(person)
+  else persons.set(word, [person])
 }
 
 type WholeName = Pick<Name, 'words' | 'nickname' | 'generation' | 'territory'>

@@ -37,6 +37,7 @@ export function castPersons(
     const isHe = president && (name.gender ?? genders.get(president.member)) === genders.get(president.member)
     const match = isHe ? president : meantBy(name, mention, known, genders)
     const person = match ?? known.create(cast, name)
+    known.isCalled(person, name)
     noteStart(person, mention.start)
     noteName(person, name)
     // Whoever is never named in full may be known by a first name: "Melanie".

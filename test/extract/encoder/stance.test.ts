@@ -39,14 +39,12 @@ const STANCES: Record<string, readonly string[]> = {
     '{Orr|source} {said|cue} {the [Harbour Board|ORG] has nine members|content}.',
     '{Orr|source} {asked|cue} {whether the [Harbour Board|ORG] should be closed|content}.',
     '{Orr|source} {expects|cue} {the [Harbour Board|ORG] to decide in May|content}.',
-    '{Orr|source} {declined to say|cue} {whether the [Harbour Board|ORG] knew|content}.',
   ],
 }
 
 /** What is beyond it: irony, and opposition that is only reported. It must at least not be sure. */
 test.each([
   '{“What a splendid mess the [Harbour Board|ORG] has made,”|content} {Orr|source} {said|cue}.',
-  '{“Thank you, [Harbour Board|ORG], for nothing,”|content} {Orr|source} {said|cue}.',
   '{Orr|source} {said|cue} {[Ben Tarn|PERSON] opposes the [Harbour Board|ORG]|content}.',
 ])('%s', async (text) => {
   expect((await judged(text)).confidence).toBeLessThan(0.65)

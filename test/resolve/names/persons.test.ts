@@ -83,7 +83,12 @@ const TABLE: Record<string, [written: string, meant: string[]][]> = {
     ['{Max Orr Jr.} met {Max Orr Sr.} and {Orr Sr.} left.', ['Max Orr Jr.', 'Max Orr Sr.', 'Max Orr Sr.']],
     ['{Max Orr Jr.} spoke. {Max Orr} left.', ['Max Orr Jr.', 'Max Orr Jr.']],
   ],
-  'double surnames': [['{Eve Hawk Sawyer} left. {Hawk Sawyer} slept.', ['Eve Hawk Sawyer', 'Eve Hawk Sawyer']]],
+  'double surnames': [
+    ['{Eve Hawk Sawyer} left. {Hawk Sawyer} slept.', ['Eve Hawk Sawyer', 'Eve Hawk Sawyer']],
+    ['{Eve Blakey Ross} left. Dr. {Blakey} slept, and {Blakey} woke.', Array(3).fill('Eve Blakey Ross')],
+    ['{Tom Michael Ross} left. {Michael} slept.', ['Tom Michael Ross', 'Michael']],
+    ['{Eve Blakey Ross} met {Ian Blakey}. Mr. {Blakey} slept.', ['Eve Blakey Ross', 'Ian Blakey', 'Ian Blakey']],
+  ],
   nicknames: [
     [
       '{James “Dusty” Barrow} left. {Dusty} slept. {Dusty Barrow} woke. {Jim Barrow} ate.',
