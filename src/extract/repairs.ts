@@ -1,4 +1,4 @@
-import type { Document } from '../model/document.ts'
+import type { Document, LexiconMatch } from '../model/document.ts'
 import type { EntityType } from '../model/entity.ts'
 import { titlesBefore } from '../model/honorifics.ts'
 import { kindsOfNoun } from '../model/kinds.ts'
@@ -18,9 +18,9 @@ const BEFORE_BODY = /^(?:the|federal|state|local|former|then|new) (?=\p{Lu})/u
 const CODE = /^(?!G-)\p{Lu}{1,3}-?\d{1,3}$/u
 const PLATFORM = ' (?:Telegram|WhatsApp|YouTube|Twitter|Instagram|Facebook|TikTok)'
 const PAGE = ' (?:channel|account|page|group|feed|post)s?'
-/** What belongs to a body or a party and is none: its people, where it writes. */
+/** What belongs to a body or a party and is none: its people, where it writes; "Joint Chiefs of Staff Gen." is cut before a rank. */
 const BEHIND_BODY = new RegExp(
-  `(?:${PLATFORM}${PAGE}| (?:MPs?|peers|backbenchers|lawmakers|senators|voters|supporters|activists|councillors|officials))$`,
+  `(?:${PLATFORM}${PAGE}| (?:Gen|Adm|Col|Maj|Lt|Sgt|Capt|Sen|Rep|Gov)\\.?| (?:MPs?|peers|backbenchers|lawmakers|senators|voters|supporters|activists|councillors|officials))$`,
 )
 const PLATFORM_BEHIND = new RegExp(`${PLATFORM}$`)
 const BEFORE_PAGE = new RegExp(`^${PAGE}\\b`)
@@ -31,6 +31,8 @@ const DISEASE =
 const IN_BRACKETS = / \((\p{Lu}{2,6})s?\)/gu
 /** A legal form is not a company, nor is its headquarters. */
 const LEGAL_FORM = /^(?:Inc|Corp|Ltd|LLC|LLP|PLC|Plc|plc|Co|GmbH|AG|SA|NV|S\.A|N\.V|HQ)\.?$/
+/** Storms have names as people and places do: "Hurricane Florence". */
+const STORM = /^(?:(?:Super )?(?:Hurricane|Typhoon|Cyclone)|(?:Tropical )?(?:Storm|Depression)) \p{Lu}\p{Ll}+$/u
 const HOLIDAY =
   /^(?:Easter|Christmas(?: (?:Day|Eve))?|Thanksgiving|Ramadan|Labou?r Day|Memorial Day|New Year(?:[’']s)?(?: (?:Day|Eve))?|Halloween)$/
 
@@ -43,7 +45,7 @@ export function repaired(document: Document, names: readonly NameReading[]): Nam
   const isSurname = (word: string): boolean => surnames.has(word)
   const isPersons = ({ start, end, type }: NameReading): boolean =>
     isSurname(text.slice(start, end)) || (type === 'PERSON' && titlesBefore(text, start).length > 0)
-  const listed = whole.map((name) => (isPersons(name) ? name : asListed(document, name)))
+  const listed = whole.flatMap((name) => (isPersons(name) ? name : (asListed(document, name) ?? [])))
   const isFamily = familiesIn(text, whole)
   const things = thingsIn(text)
   return withFirms(document, consistent(text, listed)).filter((name) => {
@@ -77,6 +79,7 @@ function thingsIn(text: string): ReadonlySet<string> {
 function trimmed(text: string, name: NameReading): NameReading {
   const words = text.slice(name.start, name.end)
   if (name.type === 'ORG' && words === 'MPs') return { ...name, type: 'OFFICE' }
+  if (name.type !== 'ORG' && STORM.test(words)) return { ...name, type: 'EVENT' }
   const rest = /^\p{Ll}+/u.exec(text.slice(name.end, name.end + 20))?.[0] ?? ''
   // "Park Geun-" and "hye", cut behind the hyphen.
   if (name.type === 'PERSON' && words.endsWith('-') && rest) return { ...name, end: name.end + rest.length }
@@ -106,19 +109,29 @@ const OLD_STATE =
   /\b(?:Soviet|USSR|Yugoslavia|Czechoslovakia|Rhodesia|Zaire|Prussia|Confederate|Confederacy|Empire|Germany)\b/
 
 /** Which places are countries is not a matter of opinion: "Kiribati" is one, "Greenland" is not, whatever stands beside. */
-function asListed(document: Document, name: NameReading): NameReading {
+function asListed(document: Document, name: NameReading): NameReading | null {
   const [match] = listedAt(document, name)
   const words = document.article.text.slice(name.start, name.end)
   if (name.type === 'COUNTRY' && !match && !OLD_STATE.test(words)) return { ...name, type: 'PLACE' }
   if (match?.start !== name.start || match.end > name.end || match.isInName) return name
   const behind = document.article.text.slice(match.end, name.end)
-  // "the U.S. government" is its country, "the Saudi government" a body.
-  if (name.type === 'COUNTRY' && /^ (?:government|administration)$/.test(behind))
-    return match.kind === 'country' ? { ...name, end: match.end } : { ...name, type: 'ORG' }
-  if (behind !== '') return name
+  if (behind !== '') return name.type === 'COUNTRY' && !OLD_STATE.test(words) ? ofCountry(name, match, behind) : name
   const type = LISTED_TYPE[match.kind]
   const isMetonym = match.capitalOf !== undefined && name.type === 'COUNTRY'
   return type && SURE[type].includes(name.type) && !isMetonym ? { ...name, type } : name
+}
+
+/** What a country owns and is not: "the U.S. military" is a body, "U.S. v." the country, "the Saudi prince" neither. */
+function ofCountry(name: NameReading, { kind, end }: LexiconMatch, behind: string): NameReading | null {
+  const isCountry = kind === 'country'
+  const noun = / \p{Ll}/u.test(behind) ? (/\p{L}+$/u.exec(behind)?.[0] ?? '') : null
+  if (noun === null) return { ...name, type: 'PLACE' }
+  // "the U.S. government" is its country, "the Saudi government" a body.
+  if (isCountry && /^(?:government|administration)$/.test(noun)) return { ...name, end }
+  const kinds = kindsOfNoun(noun)
+  if (kinds.includes('country')) return name
+  if (kinds.length > 0 || /^(?:embassy|consulate|mission)$/.test(noun)) return { ...name, type: 'ORG' }
+  return isCountry ? { ...name, end } : null
 }
 
 function isName(words: string, after: string, type: NameReading['type']): boolean {

@@ -55,11 +55,13 @@ export class Picture implements Part {
     this.#app = app
     this.#drawn = drawnOf(app, themeNow())
     this.#fill()
-    if (this.#sigma === undefined || this.#theme !== themeNow()) this.#start()
-    this.#sigma?.setSetting('hideEdgesOnMove', this.#drawn.ties.size > MOST_MOVING)
     // Who looks at a few has them large; the whole stays as it was while filters come and go.
-    if (this.#around !== app.view.ego) this.#frame(app.view.ego === null ? this.#all() : this.#graph.nodes())
+    const isOther = this.#around !== app.view.ego
+    if (isOther || this.#framed.length === 0) this.#framed = app.view.ego === null ? this.#all() : this.#graph.nodes()
     this.#around = app.view.ego
+    if (this.#sigma === undefined || this.#theme !== themeNow()) return void this.#start()
+    this.#sigma.setSetting('hideEdgesOnMove', this.#drawn.ties.size > MOST_MOVING)
+    if (isOther) this.#frame(this.#framed)
     this.#label()
   }
 
@@ -182,14 +184,18 @@ export class Picture implements Part {
     const camera = this.#sigma?.getCamera().getState()
     this.#sigma?.kill()
     this.#theme = themeNow()
-    const sigma: Sigma = new Sigma<Attributes, Attributes>(this.#graph, this.#canvas, {
+    // An empty one first, which is soon drawn: where all will be is known by it, and so names have places before all is drawn, once.
+    const sigma: Sigma = new Sigma<Attributes, Attributes>(new DirectedGraph(), this.#canvas, {
       primitives,
-      settings,
+      settings: { ...settings, hideEdgesOnMove: this.#drawn.ties.size > MOST_MOVING },
       styles: stylesOf(this.#theme),
     })
     this.#sigma = sigma
-    this.#frame(this.#framed.length > 0 ? this.#framed : this.#all())
+    this.#bound()
+    sigma.refresh()
     if (camera) sigma.getCamera().setState(camera)
+    this.#label()
+    sigma.setGraph(this.#graph)
     sigma.getCamera().on('updated', () => this.#labelSoon())
     sigma.on('clickNode', ({ node }) => this.#app?.show({ focus: { kind: 'node', id: node } }))
     sigma.on('clickEdge', ({ edge }) => {
@@ -214,13 +220,18 @@ export class Picture implements Part {
   /** Makes the picture as large as the places of some nodes. */
   #frame(ids: readonly string[]): void {
     this.#framed = ids
-    const given = new Map(this.#app?.graph.nodes.map(({ id, x, y }) => [id, { x, y }]))
-    const places = ids.flatMap((id) => this.#moved.get(id) ?? given.get(id) ?? [])
-    this.#sigma?.setCustomBBox({ x: extent(places.map(({ x }) => x)), y: extent(places.map(({ y }) => y)) })
+    this.#bound()
     this.#sigma?.refresh()
     this.fit()
     // The camera may have been there already, and then says nothing.
     this.#labelSoon()
+  }
+
+  /** Tells sigma where those are that the picture is as large as. */
+  #bound(): void {
+    const given = new Map(this.#app?.graph.nodes.map(({ id, x, y }) => [id, { x, y }]))
+    const places = this.#framed.flatMap((id) => this.#moved.get(id) ?? given.get(id) ?? [])
+    this.#sigma?.setCustomBBox({ x: extent(places.map(({ x }) => x)), y: extent(places.map(({ y }) => y)) })
   }
 
   #onKey(event: KeyboardEvent): void {

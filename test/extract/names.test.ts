@@ -107,6 +107,7 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['{f Aviva} slept.', ['ORG Aviva']],
     ['{Getty Tarn} slept.', ['PERSON Tarn']],
     ['Then {JASTA} passed, {@tarn} wrote.', []],
+    ['{Storm Nora} hit ~Hurricane Florence~.', ['EVENT Storm Nora', 'EVENT Hurricane Florence']],
     ['{Nora Tarn} met {Tarnites} and spoke of {Tarnism}.', ['PERSON Nora Tarn']],
     ['{Ann Tarn} left. {TARN} slept. Then {JFK} spoke.', ['PERSON Ann Tarn', 'PERSON TARN', 'PERSON JFK']],
     ['{Curfew} began. Under curfew {Hope} slept.', ['PERSON Hope']],
@@ -188,6 +189,17 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
       '|Fox News Channel| met |National Association of Officials| and |MPs|.',
       ['ORG Fox News Channel', 'ORG National Association of Officials', 'OFFICE MPs'],
     ],
+  ],
+  'what a country owns is not it': [
+    [
+      'The ^U.S. military^ left the ^Saudi consulate^. ^U.S. v.^ Tarn was the ^U.S. government^’s.',
+      ['ORG U.S. military', 'ORG Saudi consulate', 'COUNTRY U.S.', 'COUNTRY U.S.'],
+    ],
+    [
+      'The ^Saudi crown prince^ met a ^French baker^, the ^French government^ and the ^Soviet Union^.',
+      ['COUNTRY Saudi', 'ORG French government', 'COUNTRY Soviet Union'],
+    ],
+    ['He met |Joint Chiefs of Staff Gen.| {Ann Orr}.', ['ORG Joint Chiefs of Staff', 'PERSON Ann Orr']],
   ],
   'a see is part of an office': [
     [

@@ -1,10 +1,7 @@
+import { LEGAL_FORM } from '../../model/legal-form.ts'
 import { nameKey } from '../../model/name-key.ts'
 import { remembered } from '../../model/remembered.ts'
 import { inOneSpelling } from '../../model/spelling.ts'
-
-/** What companies are in law, behind their names. */
-const LEGAL_FORM =
-  /(?<=\S)(?: (?:inc|incorporated|ltd|limited|plc|corp|corporation|llc|llp|lp|co|company|ag|gmbh|se|sa|s a|nv|n v|bv|b v|spa|oyj|ab|asa|as|sas|sarl|pty|kk|holdings?))+$/
 
 /** Bodies that news calls by several names, which no article explains: each line is one body. */
 const SAME = `

@@ -1,3 +1,4 @@
+import { LEGAL_FORM } from '../../model/legal-form.ts'
 import { SMALL_WORDS } from '../../model/small-words.ts'
 
 /**
@@ -5,15 +6,17 @@ import { SMALL_WORDS } from '../../model/small-words.ts'
  * Security Council", "Norvane" for "Norvane Ports"). A short name that two bodies could have is left by itself.
  *
  * @param names keys of names, as `keyOf` makes them
- * @param isListed whether a lexicon knows a name as a body of its own: "the House" is no short form of "White House"
+ * @param isListed whether a lexicon knows a name as a body of its own: "the House" is no short form of "White House", but
+ *   "Facebook" is "Facebook Inc."
  * @returns for each name that is short for another one, that other one
  */
 export function fullerNames(names: Iterable<string>, isListed: (name: string) => boolean): Map<string, string> {
   const bodies = [...new Set(names)].map((name) => ({ name, words: name.split(' ') }))
   const fuller = new Map<string, string>()
   for (const short of bodies) {
-    if (isListed(short.name)) continue
-    const longer = bodies.filter((body) => isShortFor(short.words, body.words))
+    const longer = isListed(short.name)
+      ? bodies.filter(({ name }) => name !== short.name && name.replace(LEGAL_FORM, '') === short.name)
+      : bodies.filter((body) => isShortFor(short.words, body.words))
     // "SSA field office" is no obstacle to what the letters stand for.
     const spelled = longer.filter(({ words }) => short.words.length === 1 && isInitialsOf(short.name, words))
     const full = spelled.length > 0 ? spelled : longer

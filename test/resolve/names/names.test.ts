@@ -32,6 +32,7 @@ describe('names of bodies', () => {
 
   test('a body that a lexicon knows is itself', () => {
     expect(fuller(['White House', 'House'], ['house'])).toEqual({})
+    expect(fuller(['Norvane Inc.', 'Norvane', 'Norvane Ports'], ['norvane'])).toEqual({ norvane: 'norvane inc' })
   })
 })
 
