@@ -54,12 +54,12 @@ export class Picture implements Part {
   update(app: App): void {
     this.#app = app
     this.#drawn = drawnOf(app, themeNow())
-    this.#fill()
     // Who looks at a few has them large; the whole stays as it was while filters come and go.
     const isOther = this.#around !== app.view.ego
     if (isOther || this.#framed.length === 0) this.#framed = app.view.ego === null ? this.#all() : this.#graph.nodes()
     this.#around = app.view.ego
     if (this.#sigma === undefined || this.#theme !== themeNow()) return void this.#start()
+    this.#fill()
     this.#sigma.setSetting('hideEdgesOnMove', this.#drawn.ties.size > MOST_MOVING)
     if (isOther) this.#frame(this.#framed)
     this.#label()
@@ -184,8 +184,9 @@ export class Picture implements Part {
     const camera = this.#sigma?.getCamera().getState()
     this.#sigma?.kill()
     this.#theme = themeNow()
-    // An empty one first, which is soon drawn: where all will be is known by it, and so names have places before all is drawn, once.
-    const sigma: Sigma = new Sigma<Attributes, Attributes>(new DirectedGraph(), this.#canvas, {
+    // Empty at first, which is soon drawn: where all will be is known then, and names have places before all is drawn, once.
+    this.#graph.clear()
+    const sigma: Sigma = new Sigma<Attributes, Attributes>(this.#graph, this.#canvas, {
       primitives,
       settings: { ...settings, hideEdgesOnMove: this.#drawn.ties.size > MOST_MOVING },
       styles: stylesOf(this.#theme),
@@ -194,8 +195,8 @@ export class Picture implements Part {
     this.#bound()
     sigma.refresh()
     if (camera) sigma.getCamera().setState(camera)
+    this.#fill()
     this.#label()
-    sigma.setGraph(this.#graph)
     sigma.getCamera().on('updated', () => this.#labelSoon())
     sigma.on('clickNode', ({ node }) => this.#app?.show({ focus: { kind: 'node', id: node } }))
     sigma.on('clickEdge', ({ edge }) => {
