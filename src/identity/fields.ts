@@ -5,7 +5,7 @@ const WORDS = {
   politics:
     'mp mps senator congressman congresswoman representative president minister premier chancellor governor mayor councillor politician lawmaker candidate deputy ambassador diplomat peer taoiseach parliament legislator secretary',
   law: 'judge justice magistrate barrister solicitor lawyer attorney prosecutor qc kc',
-  arts: 'actor actress singer guitarist cellist violinist pianist drummer rapper musician composer conductor painter sculptor novelist poet playwright director comedian dancer',
+  arts: 'actor actress singer guitarist cellist violinist pianist drummer rapper musician composer conductor painter sculptor novelist poet playwright filmmaker comedian dancer',
   science:
     'scientist physicist chemist biologist astronomer geologist mathematician epidemiologist virologist professor economist historian',
   medicine: 'doctor surgeon nurse midwife gp physician paediatrician paramedic dentist',
