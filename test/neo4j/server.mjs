@@ -6,6 +6,7 @@
  * Science library that goes with it, `ONRECORD_TEST_JAVA` another `java`.
  */
 import { execFile, spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -38,10 +39,13 @@ async function freePorts(count) {
   return numbers
 }
 
-/** Every server that still runs, so that none outlives the tests. */
-const running = new Set()
+/** Every server that still runs, with its folder of half a gigabyte, so that neither outlives the tests. */
+const running = new Map()
 process.on('exit', () => {
-  for (const child of running) child.kill('SIGKILL')
+  for (const [child, home] of running) {
+    child.kill('SIGKILL')
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 })
+  }
 })
 
 /** A server of its own folder. It can be stopped or killed and started again with the same data. */
@@ -85,7 +89,7 @@ export class Server {
       stdio: 'ignore',
     })
     this.#child = child
-    running.add(child)
+    running.set(child, this.home)
     child.once('exit', () => running.delete(child))
     const deadline = Date.now() + START_TIMEOUT_MS
     while (!(await this.#answers())) {
