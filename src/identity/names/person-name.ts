@@ -28,6 +28,9 @@ const PARTICLE =
   /^(?:de|del|della|di|da|do|dos|das|du|la|le|van|von|der|den|ter|ten|zu|al|el|ul|ur|bin|bint|ibn|ben|abu|abd|st|mc|mac|y)$/
 const SAME_GENERATION: Readonly<Record<string, string>> = { jnr: 'jr', junior: 'jr', snr: 'sr', senior: 'sr' }
 
+/** Earl Warren and Duke Ellington; a peer without "of" is called so by nobody as often. */
+const CALLED_SO = /^(?:Earl|Duke|Count|Baron|Marquis) \S+$/
+
 /** Takes a printed name apart, its titles and letters of honour left out. */
 export const personName = remembered(parse)
 
@@ -37,7 +40,7 @@ function parse(printed: string): PersonName {
   const plain = printed.replace(NICKNAME, '').replace(/\s+/g, ' ').replace(BEHIND, '').replace(GENERATION, '').trim()
   const [surname, given] = plain.split(/, ?/)
   const ordered = given ? `${given} ${surname}` : plain
-  const bare = ordered.slice(titlesLength(ordered, () => true))
+  const bare = ordered.slice(titlesLength(ordered, () => !CALLED_SO.test(ordered)))
   // Initials stand alone: "J.-C.", "JC" before a surname.
   const spaced = bare.replace(/\.(?=\S)/g, '. ').replace(/^(\p{Lu})(\p{Lu})(?= \p{Lu}\p{Ll})/u, '$1 $2')
   const all = spaced
