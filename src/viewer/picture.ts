@@ -59,7 +59,9 @@ export class Picture implements Part {
     if (isOther || this.#framed.length === 0) this.#framed = app.view.ego === null ? this.#all() : this.#graph.nodes()
     this.#around = app.view.ego
     if (this.#sigma === undefined || this.#theme !== themeNow()) return void this.#start()
-    this.#fill()
+    this.#takeOut()
+    this.#putNodes()
+    this.#putTies()
     this.#sigma.setSetting('hideEdgesOnMove', this.#drawn.ties.size > MOST_MOVING)
     if (isOther) this.#frame(this.#framed)
     this.#label()
@@ -164,14 +166,20 @@ export class Picture implements Part {
     return this.#sigma?.scaleSize(size) ?? size
   }
 
-  #fill(): void {
+  #takeOut(): void {
     const { nodes, ties } = this.#drawn
     for (const id of this.#graph.edges()) if (!ties.has(id)) this.#graph.dropEdge(id)
     for (const id of this.#graph.nodes()) if (!nodes.has(id)) this.#graph.dropNode(id)
+  }
+
+  #putNodes(): void {
     const scale = this.#sizeScale()
-    for (const [id, node] of nodes)
+    for (const [id, node] of this.#drawn.nodes)
       this.#graph.mergeNode(id, { ...node, size: node.size * scale, ...this.#moved.get(id) })
-    for (const [id, { from, to, ...tie }] of ties) this.#graph.mergeEdgeWithKey(id, from, to, tie)
+  }
+
+  #putTies(): void {
+    for (const [id, { from, to, ...tie }] of this.#drawn.ties) this.#graph.mergeEdgeWithKey(id, from, to, tie)
   }
 
   /** On a small screen all is drawn smaller, so that it does not lie upon one another. */
@@ -184,8 +192,9 @@ export class Picture implements Part {
     const camera = this.#sigma?.getCamera().getState()
     this.#sigma?.kill()
     this.#theme = themeNow()
-    // Empty at first, which is soon drawn: where all will be is known then, and names have places before all is drawn, once.
+    // Without ties at first, which is soon drawn: names have places then, and all is drawn once.
     this.#graph.clear()
+    this.#putNodes()
     const sigma: Sigma = new Sigma<Attributes, Attributes>(this.#graph, this.#canvas, {
       primitives,
       settings: { ...settings, hideEdgesOnMove: this.#drawn.ties.size > MOST_MOVING },
@@ -195,8 +204,8 @@ export class Picture implements Part {
     this.#bound()
     sigma.refresh()
     if (camera) sigma.getCamera().setState(camera)
-    this.#fill()
     this.#label()
+    this.#putTies()
     sigma.getCamera().on('updated', () => this.#labelSoon())
     sigma.on('clickNode', ({ node }) => this.#app?.show({ focus: { kind: 'node', id: node } }))
     sigma.on('clickEdge', ({ edge }) => {

@@ -25,6 +25,13 @@ afterAll(async () => {
   await server?.end()
 })
 
+/** Names that the picture's edges cut, by letters of 6 pixels, which are narrow ones. */
+const NAMES_CUT = `onrecord.scene().nodes.flatMap(({ label, side, x, r }) => {
+  const letters = 6 * (label ?? '').length
+  const isCut = side === 'left' ? x - r < letters : side === 'right' && x + r + letters > onrecord.scene().width
+  return label && isCut ? [label] : []
+})`
+
 const told = [...toldIn(graph)]
 const actors = people(graph)
 const idOf = (name: string): string => graph.findNode((_, node) => 'name' in node && node.name === name) ?? ''
@@ -39,6 +46,7 @@ describe.each(['file', 'server'])('from a %s', (from) => {
   test('it opens on people, asks nobody for anything, and its policy is kept', async () => {
     const { page, asked, problems } = await opened(browser, url())
     expect(await countsOf(page)).toEqual([actors.order, actors.size, expect.any(Number)])
+    expect(await page.evaluate(NAMES_CUT)).toEqual([])
     await page.getByRole('link', { name: `${SPEAKER} → ${TARGET}` }).click()
     await page.locator('.evidence blockquote a').first().click()
     await page.locator('.reading .text').waitFor()
