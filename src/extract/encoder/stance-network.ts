@@ -27,7 +27,7 @@ export function stanceNetworks(weights: readonly StanceWeights[], vectors: WordV
  * each gathers what it finds, and a small network weighs that. What it knows of a word is what the graph made of its state half-way
  * up, and the word itself.
  */
-export class StanceNetwork {
+class StanceNetwork {
   private readonly vectors: ReadonlyMap<string, Float64Array>
   /** How many numbers are read of a word, and which of those that the graph gives are the first of them. */
   private readonly width: number
