@@ -34,7 +34,7 @@ const DENIAL = /^(?:den(?:y|ies|ied|ying)|refut(?:es?|ed|ing)|rebut\p{L}*|disavo
 const FAVOUR =
   /^(?:(?:the|a|an|his|her|their|its|him|them)\s+)*(?:\p{L}+['’]s?\s+)?(?:request|motion|appeal|petition|application|permission|bail|parole|entry|access|asylum|visa)s?\b/iu
 const REJECTION =
-  /^(?:reject|dismiss|disput|rubbish|scotch|pooh-pooh|brush(?:es|ed|ing)? (?:aside|off)|play(?:s|ed|ing)? down)\p{L}*/iu
+  /^(?:reject|dismiss|disput|rubbish|scotch|pooh-pooh|repudiat|brush(?:es|ed|ing)? (?:aside|off)|play(?:s|ed|ing)? down|slap(?:s|ped|ping)? down|sh(?:oots?|ot|ooting) down|knock(?:s|ed|ing)? (?:down|back)|swat(?:s|ted|ting)? (?:aside|away)|bat(?:s|ted|ting)? away|pour(?:s|ed|ing)? cold water on|scoff(?:s|ed|ing)? at)\p{L}*/iu
 /** What is rejected as untrue is: a claim, not a plan or a request. */
 const CLAIM =
   /^\P{L}*(?:that\b|(?:[^\s,;:]+\s+){0,5}?(?:claims?|suggestions?|reports|report that|allegations?|accusations?|charges?|assertions?|ideas?|notions?|arguments?|rumou?rs?|speculation|theor(?:y|ies)|contentions?|criticisms?|fears|concerns|comparisons?|insinuations?|talk of)\b)/iu

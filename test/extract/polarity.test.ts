@@ -64,6 +64,8 @@ const TABLE: Readonly<Record<Polarity, Readonly<Record<string, readonly string[]
       '{s Ellery} {c dismissed} {k Mr Tarn’s suggestion that it failed}.',
       '{s Ellery} {c also disputed} {k the idea that it failed}.',
       '{s Ellery} {c brushed aside} {k fears that it would fail}.',
+      '{s Ellery} {c slapped down} {k the suggestion that it failed}.',
+      '{s Ellery} {c poured cold water on claims} {k that it failed}.',
       '{s Ellery} {c issued a denial that} {k it failed}.',
     ],
   },
