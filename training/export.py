@@ -99,7 +99,7 @@ def export(network: Network, name: str, folder: Path, bits: int = 7) -> None:
         head: {"labels": labels, "transitions": rounded(moves), "start": rounded(start)}
         for head, labels, (moves, start) in ((head, labels, chain.scores()) for head, labels, chain in chains)
     }
-    settings = {"width": network.base.width, "limit": LIMIT, **described, "links": EMPTY_RANKING, "confidence": UNSURE}
+    settings = {"width": network.base.width, "limit": LIMIT, **described, "links": EMPTY_RANKING, "stance": [], "confidence": UNSURE}
     (folder / f"{name}.json").write_text(json.dumps(settings, separators=(",", ":")) + "\n")
 
 

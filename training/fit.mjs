@@ -32,6 +32,8 @@ const python = (script, ...args) => run(process.env.PYTHON ?? pathOf('.venv/bin/
 mkdirSync(pathOf('cache/'), { recursive: true })
 
 for (const model of models) {
+  // A graph that was just exported gives nothing yet by which stances are judged.
+  python('felt.py', pathOf(`../weights/${model}.onnx`))
   node('calibrate.mjs', model, APART)
   const samples = pathOf(`cache/links-${model}`)
   for (let round = 0; round < 2; round++) {
@@ -44,7 +46,6 @@ const sentences = pathOf('cache/stance-sentences')
 const vectors = pathOf('cache/words.npz')
 for (const model of models) {
   const samples = pathOf(`cache/stance-${model}`)
-  python('felt.py', pathOf(`../weights/${model}.onnx`))
   node('stance.mjs', model, samples, fileURLToPath(DATA))
   // All models share what is learned of the words.
   const learned = model === 'base' ? ['--sentences', sentences, '--vectors', vectors] : []

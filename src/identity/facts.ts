@@ -21,7 +21,7 @@ const AGE_BEHIND = /^,? (?:\(|aged )?(\d{1,2})(?=[,.;:)]| who\b|$)(?!,\d)/
 /** "the 22-year-old", and not "the then 17-year-old" */
 const AGE_WITHIN = /(?<!\b(?:then|once)[ -](?:an? )?)\b(\d{1,2})-year-old\b/
 /** "22-year-old striker" before a name. */
-const AGE_BEFORE = /(?<!\b(?:then|once)[ -](?:an? )?)\b(\d{1,2})-year-old(?: [\p{L}-]+){0,2} $/u
+const AGE_BEFORE = new RegExp(`${AGE_WITHIN.source}(?: [\\p{L}-]+){0,2} $`, 'u')
 /** Who has a title is as old as that: the age is that of long ago. */
 const GROWN = 21
 

@@ -56,7 +56,8 @@ export class Picture implements Part {
     this.#drawn = drawnOf(app, themeNow())
     // Who looks at a few has them large; the whole stays as it was while filters come and go.
     const isOther = this.#around !== app.view.ego
-    if (isOther || this.#framed.length === 0) this.#framed = app.view.ego === null ? this.#all() : this.#graph.nodes()
+    if (isOther || this.#framed.length === 0)
+      this.#framed = app.view.ego === null ? this.#all() : [...this.#drawn.nodes.keys()]
     this.#around = app.view.ego
     if (this.#sigma === undefined || this.#theme !== themeNow()) return void this.#start()
     this.#takeOut()

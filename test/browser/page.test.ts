@@ -32,6 +32,13 @@ const NAMES_CUT = `onrecord.scene().nodes.flatMap(({ label, side, x, r }) => {
   return label && isCut ? [label] : []
 })`
 
+/** How much of the picture's width or height lies between its outermost nodes. */
+const SHARE_FILLED = `(() => {
+  const { width, height, nodes } = onrecord.scene()
+  const span = (values) => Math.max(...values) - Math.min(...values)
+  return Math.max(span(nodes.map(({ x }) => x)) / width, span(nodes.map(({ y }) => y)) / height)
+})()`
+
 const told = [...toldIn(graph)]
 const actors = people(graph)
 const idOf = (name: string): string => graph.findNode((_, node) => 'name' in node && node.name === name) ?? ''
@@ -180,6 +187,8 @@ describe('the page', () => {
     await page.getByRole('button', { name: 'Only around' }).click()
     const around = new Set([idOf(TARGET), ...actors.neighbors(idOf(TARGET))])
     expect((await countsOf(page))[0]).toBe(around.size)
+    // They alone fill the picture.
+    await expect.poll(() => page.evaluate(SHARE_FILLED)).toBeGreaterThan(0.6)
     await page.getByRole('button', { name: 'Only around' }).click()
     await page.getByRole('button', { name: 'Hide', exact: true }).click()
     expect((await countsOf(page))[1]).toBe(actors.size - actors.degree(idOf(TARGET)))
