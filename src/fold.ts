@@ -32,19 +32,34 @@ export interface FoldOptions {
  * whom. The order of the records makes no difference, and node and edge ids are the same on every run. Records must be valid,
  * and no two of them of one article.
  */
-export const foldGraph = async (records: Records, options: FoldOptions = {}): Promise<RecordGraph> =>
-  (await foldAll(records, options)).graph
+export async function foldGraph(records: Records, options: FoldOptions = {}): Promise<RecordGraph> {
+  const { corrected, nodeIds, codebook } = await readied(records, options)
+  return foldRecords(corrected(), nodeIds, codebook)
+}
+
+/** What a graph is made of. The reasons why all is as it is are let go, so that they take no memory while it is made. */
+async function readied(records: Records, options: FoldOptions) {
+  const { identity, ...all } = await identifiedIn(records, options)
+  const { nodesOf, inferredOf, formerIds, nameOf, sameAs } = identity
+  return { ...all, nodeIds: { nodesOf, inferredOf, formerIds, sameAs, ...(nameOf && { nameOf }) } }
+}
 
 /** The graph, as {@link foldGraph} makes it, with the reasons why it is as it is. */
 export async function foldAll(
   records: Records,
-  { decisions = [], onProblem = () => {}, concepts, sure }: FoldOptions = {},
+  options: FoldOptions = {},
 ): Promise<{ readonly graph: RecordGraph; readonly identity: Identity }> {
+  const { corrected, identity, codebook } = await identifiedIn(records, options)
+  return { graph: await foldRecords(corrected(), identity, codebook), identity }
+}
+
+/** The records as people corrected them, who is who in them, and which concepts they are on. */
+async function identifiedIn(records: Records, { decisions = [], onProblem = () => {}, concepts, sure }: FoldOptions) {
   const again = typeof records === 'function' ? records : await kept(records)
   const { problems, identity, conceptsOf, ...corrected } = await applyDecisions(again, decisions, concepts)
   for (const problem of problems) onProblem(problem)
   const codebook = concepts && withDecided(codebookOf(concepts), conceptsOf)
-  return { graph: await foldRecords(sureOf(corrected.records(), sure), identity, codebook), identity }
+  return { corrected: () => sureOf(corrected.records(), sure), identity, codebook }
 }
 
 async function* sureOf(

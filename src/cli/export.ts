@@ -48,7 +48,7 @@ async function write(folder: string, records: Again, options: ExportOptions): Pr
   // As the records call the files: nothing in an export is of this machine.
   const places = new NotedPlaces()
   const concepts = await conceptsOf(folder)
-  const { graph: whole } = await graphWithin(() => places.noting(records()), {
+  const whole = await graphWithin(() => places.noting(records()), {
     ...(concepts && { concepts }),
     decisions: await decisionsOf(folder),
     onProblem: tellMistake,

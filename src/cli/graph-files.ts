@@ -63,7 +63,7 @@ export async function graphWith(
 ): Promise<{ graph: RecordGraph; problems: readonly DecisionProblem[] }> {
   const problems: DecisionProblem[] = []
   const onProblem = (problem: DecisionProblem): void => void problems.push(problem)
-  const { graph } = await graphWithin(() => log.records(), {
+  const graph = await graphWithin(() => log.records(), {
     ...{ decisions, onProblem },
     ...(concepts && { concepts }),
   })

@@ -1,11 +1,12 @@
 import type { PlacedDecision } from '../decisions/decision.ts'
+import type { FoldOptions } from '../fold.ts'
 import type { RecordGraph } from '../graph/draft.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { conceptsOf } from './build-concepts.ts'
 import { decisionsOf, tellMistake } from './build-decisions.ts'
 import type { Failures } from './failures.ts'
 import { withRecords } from './files.ts'
-import { graphWithin } from './memory.ts'
+import { graphAndIdentityWithin, graphWithin } from './memory.ts'
 
 /** What is wanted of the graph of a build. */
 export interface GraphOptions {
@@ -20,8 +21,10 @@ export interface GraphOptions {
  *
  * @param damaged takes the lines of its log that are damaged, and so left out
  */
-export const graphOf = async (folder: string, damaged: Failures, options: GraphOptions = {}): Promise<RecordGraph> =>
-  (await graphAndIdentityOf(folder, damaged, options)).graph
+export async function graphOf(folder: string, damaged: Failures, options: GraphOptions = {}): Promise<RecordGraph> {
+  const heeded = await heededIn(folder, options)
+  return withRecords(folder, damaged, (records) => graphWithin(records, heeded))
+}
 
 /**
  * The graph of a build as {@link graphOf} makes it, with the reasons why it is as it is.
@@ -31,16 +34,19 @@ export const graphOf = async (folder: string, damaged: Failures, options: GraphO
 export async function graphAndIdentityOf(
   folder: string,
   damaged: Failures,
-  { sure, decisions: given }: GraphOptions,
-  through: (records: Iterable<ArticleRecord>) => AsyncIterable<ArticleRecord> | Iterable<ArticleRecord> = (all) => all,
-): ReturnType<typeof graphWithin> {
-  const decisions = given ?? (await decisionsOf(folder))
+  options: GraphOptions,
+  through: (records: Iterable<ArticleRecord>) => AsyncIterable<ArticleRecord> | Iterable<ArticleRecord>,
+): ReturnType<typeof graphAndIdentityWithin> {
+  const heeded = await heededIn(folder, options)
+  return withRecords(folder, damaged, (records) => graphAndIdentityWithin(() => through(records()), heeded))
+}
+
+/** What a build's graph is made of besides its records. */
+async function heededIn(folder: string, { sure, decisions }: GraphOptions): Promise<FoldOptions> {
   const concepts = await conceptsOf(folder)
-  return withRecords(folder, damaged, (records) =>
-    graphWithin(() => through(records()), {
-      ...{ decisions, onProblem: tellMistake },
-      ...(concepts && { concepts }),
-      ...(sure !== undefined && { sure }),
-    }),
-  )
+  return {
+    ...{ decisions: decisions ?? (await decisionsOf(folder)), onProblem: tellMistake },
+    ...(concepts && { concepts }),
+    ...(sure !== undefined && { sure }),
+  }
 }

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { MemoryError } from '../errors.ts'
-import { type FoldOptions, foldAll } from '../fold.ts'
+import { type FoldOptions, foldAll, foldGraph } from '../fold.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { say } from './terminal.ts'
 
@@ -26,16 +26,24 @@ export function tellMemoryNeeded(log: string, articles = 0): void {
   say(`The graph may need some ${inMegabytes(needed)} of memory, of which ${TAKES(limit, needed / USABLE)}`)
 }
 
+/** Goes through records anew each time that it is called. */
+type Again = () => Iterable<ArticleRecord> | AsyncIterable<ArticleRecord>
+
 /**
- * The graph of records, and who is who in them.
+ * The graph of records.
  *
- * @param records goes through them anew each time
  * @throws {MemoryError} where the memory will not do, which else would end the process
  */
-export const graphWithin = (
-  records: () => Iterable<ArticleRecord> | AsyncIterable<ArticleRecord>,
-  options: FoldOptions,
-): ReturnType<typeof foldAll> => foldAll(() => guarded(records()), options)
+export const graphWithin = (records: Again, options: FoldOptions): ReturnType<typeof foldGraph> =>
+  foldGraph(() => guarded(records()), options)
+
+/**
+ * The graph of records, and who is who in them with the reasons.
+ *
+ * @throws {MemoryError} where the memory will not do, which else would end the process
+ */
+export const graphAndIdentityWithin = (records: Again, options: FoldOptions): ReturnType<typeof foldAll> =>
+  foldAll(() => guarded(records()), options)
 
 async function* guarded(
   records: Iterable<ArticleRecord> | AsyncIterable<ArticleRecord>,

@@ -73,8 +73,6 @@ function graph(key: string, values: readonly string[]): Iterable<Output> {
     inferredOf: (_, entity) => byEntity.get(entity)?.inferredFrom,
     formerIds: () => [],
     sameAs: () => undefined,
-    mergesOf: () => [],
-    doubts: [],
   })
 }
 

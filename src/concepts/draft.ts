@@ -1,9 +1,9 @@
 import { Document } from 'yaml'
 import type { RecordGraph } from '../graph/draft.ts'
+import { wordsOf } from '../graph/words.ts'
 import { type Concept, conceptSlug } from '../model/concept.ts'
 import type { NodeAttributes } from '../model/schema.ts'
 import { dot } from '../model/vectors.ts'
-import { wordsOf } from './likeness.ts'
 import { directionOf } from './meanings.ts'
 import type { Topic } from './topics.ts'
 

@@ -1,6 +1,6 @@
 import { rarityOf } from '../graph/claims/rarity.ts'
 import { contentStems, stemOf } from '../graph/claims/words.ts'
-import { lettersAndDigits } from '../graph/words.ts'
+import { wordsOf } from '../graph/words.ts'
 import type { Concept } from '../model/concept.ts'
 import { dot } from '../model/vectors.ts'
 import { directionOf, isKnown, type Sense, sumOf } from './meanings.ts'
@@ -43,8 +43,6 @@ export interface Target {
   readonly all: Readonly<Record<Sense, Float64Array>>
   readonly each: Readonly<Record<Sense, readonly Float64Array[]>>
 }
-
-export const wordsOf = (text: string): string[] => lettersAndDigits(text).split(' ')
 
 const inBoth = <T>(make: (sense: Sense) => T): Record<Sense, T> => ({
   meaning: make('meaning'),

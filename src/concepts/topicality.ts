@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { rarityOf } from '../graph/claims/rarity.ts'
 import { stemOf } from '../graph/claims/words.ts'
-import { wordsOf } from './likeness.ts'
+import { wordsOf } from '../graph/words.ts'
 import { directionOf } from './meanings.ts'
 
 /** Weights of a logistic regression, as `training/topics.mjs` learned them from phrases that were judged by hand. */

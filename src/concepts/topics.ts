@@ -1,11 +1,11 @@
 import { contentStems, stemOf } from '../graph/claims/words.ts'
 import type { RecordGraph } from '../graph/draft.ts'
+import { wordsOf } from '../graph/words.ts'
 import { grouped } from '../model/grouped.ts'
 import { nameKey } from '../model/name-key.ts'
 import { toldIn } from '../model/told.ts'
 import { dot } from '../model/vectors.ts'
 import { nounPhrases } from '../text/noun-phrases.ts'
-import { wordsOf } from './likeness.ts'
 import { directionOf } from './meanings.ts'
 import { topicalityOf } from './topicality.ts'
 

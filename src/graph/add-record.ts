@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Codebook } from '../model/concept.ts'
 import { maleness } from '../model/gender-told.ts'
 import { grouped } from '../model/grouped.ts'
-import type { Identity } from '../model/identity.ts'
+import type { NodeIds } from '../model/identity.ts'
 import { nameKey } from '../model/name-key.ts'
 import { nodeId, statementId } from '../model/node-id.ts'
 import type { ArticleRecord } from '../model/record.ts'
@@ -15,13 +15,13 @@ import { known } from './known.ts'
 import { quotedStatements } from './quotes.ts'
 import { rolesOf } from './sources/roles.ts'
 import { sketchOf } from './stories/sketch.ts'
-import { lettersAndDigits, oneLine } from './words.ts'
+import { oneLine, wordsOf } from './words.ts'
 
 /** Adds all that a record says. */
 export const addRecord = (
   draft: Draft,
   record: ArticleRecord,
-  identity: Identity,
+  identity: NodeIds,
   codebook: Codebook | undefined,
 ): void => {
   const ids = identity.nodesOf(record.id)
@@ -60,7 +60,7 @@ const addArticle = ({ draft, record, articleNode }: Adding): void => {
     article: articleNode,
     label,
     publishedAt,
-    sketch: sketchOf(lettersAndDigits(record.text).split(' ')),
+    sketch: sketchOf(wordsOf(record.text)),
   })
   const properties = Object.entries(record.article.properties ?? {}).map(([name, value]) => `${name}=${oneLine(value)}`)
   draft.setNode(articleNode, {
@@ -78,7 +78,7 @@ const addArticle = ({ draft, record, articleNode }: Adding): void => {
   draft.link('PUBLISHED_BY', articleNode, outletNode)
 }
 
-const addMentions = ({ draft, record, articleNode, nodeOf }: Adding, identity: Identity): void => {
+const addMentions = ({ draft, record, articleNode, nodeOf }: Adding, identity: NodeIds): void => {
   const byStart = [...record.mentions].sort((a, b) => a.start - b.start || a.end - b.end)
   for (const [entity, mentions] of grouped(byStart, ({ entity }) => [nodeOf(entity)])) {
     for (const mention of mentions)

@@ -43,7 +43,6 @@ export const addStatement = (adding: Adding, statement: RecordStatement, role: R
     statement: id,
     article: articleNode,
     text,
-    words: lettersAndDigits(text).split(' '),
     cue: wordsAt(record.text, statement.cue),
     polarity: statement.polarity ?? 'asserted',
     names: new Set(namedIn(adding, statement.content)),

@@ -15,8 +15,6 @@ export interface Said {
   /** Id of the claim that consists of exactly its words. */
   readonly claim: string
   readonly text: string
-  /** What is said, in words without case and punctuation. */
-  readonly words: readonly string[]
   readonly cue: string
   readonly polarity: Polarity
   /** Those who are named in what is said. */
@@ -87,6 +85,11 @@ export class Draft {
     this.#nodes.set(id, attributes)
   }
 
+  /** Adds to a statement's node, which stays the same object: a copy with more has a shape of its own in memory. */
+  addToStatement(id: string, more: Partial<NodeAttributes<'Statement'>>): void {
+    Object.assign(this.#nodes.get(id) as NodeAttributes, more)
+  }
+
   /** Sets the edge of a kind between two nodes; `attributes` makes its attributes from those it had, if it was there. */
   setEdge<E extends EdgeName>(
     kind: E,
@@ -110,8 +113,9 @@ export class Draft {
     this.setEdge(kind, source, target, () => ({}))
   }
 
-  /** The graph, its nodes and edges sorted by id. They leave the draft, so that they are never in memory twice. */
+  /** The graph, its nodes and edges sorted by id. All leaves the draft, so that nothing is in memory twice. */
   toGraph(): RecordGraph {
+    for (const noted of [this.said, this.quoted, this.printed]) noted.length = 0
     const graph: RecordGraph = new MultiDirectedGraph()
     for (const [id, attributes] of takenInOrder(this.#nodes)) graph.addNode(id, attributes)
     for (const [id, { source, target, attributes }] of takenInOrder(this.#edges))

@@ -1,5 +1,5 @@
 import { type Codebook, conceptId } from '../model/concept.ts'
-import type { Identity } from '../model/identity.ts'
+import type { NodeIds } from '../model/identity.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { addRecord } from './add-record.ts'
 import { addAnswers } from './claims/answers.ts'
@@ -20,7 +20,7 @@ import { addStories } from './stories/stories.ts'
  */
 export const foldRecords = async (
   records: AsyncIterable<ArticleRecord> | Iterable<ArticleRecord>,
-  identity: Identity,
+  identity: NodeIds,
   codebook?: Codebook,
 ): Promise<RecordGraph> => {
   const draft = new Draft()

@@ -1,7 +1,7 @@
 import type { Entity } from '../model/entity.ts'
 import type { Gender } from '../model/gender.ts'
 import { genderTold } from '../model/gender-told.ts'
-import type { Identity } from '../model/identity.ts'
+import type { NodeIds } from '../model/identity.ts'
 import type { EntityLabel, NodeAttributes } from '../model/schema.ts'
 import { known } from './known.ts'
 import { oneLine } from './words.ts'
@@ -49,7 +49,7 @@ export class NameTally {
 
   /** The nodes, each under the name that was decided, else under its most frequent full form. */
   *nodes(
-    identity: Pick<Identity, 'formerIds' | 'nameOf' | 'sameAs'>,
+    identity: Pick<NodeIds, 'formerIds' | 'nameOf' | 'sameAs'>,
   ): Generator<[id: string, attributes: NodeAttributes]> {
     for (const [id, tally] of this.#tallies) {
       const gender = genderTold(...(this.#genders.get(id) ?? [0, 0]))

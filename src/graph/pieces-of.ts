@@ -1,4 +1,4 @@
-import type { Identity } from '../model/identity.ts'
+import type { NodeIds } from '../model/identity.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { addRecord } from './add-record.ts'
 import { Draft, type Said } from './draft.ts'
@@ -19,7 +19,7 @@ export interface Naming {
 }
 
 /** The pieces of one record, whose entities' nodes are known. */
-export function* piecesOf(record: ArticleRecord, identity: Identity): Generator<Piece> {
+export function* piecesOf(record: ArticleRecord, identity: NodeIds): Generator<Piece> {
   const names = new Names()
   const draft = new Draft(names)
   addRecord(draft, record, identity, undefined)

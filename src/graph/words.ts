@@ -26,6 +26,9 @@ export const detached = (cut: string): string => Buffer.from(cut, 'utf16le').toS
 export const wordsAt = (text: string, spans: readonly Offsets[]): string =>
   detached(spans.map(([start, end]) => text.slice(start, end)).join(' … '))
 
+/** The words of a text, without case and punctuation. */
+export const wordsOf = (text: string): readonly string[] => lettersAndDigits(text).split(' ')
+
 /** A text in words without case and punctuation, a blank between them. */
 export const lettersAndDigits = (text: string): string =>
   text

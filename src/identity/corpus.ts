@@ -43,9 +43,10 @@ export class Corpus {
       return number
     }
     const sketches: Sketch[] = []
+    const once = onceEach()
     for await (const record of records) {
       const sketched = sketchOf(record)
-      sketches.push(placed(sketched, sketched.company.map(numberOf), () => null))
+      sketches.push(placed(sketched, sketched.company.map(numberOf), () => null, once))
     }
     return new Corpus(sketches, uses)
   }
@@ -55,6 +56,7 @@ export class Corpus {
     const numbers = new Map<string, number>()
     const uses: number[] = []
     const sketches: Sketch[] = []
+    const once = onceEach()
     for (const { sketch, here, nodes, uses: all } of parts) {
       const company = sketch.company.map((base) => {
         const number = numbers.get(base) ?? numbers.size
@@ -65,7 +67,7 @@ export class Corpus {
       const isHere = new Set(here)
       const nodeOf = (entity: string, place: number): string | null =>
         isHere.has(place) ? null : (nodes[entity] ?? sketch.occurrences[place]?.base ?? null)
-      sketches.push(placed(sketch, company, nodeOf))
+      sketches.push(placed(sketch, company, nodeOf, once))
     }
     return new Corpus(sketches, uses)
   }
@@ -84,14 +86,20 @@ export class Corpus {
 /** Places of articles in order of days, from the first up to, not including, the last. */
 export type Days = readonly [from: number, to: number]
 
-/** Places a sketch's occurrences in it. */
+/**
+ * Places a sketch's occurrences in it.
+ *
+ * @param once the one copy in memory of equal strings
+ */
 function placed(
   { id, day, outlet, occurrences }: SketchedRecord,
   company: readonly number[],
   nodeOf: (entity: string, place: number) => string | null,
+  once: (words: string) => string,
 ): Sketch {
   const sketch = { id, day, outlet, at: 0, occurrences: [] as Occurrence[], company }
-  for (const [place, { entity, base, plain, isVague, isCommon, facts }] of occurrences.entries()) {
+  for (const [place, { entity, isVague, isCommon, facts, ...named }] of occurrences.entries()) {
+    const [base, plain] = [once(named.base), once(named.plain)]
     const node = nodeOf(entity.id, place)
     // Field by field: millions of them take less memory so than as copies with more added.
     const cluster = null
@@ -111,4 +119,14 @@ function placed(
     })
   }
   return sketch
+}
+
+/** Gives of equal strings always the first: a name is in many articles. */
+function onceEach(): (words: string) => string {
+  const known = new Map<string, string>()
+  return (words) => {
+    const first = known.get(words)
+    if (first === undefined) known.set(words, words)
+    return first ?? words
+  }
 }

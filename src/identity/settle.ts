@@ -1,10 +1,11 @@
-import { reasonsInWords, total } from '../model/evidence.ts'
+import { total } from '../model/evidence.ts'
 import type { Doubt, Identity, Merge } from '../model/identity.ts'
 import { nodeId } from '../model/node-id.ts'
 import { ENTITY_LABELS } from '../model/schema.ts'
 import type { Cluster, Joining, Occurrence } from './cluster.ts'
 import { type Corpus, inOrder } from './corpus.ts'
 import type { Candidate } from './join.ts'
+import { nodeIdsOf } from './node-ids.ts'
 import { sameAsOf } from './public-ids.ts'
 
 /**
@@ -25,20 +26,9 @@ export function settle({ sketches }: Corpus, doubts: readonly Candidate[]): Iden
     ids.set(cluster, id)
   }
   const byId = new Map([...ids].map(([cluster, id]) => [id, cluster]))
-  const former = formerIds(ids, taken)
-  const bySketch = new Map(sketches.map((sketch) => [sketch.id, sketch]))
   const idAt = ({ node, cluster, base }: Occurrence): string => node ?? (cluster && ids.get(cluster.whole)) ?? base
   return {
-    nodesOf: (record) => new Map(bySketch.get(record)?.occurrences.map((one) => [one.entity.id, idAt(one)])),
-    inferredOf: (record, entity) => {
-      const evidence = bySketch.get(record)?.occurrences.find((one) => one.entity.id === entity)?.inferredFrom
-      return evidence ? reasonsInWords(evidence) : undefined
-    },
-    formerIds: (node) => former.get(node) ?? [],
-    sameAs: (node) => {
-      const cluster = byId.get(node)
-      return cluster && sameAsOf(cluster)
-    },
+    ...nodeIdsOf(sketches, idAt, formerIds(ids, taken), addressesOf(ids)),
     mergesOf: (node) => byId.get(node)?.joinings.map(mergeOf) ?? [],
     // Few ask for them.
     get doubts() {
@@ -69,6 +59,16 @@ function formerIds(
         else former.set(id, [base])
       }
   return former
+}
+
+/** Where a public list has the person of a node. */
+function addressesOf(ids: ReadonlyMap<Cluster, string>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const [cluster, id] of ids) {
+    const address = sameAsOf(cluster)
+    if (address !== undefined) found.set(id, address)
+  }
+  return found
 }
 
 const mergeOf = ({ joined, inferred, evidence }: Joining): Merge => ({

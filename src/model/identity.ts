@@ -37,8 +37,8 @@ export interface Rulings {
   readonly different: readonly RefPair[]
 }
 
-/** Who is who across records. */
-export interface Identity {
+/** Which node everything in records is. */
+export interface NodeIds {
   /** The node ids of a record's entities, by their ids in the record. */
   nodesOf(record: string): ReadonlyMap<string, string>
   /** Why an entity of a record that is called by part of a name is taken for its node; else `undefined`. */
@@ -49,6 +49,10 @@ export interface Identity {
   nameOf?(node: string): string | undefined
   /** The address of the same person on the web, where a public list that ships with onrecord has it. */
   sameAs(node: string): string | undefined
+}
+
+/** Who is who across records, with the reasons, which take as much memory as the records' names. */
+export interface Identity extends NodeIds {
   /** What joined a node, and why; empty where all have one name. */
   mergesOf(node: string): readonly Merge[]
   /** For review, the likeliest first. */

@@ -10,7 +10,6 @@ const saidOf = (text: string): Said => ({
   article: text,
   claim: text,
   text,
-  words: text.split(' '),
   cue: 'said',
   polarity: 'asserted',
   names: new Set(),

@@ -1,4 +1,5 @@
 import type { Draft, Said } from '../draft.ts'
+import { wordsOf } from '../words.ts'
 import { type Gist, gistOf } from './gist.ts'
 import { chanceOfSame, isOfOther, isOpposed, likenessOf } from './likeness.ts'
 import { candidates } from './restatements.ts'
@@ -72,8 +73,8 @@ const plainStems = (text: string): ReadonlySet<string> =>
 /** Nobody repeats another's sentence to the letter: what both are quoted with is said by one of them, and read wrongly. */
 const isOneQuotation = (a: Said, b: Said): boolean => {
   if (!QUOTED.test(a.text) || !QUOTED.test(b.text)) return false
-  const runs = new Set(runsOf(a.words))
-  return runsOf(b.words).some((run) => runs.has(run))
+  const runs = new Set(runsOf(wordsOf(a.text)))
+  return runsOf(wordsOf(b.text)).some((run) => runs.has(run))
 }
 
 const QUOTED = /["“”‘„«]|(?<!\p{L})'/u

@@ -2,7 +2,7 @@ import { grouped } from '../../model/grouped.ts'
 import { firstAndLast } from '../dates.ts'
 import type { Draft, Said } from '../draft.ts'
 import type { Reprints } from '../stories/stories.ts'
-import { excerpt } from '../words.ts'
+import { excerpt, wordsOf } from '../words.ts'
 import { type Gist, gistOf } from './gist.ts'
 import { Groups } from './groups.ts'
 import { isContrary, isRepeated, likenessOf } from './likeness.ts'
@@ -61,7 +61,7 @@ function groupClaims(said: readonly Said[]): Groups {
   const groups = new Groups(said.length)
   if (said.length < 2) return groups
   const gists = said.map(gistOf)
-  const words = said.map(({ words }) => words)
+  const words = said.map(({ text }) => wordsOf(text))
   const unite = (a: number, b: number, mayBe: (a: Gist, b: Gist) => boolean): void =>
     groups.uniteIf(a, b, (one, other) => mayBe(gists[one] as Gist, gists[other] as Gist))
   for (const [a, b] of repeated(gists)) unite(a, b, isRepeated)

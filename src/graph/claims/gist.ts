@@ -1,4 +1,5 @@
 import type { Said } from '../draft.ts'
+import { wordsOf } from '../words.ts'
 import { type CueClass, cueClassOf } from './cue-class.ts'
 import { numbersOf } from './numbers.ts'
 import { rarityOf } from './rarity.ts'
@@ -18,7 +19,8 @@ export interface Gist {
 }
 
 export function gistOf(said: Said): Gist {
-  const { words, text, cue } = said
+  const { text, cue } = said
+  const words = wordsOf(text)
   const stems = [...contentStems(words)].map((stem) => [stem, rarityOf(stem)] as const)
   return {
     said,

@@ -1,4 +1,5 @@
 import type { Said } from '../draft.ts'
+import { wordsOf } from '../words.ts'
 import { cueClassOf } from './cue-class.ts'
 import { contentStems } from './words.ts'
 
@@ -12,9 +13,9 @@ export const TELLING: ReadonlySet<string> = new Set(['blames', 'praises'])
  * What tells statements of the same words apart: how they are said, where that changes them, and, of few words, when and of
  * whom.
  */
-export function occasionOf({ words, cue, polarity, saidOn, article, targets }: Omit<Said, 'claim'>): unknown[] {
+export function occasionOf({ text, cue, polarity, saidOn, article, targets }: Omit<Said, 'claim'>): unknown[] {
   const cueClass = cueClassOf(cue)
-  const isShort = contentStems(words).size < FEWEST
+  const isShort = contentStems(wordsOf(text)).size < FEWEST
   if (isShort) return [cueClass, polarity, saidOn ?? article, [...targets].sort()]
   return [...(TELLING.has(cueClass) ? [cueClass] : []), ...(polarity === 'asserted' ? [] : [polarity])]
 }

@@ -1,6 +1,6 @@
 import { grouped } from '../../model/grouped.ts'
 import type { Said } from '../draft.ts'
-import { lettersAndDigits } from '../words.ts'
+import { wordsOf } from '../words.ts'
 import { Groups } from './groups.ts'
 import { nearWords } from './near-words.ts'
 
@@ -10,10 +10,10 @@ const QUOTED = /“([^“”]+)|"([^"]+)"|‘((?:[^‘’]|’(?=\p{L}))+)’/gu
 const SENTENCE_END = /(?<=[.!?])\s+/u
 
 /** The sentences, or parts of sentences, that a text gives in quotation marks, each in words without case and punctuation. */
-const quotedWords = (text: string): string[][] =>
+const quotedWords = (text: string): (readonly string[])[] =>
   [...text.matchAll(QUOTED)]
     .flatMap((match) => (match[1] ?? match[2] ?? match[3] ?? '').split(SENTENCE_END))
-    .map((sentence) => lettersAndDigits(sentence).split(' '))
+    .map(wordsOf)
 
 /** How much of a longer sentence a shorter one must be: who quotes six words of one quotes no other. */
 const PART_OF_SENTENCE = 0.25

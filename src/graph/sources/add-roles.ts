@@ -1,5 +1,4 @@
 import { grouped } from '../../model/grouped.ts'
-import type { NodeAttributes } from '../../model/schema.ts'
 import { UNNAMED_KINDS } from '../../model/source-role.ts'
 import type { Draft, Quoted } from '../draft.ts'
 import { likeliestKind, likeliestRole } from './roles.ts'
@@ -21,7 +20,7 @@ export const addSourceRoles = (draft: Draft): void => {
     const role = isUnnamed
       ? { sourceRole: 'unnamed', unnamedAs: likeliestKind(kinds) }
       : { sourceRole: likeliestRole(all) }
-    draft.setNode(statement, { ...(draft.nodeOf(statement) as NodeAttributes<'Statement'>), ...role })
+    draft.addToStatement(statement, role)
   }
 }
 

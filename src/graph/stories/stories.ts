@@ -60,10 +60,8 @@ function addCopies(
   const inStories = draft.said.filter(({ article }) => storyOf.has(article))
   for (const same of grouped(inStories, (said) => [`${storyOf.get(said.article)} ${claimOf(said)}`]).values()) {
     for (const [statement, original] of copiesAmong(same, ({ article }) => place.get(article) ?? 0)) {
-      const node = draft.nodeOf(statement)
-      if (node?.kind !== 'Statement') continue
       copies.add(statement)
-      draft.setNode(statement, { ...node, copyOf: original })
+      draft.addToStatement(statement, { copyOf: original })
     }
   }
   return copies
