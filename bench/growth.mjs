@@ -99,7 +99,7 @@ function extractOf(folder) {
 }
 
 function foldOf(folder) {
-  const args = ['--expose-gc', '--max-old-space-size=5500', at('growth-worker.mjs'), join(folder, 'records.ndjson')]
+  const args = ['--expose-gc', '--max-old-space-size=5700', at('growth-worker.mjs'), join(folder, 'records.ndjson')]
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e9 })
   if (status !== 0) throw new Error(`the graph failed: ${stderr}`)
   return JSON.parse(stdout)

@@ -98,7 +98,8 @@ export class Draft {
     attributes: (previous: EdgeAttributes<E> | undefined) => Omit<EdgeAttributes<E>, 'kind'>,
   ): void {
     // One edge of a kind at most joins two nodes, so these three identify it. A hyphen, since GraphML ids are NMTOKENs.
-    const id = `${source}-${kind}-${target}`
+    // Joined, since a template keeps the whole and a note of its parts in memory.
+    const id = [source, kind, target].join('-')
     // The id holds the kind, so that an edge that was there is of this kind.
     const previous = this.#edges.get(id)?.attributes as EdgeAttributes<E> | undefined
     this.#edges.set(id, { source, target, attributes: { kind, ...attributes(previous) } as EdgeAttributes<E> })
