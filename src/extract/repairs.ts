@@ -92,7 +92,7 @@ function trimmed(text: string, name: NameReading): NameReading {
   const tail =
     (isBody && behind.exec(words.slice(lead))) ||
     (name.type === 'OFFICE' && ADDRESS.exec(words)) ||
-    /[\s,;:]*(?:[’']s)?$/.exec(words.slice(lead))
+    (words.includes('[') ? /[\s,;:]*(?:[’']s)?$/ : /[\s,;:\]]*(?:[’']s)?$/).exec(words.slice(lead))
   return { ...name, start: name.start + lead, end: name.end - (tail?.[0].length ?? 0) }
 }
 
