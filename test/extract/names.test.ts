@@ -64,6 +64,9 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['{Max Orr Jr.} met <MP> {Ann Pike}.', ['PERSON Max Orr Jr.', 'OFFICE MP', 'PERSON Ann Pike']],
     ['|KC| slept.', ['ORG KC']],
   ],
+  'a bracket is no part of an office': [
+    ['The port [<Secretary]> {Max Orr} slept.', ['OFFICE Secretary', 'PERSON Max Orr']],
+  ],
   'forms of address are no office': [
     ['<Sir> {Max Orr} met <Dame> {Ann Pike}.', ['PERSON Max Orr', 'PERSON Ann Pike']],
     ['<Prime Minister Sir> {Max Orr} slept.', ['OFFICE Prime Minister', 'PERSON Max Orr']],

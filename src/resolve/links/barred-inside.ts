@@ -43,6 +43,9 @@ export function barredInside(
     (JOINED.test(text.slice(mention.end, other.start)) || JOINED.test(text.slice(other.end, mention.start)))
   if (members.length === 1 && cast.within(span).some((role) => role.mention.kind === 'name' && isListed(role)))
     return 'is named together with others'
+  const isOwner = (role: Role): boolean =>
+    role.member.type === 'OFFICE' && role.member.of === member && role.mention.end === headEnd
+  if (!isPlural && mention.end < headEnd && cast.within(span).some(isOwner)) return 'is only whose the office is'
   if (members.some(({ type }) => type !== 'PERSON')) return null
   if (GROUP_OF.test(behind) && !WORK.test(behind)) return 'only has whoever speaks'
   const owned = mention.kind === 'pronoun' ? ' ' : /^[’']s? /.exec(behind)?.[0]
