@@ -19,14 +19,19 @@ const ITS =
   /^ (?:(?:said|says|announced|reported|warned|confirmed|expects|plans)(?: on \p{Lu}\p{L}+day)?|told [\p{L} ]{1,20}?)(?: that)? its (?!time\b)\p{Ll}/u
 /** Where a sentence begins with the name, "which" means that and nothing said before. */
 const WHICH = /^, which (?:\p{L}+ly )?(?:has|is|was|had|\p{Ll}+s|\p{Ll}+ed)\b/u
-const BEFORE = /\b(?:[Ss]hares|[Ss]tock|[Ss]takes?) in $/
+const BEFORE =
+  /\b(?:[Ss]hares|[Ss]tock|[Ss]takes?) in $|\b(?:law|consulting|accounting|lobbying|security|investment|tech) (?:firm|company),? (?:[—–-] )?$/
+/** "Leo Marsh of Hartwell": a body's, but "of Tarn" a lord's. */
+const FULL_NAME = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*)+$/u
 /** "Wendell’s, the burger chain": what looks like a possessive belongs to the name. */
 const SHOP = new RegExp(`^[’']s(?=${APPOSED}| (?:said|says|announced|declined|plans) (?!by\\b))`, 'u')
+/** "Orra, a 31-year-old nurse", but not "a 31-year-old company": nothing else is told by such an age. */
+const AGED = new RegExp(`^, an? \\d{1,2}-year-old (?!(?:[\\p{L}-]+ )?${KIND}\\b)\\p{Ll}`, 'u')
 /** What is said of people only. */
 const HUMAN = /^(?:, \d{1,2},|,? who\b|,? (?:said|says|added)(?: that)? s?he\b)/u
 
 /**
- * Names that the encoder takes for persons, where the article speaks of them as of firms ("Hartwell said its ovens…") and
+ * Names that the encoder takes for persons, or one of a person that it takes for a body's, where the article speaks of them as of firms ("Hartwell said its ovens…") and
  * has nobody of that name before: a chairman may come later.
  *
  * @param names in order
@@ -49,18 +54,34 @@ export function withFirms(document: Document, names: readonly NameReading[]): Na
     !human.has(wordsOf(name)) && name.start < (borne.get(wordsOf(name)) ?? Infinity)
   const open = persons.filter(isOpen)
   const shops = new Set(open.filter((name) => !borne.has(wordsOf(name)) && SHOP.test(behind(name))).map(wordsOf))
-  const firms = new Set(open.filter((name) => isFirm(document, name, behind(name))).map(wordsOf))
+  const firms = new Set(
+    open.filter((name) => isFirm(document, name, behind(name)) || isWhose(text, name, persons)).map(wordsOf),
+  )
+  const aged = new Set(names.filter((name) => name.type === 'ORG' && AGED.test(behind(name))).map(wordsOf))
   return names.map((name): NameReading => {
     const words = wordsOf(name)
+    if (name.type === 'ORG' && aged.has(words)) return { ...name, type: 'PERSON' }
     if (name.type !== 'PERSON' || !isOpen(name) || !(shops.has(words) || firms.has(words))) return name
     const isShop = shops.has(words) && /^[’']s\b/.test(behind(name))
     return { ...name, type: 'ORG', end: name.end + (isShop ? "'s".length : 0) }
   })
 }
 
+/** Whether a single word tells whose a person with a full name is. */
+function isWhose(text: string, name: Span, persons: readonly Span[]): boolean {
+  const before = persons.findLast(({ end }) => end < name.start)
+  return (
+    before !== undefined &&
+    text.slice(before.end, name.start) === ' of ' &&
+    titlesBefore(text, before.start).length === 0 &&
+    FULL_NAME.test(text.slice(before.start, before.end)) &&
+    !/\s/.test(text.slice(name.start, name.end))
+  )
+}
+
 function isFirm(document: Document, { start, end }: Span, behind: string): boolean {
   const { text } = document.article
-  if (BEHIND.test(behind) || BEFORE.test(text.slice(Math.max(0, start - 12), start))) return true
+  if (BEHIND.test(behind) || BEFORE.test(text.slice(Math.max(0, start - 32), start))) return true
   if (/\s/.test(text.slice(start, end))) return false
   return ITS.test(behind) || (document.sentences[sentenceAt(document, start)]?.start === start && WHICH.test(behind))
 }

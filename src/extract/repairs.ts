@@ -1,6 +1,6 @@
 import type { Document, LexiconMatch } from '../model/document.ts'
 import type { EntityType } from '../model/entity.ts'
-import { titlesBefore } from '../model/honorifics.ts'
+import { ADDRESS, titlesBefore } from '../model/honorifics.ts'
 import { kindsOfNoun } from '../model/kinds.ts'
 import { byPosition } from '../model/span.ts'
 import { withCompanies } from './companies.ts'
@@ -34,12 +34,14 @@ const LEGAL_FORM = /^(?:Inc|Corp|Ltd|LLC|LLP|PLC|Plc|plc|Co|GmbH|AG|SA|NV|S\.A|N
 /** Storms have names as people and places do: "Hurricane Florence". */
 const STORM = /^(?:(?:Super )?(?:Hurricane|Typhoon|Cyclone)|(?:Tropical )?(?:Storm|Depression)) \p{Lu}\p{Ll}+$/u
 const HOLIDAY =
-  /^(?:Easter|Christmas(?: (?:Day|Eve))?|Thanksgiving|Ramadan|Labou?r Day|Memorial Day|New Year(?:[’']s)?(?: (?:Day|Eve))?|Halloween)$/
+  /^(?:Easter|Christmas(?: (?:Day|Eve))?|Thanksgiving|Ramadan|Labou?r Day|Memorial Day|New Year(?:[’']s)?(?: (?:Day|Eve))?|Halloween|Rosh Hashanah?|Yom Kippur|Hanukk?ah|Passover|Purim|Sukkot|Eid(?: al-(?:Fitr|Adha))?|Diwali|Nowruz)$/
 
 /** What the encoder sometimes gets wrong in names, and anyone sees at a glance. In order of the text. */
 export function repaired(document: Document, names: readonly NameReading[]): NameReading[] {
   const { text } = document.article
-  const trim = wholeNames(document, [...names].sort(byPosition)).map((name) => trimmed(text, name))
+  const trim = wholeNames(document, [...names].sort(byPosition))
+    .map((name) => trimmed(text, name))
+    .filter(({ start, end }) => start < end)
   const whole = withCompanies(document, personNames(document, trim))
   const surnames = new Set(whole.filter(({ type }) => type === 'PERSON').flatMap((name) => surnameOf(text, name)))
   const isSurname = (word: string): boolean => surnames.has(word)
@@ -51,6 +53,7 @@ export function repaired(document: Document, names: readonly NameReading[]): Nam
   return withFirms(document, consistent(text, listed)).filter((name) => {
     const words = text.slice(name.start, name.end)
     if (isFamily(name) || things.has(words.replace(/s$/, '')) || DISEASE.test(words)) return false
+    if (HOLIDAY.test(words) && !isSurname(words)) return false
     if (name.type === 'PERSON') return !isNobody(document, name, isSurname) && !isOil(text, words)
     if (name.type === 'ORG' && isWord(document, name)) return false
     return isName(words, text.slice(name.end, name.end + 3), name.type)
@@ -86,7 +89,10 @@ function trimmed(text: string, name: NameReading): NameReading {
   const isBody = name.type === 'ORG'
   const lead = isBody ? (BEFORE_BODY.exec(words)?.[0].length ?? 0) : 0
   const behind = BEFORE_PAGE.test(text.slice(name.end, name.end + 12)) ? PLATFORM_BEHIND : BEHIND_BODY
-  const tail = (isBody && behind.exec(words.slice(lead))) || /[\s,;:]*(?:[’']s)?$/.exec(words.slice(lead))
+  const tail =
+    (isBody && behind.exec(words.slice(lead))) ||
+    (name.type === 'OFFICE' && ADDRESS.exec(words)) ||
+    (words.includes('[') ? /[\s,;:]*(?:[’']s)?$/ : /[\s,;:\]]*(?:[’']s)?$/).exec(words.slice(lead))
   return { ...name, start: name.start + lead, end: name.end - (tail?.[0].length ?? 0) }
 }
 
@@ -137,8 +143,7 @@ function ofCountry(name: NameReading, { kind, end }: LexiconMatch, behind: strin
 function isName(words: string, after: string, type: NameReading['type']): boolean {
   if (!/[\p{L}\p{N}]/u.test(words)) return false
   return (
-    !HOLIDAY.test(words) &&
-    (type !== 'ORG' ||
-      !(CODE.test(words) || LEGAL_FORM.test(words) || (/^\p{Lu}{1,3}$/u.test(words) && /^-\d/.test(after))))
+    type !== 'ORG' ||
+    !(CODE.test(words) || LEGAL_FORM.test(words) || (/^\p{Lu}{1,3}$/u.test(words) && /^-\d/.test(after)))
   )
 }

@@ -197,6 +197,9 @@ export const isOfficeTitle = (word: string): boolean => kindOf(word)?.isOffice =
 export const isRank = (words: string): boolean =>
   words !== 'Chief' && words.split(/[\s-]+/).every((word) => kindOf(word)?.isRank === true)
 
+/** Forms of address that are no office, by themselves or behind one: "Sir", "Prime Minister Sir". */
+export const ADDRESS = /(?:^|\s+)(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame)\.?$/
+
 /** Whether words are nothing but honorifics: "Rt Hon. Dame". */
 export const isHonorifics = (words: string): boolean =>
   words.split(/\s+/).every((word) => kindOf(word)?.isWord === undefined && kindOf(word) !== undefined)

@@ -46,6 +46,9 @@ export interface Readings {
   readonly stances: StanceJudging
 }
 
+/** Least trust in whom words mean for what follows from it: who holds the office that they name. */
+const SURE = 0.7
+
 /**
  * Joins names to entities and gives every attribution its speaker, targets with stances, and addressee.
  * Pure: the same document, mentions, attributions and readings always give the same result. Nobody is invented: a pronoun or a
@@ -60,7 +63,8 @@ export function resolve(
   const company = castArticle(document, mentions)
   const { cast } = company
   const decisions = link(new Linker(document, company, attributions), links)
-  for (const { expression, members } of decisions) noteHolder(cast, expression.span, expression.words, members)
+  for (const { expression, members, confidence } of decisions)
+    if (confidence >= SURE) noteHolder(cast, expression.span, expression.words, members)
   const unnumbered = unnumberedStatements(document, cast, attributions, decisions)
   const judged = unnumbered.map(({ attribution, speakers, about }) =>
     about.map(({ member }) => {

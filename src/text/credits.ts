@@ -15,10 +15,10 @@ const LINES = [
   `[^\\n]{3,140} contributed to this (?:report|story|article)\\.?`,
 ].map((line) => `^[ \\t]*${line}[ \\t]*$`)
 
-/** The same inside a paragraph: "(Photo by Max Bell/AP)", "Photograph: Peter Marsh/Getty Images", "Vahid Salemi/AP". */
+/** The same inside a paragraph: "(Photo by Max Bell/AP)", "Photograph: Peter Marsh/Getty Images", "Vahid Salemi/AP", "Max Bell/Anadolu/Getty Images". */
 const INSIDE = [
   `\\((?:Additional |Further )?(?:${WORK}|${PICTURE})(?: by|:) [^()\\n]{2,250}\\)`,
-  `(?:${PICTURE}(?: by|:) )?(?:${WORD} ){1,3}${WORD} ?/ ?${AGENCY}(?: ?/ ?${AGENCY})*(?![\\p{L}\\p{N}])`,
+  `(?:${PICTURE}(?: by|:) )?(?:${WORD} ){1,3}${WORD}(?: ?/ ?${WORD}(?: ${WORD})?)? ?/ ?${AGENCY}(?: ?/ ?${AGENCY})*(?![\\p{L}\\p{N}])`,
   `(?:Image|toggle|hide) caption(?= \\p{Lu})`,
 ]
 

@@ -64,6 +64,17 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['{Max Orr Jr.} met <MP> {Ann Pike}.', ['PERSON Max Orr Jr.', 'OFFICE MP', 'PERSON Ann Pike']],
     ['|KC| slept.', ['ORG KC']],
   ],
+  'a bracket is no part of an office': [
+    ['The port [<Secretary]> {Max Orr} slept.', ['OFFICE Secretary', 'PERSON Max Orr']],
+  ],
+  'forms of address are no office': [
+    ['<Sir> {Max Orr} met <Dame> {Ann Pike}.', ['PERSON Max Orr', 'PERSON Ann Pike']],
+    ['<Prime Minister Sir> {Max Orr} slept.', ['OFFICE Prime Minister', 'PERSON Max Orr']],
+    [
+      '<Lord Chancellor> {Max Orr} met the <Archbishop>.',
+      ['OFFICE Lord Chancellor', 'PERSON Max Orr', 'OFFICE Archbishop'],
+    ],
+  ],
   'whole names': [
     ['Then Col. {Prue} met R. {Marchetti}.', ['PERSON Prue', 'PERSON R. Marchetti']],
     ['Then A. J. {Prue} left the U.S. {Tarn} stayed.', ['PERSON A. J. Prue', 'PERSON Tarn']],
@@ -127,6 +138,10 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['{Covid} killed many, |Covid-19| more. |Coronavirus| did not reach {Ann Pike}.', ['PERSON Ann Pike']],
     ['|Tarn Motors| (TRN) |Inc.| met |Tarn Inc.|', ['ORG Tarn Motors', 'ORG Tarn Inc.']],
   ],
+  'holidays are nobody': [
+    ['{Rosh Hashanah} and {Yom Kippur} are near, said {Ann Pike}.', ['PERSON Ann Pike']],
+    ['{Luke Easter} slept. {Easter} woke.', ['PERSON Luke Easter', 'PERSON Easter']],
+  ],
   'what begins a sentence may be a word': [
     ['|Gold| fell. They sold gold. |Gold| rose.', []],
     ['|Gold| fell. They sold gold to |Gold|.', ['ORG Gold', 'ORG Gold']],
@@ -163,6 +178,12 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['{Kessel Orr}, the British carmaker, grew. Shares in {Halden} rose.', ['ORG Kessel Orr', 'ORG Halden']],
     ['{Marlow}, which makes shoes, grew. {Dorn}, the grey giant of chess, slept.', ['ORG Marlow', 'PERSON Dorn']],
     ['{Wendell}’s, the burger chain, grew. {Tarrow}’s said it would.', ['ORG Wendell’s', 'ORG Tarrow’s']],
+    [
+      'The law firm {Kessel Orr} slept. {Dorn} slept at the farm of {Tarn}.',
+      ['ORG Kessel Orr', 'PERSON Dorn', 'PERSON Tarn'],
+    ],
+    ['{Leo Marsh} of {Hartwell} slept. {Hartwell} grew.', ['PERSON Leo Marsh', 'ORG Hartwell', 'ORG Hartwell']],
+    ['|Orra|, a 31-year-old nurse, slept. |Varro|, a 31-year-old firm, grew.', ['PERSON Orra', 'ORG Varro']],
     // People have members, stand at firms and share.
     ['{Ann Orr} said its members left. Mr {Dorn} said its day came.', ['PERSON Ann Orr', 'PERSON Dorn']],
     ['{Orr}, the company’s boss, shares a house. {Dorn}’s aide said so.', ['PERSON Orr', 'PERSON Dorn']],

@@ -23,6 +23,10 @@ test.each([
   // A denial defends, and contradicts whose claim it is.
   ['Anna Ellery denied that Peter Marsh had lied to voters.', 'Peter Marsh for'],
   ["Anna Ellery denied Peter Marsh's allegations of fraud.", 'Peter Marsh against'],
+  ['Anna Ellery denied claims by Peter Marsh that the till was empty.', 'Peter Marsh against'],
+  ['Anna Ellery dismissed suggestions that Peter Marsh had lied to voters.', 'Peter Marsh for'],
+  ['Anna Ellery rejected allegations that Peter Marsh had stolen the money.', 'Peter Marsh for'],
+  ["Anna Ellery rejected Peter Marsh's claim that the till was empty.", 'Peter Marsh against'],
 ])('%s', async (text, stance) => {
   expect(await stances(text)).toContain(stance)
 })

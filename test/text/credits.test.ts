@@ -7,6 +7,7 @@ test.each([
   ['It rained.\n\nPhotograph: Peter Marsh/Getty Images', 'It rained.'],
   ['It rained. Photograph: Peter Marsh/EPA It stopped.', 'It rained.  It stopped.'],
   ['It rained in Tarnby. J.R. Marsh / AFP / Getty Images', 'It rained in Tarnby.'],
+  ['It rained in Tarnby. Max Bell/Tarn Pictures/Getty Images It stopped.', 'It rained in Tarnby.  It stopped.'],
   ['It rained. (Photo by Max Bell/Anadolu via Getty Images)', 'It rained.'],
   ['It rained.\n\n(Reporting by Carl Dobbs; editing by Tom Orrin)', 'It rained.'],
   ['It rained.\nAnn Stone and Max Orr contributed to this report.', 'It rained.'],
@@ -25,4 +26,5 @@ test.each([
   'Reporting is no crime, Ann Stone said.',
   'The Conservative/Labour talks failed, AP reported.',
   'Max Orr contributed to this success.',
+  'The Conservative/Labour/Green talks failed.',
 ])('%j has none', (text) => expect(withoutCredits(text)).toBe(text))

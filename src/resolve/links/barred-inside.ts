@@ -24,11 +24,13 @@ const BY_AUTHOR = /\b(?:of|by|from|in) (?:the )?(?:\p{Lu}[\p{L}.]* )*$/u
 
 /** Who stands in the words only to say whose, for whom or about whom somebody is does not speak. */
 export function barredInside(
-  { document, cast }: Scene,
-  { span, headEnd, words, isPlural, bodyKinds }: Expression,
+  scene: Scene,
+  expression: Expression,
   { members }: Candidate,
   { mention, member }: Role,
 ): string | null {
+  const { document, cast } = scene
+  const { span, headEnd, words, isPlural, bodyKinds } = expression
   const { text } = document.article
   const before = text.slice(span.start, mention.start)
   const behind = text.slice(mention.end, span.end)
@@ -43,6 +45,8 @@ export function barredInside(
     (JOINED.test(text.slice(mention.end, other.start)) || JOINED.test(text.slice(other.end, mention.start)))
   if (members.length === 1 && cast.within(span).some((role) => role.mention.kind === 'name' && isListed(role)))
     return 'is named together with others'
+  const bar = barredAsOwner(scene, expression, { mention, member })
+  if (bar) return bar
   if (members.some(({ type }) => type !== 'PERSON')) return null
   if (GROUP_OF.test(behind) && !WORK.test(behind)) return 'only has whoever speaks'
   const owned = mention.kind === 'pronoun' ? ' ' : /^[’']s? /.exec(behind)?.[0]
@@ -56,6 +60,20 @@ export function barredInside(
   if (mention.start > headEnd && PREPOSITION.test(outside) && !(isWork && BY_AUTHOR.test(before)))
     return 'is named only behind a preposition'
   return null
+}
+
+/** "The Tarn Bank chief", "the bank’s rivals": the body only has whoever speaks. */
+function barredAsOwner(
+  { document, cast }: Scene,
+  { span, headEnd, isPlural, bodyKinds }: Expression,
+  { mention, member }: Role,
+): string | null {
+  const isItsOffice = (role: Role): boolean =>
+    role.member.type === 'OFFICE' && role.member.of === member && role.mention.end === headEnd
+  if (!isPlural && mention.end < headEnd && cast.within(span).some(isItsOffice)) return 'is only whose the office is'
+  const owned = /^[’']s?( (?:[\p{Ll}-]+ )*[\p{Ll}-]+s)$/u.exec(document.article.text.slice(mention.end, span.end))?.[1]
+  const isOthers = owned !== undefined && isPlural && bodyKinds.length === 0 && !WORK.test(owned)
+  return member.type === 'ORG' && isOthers ? 'only has whoever speaks' : null
 }
 
 const isRightBefore = (text: string, before: Span, name: Span): boolean =>

@@ -8,7 +8,7 @@ import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { WORK } from './inside-features.ts'
 import { SPOKESPERSON } from './named.ts'
-import { holdsOtherPost, isAnothers, isOfPost } from './posts.ts'
+import { holdsOtherPost, isAnothers, isOfPost, isOtherThan } from './posts.ts'
 import type { Scene } from './scene.ts'
 
 /** What several are at once. */
@@ -45,7 +45,26 @@ export function barredByWords(scene: Scene, expression: Expression, { members }:
   const [age, told] = [member && ages.get(member), ageIn(words)]
   const isOfAnotherAge = told !== null && age !== told && (age !== undefined || [...ages.values()].includes(told))
   if (isOfAnotherAge) return 'is of another age'
-  return isPerson && /^(?:the|an?) /i.test(words) ? barredByDescription(scene, expression, member) : null
+  if (isPerson) return /^(?:the|an?) /i.test(words) ? barredByDescription(scene, expression, member) : null
+  return member && members.length === 1 ? barredAsBody(scene, expression, member) : null
+}
+
+/** Nouns of persons, none of an office: "the source" is no paper. */
+const PERSON_NOUN = /^(?:source|expert|analyst|strategist|lawyer|attorney|adviser|aide|witness|insider)$/
+/** What a country is called, and what those who govern it are. */
+const COUNTRY_NOUN = /^(?:country|nation)$/
+const GOVERNMENT = /^(?:government|administration)$/
+const GOVERNING: readonly string[] = ['country', 'authority', 'assembly', 'army']
+
+/** A body cannot be one person, a country, or, where the article tells what else it is, a government. */
+function barredAsBody({ kinds }: Scene, { noun, isPlural }: Expression, member: Member): string | null {
+  if (isPlural) return null
+  if (GENERIC.test(noun) || PERSON_NOUN.test(noun)) return 'is a body, and the words are for a person'
+  if (member.type !== 'ORG') return null
+  if (COUNTRY_NOUN.test(noun)) return 'is a body, and the words are for a country'
+  const own = [...kinds.of(member)]
+  const isOther = own.length > 0 && !own.some((kind) => GOVERNING.includes(kind))
+  return GOVERNMENT.test(noun) && isOther ? 'is of another kind than a government' : null
 }
 
 /** Who is one person cannot be a body, several, or of another gender. */
@@ -70,11 +89,15 @@ function barredAsPerson(
 /** Who is named in the sentence already, holds another office of the kind, or is the one spoken for. */
 function barredByDescription(
   { document, cast, known, offices, quoted }: Scene,
-  { span, noun, words }: Expression,
+  { span, headEnd, noun, words }: Expression,
   member: Member,
 ): string | null {
   const name = officeName(words.toLowerCase().replace(/^(?:the|an?) /, ''))
   if (holdsOtherPost(offices, member, name)) return 'holds another such office'
+  const post = cast
+    .within({ start: span.start, end: headEnd })
+    .find(({ member: { type }, mention }) => type === 'OFFICE' && mention.end === headEnd)
+  if (post && isOtherThan(post.member, offices, member)) return 'holds another such office'
   if (!RIVAL.test(noun) && isAnothers(offices, member, name, noun)) return 'holds no such office, as another does'
   const isCalled = (one: Member): boolean => alike(noun).some((word) => known.closeness(one, word) > 0)
   if (!GENERIC.test(noun) && !isCalled(member) && known.calledBy(noun).some(({ type }) => type === 'PERSON'))

@@ -20,7 +20,8 @@ export function barred(scene: Scene, expression: Expression, candidate: Candidat
   if (around?.statement.form === 'direct' && !inside && around.members.some((one) => members.includes(one)))
     return 'says the quotation that the words stand in'
   const isOnePerson = members.length === 1 && member?.type === 'PERSON'
-  if (kind === 'several' && isOnePerson && !/^(?:they|their|them)$/i.test(expression.words))
+  // "They" may be one of whom the article does not say whether it is he or she.
+  if (kind === 'several' && isOnePerson && (gender || !/^(?:they|their|them)$/i.test(expression.words)))
     return 'is one, and the words are for several'
   if (kind === 'relative' && member?.type === 'COUNTRY' && isWhereabouts(scene, expression, candidate))
     return 'is only where those live'

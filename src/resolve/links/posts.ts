@@ -1,4 +1,5 @@
 import type { Member } from '../cast/cast.ts'
+import { isShortFor } from '../offices/office-names.ts'
 import { alike } from './alike.ts'
 
 /** Heads of states and of governments: nobody is two of them. */
@@ -23,6 +24,31 @@ export const holdsOtherPost = (offices: readonly Member[], person: Member, name:
         (REPRESENTATIVE.test(name) && SENATOR.test(listedName)) ||
         (DEPUTY.test(listedName) && listedName.replace(DEPUTY, '') === name)),
   )
+
+/** Posts that their own words tell apart; "majority leader" and "Senate leader" may be one. */
+const TOLD_BY_NAME = /(?:secretary|minister|general)$/
+/** Words before a post that many such posts share. */
+const ANY = /^(?:cabinet|senior|junior|party|government|top) /
+
+/**
+ * Whether somebody holds offices of the kind of one that words name, and all of them are others: an attorney general is no
+ * inspector general, nor the leader of one party that of another.
+ */
+export function isOtherThan(post: Member, offices: readonly Member[], person: Member): boolean {
+  const name = post.listedName ?? ''
+  const noun = name.split(' ').at(-1) ?? ''
+  const held = offices.filter(
+    ({ listedName = '', holders, former }) =>
+      holders.has(person) && !former.has(person) && listedName.split(' ').includes(noun),
+  )
+  const isOther = ({ listedName = '', of, ofInferred }: Member): boolean =>
+    (TOLD_BY_NAME.test(name) &&
+      listedName !== name &&
+      !isShortFor(name, listedName) &&
+      !isShortFor(listedName, name)) ||
+    (of !== null && post.of !== null && of !== post.of && !ofInferred && !post.ofInferred)
+  return held.length > 0 && !ANY.test(name) && held.every(isOther)
+}
 
 /** Descriptions by class of post: whom "the cabinet minister" can mean is said by the offices people hold. */
 const POSTS: readonly (readonly [RegExp, RegExp])[] = [

@@ -35,7 +35,7 @@ const AS =
   '(?:(?:is|was|has|had|will|to|been|being|forced to) ){0,3}(?:serves?|served,?|resigned|resigns|quit|sacked|fired|ousted|stepped down|steps? down|retired|acted|remains?|continues?|appointed|installed) as'
 /** Between a person and the office in apposition: "Lowe, the former Republican governor", "Orr (D-Ohio), its chairman". */
 const APPOSITION = new RegExp(
-  `^(?:,? (?:${LETTERS}))*(?: \\([^)]{1,20}\\))?(?:, \\d{1,2})?(?:,| [-–—](?: also)?|(?:,| [-–—])?(?: an? [\\p{Ll}-]+)? who (?:is|was|became|remains|(?:had |has )?serve[ds] as)| (?:is|was|became|${AS})|[’']s (?:tenure|time|term) as)(?: (?:the|a|an|now|then|its|his|her|their|our))?(?: (?:[\\p{L}-]+ ){1,3}and)?(?:[ -]${FILLER}){0,6}[ -]$`,
+  `^(?:,? (?:${LETTERS}))*(?: \\([^)]{1,20}\\))?(?:, \\d{1,2})?(?:,| [-–—](?: also)?|(?:,| [-–—])?(?: an? [\\p{Ll}-]+)? who (?:is|was|became|remains|(?:had |has )?serve[ds] as)| (?:is|was|became|${AS})|[’']s (?:tenure|time|term) as)(?: (?:the|a|an|now|then|its|his|her|their|our))?(?: (?:(?!(?:for|by|in|on|at|to|from|with|over|after)\\b)[\\p{L}-]+ ){1,3}and)?(?:[ -]${FILLER}){0,6}[ -]$`,
   'u',
 )
 /** "if Tarn is the nominee": before somebody who may only become it. */
@@ -130,6 +130,8 @@ function personBefore(text: string, office: Mention, end: number, cast: Cast): R
     (SUBJECT.test(text.slice(end, end + 12)) && /^, (?:the|its) /.test(text.slice(person.mention.end, office.start)))
   )
     return []
+  // "Orr, the president’s adviser"
+  if (/^[’']s\b/.test(text.slice(end, end + 3))) return []
   if (WERE.test(text.slice(Math.max(0, person.mention.start - 24), person.mention.start))) return []
   return APPOSITION.test(text.slice(person.mention.end, office.start)) ? [person] : []
 }

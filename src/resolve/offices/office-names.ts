@@ -62,7 +62,8 @@ export function officeName(form: string): string {
     .replace(/(?<= )(?:sen|rep|gov)s?$/, (word) => SHORT[word.slice(0, 3)] ?? word)
     .replace(PARTY, '')
     .trim()
-  const one = singular(plain)
+  // "Professor of economics"
+  const one = /ics$/.test(plain) ? plain : singular(plain)
   return (SAME[plain] ?? SAME[one] ?? one).replace(PROPER, (word) =>
     word === 'gop' ? 'GOP' : word.charAt(0).toUpperCase() + word.slice(1),
   )

@@ -78,6 +78,8 @@ export class OfficeOwners {
     const next = this.cast.within({ start: office.end, end: office.end + 110 }).find(({ member }) => canOwn(member))
     if (!next || !/^ (?:of|for|at) (?:the )?(?:[\p{Ll}-]+ )?$/u.test(text.slice(office.end, next.mention.start)))
       return null
+    // "director of Tarn-based Orr Foods"
+    if (/^-\p{L}/u.test(text.slice(next.mention.end, next.mention.end + 2))) return null
     return { member: next.member, end: next.mention.end }
   }
 

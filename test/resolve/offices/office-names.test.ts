@@ -15,6 +15,7 @@ describe('names of offices', () => {
     ['Chancellor of the Exchequer', 'chancellor'],
     ['Attorneys General', 'attorney general'],
     ['shadow chancellor', 'shadow chancellor'],
+    ['Professor of Economics', 'professor of economics'],
     ['press secretaries', 'press secretary'],
     ['Archbishop of Canterbury', 'archbishop of Canterbury'],
     ['Earl of Tarn', 'earl of Tarn'],

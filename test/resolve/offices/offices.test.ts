@@ -97,7 +97,23 @@ describe('whose an office is, and who holds it', () => {
       'In [Norway|COUNTRY] and [Peru|COUNTRY] it rained on [Trade Minister|OFFICE] [Ann Lowe|PERSON].',
       ['trade minister, Ann Lowe'],
     ],
+    ['The [first minister|OFFICE] met [Labour|ORG] and the [BBC|ORG].', ['first minister', 'Labour Party', 'BBC']],
+    [
+      'The [Tory leader|OFFICE] met [Lib Dem leader|OFFICE] [Ann Stone|PERSON].',
+      [
+        'leader, of Conservative Party',
+        'leader, of Liberal Democrats, Ann Stone',
+        'Conservative Party',
+        'Liberal Democrats',
+      ],
+    ],
+    [
+      '[Eve Hask|PERSON], [director|OFFICE] of [Tarn|PLACE]-based [Orr Foods|ORG], left.',
+      ['director, Eve Hask', 'Orr Foods'],
+    ],
     // Nobody's office, though somebody stands beside it.
+    ['[Eve Hask|PERSON], the [mayor|OFFICE]’s [adviser|OFFICE], left.', ['mayor', "mayor's adviser, Eve Hask"]],
+    ['[Eve Hask|PERSON] was fired for cause and the [mayor|OFFICE] could do so.', ['mayor']],
     ['[Senator|OFFICE] [Walter Quade|PERSON]’s son, [Peter Quade|PERSON], left.', ['senator, Walter Quade']],
     ['The [mayor|OFFICE]’s brother [Gus Strand|PERSON] left.', ['mayor']],
     ['The [mayor|OFFICE] of [Tarn|PLACE] [Ann Stone|PERSON] knew left.', ['mayor, of Tarn']],
