@@ -132,6 +132,15 @@ describe('feeds', () => {
     ])
   })
 
+  test('an entry that is a title and a picture is told of; the paper is called as it is', async () => {
+    const bare = `<rss version="2.0"><channel><title>Example.com - RSS Channel - World</title><item><title>Fire</title><link>https://t.example/1</link><description>&lt;img src="https://t.example/1.gif" alt=""/&gt;</description></item><item><title>Stone</title><link>https://t.example/2</link><description>Stone said no.</description></item></channel></rss>`
+    const { articles, errors } = await read('feed.xml', bare)
+    expect(articles.map(({ text, info }) => [info.part, info.outlet, text])).toEqual([
+      ['entry 2', 'Example.com', 'Stone said no.'],
+    ])
+    expect(errors).toEqual(['feed.xml (entry 1): has no text in the feed: save the page that it leads to'])
+  })
+
   test.each([
     ['a.atom', atom, 'Stone said no.'],
     ['feed.json', json, 'Stone said no.\n\nReed left.'],

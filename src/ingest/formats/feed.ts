@@ -8,6 +8,7 @@ import { decodeText } from '../encoding.ts'
 import { type Fields, fieldsOf } from '../fields.ts'
 import { EmptyFile } from '../file-error.ts'
 import { looseDate } from '../loose-date.ts'
+import { Skipped } from '../skipped.ts'
 import type { Entry } from './feed-entries.ts'
 import type { Format, ReaderContext } from './format.ts'
 
@@ -32,10 +33,10 @@ async function* readFeed(source: ByteSource, { file, charset }: ReaderContext): 
   const { paragraphsOf } = await import('../html/page.ts')
   let count = 0
   for (const [index, entry] of (await entriesIn(bytes, place, charset)).entries()) {
-    const article = articleOfEntry(entry, paragraphsOf, { file, part: `entry ${index + 1}` })
-    if (article === null) continue
-    count += 1
-    yield article
+    const at = { file, part: `entry ${index + 1}` }
+    const article = articleOfEntry(entry, paragraphsOf, at)
+    if (article !== null) count += 1
+    yield article ?? new Skipped(at, 'no text', 'has no text in the feed: save the page that it leads to')
   }
   if (count === 0) throw new EmptyFile(place, 'is a feed without texts: save the pages that it leads to')
 }
@@ -74,7 +75,7 @@ function articleOfEntry(entry: Entry, paragraphsOf: (html: string) => string[], 
   if (text === '') return null
   const isWhole = !isCut && (!isSummary || text.length >= WHOLE)
   const fields: Fields = {
-    ...fieldsOf({ title, outlet, author }, place),
+    ...fieldsOf({ title, outlet: outlet && withoutRss(outlet), author }, place),
     id: url === undefined ? (id ?? null) : null,
     url: url ?? null,
     publishedAt: looseDate(published),
@@ -85,3 +86,6 @@ function articleOfEntry(entry: Entry, paragraphsOf: (html: string) => string[], 
   }
   return articleOf(text, fields, place)
 }
+
+/** The paper alone, of a feed that is called "Example Times - RSS Channel - World". */
+const withoutRss = (outlet: string): string => outlet.replace(/\s*[-–—|:»]\s*RSS\b.*$/i, '') || outlet
