@@ -1,7 +1,7 @@
-import type { InputError, Place } from '../../errors.ts'
+import { InputError, type Place } from '../../errors.ts'
 import type { Article } from '../../model/article.ts'
 import { articleOf } from '../article-of.ts'
-import { type ByteSource, readWhole } from '../bytes.ts'
+import { type ByteSource, readBegin } from '../bytes.ts'
 import { withoutCut } from '../cut-text.ts'
 import { agencyIn } from '../dateline.ts'
 import { decodeText } from '../encoding.ts'
@@ -10,6 +10,7 @@ import { EmptyFile } from '../file-error.ts'
 import { looseDate } from '../loose-date.ts'
 import { Skipped } from '../skipped.ts'
 import type { Entry } from './feed-entries.ts'
+import { feedPieces } from './feed-pieces.ts'
 import type { Format, ReaderContext } from './format.ts'
 
 /** Saved feeds: an article an entry, with its whole text where the feed has it. */
@@ -24,21 +25,34 @@ export const FEED: Format = {
   read: readFeed,
 }
 
-/** Most bytes of a feed, which must be held whole. */
+/** Most bytes of a feed that is held whole; larger ones of XML are read in pieces. */
 const MOST = 64_000_000
 
-async function* readFeed(source: ByteSource, { file, charset }: ReaderContext): AsyncGenerator<Article | InputError> {
-  const place = { file }
-  const bytes = await readWhole(source, place, MOST, `is a feed of more than ${MOST / 1e6} MB: split it`)
+async function* readFeed(source: ByteSource, context: ReaderContext): AsyncGenerator<Article | InputError> {
+  const { file } = context
   const { paragraphsOf } = await import('../html/page.ts')
-  let count = 0
-  for (const [index, entry] of (await entriesIn(bytes, place, charset)).entries()) {
-    const at = { file, part: `entry ${index + 1}` }
-    const article = articleOfEntry(entry, paragraphsOf, at)
-    if (article !== null) count += 1
-    yield article ?? new Skipped(at, 'no text', 'has no text in the feed: save the page that it leads to')
+  let [index, count] = [0, 0]
+  for await (const entries of entriesOfAny(source, context)) {
+    for (const entry of entries) {
+      index += 1
+      const place = { file, part: `entry ${index}` }
+      const article = articleOfEntry(entry, paragraphsOf, place)
+      if (article !== null) count += 1
+      yield article ?? new Skipped(place, 'no text', 'has no text in the feed: save the page that it leads to')
+    }
   }
-  if (count === 0) throw new EmptyFile(place, 'is a feed without texts: save the pages that it leads to')
+  if (count === 0) throw new EmptyFile({ file }, 'is a feed without texts: save the pages that it leads to')
+}
+
+async function* entriesOfAny(source: ByteSource, { file, charset }: ReaderContext): AsyncGenerator<Entry[]> {
+  const { begun, isWhole, all } = await readBegin(source, MOST)
+  if (isWhole) yield await entriesIn(begun, { file }, charset)
+  else if (/^\s*[{[]/.test(begun.subarray(0, 1000).toString('latin1')))
+    throw new InputError({ file }, `is a JSON feed of more than ${MOST / 1e6} MB: split it`)
+  else {
+    const { entriesOf } = await import('./feed-entries.ts')
+    for await (const piece of feedPieces(all, { file })) yield entriesOf(piece, { file })
+  }
 }
 
 /**
