@@ -125,6 +125,22 @@ describe('fields of a page', () => {
       '2011-08-25',
     ],
     ['figures behind a word', page({ above: '<p>Published: 11/18/2011 2:27 AM</p>' }), '2011-11-18'],
+    [
+      'the address, with a section in it, and not what is told',
+      page({
+        head: '<link rel="canonical" href="https://t.example/2010/POLITICS/08/13/harbour/index.html">',
+        above: '<ul><li>The Harbour Act was signed into law on August 14, 1935</li></ul>',
+      }),
+      '2010-08-13',
+    ],
+    [
+      'a line of its own, and not what is told above',
+      page({
+        above:
+          '<ul><li>The old harbour act was signed into law on August 14, 1935</li></ul><p>Ann Writer, Harbour Desk, August 13, 2010</p>',
+      }),
+      '2010-08-13',
+    ],
   ])('the day: %s', (_, html, day) => {
     expect(readPage(html).fields.publishedAt).toBe(day)
   })

@@ -107,6 +107,7 @@ describe('headers', () => {
     ['a.md', 'A minister spoke.\n\n# What now?\n\nNobody knows.', null],
     ['a.md', '## Politics\n\nA minister spoke.', null],
     ['a.md', '#1 of ministers spoke.', null],
+    ['a.md', '# A minister spoke.', null],
     ['a.txt', '# Minister quits\n\nA minister spoke.', null],
   ])('the heading that Markdown begins with is the title: %s %j', async (file, text, title) => {
     const article = await read(file, text)

@@ -39,8 +39,8 @@ async function* readWith(syntax: Pick<Article, 'syntax'>, source: ByteSource, pl
   yield { ...article, ...syntax, ...(notice !== undefined && { notice }) }
 }
 
-/** The heading of the first level that a Markdown text begins with: what is below it is called so. */
+/** The heading of the first level that a Markdown text begins with: what stands below it is called so. */
 function headingAt(text: string, from: number): string | null {
-  const [, heading = ''] = /^\s*# (.{1,300}?)[ \t#]*(?:\r?\n|$)/.exec(text.slice(from, from + 400)) ?? []
+  const [, heading = ''] = /^\s*# (.{1,300}?)[ \t#]*\r?\n\s*\S/.exec(text.slice(from, from + 1000)) ?? []
   return heading.replace(/[*_`]+/g, '').trim() || null
 }

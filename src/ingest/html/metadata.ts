@@ -67,10 +67,14 @@ function dayOfPage(
     const day = looseDate(value)
     if (day !== null) return day
   }
-  const printed = timesOf(page).map(looseDate).find(Boolean) ?? printedDay(blocks)
-  return (
-    printed ?? looseDate(/\/((?:19|20)\d\d[/-]\d{1,2}[/-]\d{1,2})(?=\/|$|-)/.exec(url ?? '')?.[1]?.replaceAll('-', '/'))
-  )
+  return timesOf(page).map(looseDate).find(Boolean) ?? dayInAddress(url) ?? printedDay(blocks)
+}
+
+/** "/2016/10/26/", with the section in between in some: "/2016/politics/10/26/". */
+function dayInAddress(url: string | null): string | null {
+  const [, year, month, day] =
+    /\/((?:19|20)\d\d)[/-](?:[a-z]+\/)?(\d{1,2})[/-](\d{1,2})(?=\/|$|-)/i.exec(url ?? '') ?? []
+  return year === undefined ? null : looseDate(`${year}/${month}/${day}`)
 }
 
 /** Days in `time` elements and their like, `abbr` of old among them: those said to be of publication first. */
@@ -92,7 +96,9 @@ function timesOf(page: Element): string[] {
 /** A short line of the page that is a date, above the text: "October 26, 2016", "Published: 26 Oct 2016 10:15". */
 function printedDay(blocks: readonly Block[]): string | null {
   for (const { text } of blocks) {
-    if (text.length > 80 || /[©(]/.test(text)) continue
+    const [before = ''] = text.split(/\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d/i)
+    // What is told of a day is no day of publication: "The act was signed into law on August 14, 1935".
+    if (text.length > 80 || /[©(]/.test(text) || before.trim().split(/\s+/).length > 6) continue
     const day = looseDate(text) ?? looseDate(text.replace(/^(?:first )?(?:published|posted|updated)(?: on)?:?\s+/i, ''))
     if (day !== null) return day
   }
