@@ -168,8 +168,16 @@ describe('NewsML-G2 and ninjs', () => {
         ],
         byline: 'Ann Writer',
       }),
+      '5.json': JSON.stringify({
+        uri: '5',
+        type: 'text',
+        versioncreated: '2016-10-26T07:00:00Z',
+        headline: 'Stone',
+        body_text: 'Mary Stone <a href="https://x.example">said</a> no.\n\nTom Reed said <b>yes</b>.',
+        byline: 'Ann Writer',
+      }),
     })
-    expect(read).toHaveLength(4)
+    expect(read).toHaveLength(5)
     for (const one of read)
       expect(one).toMatchObject({
         ...{ title: 'Stone', publishedAt: '2016-10-26', author: 'Ann Writer' },
