@@ -31,3 +31,32 @@ export async function readWhole(
   }
   return Buffer.concat(chunks)
 }
+
+/** How a source begins, whether that is all of it, and all of it as it comes. */
+interface Begin {
+  readonly begun: Buffer
+  readonly isWhole: boolean
+  readonly all: ByteSource
+}
+
+/** Reads a source until it ends or so many bytes of it are held. */
+export async function readBegin(source: ByteSource, most: number): Promise<Begin> {
+  const rest = source[Symbol.asyncIterator]()
+  const chunks: Uint8Array[] = []
+  for (let size = 0; size <= most; ) {
+    const { value, done } = await rest.next()
+    if (done) return { begun: Buffer.concat(chunks), isWhole: true, all: source }
+    chunks.push(value)
+    size += value.length
+  }
+  return { begun: Buffer.from(chunks[0] ?? []), isWhole: false, all: rejoin(chunks, rest) }
+}
+
+/** A source of which some chunks were read, from its start. */
+export async function* rejoin(
+  head: readonly Uint8Array[],
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  yield* head
+  yield* { [Symbol.asyncIterator]: () => rest }
+}

@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import type { ByteSource } from './bytes.ts'
+import { type ByteSource, rejoin } from './bytes.ts'
 import { decodeHead } from './encoding.ts'
 
 /** How a file begins: enough to tell its format. */
@@ -46,9 +46,4 @@ export async function readHead(source: ByteSource, file: string): Promise<Begun>
     await chunks.return?.()
   }
   return { head, whole: rejoin(read, chunks), close }
-}
-
-async function* rejoin(head: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield* head
-  yield* { [Symbol.asyncIterator]: () => rest }
 }

@@ -154,8 +154,30 @@ describe('NewsML-G2 and ninjs', () => {
         ],
         by: 'By Ann Writer',
       }),
+      '4.json': JSON.stringify({
+        uri: '4',
+        type: 'composite',
+        versioncreated: '2016-10-26T07:00:00Z',
+        headline: [
+          { name: 'seo', text: 'X' },
+          { name: 'main', text: 'Stone' },
+        ],
+        body: [
+          { name: 'xhtml', value: html },
+          { name: 'caption', value: `${plain} And much more than that.` },
+        ],
+        byline: 'Ann Writer',
+      }),
+      '5.json': JSON.stringify({
+        uri: '5',
+        type: 'text',
+        versioncreated: '2016-10-26T07:00:00Z',
+        headline: 'Stone',
+        body_text: 'Mary Stone <a href="https://x.example">said</a> no.\n\nTom Reed said <b>yes</b>.',
+        byline: 'Ann Writer',
+      }),
     })
-    expect(read).toHaveLength(3)
+    expect(read).toHaveLength(5)
     for (const one of read)
       expect(one).toMatchObject({
         ...{ title: 'Stone', publishedAt: '2016-10-26', author: 'Ann Writer' },

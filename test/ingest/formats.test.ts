@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { describe, expect, test } from 'vitest'
+import { feedPieces } from '../../src/ingest/formats/feed-pieces.ts'
 import { readMap } from '../../src/ingest/formats/map.ts'
 import { Reading } from '../../src/ingest/reading.ts'
 import type { Article } from '../../src/model/article.ts'
@@ -130,6 +131,35 @@ describe('feeds', () => {
       ['https://t.example/1', 'Stone & Reed', '2016-10-26', undefined, 'Stone said “no”.\n\nReed &x; left.'],
       ['https://t.example/2', 'Cut', null, false, 'Reed said that the north will pay'],
     ])
+  })
+
+  test('an entry that is a title and a picture is told of; the paper is called as it is', async () => {
+    const bare = `<rss version="2.0"><channel><title>Example.com - RSS Channel - World</title><item><title>Fire</title><link>https://t.example/1</link><description>&lt;img src="https://t.example/1.gif" alt=""/&gt;</description></item><item><title>Stone</title><link>https://t.example/2</link><description>Stone said no.</description></item></channel></rss>`
+    const { articles, errors } = await read('feed.xml', bare)
+    expect(articles.map(({ text, info }) => [info.part, info.outlet, text])).toEqual([
+      ['entry 2', 'Example.com', 'Stone said no.'],
+    ])
+    expect(errors).toEqual(['feed.xml (entry 1): has no text in the feed: save the page that it leads to'])
+  })
+
+  test.each([
+    ['rss', '<rss version="2.0"><channel><title>The Example Times</title>', 'item', '</channel></rss>'],
+    ['atom:feed', '<atom:feed xmlns:atom="http://www.w3.org/2005/Atom"><title>T</title>', 'atom:entry', '</atom:feed>'],
+  ])('a large feed is read in pieces, every entry once: %s', async (_, head, entry, end) => {
+    const entries = Array.from(
+      { length: 90 },
+      (_, i) => `<${entry}><id>${i}</id>${'<p>x</p>'.repeat(14_000)}</${entry}>\n`,
+    )
+    const source = (async function* () {
+      for (const part of [head, ...entries, end]) yield Buffer.from(part)
+    })()
+    const pieces: string[] = []
+    for await (const piece of feedPieces(source, { file: 'a.rss' })) pieces.push(piece)
+    expect(pieces.length).toBeGreaterThan(2)
+    expect(pieces.every((piece) => piece.startsWith(head) && piece.endsWith(end))).toBe(true)
+    expect(pieces.flatMap((piece) => [...piece.matchAll(/<id>(\d+)/g)].map(([, id]) => Number(id)))).toEqual(
+      entries.map((_, i) => i),
+    )
   })
 
   test.each([

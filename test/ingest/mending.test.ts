@@ -61,6 +61,12 @@ const TEXTS: [file: string, text: string, expected: string, kinds: readonly stri
     '“We won’t go,” he said — twice. “Why?” It was the mayor’s plan, in a château.',
     ['marks of which only â is left'],
   ],
+  [
+    'a.txt',
+    'Frost said no.\n\nFacebook Twitter Pinterest Boats in the harbour of Westgate. Photograph: Ann Lens\n\nShare on Facebook | Share on X\n\nCalder said yes.',
+    'Frost said no.\n\nBoats in the harbour of Westgate. Photograph: Ann Lens\n\n\n\nCalder said yes.',
+    ['share buttons'],
+  ],
   ['a.txt', '\u0093Yes,\u0094 he said \u0096 twice.', '“Yes,” he said – twice.', ['C1 controls']],
   [
     'a.txt',
@@ -117,6 +123,7 @@ test.each([
   'He said: “No.” She said ‘yes’ . Then he left.',
   'Ada Vale said Ada ValeHarbour is a firm. Ada Mary Vale wants MORE, and Vale Ida Vale. MORE of it.',
   'A first line.\nA second line that is longer.\nA third.\nA fourth line, as long as the second.',
+  'Facebook, Twitter and Pinterest said no.\n\nTwitter Facebook\u2019s rival said yes.\n\nEmail Ann Writer today.',
   'ANN: Yes.\nBOB: No, and I have said so for years.\nANN: Why?',
 ])('%j stays', (text) => {
   const article = articleOf(text, NO_FIELDS, { file: 'a.txt' })

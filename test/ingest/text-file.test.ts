@@ -101,6 +101,21 @@ describe('headers', () => {
   })
 
   test.each([
+    ['a.md', '# Minister *quits* #\n\nA minister spoke.', 'Minister quits'],
+    ['a.md', '---\noutlet: X\n---\n\n# Minister quits\n\nA minister spoke.', 'Minister quits'],
+    ['a.md', '---\ntitle: Gone\n---\n\n# Minister quits\n\nA minister spoke.', 'Gone'],
+    ['a.md', 'A minister spoke.\n\n# What now?\n\nNobody knows.', null],
+    ['a.md', '## Politics\n\nA minister spoke.', null],
+    ['a.md', '#1 of ministers spoke.', null],
+    ['a.md', '# A minister spoke.', null],
+    ['a.txt', '# Minister quits\n\nA minister spoke.', null],
+  ])('the heading that Markdown begins with is the title: %s %j', async (file, text, title) => {
+    const article = await read(file, text)
+    expect(article.info.title).toBe(title)
+    expect(article.text).toBe(text)
+  })
+
+  test.each([
     ['a date further down', 'A minister spoke.\ndate 2025-03-26 Minister quits via PA'],
     ['another word first', 'Update 2025-03-26 Minister quits'],
     ['another kind of date', 'date 26/03/2025 Minister quits'],

@@ -1,14 +1,16 @@
-import type { InputError, Place } from '../../errors.ts'
+import { InputError, type Place } from '../../errors.ts'
 import type { Article } from '../../model/article.ts'
 import { articleOf } from '../article-of.ts'
-import { type ByteSource, readWhole } from '../bytes.ts'
+import { type ByteSource, readBegin } from '../bytes.ts'
 import { withoutCut } from '../cut-text.ts'
 import { agencyIn } from '../dateline.ts'
 import { decodeText } from '../encoding.ts'
 import { type Fields, fieldsOf } from '../fields.ts'
 import { EmptyFile } from '../file-error.ts'
 import { looseDate } from '../loose-date.ts'
+import { Skipped } from '../skipped.ts'
 import type { Entry } from './feed-entries.ts'
+import { feedPieces } from './feed-pieces.ts'
 import type { Format, ReaderContext } from './format.ts'
 
 /** Saved feeds: an article an entry, with its whole text where the feed has it. */
@@ -23,21 +25,34 @@ export const FEED: Format = {
   read: readFeed,
 }
 
-/** Most bytes of a feed, which must be held whole. */
+/** Most bytes of a feed that is held whole; larger ones of XML are read in pieces. */
 const MOST = 64_000_000
 
-async function* readFeed(source: ByteSource, { file, charset }: ReaderContext): AsyncGenerator<Article | InputError> {
-  const place = { file }
-  const bytes = await readWhole(source, place, MOST, `is a feed of more than ${MOST / 1e6} MB: split it`)
+async function* readFeed(source: ByteSource, context: ReaderContext): AsyncGenerator<Article | InputError> {
+  const { file } = context
   const { paragraphsOf } = await import('../html/page.ts')
-  let count = 0
-  for (const [index, entry] of (await entriesIn(bytes, place, charset)).entries()) {
-    const article = articleOfEntry(entry, paragraphsOf, { file, part: `entry ${index + 1}` })
-    if (article === null) continue
-    count += 1
-    yield article
+  let [index, count] = [0, 0]
+  for await (const entries of entriesOfAny(source, context)) {
+    for (const entry of entries) {
+      index += 1
+      const place = { file, part: `entry ${index}` }
+      const article = articleOfEntry(entry, paragraphsOf, place)
+      if (article !== null) count += 1
+      yield article ?? new Skipped(place, 'no text', 'has no text in the feed: save the page that it leads to')
+    }
   }
-  if (count === 0) throw new EmptyFile(place, 'is a feed without texts: save the pages that it leads to')
+  if (count === 0) throw new EmptyFile({ file }, 'is a feed without texts: save the pages that it leads to')
+}
+
+async function* entriesOfAny(source: ByteSource, { file, charset }: ReaderContext): AsyncGenerator<Entry[]> {
+  const { begun, isWhole, all } = await readBegin(source, MOST)
+  if (isWhole) yield await entriesIn(begun, { file }, charset)
+  else if (/^\s*[{[]/.test(begun.subarray(0, 1000).toString('latin1')))
+    throw new InputError({ file }, `is a JSON feed of more than ${MOST / 1e6} MB: split it`)
+  else {
+    const { entriesOf } = await import('./feed-entries.ts')
+    for await (const piece of feedPieces(all, { file })) yield entriesOf(piece, { file })
+  }
 }
 
 /**
@@ -74,7 +89,7 @@ function articleOfEntry(entry: Entry, paragraphsOf: (html: string) => string[], 
   if (text === '') return null
   const isWhole = !isCut && (!isSummary || text.length >= WHOLE)
   const fields: Fields = {
-    ...fieldsOf({ title, outlet, author }, place),
+    ...fieldsOf({ title, outlet: outlet && withoutRss(outlet), author }, place),
     id: url === undefined ? (id ?? null) : null,
     url: url ?? null,
     publishedAt: looseDate(published),
@@ -85,3 +100,6 @@ function articleOfEntry(entry: Entry, paragraphsOf: (html: string) => string[], 
   }
   return articleOf(text, fields, place)
 }
+
+/** The paper alone, of a feed that is called "Example Times - RSS Channel - World". */
+const withoutRss = (outlet: string): string => outlet.replace(/\s*[-–—|:»]\s*RSS\b.*$/i, '') || outlet

@@ -33,6 +33,14 @@ async function* readWith(syntax: Pick<Article, 'syntax'>, source: ByteSource, pl
   if (text.slice(end).trim() === '')
     throw new EmptyFile(place, header ? 'has no text below its header' : 'is empty: give it text or leave it out')
   const headerSpan = header ? [{ start, end }] : []
-  const article = articleOf(text, header?.fields ?? NO_FIELDS, place, headerSpan)
+  const fields = header?.fields ?? NO_FIELDS
+  const title = fields.title ?? (syntax.syntax === undefined ? null : headingAt(text, end))
+  const article = articleOf(text, { ...fields, title }, place, headerSpan)
   yield { ...article, ...syntax, ...(notice !== undefined && { notice }) }
+}
+
+/** The heading of the first level that a Markdown text begins with: what stands below it is called so. */
+function headingAt(text: string, from: number): string | null {
+  const [, heading = ''] = /^\s*# (.{1,300}?)[ \t#]*\r?\n\s*\S/.exec(text.slice(from, from + 1000)) ?? []
+  return heading.replace(/[*_`]+/g, '').trim() || null
 }

@@ -52,15 +52,25 @@ const NEVER = words(`
   subscription signup sidebar navigation nav menu masthead popup modal caption captions imagecaption wp\\scaption
   banner\\sad ad\\sunit most\\sread most\\spopular most\\sviewed read\\smore more\\son also\\sread read\\snext up\\snext you\\smay\\salso
   author\\sbio about\\sauthor about\\sthe\\sauthor bio\\sbox media\\scaption image\\scaption photo\\scaption photo\\scredit image\\scredit
-  article\\stags tag\\slist hashtags contentinfo search banner complementary
+  article\\stags tag\\slist hashtags contentinfo search banner complementary comment sharebar flyout ugc textsize
+  share\\sbar share\\sbuttons share\\stools share\\slinks share\\semail share\\ssummary social\\sshare
+  site\\sfooter page\\sfooter footer\\scontainer footer\\scopyright
+  text\\ssize right\\srail left\\srail side\\srail right\\sbar author\\sinfo editor\\sbio short\\sbio video\\sdesc
 `)
 
 /** Names of what is seldom the text: it is where it is told in whole sentences. */
 const SELDOM = words(`
-  share sharing sharebar social follow sponsor sponsored community remark comment ad ads promoted widget widgets tools
+  share sharing social follow sponsor sponsored community remark ad ads promoted widget widgets tools
   toolbar meta footer header credit credits source tag tags topics keywords print rating login more extra links list
   copyright disclaimer legal notice byline author authors timestamp date published updated kicker
 `)
+
+/** What may be longer than the article: readers' answers, and what a site says of itself at the foot of its pages. */
+const LONG = words(
+  'comments commentlist comment\\slist comment\\sthread disqus site\\sfooter page\\sfooter footer\\scontainer',
+)
+
+export const mayBeLong = (element: Element): boolean => LONG.test(labelsOf(element))
 
 const CREATED_BESIDE = new Set(['banner', 'navigation', 'complementary', 'search', 'contentinfo', 'dialog'])
 

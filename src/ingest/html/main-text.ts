@@ -1,6 +1,6 @@
 import type { Block } from './block.ts'
-import { doubtOf } from './kinds.ts'
-import { around, type Element } from './tree.ts'
+import { doubtOf, mayBeLong } from './kinds.ts'
+import { around, type Element, elementsOf } from './tree.ts'
 
 /** Fewest characters of a paragraph of prose. */
 const LEAST = 40
@@ -37,7 +37,8 @@ function boilerplate(prose: Prose, total: number): (block: Block) => boolean {
   const doubt = (element: Element): 'none' | 'seldom' | 'never' => {
     const known = doubts.get(element)
     if (known !== undefined) return known
-    const isMost = (prose.get(element) ?? 0) > total / 2 || isArticle(element)
+    const own = prose.get(element) ?? 0
+    const isMost = (own > total / 2 && !isBelow(element, total - own)) || isArticle(element)
     const found = isMost ? 'none' : doubtOf(element)
     doubts.set(element, found)
     return found
@@ -53,6 +54,13 @@ function boilerplate(prose: Prose, total: number): (block: Block) => boolean {
     return false
   }
 }
+
+/** Fewest characters of prose of an article that stands above something longer. */
+const SHORTEST = 100
+
+/** Whether an element lies below the article, and is none however long: the title and a text stand outside. */
+const isBelow = (element: Element, others: number): boolean =>
+  others >= SHORTEST && mayBeLong(element) && ![...elementsOf(element)].some(({ name }) => name === 'h1')
 
 const isArticle = ({ name, attributes }: Element): boolean =>
   name === 'article' || name === 'main' || /\barticleBody\b/.test(attributes.itemprop ?? '')

@@ -67,21 +67,26 @@ function dayOfPage(
     const day = looseDate(value)
     if (day !== null) return day
   }
-  const printed = timesOf(page).map(looseDate).find(Boolean) ?? printedDay(blocks)
-  return (
-    printed ?? looseDate(/\/((?:19|20)\d\d[/-]\d{1,2}[/-]\d{1,2})(?=\/|$|-)/.exec(url ?? '')?.[1]?.replaceAll('-', '/'))
-  )
+  return timesOf(page).map(looseDate).find(Boolean) ?? dayInAddress(url) ?? printedDay(blocks)
 }
 
-/** Days in `time` elements and their like: those said to be of publication first. */
+/** "/2016/10/26/", with the section in between in some: "/2016/politics/10/26/". */
+function dayInAddress(url: string | null): string | null {
+  const [, year, month, day] =
+    /\/((?:19|20)\d\d)[/-](?:[a-z]+\/)?(\d{1,2})[/-](\d{1,2})(?=\/|$|-)/i.exec(url ?? '') ?? []
+  return year === undefined ? null : looseDate(`${year}/${month}/${day}`)
+}
+
+/** Days in `time` elements and their like, `abbr` of old among them: those said to be of publication first. */
 function timesOf(page: Element): string[] {
   const first: string[] = []
   const others: string[] = []
   for (const element of elementsOf(page)) {
     const { name, attributes } = element
     const isPublished = 'pubdate' in attributes || /datePublished/.test(attributes.itemprop ?? '')
-    if (name !== 'time' && !isPublished) continue
-    const value = attributes.datetime ?? attributes.content ?? wordsOf(element)
+    const isStamp = name === 'abbr' && /^\d{4}-\d\d-\d\dT/.test(attributes.title ?? '')
+    if (name !== 'time' && !isPublished && !isStamp) continue
+    const value = attributes.datetime ?? attributes.content ?? (isStamp ? attributes.title : null) ?? wordsOf(element)
     if (isPublished || /publish|posted/.test(labelsOf(element))) first.push(value)
     else others.push(value)
   }
@@ -91,8 +96,10 @@ function timesOf(page: Element): string[] {
 /** A short line of the page that is a date, above the text: "October 26, 2016", "Published: 26 Oct 2016 10:15". */
 function printedDay(blocks: readonly Block[]): string | null {
   for (const { text } of blocks) {
-    if (text.length > 80 || /[©(]/.test(text)) continue
-    const day = looseDate(text)
+    const [before = ''] = text.split(/\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d/i)
+    // What is told of a day is no day of publication: "The act was signed into law on August 14, 1935".
+    if (text.length > 80 || /[©(]/.test(text) || before.trim().split(/\s+/).length > 6) continue
+    const day = looseDate(text) ?? looseDate(text.replace(/^(?:first )?(?:published|posted|updated)(?: on)?:?\s+/i, ''))
     if (day !== null) return day
   }
   return null
@@ -125,8 +132,11 @@ function siteInTitle(title: string | undefined, headline: string | undefined): s
 function withoutSite(title: string, outlet: string | undefined, headline: string | undefined): string {
   if (headline !== undefined && headline.length > 10 && title.startsWith(headline)) return headline
   const parts = title.split(SEPARATOR)
-  const last = parts.at(-1) ?? ''
-  if (parts.length < 2 || outlet === undefined || plain(last) !== plain(outlet)) return title
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  if (parts.length < 2 || outlet === undefined) return title
+  if (plain(first) === plain(outlet))
+    return title.slice(title.indexOf(first) + first.length).replace(/^\s*[|–—·»-]\s*/, '')
+  if (plain(last) !== plain(outlet)) return title
   return title.slice(0, title.lastIndexOf(last)).replace(/\s*[|–—·»-]\s*$/, '')
 }
 
@@ -161,7 +171,7 @@ function authorOf(data: LinkedData | null, meta: Meta, page: Element): Pick<Fiel
     meta['parsely-author'] ??
     meta['dc.creator'] ??
     byline(page)
-  const author = given && !/^https?:/.test(given) ? withoutBy(given) : undefined
+  const author = given && !/^https?:/.test(given) ? authorIn(given) : undefined
   return author ? { author } : {}
 }
 
@@ -175,9 +185,28 @@ function byline(page: Element): string | undefined {
     )
       continue
     const words = oneLine(wordsOf(element))
-    if (words !== '' && words.length < 120 && (/^by\s/i.test(words) || element.name !== 'p')) return words
+    if (words.length > 120 || authorIn(words) === '') continue
+    if (/^by\b/i.test(words) || element.name !== 'p') return words
   }
   return undefined
+}
+
+/** What stands behind a name in its line: a time of day, a date, an account, and what goes with them. */
+const BEHIND_NAME = new RegExp(
+  '\\s*(?:\\||•|·|@\\w|\\b(?:follow|updated|posted|published)\\b|\\d{1,2}:\\d\\d|(?:\\bon\\s+)?' +
+    '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?' +
+    '(?:\\b\\d{1,2}\\s+MONTH|\\bMONTH\\s+\\d{1,2}\\b|\\d{4}-\\d\\d-\\d\\d))'.replaceAll(
+      'MONTH',
+      '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?',
+    ),
+  'i',
+)
+
+/** Who wrote it, of a line that may name day and account too. */
+export function authorIn(line: string): string {
+  const name = withoutBy(line)
+  const at = name.search(BEHIND_NAME)
+  return (at < 0 ? name : name.slice(0, at)).replace(/[\s,–—-]+$/, '')
 }
 
 /** The name alone. */

@@ -1,7 +1,7 @@
 import type { Block } from './block.ts'
 import { blocksOf } from './blocks.ts'
 import { mainBlocks } from './main-text.ts'
-import { type PageFields, pageFields, withoutBy } from './metadata.ts'
+import { authorIn, type PageFields, pageFields, withoutBy } from './metadata.ts'
 import { isTeaser } from './teasers.ts'
 import { oneLine, parseHtml } from './tree.ts'
 
@@ -49,10 +49,10 @@ function articleOnly(blocks: readonly Block[], { title, author }: Page['fields']
 
 const MONTHS = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?'
 const ONLY_DATE = new RegExp(
-  `^(?:(?:first\\s+)?(?:published|updated|posted|modified|last\\s+(?:updated|modified))(?:\\s+(?:on|at))?:?\\s*)?` +
+  `^(?:(?:(?:first\\s+)?(?:published|updated|posted|modified|last\\s+(?:updated|modified))(?:\\s+(?:on|at))?:?\\s*)?` +
     `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?` +
-    `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTHS},?\\s+\\d{4}|${MONTHS}\\s+\\d{1,2},?\\s+\\d{4}|\\d{4}-\\d\\d-\\d\\d\\S*)` +
-    `[\\s,|·•–-]*(?:at\\s+)?(?:\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[a-z]{2,4})?\\.?$`,
+    `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTHS},?\\s+\\d{4}|${MONTHS}\\s+\\d{1,2},?\\s+\\d{4}|\\d{4}-\\d\\d-\\d\\d\\S*|\\d{1,2}/\\d{1,2}/\\d{4})` +
+    `[\\s,|·•–-]*(?:at\\s+)?(?:\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[a-z]{2,4}\\b)?\\.?\\s*){1,2}$`,
   'i',
 )
 
@@ -60,18 +60,19 @@ const ONLY_DATE = new RegExp(
 function isAbout({ text, kind }: Block, index: number, title: string | null, author: string | undefined): boolean {
   if (title !== null && (kind === 'heading' || index < 3) && same(text, title)) return true
   if (text.length > 150 || kind === 'quotation') return false
-  if (author !== undefined && same(withoutBy(text), author)) return true
+  const isSentence = /[.!?…][”’"')]*$/.test(text)
+  if (author !== undefined && same(isSentence ? withoutBy(text) : authorIn(text), author)) return true
   return ONLY_DATE.test(text) || (index < 4 && isByline(text))
 }
 
 /** Who is named in a line "By Ann Writer" above the text. */
 function printedAuthor(blocks: readonly Block[]): string | undefined {
   const line = blocks.slice(0, 4).find(({ text }) => isByline(text))
-  return line && withoutBy(line.text)
+  return line && authorIn(line.text)
 }
 
 const isByline = (text: string): boolean =>
-  text.length < 120 && /^by\s+\p{Lu}[^.!?]*$/iu.test(text) && !/\bsaid\b/.test(text)
+  text.length < 120 && /^by:?\s+\p{Lu}[^.!?]*$/iu.test(text) && !/\bsaid\b/.test(text)
 
 const same = (a: string, b: string): boolean => plain(a) === plain(b)
 const plain = (words: string): string =>

@@ -4,6 +4,7 @@ import { mendGlued } from './glued.ts'
 import { Mending } from './mending.ts'
 import { mendPopups } from './popups.ts'
 import { mendControls, mendLeft, mendMisread, mendReferences } from './references.ts'
+import { mendShares } from './shares.ts'
 import { mendQuoted, mendStruckOut } from './signs.ts'
 import { mendTokens } from './tokens.ts'
 import { mendWrapped } from './wrapped.ts'
@@ -11,7 +12,7 @@ import { mendWrapped } from './wrapped.ts'
 /** All that is mended in a text, in this order: what stands for a character first, what is told by words last. */
 const STEPS = [
   ...[mendControls, mendMisread, mendLeft, mendReferences],
-  ...[mendPopups, mendStruckOut, mendQuoted, mendTokens, mendGlued, mendWrapped],
+  ...[mendShares, mendPopups, mendStruckOut, mendQuoted, mendTokens, mendGlued, mendWrapped],
 ]
 
 /** Tags of HTML, and those that part paragraphs. */

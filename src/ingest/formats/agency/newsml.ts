@@ -56,6 +56,8 @@ function paragraphsOfForm(form: XmlElement): Paragraph[] {
 /** Plain text, or HTML in a field for plain text, as agencies send it. */
 export function paragraphsOfText(text: string): Paragraph[] {
   if (/<(?:p|div|br|body|html|section|article)\b[^>]*>/i.test(text)) return paragraphsOfMarkup(htmlTree(text))
+  if (/<\/(?:a|b|i|em|strong|span|q)>/i.test(text))
+    return paragraphsOfMarkup(htmlTree(`<p>${text.replace(/\r?\n[ \t]*\r?\n/g, '</p><p>')}</p>`))
   return paragraphsOfMarkup({ name: 'body', attributes: {}, children: splitAtBlankLines(text) })
 }
 

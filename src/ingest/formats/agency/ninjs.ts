@@ -94,13 +94,25 @@ async function ninjsItem(item: Values): Promise<AgencyItem> {
 
 /** The headline that is said to be the main one, else the first that is not said to be another. */
 function headlineOf(item: Values): string | null {
-  if (!Array.isArray(item.headlines)) return stringOf(item.headline) ?? stringOf(item.title) ?? stringOf(item.headlines)
-  const all = item.headlines.filter(isObject).map(withKeysInLowerCase)
+  const all = [...partsOf(item.headlines), ...partsOf(item.headline)]
+  if (all.length === 0) return stringOf(item.headline) ?? stringOf(item.title) ?? stringOf(item.headlines)
   const main =
-    all.find(({ role }) => /^(?:main|headline)$/i.test(stringOf(role) ?? '')) ??
-    all.find(({ role }) => !/seo|short|sub|social|alt|teaser|kicker/i.test(stringOf(role) ?? '')) ??
+    all.find(({ role }) => /^(?:main|headline)$/i.test(role)) ??
+    all.find(({ role }) => !/seo|short|sub|social|alt|teaser|kicker/i.test(role)) ??
     all[0]
-  return stringOf(main?.value)
+  return main?.value ?? null
+}
+
+/** What stands in a list of headlines or bodies: some call the role a name, and the value a text. */
+function partsOf(list: unknown): { role: string; value: string | null }[] {
+  if (!Array.isArray(list)) return []
+  return list
+    .filter(isObject)
+    .map(withKeysInLowerCase)
+    .map(({ role, name, value, text }) => ({
+      role: stringOf(role) ?? stringOf(name) ?? '',
+      value: stringOf(value) ?? stringOf(text),
+    }))
 }
 
 /** What is no body, whatever the list says in which it stands. */
@@ -108,9 +120,9 @@ const ASIDE = /caption|summary|abstract|teaser|headline|seo|ednote|description/i
 
 /** Several bodies hold the same text: the one with all of its words and with paragraphs. */
 async function richestBody(item: Values): Promise<Paragraph[]> {
-  const listed = Array.isArray(item.bodies) ? item.bodies.filter(isObject).map(withKeysInLowerCase) : []
+  const listed = [...partsOf(item.bodies), ...partsOf(item.body)]
   const values = [
-    ...listed.filter(({ role }) => !ASIDE.test(stringOf(role) ?? '')).map(({ value }) => stringOf(value)),
+    ...listed.filter(({ role }) => !ASIDE.test(role)).map(({ value }) => value),
     ...Object.keys(item)
       .filter((key) => /^body(?:_\w+)?$/.test(key))
       .map((key) => stringOf(item[key])),
