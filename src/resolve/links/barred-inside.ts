@@ -3,6 +3,7 @@ import type { Role } from '../cast/cast.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { WORK } from './inside-features.ts'
+import { SPOKESPERSON } from './named.ts'
 import type { Scene } from './scene.ts'
 
 /** Before a name in the words: a clause about the head, or a preposition. */
@@ -68,8 +69,9 @@ function barredAsOwner(
   { span, headEnd, isPlural, bodyKinds }: Expression,
   { mention, member }: Role,
 ): string | null {
-  const isItsOffice = (role: Role): boolean =>
-    role.member.type === 'OFFICE' && role.member.of === member && role.mention.end === headEnd
+  // Whose spokesperson speaks speaks through them.
+  const isItsOffice = ({ member: office, mention: { end } }: Role): boolean =>
+    office.type === 'OFFICE' && office.of === member && end === headEnd && !SPOKESPERSON.test(office.listedName ?? '')
   if (!isPlural && mention.end < headEnd && cast.within(span).some(isItsOffice)) return 'is only whose the office is'
   const owned = /^[’']s?( (?:[\p{Ll}-]+ )*[\p{Ll}-]+s)$/u.exec(document.article.text.slice(mention.end, span.end))?.[1]
   const isOthers = owned !== undefined && isPlural && bodyKinds.length === 0 && !WORK.test(owned)
