@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import type { Again } from '../decisions/apply.ts'
 import { MemoryError } from '../errors.ts'
 import { type FoldOptions, foldAll, foldGraph } from '../fold.ts'
 import type { ArticleRecord } from '../model/record.ts'
@@ -25,9 +26,6 @@ export function tellMemoryNeeded(log: string, articles = 0): void {
   if (needed <= USABLE * limit) return
   say(`The graph may need some ${inMegabytes(needed)} of memory, of which ${TAKES(limit, needed / USABLE)}`)
 }
-
-/** Goes through records anew each time that it is called. */
-type Again = () => Iterable<ArticleRecord> | AsyncIterable<ArticleRecord>
 
 /**
  * The graph of records.

@@ -191,14 +191,14 @@ function byline(page: Element): string | undefined {
   return undefined
 }
 
+/** A month in words, whole or short, for patterns that heed no case. */
+export const MONTHS = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?'
+
 /** What stands behind a name in its line: a time of day, a date, an account, and what goes with them. */
 const BEHIND_NAME = new RegExp(
   '\\s*(?:\\||•|·|@\\w|\\b(?:follow|updated|posted|published)\\b|\\d{1,2}:\\d\\d|(?:\\bon\\s+)?' +
     '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?' +
-    '(?:\\b\\d{1,2}\\s+MONTH|\\bMONTH\\s+\\d{1,2}\\b|\\d{4}-\\d\\d-\\d\\d))'.replaceAll(
-      'MONTH',
-      '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?',
-    ),
+    '(?:\\b\\d{1,2}\\s+MONTH|\\bMONTH\\s+\\d{1,2}\\b|\\d{4}-\\d\\d-\\d\\d))'.replaceAll('MONTH', MONTHS),
   'i',
 )
 

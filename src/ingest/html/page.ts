@@ -1,7 +1,7 @@
 import type { Block } from './block.ts'
 import { blocksOf } from './blocks.ts'
 import { mainBlocks } from './main-text.ts'
-import { authorIn, type PageFields, pageFields, withoutBy } from './metadata.ts'
+import { authorIn, MONTHS, type PageFields, pageFields, withoutBy } from './metadata.ts'
 import { isTeaser } from './teasers.ts'
 import { oneLine, parseHtml } from './tree.ts'
 
@@ -47,7 +47,6 @@ function articleOnly(blocks: readonly Block[], { title, author }: Page['fields']
   return kept.filter((block, index) => !isEmptyHeading(block, index)).map(({ text }) => text)
 }
 
-const MONTHS = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?'
 const ONLY_DATE = new RegExp(
   `^(?:(?:(?:first\\s+)?(?:published|updated|posted|modified|last\\s+(?:updated|modified))(?:\\s+(?:on|at))?:?\\s*)?` +
     `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?` +
