@@ -97,7 +97,9 @@ describe.each(['file', 'server'])('from a %s', (from) => {
         await page.evaluate(`location.hash = '#read=${id}'`)
         await page.locator(`.side .lit[data-id="${id}"]`).waitFor()
         const { source, cue, content } = statement
-        expect(await litOffsets(page)).toEqual({ source: joined(source), cue: joined(cue), content: joined(content) })
+        await expect
+          .poll(() => litOffsets(page))
+          .toEqual({ source: joined(source), cue: joined(cue), content: joined(content) })
       }
       expect(await page.locator('.reading .text').evaluate(({ textContent }) => textContent)).toBe(record.text)
     }
@@ -138,7 +140,7 @@ describe('the page', () => {
     await page.getByRole('combobox').fill('fontenot')
     await page.getByRole('option', { name: 'Renée Fontenot “Fontenot”' }).click()
     await expect.poll(() => page.locator('.evidence h2').textContent()).toBe('Renée Fontenot')
-    expect(await page.locator('.trail a').allTextContents()).toEqual(['Renée Fontenot', 'Zoë Ångström'])
+    await expect.poll(() => page.locator('.trail a').allTextContents()).toEqual(['Renée Fontenot', 'Zoë Ångström'])
   })
 
   test('filters leave out statements, and what they tied', async () => {
@@ -151,13 +153,13 @@ describe('the page', () => {
     const middle = days[Math.floor(days.length / 2)] ?? ''
     await go(`#from=${middle}&to=${last}`)
     await expect.poll(() => page.getByLabel('Last day').isVisible()).toBe(true)
-    expect(await tableOf(page, 'Statements')).toHaveLength(
-      told.filter(({ day = '' }) => day >= middle && first <= day).length,
-    )
+    await expect
+      .poll(() => tableOf(page, 'Statements'))
+      .toHaveLength(told.filter(({ day = '' }) => day >= middle && first <= day).length)
     const outlet = HOSTILE.outlet
     await page.getByRole('button', { name: 'Clear filters' }).click()
     await page.getByRole('checkbox', { name: outlet }).check()
-    expect(await countsOf(page)).toEqual([2, 1, 1])
+    await expect.poll(() => countsOf(page)).toEqual([2, 1, 1])
   })
 
   test('what is for and against is told by signs and dashes, and filters leave out the other side', async () => {
@@ -168,10 +170,10 @@ describe('the page', () => {
     await expect.poll(async () => (await tableOf(page, 'Statements')).length).toBe(against.length)
     await page.getByRole('button', { name: 'Clear filters' }).click()
     await page.getByRole('checkbox', { name: 'Ties for and against' }).check()
-    expect((await hashOf(page)).get('sides')).toBe('1')
-    expect(await page.locator('.filters').textContent()).toContain('more against')
+    await expect.poll(async () => (await hashOf(page)).get('sides')).toBe('1')
+    await expect.poll(() => page.locator('.filters').textContent()).toContain('more against')
     await go(`#who=${idOf('Zoë Ångström')}`)
-    expect(await page.locator('.statement .stance.against').first().textContent()).toBe(' − against 87 %')
+    await expect.poll(() => page.locator('.statement .stance.against').first().textContent()).toBe(' − against 87 %')
   })
 
   test('sources are told apart by what they are quoted as', async () => {
@@ -186,33 +188,35 @@ describe('the page', () => {
     await go(`#who=${idOf(TARGET)}`)
     await page.getByRole('button', { name: 'Only around' }).click()
     const around = new Set([idOf(TARGET), ...actors.neighbors(idOf(TARGET))])
-    expect((await countsOf(page))[0]).toBe(around.size)
+    await expect.poll(async () => (await countsOf(page))[0]).toBe(around.size)
     // They alone fill the picture.
     await expect.poll(() => page.evaluate(SHARE_FILLED)).toBeGreaterThan(0.6)
     await page.getByRole('button', { name: 'Only around' }).click()
     await page.getByRole('button', { name: 'Hide', exact: true }).click()
-    expect((await countsOf(page))[1]).toBe(actors.size - actors.degree(idOf(TARGET)))
+    await expect.poll(async () => (await countsOf(page))[1]).toBe(actors.size - actors.degree(idOf(TARGET)))
     await page.getByRole('button', { name: `${TARGET} ×` }).click()
-    expect((await countsOf(page))[1]).toBe(actors.size)
+    await expect.poll(async () => (await countsOf(page))[1]).toBe(actors.size)
     await page.getByRole('button', { name: 'Pin' }).click()
     await page.getByRole('checkbox', { name: 'People' }).uncheck()
     const others = actors.filterNodes((_, { kind }) => kind !== 'Person')
-    expect((await countsOf(page))[0]).toBeLessThanOrEqual(others.length + 1)
-    expect((await hashOf(page)).getAll('pin')).toEqual([idOf(TARGET)])
+    await expect.poll(async () => (await countsOf(page))[0]).toBeLessThanOrEqual(others.length + 1)
+    await expect.poll(async () => (await hashOf(page)).getAll('pin')).toEqual([idOf(TARGET)])
   })
 
   test('hovering words shows their statement at the side, and the other way', async () => {
     await go(`#read=${hostileStatement}`)
     await page.locator('.text [data-content]').filter({ hasText: 'early' }).hover()
-    expect(await page.locator('.side .hovered').count()).toBe(1)
+    await expect.poll(() => page.locator('.side .hovered').count()).toBe(1)
     await page.locator('.side .statement').hover()
-    expect(await page.locator('.text .hovered').allTextContents()).toContain('said')
+    await expect.poll(() => page.locator('.text .hovered').allTextContents()).toContain('said')
   })
 
   test('names and texts are text, and only addresses of the web are links', async () => {
     await go(tieOf(HOSTILE.name, 'Zoë Ångström'))
     await expect.poll(() => page.locator('.evidence h2').textContent()).toBe(`${HOSTILE.name} on Zoë Ångström`)
-    expect(await page.locator('.evidence .where').allTextContents()).toEqual([`${HOSTILE.outlet}: ${HOSTILE.title}`])
+    await expect
+      .poll(() => page.locator('.evidence .where').allTextContents())
+      .toEqual([`${HOSTILE.outlet}: ${HOSTILE.title}`])
     expect(await page.evaluate('typeof hacked')).toBe('undefined')
     const links = await page.locator('a[href]').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
     expect(links.filter((link) => !/^(?:#|https?:\/\/)/.test(link ?? ''))).toEqual([])
@@ -226,7 +230,7 @@ describe('the page', () => {
     await page.getByLabel('Why', { exact: true }).fill("it's hers")
     const line = `onrecord decide speaker ${hostileStatement} ${idOf(SPEAKER)} --why 'it'\\''s hers'`
     await expect.poll(() => page.locator('.wrong code').textContent()).toBe(line)
-    expect(await page.getByRole('button', { name: 'Write it down' }).isVisible()).toBe(false)
+    await expect.poll(() => page.getByRole('button', { name: 'Write it down' }).isVisible()).toBe(false)
   })
 
   test('a table is sorted and copied', async () => {
