@@ -28,16 +28,23 @@ test.each(['[{"text":"a"', '[{"text":"a"}', '['.repeat(20_000)])('what does not 
   await expect(objectsOf(text, 1000)).rejects.toThrow(/^a\.json: is JSON /)
 })
 
-test('a list of more than 64 MB is read one by one', async () => {
+const FEED_HEAD =
+  '{"version":"https://jsonfeed.org/version/1.1","title":"The Example Times","authors":[{"name":"Ann Writer"}],"items":['
+
+test.each([
+  ['a list', '{"status":"ok","articles":[', 'text', 'article', null],
+  ['a JSON Feed', FEED_HEAD, 'content_text', 'entry', 'The Example Times'],
+])('%s of more than 64 MB is read one by one', async (_, head, name, part, outlet) => {
   const text = 'x'.repeat(1_000_000)
   async function* many(): AsyncGenerator<Uint8Array> {
-    yield Buffer.from('{"status":"ok","articles":[')
-    for (let n = 0; n < 70; n++) yield Buffer.from(`${n > 0 ? ',' : ''}{"title":"No ${n}","text":"${text}"}`)
+    yield Buffer.from(head)
+    for (let n = 0; n < 70; n++)
+      yield Buffer.from(`${n > 0 ? ',' : ''}{"id":"${n}","title":"No ${n}","${name}":"${text}"}`)
     yield Buffer.from(']}')
   }
   const parts: unknown[] = []
   for await (const item of readFile(many(), { file: 'a.json', path: null }, { asIs: true }))
-    parts.push(item instanceof Error ? item.message : [item.info.part, item.info.title])
+    parts.push(item instanceof Error ? item.message : [item.info.part, item.info.title, item.info.outlet])
   expect(parts).toHaveLength(70)
-  expect(parts.at(-1)).toEqual(['article 70', 'No 69'])
+  expect(parts.at(-1)).toEqual([`${part} 70`, 'No 69', outlet])
 })

@@ -153,4 +153,28 @@ describe('fields of a page', () => {
     const html = `<html><head><meta property="og:title" content="${title}"><meta property="og:site_name" content="${site}"></head><body>${story}</body></html>`
     expect(readPage(html).fields).toMatchObject({ title: expected, outlet: site })
   })
+
+  const HOME = '<a href="https://times.example/">Example Times</a>'
+  test.each([
+    ['Example Times » Blog Archive » Harbour to close', `<h1>${HOME}</h1>`, 'Harbour to close', 'Example Times'],
+    [
+      'Example Times &raquo; Harbour to close',
+      `<h2>${HOME}</h2><h1>Harbour to close</h1>`,
+      'Harbour to close',
+      'Example Times',
+    ],
+    ['Harbour to close » Archives » Example Times', '<h1>Harbour to close</h1>', 'Harbour to close', 'Example Times'],
+    ['Archive to close | Example Times', '<h1>Archive to close</h1>', 'Archive to close', 'Example Times'],
+    // A headline may have a link in it that leads home, or lead to its own page.
+    ['Fair in Example Times town | Post', `<h1>Fair in ${HOME} town</h1>`, 'Fair in Example Times town', 'Post'],
+    [
+      'Harbour to close | Post',
+      '<h1><a href="https://times.example/1">Harbour to close</a></h1>',
+      'Harbour to close',
+      'Post',
+    ],
+  ])('the site by what leads home: %s', (title, headings, expected, outlet) => {
+    const html = `<html><head><title>${title}</title></head><body>${headings}${story}</body></html>`
+    expect(readPage(html).fields).toMatchObject({ title: expected, outlet })
+  })
 })

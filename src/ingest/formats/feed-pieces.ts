@@ -1,5 +1,6 @@
 import { InputError, type Place } from '../../errors.ts'
 import { type ByteSource, MAX_ARTICLE_BYTES } from '../bytes.ts'
+import { listedObjects } from './json-objects.ts'
 import { decodedXml } from './xml/xml-encoding.ts'
 
 /** How many characters of entries are read at once. */
@@ -38,4 +39,33 @@ export async function* feedPieces(source: ByteSource, place: Place): AsyncGenera
 function endOf(head: string): string {
   const root = /<((?:\w+:)?(?:rss|RDF|feed))[\s>]/i.exec(head)?.[1] ?? 'rss'
   return /rss$/i.test(root) ? `</channel></${root}>` : `</${root}>`
+}
+
+/** What stands above the entries of a JSON Feed. */
+const JSON_HEAD = /^[\s\S]*?"items"\s*:\s*\[/
+/** The head where it does not begin the file: the feed's name may stand below its entries. */
+const NO_HEAD = '{"version":"https://jsonfeed.org/version/1.1","items":['
+
+/**
+ * A large JSON Feed as smaller ones, in the same way.
+ *
+ * @param begun how the feed begins
+ * @throws {InputError} where an entry is longer than an article may be, or the feed ends in its midst
+ */
+export async function* jsonFeedPieces(begun: string, source: ByteSource, place: Place): AsyncGenerator<string> {
+  const [head = NO_HEAD] = JSON_HEAD.exec(begun.replace(/^\uFEFF/, '')) ?? []
+  let entries: string[] = []
+  let size = 0
+  for await (const bytes of listedObjects(source, place)) {
+    const entry = bytes.toString()
+    // Each entry has one; authors, whom the head may list, have none.
+    if (!/"id"\s*:/.test(entry)) continue
+    entries.push(entry)
+    size += entry.length
+    if (size < PIECE) continue
+    yield `${head}${entries.join()}]}`
+    entries = []
+    size = 0
+  }
+  if (entries.length > 0) yield `${head}${entries.join()}]}`
 }

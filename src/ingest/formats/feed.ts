@@ -1,4 +1,4 @@
-import { InputError, type Place } from '../../errors.ts'
+import type { InputError, Place } from '../../errors.ts'
 import type { Article } from '../../model/article.ts'
 import { articleOf } from '../article-of.ts'
 import { type ByteSource, readBegin } from '../bytes.ts'
@@ -10,7 +10,7 @@ import { EmptyFile } from '../file-error.ts'
 import { looseDate } from '../loose-date.ts'
 import { Skipped } from '../skipped.ts'
 import type { Entry } from './feed-entries.ts'
-import { feedPieces } from './feed-pieces.ts'
+import { feedPieces, jsonFeedPieces } from './feed-pieces.ts'
 import type { Format, ReaderContext } from './format.ts'
 
 /** Saved feeds: an article an entry, with its whole text where the feed has it. */
@@ -25,7 +25,7 @@ export const FEED: Format = {
   read: readFeed,
 }
 
-/** Most bytes of a feed that is held whole; larger ones of XML are read in pieces. */
+/** Most bytes of a feed that is held whole; larger ones are read in pieces. */
 const MOST = 64_000_000
 
 async function* readFeed(source: ByteSource, context: ReaderContext): AsyncGenerator<Article | InputError> {
@@ -47,11 +47,11 @@ async function* readFeed(source: ByteSource, context: ReaderContext): AsyncGener
 async function* entriesOfAny(source: ByteSource, { file, charset }: ReaderContext): AsyncGenerator<Entry[]> {
   const { begun, isWhole, all } = await readBegin(source, MOST)
   if (isWhole) yield await entriesIn(begun, { file }, charset)
-  else if (/^\s*[{[]/.test(begun.subarray(0, 1000).toString('latin1')))
-    throw new InputError({ file }, `is a JSON feed of more than ${MOST / 1e6} MB: split it`)
   else {
     const { entriesOf } = await import('./feed-entries.ts')
-    for await (const piece of feedPieces(all, { file })) yield entriesOf(piece, { file })
+    const isJson = /^\s*(?:\uFEFF\s*)?\{/.test(begun.toString())
+    const pieces = isJson ? jsonFeedPieces(begun.toString(), all, { file }) : feedPieces(all, { file })
+    for await (const piece of pieces) yield entriesOf(piece, { file })
   }
 }
 

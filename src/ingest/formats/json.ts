@@ -1,6 +1,6 @@
 import { InputError, type Place } from '../../errors.ts'
 import type { Article } from '../../model/article.ts'
-import type { ByteSource } from '../bytes.ts'
+import { type ByteSource, readBegin } from '../bytes.ts'
 import { decodeText } from '../encoding.ts'
 import { EmptyFile } from '../file-error.ts'
 import { Skipped } from '../skipped.ts'
@@ -26,12 +26,12 @@ const MOST = 64_000_000
 async function* readJson(source: ByteSource, context: ReaderContext): AsyncGenerator<Article | InputError> {
   const { file, map } = context
   const place = { file }
-  const { bytes, rest } = await beginningOf(source)
-  if (rest !== null) {
-    yield* articlesIn(longRows(chained(bytes, rest), context), context, true)
+  const { begun, isWhole, all } = await readBegin(source, MOST)
+  if (!isWhole) {
+    yield* articlesIn(longRows(all, context), context, true)
     return
   }
-  const { text } = decodeText(bytes, place)
+  const { text } = decodeText(begun, place)
   if (text.trim() === '') throw new EmptyFile(place, 'is empty: give it articles or leave it out')
   const value = parsed(text, place)
   if (isRecord(value)) {
@@ -58,24 +58,6 @@ async function* articlesIn(
         : new InputError({ file, part: `article ${item.place.line}` }, item.problem)
     else yield { ...item, info: { ...item.info, line: null, ...(areMany && { part: `article ${item.info.line}` }) } }
   }
-}
-
-/** The first bytes of a source, and what comes behind them; `null` where that is nothing. */
-async function beginningOf(source: ByteSource): Promise<{ bytes: Buffer; rest: AsyncIterator<Uint8Array> | null }> {
-  const iterator = source[Symbol.asyncIterator]()
-  const chunks: Uint8Array[] = []
-  for (let size = 0; size <= MOST; ) {
-    const { value, done } = await iterator.next()
-    if (done) return { bytes: Buffer.concat(chunks), rest: null }
-    chunks.push(value)
-    size += value.length
-  }
-  return { bytes: Buffer.concat(chunks), rest: iterator }
-}
-
-async function* chained(bytes: Buffer, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield bytes
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
 }
 
 /** The articles of a value that is too long to be held, wherever it has lists of them. */

@@ -18,8 +18,9 @@ export function pageFields(page: Element, blocks: readonly Block[]): PageFields 
   const siteName =
     data?.outlet ?? meta['og:site_name'] ?? meta['application-name'] ?? meta['dc.publisher'] ?? meta.publisher
   const headline = headlineOf(page)
-  const whole = meta.title
-  const outlet = siteName ?? siteInTitle(whole, headline) ?? copyrightOf(page) ?? hostOf(url)
+  const whole = meta.title?.replace(ARCHIVE, '$1')
+  const outlet =
+    siteName ?? siteHeading(page, whole) ?? siteInTitle(whole, headline) ?? copyrightOf(page) ?? hostOf(url)
   const title = data?.title ?? meta['og:title'] ?? meta['twitter:title'] ?? meta['dc.title'] ?? headline ?? whole
   return {
     url,
@@ -110,7 +111,7 @@ function headlineOf(page: Element): string | undefined {
   for (const element of elementsOf(page)) {
     const { name, attributes } = element
     if (/\bheadline\b/.test(attributes.itemprop ?? '') && name !== 'meta') return oneLine(wordsOf(element)) || undefined
-    if (name === 'h1') found.push(element)
+    if (name === 'h1' && !leadsHome(element)) found.push(element)
   }
   const inArticle = found.find((element) =>
     [...around(element)].some(({ name }) => name === 'article' || name === 'main'),
@@ -119,8 +120,26 @@ function headlineOf(page: Element): string | undefined {
   return heading && (oneLine(wordsOf(heading)) || undefined)
 }
 
+/** The heading that is the site's own name: all of it leads to the front page. */
+function siteHeading(page: Element, title: string | undefined): string | undefined {
+  for (const element of elementsOf(page)) {
+    const words = /^h[12]$/.test(element.name) && leadsHome(element) ? oneLine(wordsOf(element)) : ''
+    if (words !== '' && title?.includes(words)) return words
+  }
+  return undefined
+}
+
+const leadsHome = (heading: Element): boolean =>
+  [...elementsOf(heading)].some((element) => {
+    const { href = '' } = element.attributes
+    const isHome = href === '/' || (URL.canParse(href) && new URL(href).pathname === '/')
+    return isHome && element.name === 'a' && oneLine(wordsOf(element)) === oneLine(wordsOf(heading))
+  })
+
 /** "Stone defends budget | The Example Times". */
 const SEPARATOR = /\s+[|–—·»-]\s+|\s*\|\s*/
+/** A part of a title between the site and the headline: "The Example Times » Blog Archive » Stone defends budget". */
+const ARCHIVE = /(\s[|–—·»-]\s+)(?:blog\s+)?archives?\s+[|–—·»-]\s+/i
 
 function siteInTitle(title: string | undefined, headline: string | undefined): string | undefined {
   const parts = title?.split(SEPARATOR) ?? []
