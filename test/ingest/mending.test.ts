@@ -119,6 +119,7 @@ test.each(TEXTS)('%s: %.40j', async (file, text, expected, kinds) => {
 test.each([
   'The site kelmore.gov said that U.S.-born Ana Reyes had version 2.Five of the map.',
   'Le mât du château et les dégâts, âgé de dix ans, he said.',
+  '>\u0338 is a sign.\n\n>\n\n> –',
   'R&D is dead, Vance & Sons said &c. It cost 3 < 5 > 2.',
   'He said: “No.” She said ‘yes’ . Then he left.',
   'Ada Vale said Ada ValeHarbour is a firm. Ada Mary Vale wants MORE, and Vale Ida Vale. MORE of it.',

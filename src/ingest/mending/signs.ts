@@ -8,7 +8,8 @@ export const mendStruckOut = (mending: Mending): void =>
     ([, before = '', after = '']) => before && after && ' ',
   )
 
-const QUOTED = /^[ \t]{0,3}>[ \t>]*(.*)$/
+// A combining mark makes another sign of it: ≯.
+const QUOTED = /^[ \t]{0,3}>(?!\p{M})[ \t>]*(.*)$/u
 const OPENING = /^["“‘«„']/
 const NAME = /^(?:[-–—―]|&mdash;){1,2}\s*(\S.*)$/
 
@@ -25,7 +26,7 @@ interface QuotedLine {
  */
 export function mendQuoted(mending: Mending): void {
   const { text } = mending
-  if (!/^[ \t]{0,3}>/m.test(text)) return
+  if (!/^[ \t]{0,3}>.*[\p{L}\p{N}]/mu.test(text)) return
   const replacements: Replacement[] = []
   let block: QuotedLine[] = []
   for (const match of text.matchAll(/^.*$/gm)) {
