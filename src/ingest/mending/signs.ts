@@ -26,7 +26,7 @@ interface QuotedLine {
  */
 export function mendQuoted(mending: Mending): void {
   const { text } = mending
-  if (!/^[ \t]{0,3}>.*[\p{L}\p{N}]/mu.test(text)) return
+  if (!/^[ \t]{0,3}>(?!\p{M}).*[\p{L}\p{N}]/mu.test(text)) return
   const replacements: Replacement[] = []
   let block: QuotedLine[] = []
   for (const match of text.matchAll(/^.*$/gm)) {
