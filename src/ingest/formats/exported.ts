@@ -24,11 +24,23 @@ function fieldsWith(row: Row, place: Place, more: Readonly<Record<string, unknow
   const columns = columnsOf(Object.keys(rest))
   const known = fieldsOfRow(rest, columns, place)
   const fields = { ...known, ...noNulls(fieldsOf({ outlet: plainOf(row.source), ...more }, place)) }
-  const suffix = fields.outlet === null ? '' : ` - ${fields.outlet}`
-  return suffix !== '' && fields.title?.endsWith(suffix)
-    ? { ...fields, title: fields.title.slice(0, -suffix.length) }
-    : fields
+  const [, title, behind = ''] = /^(.+) - (.+)$/.exec(fields.title ?? '') ?? []
+  if (title === undefined) return fields
+  if (isSameName(behind, fields.outlet)) return { ...fields, title }
+  const { author, ...others } = fields
+  // What gathers others' articles names the paper as the author.
+  return isSameName(behind, author) ? { ...others, title, outlet: behind } : fields
 }
+
+/** Whether a paper is called so, or so in its address: "CBS Sports", "CBSSports.com". */
+const isSameName = (name: string, other: string | null | undefined): boolean =>
+  typeof other === 'string' && withoutDomain(name) === withoutDomain(other)
+
+const withoutDomain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the\s+|\.(?:com|org|net|co\.uk)$/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
 
 const noNulls = (fields: Fields): Partial<Fields> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
