@@ -186,6 +186,23 @@ describe('other archives', () => {
       },
     ])
   })
+
+  test('Factiva, with long scripts above it, and read in another language than the articles', async () => {
+    const article = (id: string, lines: string): string =>
+      `<div id="article-${id}" class="article" ><div class="article enArticle"><p>\n<div id="hd" ><span class='enHeadline'>\nStone defends <b>budget</b>\n</span>\n</div>${lines}\n</p>\n<p class="articleParagraph enarticleParagraph">\nMary Stone said the\nbudget of ${id} was fair.\n</p>\n<p>Example Ltd.</p><p>Dokument ${id}</p></div></div><br/>`
+    const lines = (words: string, day: string): string =>
+      `<div>${words}</div><div>${day}</div><div>18:33</div><div>The Example Times</div><div>EXT</div><div>Englisch</div>`
+    const { read } = await readOne(
+      'page.html',
+      `<!DOCTYPE html><html><head><script>${'var a = 1;'.repeat(5000)}</script><title>Factiva</title></head><body>${article('ext1', lines('1.529 Wörter', '16 Mai 2002'))}${article('ext2', lines('529 mots', '16 août 2002'))}${article('ext3', lines('529 words', '3 March 2002'))}</body></html>`,
+    )
+    expect(read).toMatchObject(
+      ['2002-05-16', '2002-08-16', '2002-03-03'].map((publishedAt, index) => ({
+        ...{ title: 'Stone defends budget', outlet: 'The Example Times', publishedAt },
+        paragraphs: [`Mary Stone said the budget of ext${index + 1} was fair.`],
+      })),
+    )
+  })
 })
 
 describe('what NewsAPI answers', () => {

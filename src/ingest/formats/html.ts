@@ -5,6 +5,7 @@ import { type ByteSource, readWhole } from '../bytes.ts'
 import { agencyIn } from '../dateline.ts'
 import { decodeText } from '../encoding.ts'
 import type { Format, ReaderContext } from './format.ts'
+import { factivaArticles, isFactiva } from './nexis/factiva.ts'
 
 /** Pages as browsers save them and as archives hold them: the article's text without what stands around it. */
 export const HTML: Format = {
@@ -19,6 +20,10 @@ async function* readHtml(source: ByteSource, { file, charset }: ReaderContext): 
   const place = { file }
   const bytes = await readWhole(source, place)
   const { text: html, encoding } = decodeText(bytes, place, charset ?? charsetIn(bytes))
+  if (isFactiva(html)) {
+    yield* factivaArticles(html, file)
+    return
+  }
   const { readPage } = await import('../html/page.ts')
   const { fields, paragraphs } = readPage(html)
   if (paragraphs.length === 0)

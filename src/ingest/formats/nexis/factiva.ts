@@ -1,5 +1,6 @@
 import { InputError } from '../../../errors.ts'
 import type { Article } from '../../../model/article.ts'
+import { MONTHS } from '../../../model/calendar.ts'
 import { type ByteSource, readWhole } from '../../bytes.ts'
 import { decodeText } from '../../encoding.ts'
 import { EmptyFile } from '../../file-error.ts'
@@ -14,12 +15,19 @@ export const FACTIVA: Format = {
   name: 'factiva',
   doc: 'pages of many articles from Factiva',
   endings: [],
-  recognises: ({ text }) => /<title>\s*Factiva\s*<\/title>/i.test(text) || /class="article [a-z]{2}Article"/.test(text),
+  recognises: ({ text }) => /<title>\s*Factiva\s*<\/title>/i.test(text) || isFactiva(text),
   read: readPages,
 }
 
+/** Whether a page has articles of Factiva in it: its head may be so long that the beginning of it does not tell. */
+export const isFactiva = (html: string): boolean => /class="article [a-z]{2,4}Article"/.test(html)
+
 async function* readPages(source: ByteSource, { file }: ReaderContext): AsyncGenerator<Article | InputError> {
-  const html = decodeText(await readWhole(source, { file }), { file }).text
+  yield* factivaArticles(decodeText(await readWhole(source, { file }), { file }).text, file)
+}
+
+/** The articles of a page of Factiva. */
+export function* factivaArticles(html: string, file: string): Generator<Article | InputError> {
   let count = 0
   // One article at a time becomes a tree.
   for (const piece of html.split(/(?=<div[^>]+class="article [a-z]{2,4}Article")/).slice(1)) {
@@ -56,33 +64,48 @@ function codedArticle(article: XmlElement): Found | null {
     fields: {
       title: line('HD'),
       outlet: line('SN'),
-      publishedAt: englishDay(line('PD') ?? ''),
+      publishedAt: dayIn(line('PD') ?? ''),
       ...(author && { author }),
     },
-    properties: { section: line('SE'), documentId: line('AN')?.replace(/^Document /, '') },
+    properties: { section: line('SE'), documentId: line('AN')?.replace(/^Do[ck]umento? /, '') },
     paragraphs,
   }
 }
+
+/** How many words there are, in the language that Factiva was read in; so are months. */
+const WORDS = /^\d[\d.,\s]* (?:words|Wörter|mots|palabras|parole|palavras)$/
+const OTHER_MONTHS = new Map(
+  ['de', 'fr', 'es', 'it', 'pt'].flatMap((language) =>
+    MONTHS.map((month, index) => {
+      const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, index))
+      return [name.toLowerCase(), month] as const
+    }),
+  ),
+)
+const dayIn = (line: string): string | null =>
+  englishDay(line.replace(/\p{L}{3,}/u, (word) => OTHER_MONTHS.get(word.toLowerCase()) ?? word))
 
 /** Lines without codes: headline, author, words, date, source. */
 function plainArticle(article: XmlElement): Found | null {
   const title = [...allIn(article, 'span')].find(({ attributes }) => /Headline/.test(attributes.class ?? ''))
   const lines = elementsIn(article, 'div').map((line) => lineOf(line) ?? '')
-  const words = lines.findIndex((line) => /^[\d,.]+ words$/.test(line))
+  const words = lines.findIndex((line) => WORDS.test(line))
   if (words < 0) return null
   const byline = elementsIn(article, 'div').find(({ attributes }) => attributes.class === 'author')
   const author = withoutBy(lineOf(byline))
   const below = lines.slice(words + 1)
-  const date = below.findIndex((line) => englishDay(line) !== null)
+  const date = below.findIndex((line) => dayIn(line) !== null)
   const outlet = below.slice(date + 1).find((line) => line !== '' && !/^\d\d:\d\d/.test(line))
   return {
     fields: {
       title: lineOf(title) ?? lines[0] ?? null,
       outlet: outlet ?? null,
-      publishedAt: date < 0 ? null : englishDay(below[date] ?? ''),
+      publishedAt: date < 0 ? null : dayIn(below[date] ?? ''),
       ...(author && { author }),
     },
-    properties: { documentId: /^Document (\S+)$/.exec(lines.find((line) => /^Document \S+$/.test(line)) ?? '')?.[1] },
+    properties: {
+      documentId: /^Do[ck]umento? (\S+)$/.exec(lines.find((line) => /^Do[ck]umento? \S+$/.test(line)) ?? '')?.[1],
+    },
     paragraphs: paragraphsIn(article),
   }
 }
