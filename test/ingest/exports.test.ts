@@ -203,6 +203,98 @@ describe('other archives', () => {
       })),
     )
   })
+
+  test('Factiva in a word processor, laid out for reading and with the codes of its fields', async () => {
+    const rtf = (lines: readonly string[]): string =>
+      `{\\rtf1\\ansi\\ansicpg1252 ${lines.map((line) => line.replace(/\*\*(.+)\*\*/, '{\\b $1}')).join('\\par ')}\\par }`
+    const laidOut = rtf([
+      ...[
+        'News',
+        '**Stone defends budget**',
+        'By Ann Writer',
+        '503 words',
+        '14 November 2016',
+        '18:33',
+        'The Example Times',
+      ],
+      ...[
+        'EXT',
+        '12',
+        'English',
+        '(c) 2016 Example Times Ltd.',
+        'Mary Stone said the budget was fair.',
+        'Tom Reed did not.',
+      ],
+      ...[
+        'Example Times Ltd.',
+        'Document EXTT000020161114ecbe0001x',
+        '',
+        '**Reed objects**',
+        '1,204 words',
+        '15 November 2016',
+      ],
+      ...[
+        'The Example Herald',
+        'EXH',
+        'English',
+        'Copyright 2016',
+        'Tom Reed objected.',
+        'Document EXHH000020161115ecbf0000g',
+      ],
+      ...['Search Summary', 'Text', 'budget', 'Results Found', '2'],
+    ])
+    const coded = rtf([
+      ...[
+        'HD',
+        'Stone stays',
+        'BY',
+        'Ann Writer',
+        'WC',
+        '12 words',
+        'PD',
+        '16 November 2016',
+        'SN',
+        'The Example Times',
+        'LA',
+        'English',
+      ],
+      ...[
+        'LP',
+        'Stone said she would stay.',
+        'TD',
+        'Reed laughed.',
+        'Nobody else did.',
+        'AN',
+        'Document EXTT000020161116ecbe0001x',
+      ],
+    ])
+    const folder = folderOf({ 'a.rtf': laidOut, 'b.rtf': coded })
+    const { articles } = await readAll([folder])
+    const found = articles.map(({ info, text }) => [info.title, info.outlet, info.publishedAt, info.author, text])
+    expect(found).toEqual([
+      [
+        ...['Stone defends budget', 'The Example Times', '2016-11-14', 'Ann Writer'],
+        'Mary Stone said the budget was fair.\n\nTom Reed did not.',
+      ],
+      ['Reed objects', 'The Example Herald', '2016-11-15', undefined, 'Tom Reed objected.'],
+      [
+        ...['Stone stays', 'The Example Times', '2016-11-16', 'Ann Writer'],
+        'Stone said she would stay.\n\nReed laughed.\n\nNobody else did.',
+      ],
+    ])
+  })
+
+  test('a document of somebody’s own that counts words and names a day is none of Factiva', async () => {
+    const { read } = await readOne(
+      'own.docx',
+      docxOf(
+        ['Notes', '503 words', 'Stone spoke on 14 November 2016.', 'Reed did not.']
+          .map((line) => paragraph(line))
+          .join(''),
+      ),
+    )
+    expect(read).toMatchObject([{ paragraphs: expect.arrayContaining(['503 words', 'Reed did not.']) }])
+  })
 })
 
 describe('what NewsAPI answers', () => {

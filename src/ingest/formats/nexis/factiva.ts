@@ -1,14 +1,13 @@
 import { InputError } from '../../../errors.ts'
 import type { Article } from '../../../model/article.ts'
-import { MONTHS } from '../../../model/calendar.ts'
 import { type ByteSource, readWhole } from '../../bytes.ts'
 import { decodeText } from '../../encoding.ts'
 import { EmptyFile } from '../../file-error.ts'
-import { englishDay } from '../english-day.ts'
 import type { Format, ReaderContext } from '../format.ts'
 import { type Found, madeArticle, withoutBy } from '../made-article.ts'
 import { htmlTree } from '../xml/html-tree.ts'
 import { allIn, elementsIn, lineOf, type XmlElement } from '../xml/xml.ts'
+import { DOCUMENT, factivaDay, headBelow, wordsAt } from './factiva-head.ts'
 
 /** Pages of many articles from Factiva, with the fields' codes or laid out for reading. */
 export const FACTIVA: Format = {
@@ -64,7 +63,7 @@ function codedArticle(article: XmlElement): Found | null {
     fields: {
       title: line('HD'),
       outlet: line('SN'),
-      publishedAt: dayIn(line('PD') ?? ''),
+      publishedAt: factivaDay(line('PD') ?? ''),
       ...(author && { author }),
     },
     properties: { section: line('SE'), documentId: line('AN')?.replace(/^Do[ck]umento? /, '') },
@@ -72,40 +71,22 @@ function codedArticle(article: XmlElement): Found | null {
   }
 }
 
-/** How many words there are, in the language that Factiva was read in; so are months. */
-const WORDS = /^\d[\d.,\s]* (?:words|Wörter|mots|palabras|parole|palavras)$/
-const OTHER_MONTHS = new Map(
-  ['de', 'fr', 'es', 'it', 'pt'].flatMap((language) =>
-    MONTHS.map((month, index) => {
-      const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, index))
-      return [name.toLowerCase(), month] as const
-    }),
-  ),
-)
-const dayIn = (line: string): string | null =>
-  englishDay(line.replace(/\p{L}{3,}/u, (word) => OTHER_MONTHS.get(word.toLowerCase()) ?? word))
-
 /** Lines without codes: headline, author, words, date, source. */
 function plainArticle(article: XmlElement): Found | null {
   const title = [...allIn(article, 'span')].find(({ attributes }) => /Headline/.test(attributes.class ?? ''))
   const lines = elementsIn(article, 'div').map((line) => lineOf(line) ?? '')
-  const words = lines.findIndex((line) => WORDS.test(line))
+  const words = wordsAt(lines)
   if (words < 0) return null
   const byline = elementsIn(article, 'div').find(({ attributes }) => attributes.class === 'author')
   const author = withoutBy(lineOf(byline))
-  const below = lines.slice(words + 1)
-  const date = below.findIndex((line) => dayIn(line) !== null)
-  const outlet = below.slice(date + 1).find((line) => line !== '' && !/^\d\d:\d\d/.test(line))
+  const { publishedAt, outlet } = headBelow(lines.slice(words + 1))
   return {
     fields: {
       title: lineOf(title) ?? lines[0] ?? null,
-      outlet: outlet ?? null,
-      publishedAt: date < 0 ? null : dayIn(below[date] ?? ''),
+      ...{ outlet, publishedAt },
       ...(author && { author }),
     },
-    properties: {
-      documentId: /^Do[ck]umento? (\S+)$/.exec(lines.find((line) => /^Do[ck]umento? \S+$/.test(line)) ?? '')?.[1],
-    },
+    properties: { documentId: lines.map((line) => DOCUMENT.exec(line)?.[1]).find(Boolean) },
     paragraphs: paragraphsIn(article),
   }
 }

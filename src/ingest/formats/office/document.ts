@@ -3,6 +3,7 @@ import type { Article } from '../../../model/article.ts'
 import { EmptyFile } from '../../file-error.ts'
 import type { ReaderContext } from '../format.ts'
 import { madeArticle } from '../made-article.ts'
+import { factivaDocuments, looksLikeFactiva } from '../nexis/factiva-lines.ts'
 import { madeArticles } from '../nexis/nexis-articles.ts'
 import { exportedArticles, looksExported } from '../nexis/rich-export.ts'
 import { withoutHeadLines } from './head-lines.ts'
@@ -19,13 +20,14 @@ export async function* readDocument(
 ): AsyncGenerator<Article | InputError> {
   const rest = lines[Symbol.asyncIterator]()
   const begun: RichLine[] = []
-  while (begun.length < MOST && !looksExported(begun)) {
+  while (begun.length < MOST && !looksExported(begun) && !looksLikeFactiva(begun)) {
     const { value, done } = await rest.next()
     if (done) break
     begun.push(value)
   }
   const all = rejoined(begun, rest)
   if (looksExported(begun)) yield* readExport(all, file)
+  else if (looksLikeFactiva(begun)) yield* readFactiva(all, file)
   else yield await wholeDocument(all, file, textFrom)
 }
 
@@ -42,6 +44,16 @@ async function* readExport(lines: AsyncIterable<RichLine>, file: string): AsyncG
   }
   if (isEmpty)
     yield new EmptyFile({ file }, 'has no article in it, only the cover of an export: export the full documents')
+}
+
+async function* readFactiva(lines: AsyncIterable<RichLine>, file: string): AsyncGenerator<Article | InputError> {
+  let count = 0
+  for await (const found of factivaDocuments(lines)) {
+    const place = { file, part: `document ${++count}` }
+    yield found.paragraphs.length > 0
+      ? madeArticle(found, place, 'Factiva document')
+      : new InputError(place, 'has no text in this export: export the full articles')
+  }
 }
 
 async function wholeDocument(
