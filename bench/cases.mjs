@@ -15,7 +15,8 @@ const { values, positionals } = parseArgs({
   options: { write: { type: 'boolean' }, model: { type: 'string', default: 'base' } },
   allowPositionals: true,
 })
-const encoder = await onrecord.Encoder.load({ model: values.model, threads: 1 })
+// As in the tests: what lies at a threshold falls on the same side everywhere.
+const encoder = await onrecord.Encoder.load({ model: values.model, threads: 1, wasm: true })
 const open = readOpen()
 const wrong = {}
 const score = new Map()

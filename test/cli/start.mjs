@@ -47,6 +47,8 @@ export const environment = ({ env = {}, inEarnest = false }) => ({
   PATH: process.env.PATH,
   HOME: process.env.HOME,
   TERM: 'xterm',
+  // As in `vitest.config.ts`.
+  ONRECORD_RUNTIME: 'wasm',
   ...env,
   NODE_OPTIONS: `${env.NODE_OPTIONS ?? ''} ${inEarnest ? '' : `--import "${STUB}"`}`,
 })

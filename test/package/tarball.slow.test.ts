@@ -55,7 +55,8 @@ const folder = folderOf({
 const project = join(folder, 'project')
 
 async function run(line: string, cwd = project): Promise<{ readonly stdout: string; readonly stderr: string }> {
-  const { code, ...printed } = await bash(line, { cwd, env: network, inEarnest: true })
+  const env = { ...network, ONRECORD_RUNTIME: 'native' }
+  const { code, ...printed } = await bash(line, { cwd, env, inEarnest: true })
   expect(code, `${line}\n${printed.stdout}${printed.stderr}`).toBe(0)
   return printed
 }

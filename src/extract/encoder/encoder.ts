@@ -20,7 +20,7 @@ export interface EncoderOptions {
   readonly model: ModelName
   /** How many threads one call may use. */
   readonly threads: number
-  /** Do without the native runtime. */
+  /** Do without the native runtime: slower, and the same on every machine. By default where `ONRECORD_RUNTIME` is `wasm`. */
   readonly wasm?: boolean
 }
 
@@ -70,7 +70,7 @@ export class Encoder {
    *
    * @throws {ModelError} if they are missing, damaged, or no runtime can be loaded
    */
-  static async load({ model, threads, wasm = false }: EncoderOptions): Promise<Encoder> {
+  static async load({ model, threads, wasm }: EncoderOptions): Promise<Encoder> {
     const [runner, weights] = await Promise.all([GraphRunner.load(threads, wasm), readWeights(model)])
     const graphs = await Promise.all([runner.open(weights.graph), runner.open(weights.argumentGraph)])
     const { settings, tokenizer, wordVectors } = weights

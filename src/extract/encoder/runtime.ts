@@ -22,33 +22,42 @@ export class GraphRunner {
   readonly notice: string | null
   private readonly runtime: Runtime
   private readonly threads: number
+  private readonly readsFiles: boolean
 
-  private constructor(runtime: Runtime, threads: number, notice: string | null) {
+  private constructor(runtime: Runtime, threads: number, readsFiles: boolean, notice: string | null) {
     this.runtime = runtime
     this.threads = threads
+    this.readsFiles = readsFiles
     this.notice = notice
   }
 
   /**
    * @param threads how many threads one call may use
-   * @param forceWasm leave out the native runtime, as on a machine that has none
+   * @param wasm leave out the native runtime; by default where `ONRECORD_RUNTIME` says so
+   * @throws {ModelError} if `ONRECORD_RUNTIME` names another runtime than these two
    */
-  static async load(threads: number, forceWasm = false): Promise<GraphRunner> {
+  static async load(threads: number, wasm: boolean = isWasmWanted()): Promise<GraphRunner> {
+    if (wasm) return GraphRunner.#withWasm(threads, null)
     try {
-      if (forceWasm) throw new Error('not wanted')
-      return new GraphRunner((await import('onnxruntime-node')).default as unknown as Runtime, threads, null)
+      return new GraphRunner((await import('onnxruntime-node')).default as unknown as Runtime, threads, true, null)
     } catch (error) {
       const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-      const notice = `The native ONNX Runtime cannot be loaded (${reason}); WebAssembly does its work, several times slower.`
-      return new GraphRunner((await import('#onnxruntime-web')) as unknown as Runtime, threads, notice)
+      return GraphRunner.#withWasm(
+        threads,
+        `The native ONNX Runtime cannot be loaded (${reason}); WebAssembly does its work, several times slower.`,
+      )
     }
+  }
+
+  static async #withWasm(threads: number, notice: string | null): Promise<GraphRunner> {
+    return new GraphRunner((await import('#onnxruntime-web')) as unknown as Runtime, threads, false, notice)
   }
 
   /** @throws {ModelError} if the file holds no graph that the runtime can read */
   async open(path: string): Promise<Graph> {
     try {
       // The native runtime reads the file itself, which spares a copy of it in memory.
-      const graph = this.notice === null ? path : await readFile(path)
+      const graph = this.readsFiles ? path : await readFile(path)
       const session = await this.runtime.InferenceSession.create(graph, {
         executionProviders: ['cpu'],
         intraOpNumThreads: this.threads,
@@ -70,6 +79,14 @@ export class GraphRunner {
       throw new ModelError(path, 'it is damaged or of another version: install onrecord anew', { cause })
     }
   }
+}
+
+/** WebAssembly computes the same on every machine, which native code does not. */
+function isWasmWanted(): boolean {
+  const { ONRECORD_RUNTIME: named = 'native' } = process.env
+  if (named !== 'native' && named !== 'wasm')
+    throw new ModelError('runtime', `ONRECORD_RUNTIME is "${named}": set it to native or wasm, or to nothing`)
+  return named === 'wasm'
 }
 
 /** A graph ready to run. */

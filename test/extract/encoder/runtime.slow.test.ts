@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { ModelError } from '../../../src/errors.ts'
 import type { CueReading } from '../../../src/extract/encoder/cue-reading.ts'
 import { Encoder } from '../../../src/extract/encoder/encoder.ts'
@@ -28,16 +28,18 @@ const spansIn = ({ cue, sources, contents }: CueReading): string => JSON.stringi
 /** How sure one must be of a statement for both runtimes to agree on every letter of it: int8 rounds a little otherwise. */
 const SURE = 0.9
 
-test('WebAssembly finds the same as the native runtime, and says that it is at work', async () => {
-  const wasm = await Encoder.load({ model: 'base', threads: 1, wasm: true })
-  expect(encoder.notice).toBeNull()
-  expect(wasm.notice).toMatch(/WebAssembly/)
+test('WebAssembly finds the same as the native runtime', async () => {
+  const [native, wasm] = await Promise.all(
+    [false, true].map((wasm) => Encoder.load({ model: 'base', threads: 1, wasm })),
+  )
+  if (native === undefined || wasm === undefined) throw new Error('no encoder')
+  expect([native.notice, wasm.notice]).toEqual([null, null])
   let [same, all] = [0, 0]
   for (const seed of seeds) {
     const theirs = new Set((await readingsOf(wasm, seed)).map(spansIn))
-    for (const reading of await readingsOf(encoder, seed)) {
+    for (const reading of await readingsOf(native, seed)) {
       const isSame = theirs.has(spansIn(reading))
-      if (encoder.confidenceOf(reading) >= SURE) expect(isSame, spansIn(reading)).toBe(true)
+      if (native.confidenceOf(reading) >= SURE) expect(isSame, spansIn(reading)).toBe(true)
       all += 1
       same += isSame ? 1 : 0
     }
@@ -45,6 +47,18 @@ test('WebAssembly finds the same as the native runtime, and says that it is at w
   expect(all).toBeGreaterThan(200)
   expect(same / all).toBeGreaterThan(0.97)
 }, 300_000)
+
+test('which runtime it is may be named, and nothing else', async () => {
+  vi.stubEnv('ONRECORD_RUNTIME', 'native')
+  expect(await GraphRunner.load(1)).toEqual(await GraphRunner.load(1, false))
+  vi.stubEnv('ONRECORD_RUNTIME', 'wasm')
+  expect(await GraphRunner.load(1)).toEqual(await GraphRunner.load(1, true))
+  vi.stubEnv('ONRECORD_RUNTIME', 'gpu')
+  await expect(GraphRunner.load(1)).rejects.toThrow(
+    'ONRECORD_RUNTIME is "gpu": set it to native or wasm, or to nothing',
+  )
+  vi.unstubAllEnvs()
+})
 
 test('an article gives the same whatever was read before it', async () => {
   const before = await readingsOf(encoder, SEED)
