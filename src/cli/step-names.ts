@@ -1,6 +1,7 @@
 /** What `onrecord step` can do, in the order of a build. */
 export const STEP_NAMES = [
   'sketch',
+  'meet',
   'identify',
   'graph',
   ...(['name', 'said', 'pair', 'story', 'copies', 'claim', 'speaker', 'node', 'edge'] as const),

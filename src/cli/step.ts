@@ -6,6 +6,7 @@ import { piecesOf } from '../graph/pieces-of.ts'
 import { Corpus, type SketchPart } from '../identity/corpus.ts'
 import { identified } from '../identity/identify.ts'
 import { linksOf } from '../identity/links.ts'
+import { isCrowded, type Met, togetherIn } from '../identity/meetings.ts'
 import { sketchOf } from '../identity/sketch.ts'
 import { STANDARD_INPUT } from '../ingest/article-of.ts'
 import { readLines } from '../ingest/formats/lines.ts'
@@ -38,6 +39,13 @@ function* sketch(key: string, [line = '']: readonly string[]): Generator<Output>
   for (const base of value.company) yield { table: 'company', key: base, value: key }
   const links = value.occurrences.map((one, place) => ({ place, ...linksOf(one) }))
   yield { table: 'links', key, value: links }
+}
+
+/** Which of the names that meet in a block go together; or that there are too many of them to be compared. */
+function* meet(block: string, values: readonly string[]): Generator<Output> {
+  const names = values.map((json) => JSON.parse(json) as Met)
+  if (isCrowded(names)) yield { table: 'crowd', key: block, value: block }
+  else for (const [one, other] of togetherIn(names)) yield { table: 'together', key: one, value: other }
 }
 
 /** Who is who in one part of all. */
@@ -100,6 +108,7 @@ const joins = Object.entries(JOINS).map(([name, join]): [string, Step] => [
 ])
 const STEPS: Readonly<Record<string, Step>> = {
   sketch,
+  meet,
   identify,
   graph,
   'neo4j-admin': neo4jAdmin,

@@ -17,15 +17,20 @@ export interface SketchPart {
   readonly nodes: Readonly<Record<string, string>>
   /** In how many of all records each of its company stands. */
   readonly uses: Readonly<Record<string, number>>
+  /** Of the blocks in which its names meet others, those in which more meet, in all records, than are compared. */
+  readonly crowds: readonly string[]
 }
 
 /** All records, as far as they tell who is who, in order of days, so that the order they come in makes no difference. */
 export class Corpus {
   readonly sketches: readonly Sketch[]
   readonly companies: Companies
+  /** Blocks of names that are crowded whatever a part shows of them. */
+  readonly crowds: ReadonlySet<string>
 
   /** @param uses in how many records each number of `company` stands */
-  private constructor(sketches: Sketch[], uses: readonly number[]) {
+  private constructor(sketches: Sketch[], uses: readonly number[], crowds: ReadonlySet<string> = new Set()) {
+    this.crowds = crowds
     this.sketches = sketches.sort((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity) || (a.id < b.id ? -1 : 1))
     this.sketches.forEach((sketch, at) => {
       sketch.at = at
@@ -57,7 +62,9 @@ export class Corpus {
     const uses: number[] = []
     const sketches: Sketch[] = []
     const once = onceEach()
-    for (const { sketch, here, nodes, uses: all } of parts) {
+    const crowded = new Set<string>()
+    for (const { sketch, here, nodes, uses: all, crowds } of parts) {
+      for (const block of crowds) crowded.add(block)
       const company = sketch.company.map((base) => {
         const number = numbers.get(base) ?? numbers.size
         numbers.set(base, number)
@@ -69,7 +76,7 @@ export class Corpus {
         isHere.has(place) ? null : (nodes[entity] ?? sketch.occurrences[place]?.base ?? null)
       sketches.push(placed(sketch, company, nodeOf, once))
     }
-    return new Corpus(sketches, uses)
+    return new Corpus(sketches, uses, crowded)
   }
 
   /** The days around an article in which others speak of the same matters; all, where it has no date. */

@@ -10,7 +10,7 @@ import { blocksOf } from './persons.ts'
 export const STAGES = ['names', 'owned', 'events'] as const
 type Stage = (typeof STAGES)[number]
 
-/** Where an occurrence may meet those it may be one with: no two are ever compared that no chain of keys joins. */
+/** Where an occurrence may meet those it may be one with: no two are ever joined that no chain of these joins. */
 export interface Links {
   readonly stage: Stage
   /** Keys that join all who have them. */
@@ -18,6 +18,9 @@ export interface Links {
   /** Keys that join those who have them to those who ask for them: a surname, where somebody is called by it alone. */
   readonly offers: readonly string[]
   readonly asks: readonly string[]
+  /** Blocks in which its name meets others: of these, only those join that go together when they are compared. */
+  readonly meets: readonly string[]
+  readonly name: string
 }
 
 type Linked = Pick<Occurrence, 'entity' | 'base' | 'plain' | 'isCommon'>
@@ -28,7 +31,8 @@ type Linked = Pick<Occurrence, 'entity' | 'base' | 'plain' | 'isCommon'>
  */
 export function linksOf(occurrence: Linked): Links {
   const { entity, isCommon, base, plain } = occurrence
-  const none = { offers: [], asks: [] }
+  const { name } = entity
+  const none = { offers: [], asks: [], meets: [], name }
   if (entity.type === 'EVENT') return { stage: 'events', keys: [`event ${headOf(occurrence)}`], ...none }
   if (isCommon) return { stage: 'owned', keys: [`${entity.type} ${plain}`], ...none }
   if (entity.type === 'PERSON') return { stage: 'names', ...personLinks(occurrence) }
@@ -37,15 +41,16 @@ export function linksOf(occurrence: Linked): Links {
 }
 
 function personLinks({ entity, base }: Linked): Omit<Links, 'stage'> {
-  const name = personName(entity.name)
+  const parts = personName(entity.name)
   const called = (words: readonly (string | null | undefined)[]): string[] =>
     words.map((word) => `called ${skeleton(word ?? '')}`)
   const shorts = entity.aliases.map((alias) => personName(alias).words).filter(({ length }) => length === 1)
   const offers = called(shorts.flat())
-  if (isPartOfName(name)) return { keys: [base], offers, asks: called([name.words[0]]) }
-  const { words, nickname } = name
+  const { words, nickname } = parts
+  const { name } = entity
+  if (isPartOfName(parts)) return { keys: [base], offers, asks: called([words[0]]), meets: [], name }
   offers.push(...called([words[0], nickname, words.at(-1)]))
-  return { keys: [base, ...blocksOf(name).map((block) => `like ${block}`)], offers, asks: [] }
+  return { keys: [base], offers, asks: [], meets: blocksOf(parts), name }
 }
 
 function bodyLinks(occurrence: Linked): Omit<Links, 'stage'> {
@@ -54,5 +59,6 @@ function bodyLinks(occurrence: Linked): Omit<Links, 'stage'> {
     keys: [occurrence.base, ...[bodyName(name), ...shortNamesOf(occurrence)].map((one) => `body ${one}`)],
     offers: initialsOf(name).map((initials) => `letters ${initials}`),
     asks: isLetters(name) ? [`letters ${name}`] : [],
+    ...{ meets: [], name },
   }
 }

@@ -4,6 +4,7 @@ import type { Cluster } from './cluster.ts'
 import { companyOf, spokenOf } from './company.ts'
 import type { Corpus } from './corpus.ts'
 import { because, type Candidate, joinLikeliest } from './join.ts'
+import { isCrowded } from './meetings.ts'
 import { compareNames, type NameLikeness } from './names/compare.ts'
 import { firstLetters } from './names/first-names.ts'
 import { type PersonName, personName } from './names/person-name.ts'
@@ -38,17 +39,16 @@ export function blocksOf({ words, sounds, sound, nickname }: PersonName): string
   ]
 }
 
-/** In a block of more names than this, a name finds too many that look like it: only equal ones are joined there. */
-const CROWD = 400
-
 function* fullNamePairs(clusters: readonly Cluster[], corpus: Corpus): Generator<Candidate> {
   // Pairs meet in several blocks; those whose names contradict each other are far more than those to remember.
   const seen = new Set<number>()
-  const called = clusters.map((cluster, at): Called => ({ cluster, at, name: firstName(cluster) }))
+  const called = clusters.map(
+    (cluster, at): Called => ({ cluster, at, name: firstName(cluster), base: cluster.first.base }),
+  )
   const blocksFor = ({ cluster }: Called): Set<string> =>
     new Set([...traitsOf(cluster).names.values()].flatMap(blocksOf))
-  for (const block of grouped(called, blocksFor).values()) {
-    if (block.length > CROWD) continue
+  for (const [key, block] of grouped(called, blocksFor)) {
+    if (corpus.crowds.has(key) || isCrowded(block)) continue
     for (const [first, one] of block.entries())
       for (let second = first + 1; second < block.length; second++) {
         const other = block[second] as Called
@@ -69,6 +69,7 @@ interface Called {
   /** Its place among all. */
   readonly at: number
   readonly name: PersonName
+  readonly base: string
 }
 
 const NO_TRAITS = new Traits()
