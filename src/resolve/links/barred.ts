@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { isAnswer } from './features.ts'
 import { isNamedBeforeContent } from './hearer.ts'
+import { isOwnObject } from './own-object.ts'
 import { isOfPost } from './posts.ts'
 import type { Scene } from './scene.ts'
 
@@ -15,6 +16,7 @@ export function barred(scene: Scene, expression: Expression, candidate: Candidat
   const gender = member && scene.genders.get(member)
   if (form && gender && gender !== form.gender) return 'is of another gender'
   if (kind === 'none') return isAsker(scene, expression, candidate) ? 'has just asked' : null
+  if (isOwnObject(scene, expression, candidate)) return 'does that to somebody else'
   if (!inside && isHearer(scene, expression, candidate)) return 'is spoken to, or of, there'
   const around = form || kind === 'words' ? scene.history.around(expression.span) : undefined
   if (around?.statement.form === 'direct' && !inside && around.members.some((one) => members.includes(one)))
