@@ -11,14 +11,6 @@ interface Head {
 
 /** How many words there are, in the language that Factiva was read in; so are months. */
 const WORDS = /^\d[\d.,\s]* (?:words|Wörter|mots|palabras|parole|palavras)$/
-const OTHER_MONTHS = new Map(
-  ['de', 'fr', 'es', 'it', 'pt'].flatMap((language) =>
-    MONTHS.map((month, index) => {
-      const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, index))
-      return [name.toLowerCase(), month] as const
-    }),
-  ),
-)
 const TIME = /^\d\d:\d\d/
 const CODE = /^[A-Z0-9]{2,8}$/
 const LANGUAGE = /^\p{Lu}\p{L}+$/u
@@ -28,9 +20,20 @@ const BETWEEN = 4
 /** "Document REUTE00020161026ecaq000b1", below an article, in the language that Factiva was read in. */
 export const DOCUMENT = /^Do[ck]umento? ([a-z0-9]{5,})$/i
 
+/** Names of months in other languages → English ones; made when a first page is read, which takes long. */
+let otherMonths: ReadonlyMap<string, string> | undefined
+
+const monthsOf = (language: string): [string, string][] => {
+  const { format } = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+  return MONTHS.map((month, index) => [format(Date.UTC(2000, index)).toLowerCase(), month])
+}
+
 /** The day with which a line begins, as `YYYY-MM-DD`. */
-export const factivaDay = (line: string): string | null =>
-  englishDay(line.replace(/\p{L}{3,}/u, (word) => OTHER_MONTHS.get(word.toLowerCase()) ?? word))
+export function factivaDay(line: string): string | null {
+  otherMonths ??= new Map(['de', 'fr', 'es', 'it', 'pt'].flatMap(monthsOf))
+  const months = otherMonths
+  return englishDay(line.replace(/\p{L}{3,}/u, (word) => months.get(word.toLowerCase()) ?? word))
+}
 
 /** Index of the line that says how many words an article has: the day follows it. */
 export const wordsAt = (lines: readonly string[]): number =>
