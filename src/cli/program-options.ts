@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { type Command, Option } from 'commander'
 import { COUNTS, NETWORKS, WEIGHTS } from '../graph/projections/coded.ts'
-import { FORMAT_NAMES as READ_FORMATS } from '../ingest/formats/formats.ts'
+import { FORMAT_NAMES as READ_FORMATS } from '../ingest/formats/format-names.ts'
 import { LANGUAGES } from '../ingest/language.ts'
 import { MODELS } from '../model/encoder-model.ts'
 import { PROJECTION_NAMES } from '../model/projected.ts'

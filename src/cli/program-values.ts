@@ -1,15 +1,15 @@
 /** What is typed behind options, as values; what is none is told by commander, with the option. */
 import { InvalidArgumentError } from 'commander'
-import { formatNamed, FORMAT_NAMES as READ_FORMATS } from '../ingest/formats/formats.ts'
+import { FORMAT_NAMES, type FormatName } from '../ingest/formats/format-names.ts'
 import { readMap } from '../ingest/formats/map.ts'
 import { isoDate } from '../ingest/iso-date.ts'
 import type { FormatOptions } from '../ingest/read-file.ts'
 import type { GivenParameters } from '../questions/parameters.ts'
 
-export function parseFormat(name: string): FormatOptions['format'] {
-  const format = formatNamed(name)
+export function parseFormat(value: string): FormatName {
+  const format = FORMAT_NAMES.find((name) => name === value)
   if (format !== undefined) return format
-  throw new InvalidArgumentError(`Give one of ${READ_FORMATS.join(', ')}.`)
+  throw new InvalidArgumentError(`Give one of ${FORMAT_NAMES.join(', ')}.`)
 }
 
 export function parseMap(pairs: string): FormatOptions['map'] {

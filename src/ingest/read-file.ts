@@ -6,14 +6,15 @@ import type { Fields } from './fields.ts'
 import { EmptyFile } from './file-error.ts'
 import { isArticleFile } from './folder.ts'
 import type { Format, Known, ReaderContext } from './formats/format.ts'
-import { formatOf } from './formats/formats.ts'
+import type { FormatName } from './formats/format-names.ts'
+import { formatNamed, formatOf } from './formats/formats.ts'
 import { readHead } from './head.ts'
 import { mended } from './mending/mend.ts'
 
 /** How files are read, as the user says it. */
 export interface FormatOptions {
   /** The format of all files; by default each file's is told by its content, then by its ending. */
-  readonly format?: Format | undefined
+  readonly format?: FormatName | undefined
   /** Which columns or keys hold what: field → column. */
   readonly map?: ReadonlyMap<string, string> | undefined
   /** Is told the format of each file as it is read, of those inside others too. */
@@ -46,7 +47,7 @@ export async function* readFile(
       named(readFile(inner, { file: `${file}/${name}`, path: null }, { map, onFormat, asIs: true }, known), name),
   }
   try {
-    const found = format ?? formatOf(head)
+    const found = format === undefined ? formatOf(head) : formatNamed(format)
     onFormat?.(found, file)
     const wide = wideEncodingOf(head.bytes)
     const items = found.read(wide === null ? whole : inUtf8(whole, wide), context)
@@ -80,8 +81,8 @@ export async function* readVersions(
 ): AsyncGenerator<Article | InputError> {
   if (!MAY_HAVE_VERSIONS.test(where.file)) return
   const { head, whole, close } = await readHead(source(), where.file)
-  const format = options.format ?? formatOf(head)
-  if (format.hasVersions) yield* readFile(whole, where, { ...options, format })
+  const { name, hasVersions } = options.format === undefined ? formatOf(head) : formatNamed(options.format)
+  if (hasVersions) yield* readFile(whole, where, { ...options, format: name })
   else await close()
 }
 

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { describe, expect, test } from 'vitest'
 import { feedPieces } from '../../src/ingest/formats/feed-pieces.ts'
+import { FORMAT_NAMES, type FormatName } from '../../src/ingest/formats/format-names.ts'
+import { formatNamed } from '../../src/ingest/formats/formats.ts'
 import { readMap } from '../../src/ingest/formats/map.ts'
 import { Reading } from '../../src/ingest/reading.ts'
 import type { Article } from '../../src/model/article.ts'
@@ -22,6 +24,11 @@ async function read(file: string, content: string | Uint8Array, map?: string) {
 }
 
 const COLUMNS = 'read as text=body, title=headline, date=pub'
+
+test('each name is that of a format, and no other is one', () => {
+  expect(FORMAT_NAMES.map((name) => formatNamed(name).name)).toEqual(FORMAT_NAMES)
+  expect(() => formatNamed('xlsx' as FormatName)).toThrow('no format is called "xlsx": give one of parquet, ')
+})
 
 describe('tables', () => {
   const parquet = new Uint8Array(

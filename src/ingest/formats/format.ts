@@ -3,11 +3,12 @@ import type { Article } from '../../model/article.ts'
 import type { ByteSource } from '../bytes.ts'
 import type { Fields } from '../fields.ts'
 import type { Head } from '../head.ts'
+import type { FormatName } from './format-names.ts'
 
 /** A kind of file that articles come in, and the one reader of it. */
 export interface Format {
   /** What `--format` calls it: lower case, words joined by `-`. */
-  readonly name: string
+  readonly name: FormatName
   /** What it is, for lists of formats: "saved web pages". */
   readonly doc: string
   /** Endings by which its files are found in folders: lower case, with the point. */

@@ -8,6 +8,7 @@ import { ZIP } from './archive/zip-format.ts'
 import { CSV } from './csv.ts'
 import { FEED } from './feed.ts'
 import type { Format } from './format.ts'
+import { FORMAT_NAMES, type FormatName } from './format-names.ts'
 import { GDELT } from './gdelt.ts'
 import { HTML } from './html.ts'
 import { JSON_FILE } from './json.ts'
@@ -34,14 +35,19 @@ const FORMATS: readonly Format[] = [
   ...[GDELT, FEED, HTML, MAILBOX, MESSAGE, JSON_LINES, JSON_FILE, CSV, MARKDOWN, TEXT],
 ]
 
-/** The names of all formats, for `--format`. */
-export const FORMAT_NAMES: readonly string[] = FORMATS.map(({ name }) => name)
-
 /** The endings of all formats: by these, files are found in folders. */
 export const ENDINGS: readonly string[] = [...new Set(FORMATS.flatMap(({ endings }) => endings))]
 
-/** The format of that name. */
-export const formatNamed = (name: string): Format | undefined => FORMATS.find((format) => format.name === name)
+/**
+ * The format of that name.
+ *
+ * @throws {TypeError} where there is none
+ */
+export function formatNamed(name: FormatName): Format {
+  const format = FORMATS.find((one) => one.name === name)
+  if (format === undefined) throw new TypeError(`no format is called "${name}": give one of ${FORMAT_NAMES.join(', ')}`)
+  return format
+}
 
 /** The format of a file: by its content, else by its ending; text where neither tells. */
 export const formatOf = (head: Head): Format =>
