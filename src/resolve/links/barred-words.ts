@@ -10,6 +10,7 @@ import { WORK } from './inside-features.ts'
 import { SPOKESPERSON } from './named.ts'
 import { holdsOtherPost, isAnothers, isOfPost, isOtherThan } from './posts.ts'
 import type { Scene } from './scene.ts'
+import { speaksOfAsAnother } from './spoken-of.ts'
 
 /** What several are at once. */
 const RIVAL = /^(?:candidate|nominee|frontrunner|front-runner)$/
@@ -87,13 +88,11 @@ function barredAsPerson(
 }
 
 /** Who is named in the sentence already, holds another office of the kind, or is the one spoken for. */
-function barredByDescription(
-  { document, cast, known, offices, quoted }: Scene,
-  { span, headEnd, noun, words }: Expression,
-  member: Member,
-): string | null {
+function barredByDescription(scene: Scene, { span, headEnd, noun, words }: Expression, member: Member): string | null {
+  const { document, cast, known, offices, quoted } = scene
   const name = officeName(words.toLowerCase().replace(/^(?:the|an?) /, ''))
   if (holdsOtherPost(offices, member, name)) return 'holds another such office'
+  if (speaksOfAsAnother(scene, member, { name, noun })) return 'has spoken of the holder as of another'
   const post = cast
     .within({ start: span.start, end: headEnd })
     .find(({ member: { type }, mention }) => type === 'OFFICE' && mention.end === headEnd)

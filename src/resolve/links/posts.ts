@@ -3,7 +3,7 @@ import { isShortFor } from '../offices/office-names.ts'
 import { alike } from './alike.ts'
 
 /** Heads of states and of governments: nobody is two of them. */
-const TOP_POST = /^(?:president|prime minister|premier|chancellor|taoiseach|king|queen|pope)$/
+export const TOP_POST = /^(?:president|prime minister|premier|chancellor|taoiseach|king|queen|pope)$/
 
 /** The two chambers: nobody sits in both. */
 const SENATOR = /^senator$/
