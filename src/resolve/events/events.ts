@@ -8,10 +8,12 @@ import { formAt, keyOf } from '../names/forms.ts'
 import { nearestOf, noteStart } from '../names/starts.ts'
 import { dateOfEvent, wordsOfEvent } from './event-facts.ts'
 import { type EventName, eventName, fullness, isSameEvent } from './event-names.ts'
+import { isParticular } from './particular.ts'
 
 /** An event of the article, by all its names so far. */
 interface KnownEvent {
-  readonly member: Member
+  /** The mentions that name it, and then those by a bare noun. */
+  readonly mentions: Mention[]
   /** By their forms. */
   readonly names: Map<string, EventName>
   /** Where it is named, in order. */
@@ -19,10 +21,6 @@ interface KnownEvent {
 }
 
 const THE = /(?<![\p{L}-])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Bb]oth) ([\p{Ll}-]+)(?![\p{L}-])/gu
-
-/** Happenings that are none in particular unless the article names them more fully. */
-const VAGUE =
-  /^(?:case|ruling|speech|event|dispute|showdown|confrontation|wedding|encounter|interview|meeting|visit|announcement|decision|address|incident|lawsuit|appearance|stop|fight|moment|process|call|chat|complaint|suit|crisis|conference|press conference|news conference|conference call|discussion|trip|gathering|battle|talk)s?$/
 
 /**
  * Joins names of events that mean one event ("US airstrikes on Yemen", "the Yemen strikes"), fuller ones first; a shorter
@@ -39,23 +37,30 @@ export function castEvents(document: Document, mentions: readonly Mention[], cas
     (a, b) => fullness(b.name) - fullness(a.name) || a.mention.start - b.mention.start,
   )) {
     const known = nearest(events, name, mention.start)
-    const form = formAt(document, mention)
-    if (!known && VAGUE.test(form)) continue
-    const event = known ?? { member: cast.create('EVENT'), names: new Map<string, EventName>(), starts: [] }
+    const event = known ?? { mentions: [], names: new Map<string, EventName>(), starts: [] }
     if (!known) events.push(event)
-    event.names.set(form, name)
+    event.names.set(formAt(document, mention), name)
+    event.mentions.push(mention)
     noteStart(event, mention.start)
-    cast.add(event.member, mention)
-    for (const word of wordsOfEvent(document, mention)) {
-      const country = countries.named(word)
-      if (country) event.member.participants.add(country)
-    }
-    event.member.date ??= dateOfEvent(document, mention)
   }
   for (const mention of events.length > 0 ? bareNouns(document, mentions) : []) {
     const before = events.filter(({ starts: [first = Infinity] }) => first < mention.start)
-    const event = nearest(before, nameOf(formAt(document, mention)), mention.start)
-    if (event) cast.add(event.member, mention)
+    nearest(before, nameOf(formAt(document, mention)), mention.start)?.mentions.push(mention)
+  }
+  for (const { mentions } of events)
+    if (isParticular(document, mentions)) castEvent(document, mentions, cast, countries)
+}
+
+/** Adds an event with all that its names tell. */
+function castEvent(document: Document, mentions: readonly Mention[], cast: Cast, countries: Countries): void {
+  const member = cast.create('EVENT')
+  for (const mention of mentions) {
+    cast.add(member, mention)
+    for (const word of wordsOfEvent(document, mention)) {
+      const country = countries.named(word)
+      if (country) member.participants.add(country)
+    }
+    member.date ??= dateOfEvent(document, mention)
   }
 }
 
