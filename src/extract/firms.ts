@@ -1,5 +1,7 @@
 import type { Document } from '../model/document.ts'
+import { kindsOfExamples } from '../model/examples.ts'
 import { titlesBefore } from '../model/honorifics.ts'
+import { kindsOfNoun, PERSON_TOO } from '../model/kinds.ts'
 import { sentenceAt } from '../model/locate.ts'
 import type { Span } from '../model/span.ts'
 import type { NameReading } from './encoder/name-reading.ts'
@@ -54,8 +56,15 @@ export function withFirms(document: Document, names: readonly NameReading[]): Na
     !human.has(wordsOf(name)) && name.start < (borne.get(wordsOf(name)) ?? Infinity)
   const open = persons.filter(isOpen)
   const shops = new Set(open.filter((name) => !borne.has(wordsOf(name)) && SHOP.test(behind(name))).map(wordsOf))
+  const examples = kindsOfExamples(text, names)
+  const isOfFirms = (name: NameReading): boolean => {
+    const noun = examples.get(name) ?? ''
+    return !PERSON_TOO.test(noun) && kindsOfNoun(noun).some((kind) => kind !== 'country')
+  }
   const firms = new Set(
-    open.filter((name) => isFirm(document, name, behind(name)) || isWhose(text, name, persons)).map(wordsOf),
+    open
+      .filter((name) => isFirm(document, name, behind(name)) || isWhose(text, name, persons) || isOfFirms(name))
+      .map(wordsOf),
   )
   const aged = new Set(names.filter((name) => name.type === 'ORG' && AGED.test(behind(name))).map(wordsOf))
   return names.map((name): NameReading => {

@@ -1,4 +1,5 @@
 import { genderOfNoun } from '../../model/gender-told.ts'
+import { PERSON_TOO } from '../../model/kinds.ts'
 import { sentenceAt } from '../../model/locate.ts'
 import type { Member } from '../cast/cast.ts'
 import { officeName } from '../offices/office-names.ts'
@@ -17,9 +18,6 @@ const RIVAL = /^(?:candidate|nominee|frontrunner|front-runner)$/
 /** Nouns that anybody may be called by. */
 export const GENERIC =
   /^(?:man|woman|boy|girl|person|official|candidate|nominee|leader|president|senator|minister|spokes\p{L}+|chief|head)$/u
-
-/** Nouns of bodies that a person may be as well. */
-const PERSON_TOO = /^(?:owner|builder|producer|contractor|publisher|operator|supplier|campaigner|monitor|miner|maker)$/
 
 /** Somebody who is told from all others by a clause: "the engineer that Hask hired". */
 const DEFINED = /^(?:the|an?) (?:[\p{L}-]+ ){1,4}(?:that|who|whom|whose) /iu
