@@ -184,6 +184,13 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ],
     ['{Leo Marsh} of {Hartwell} slept. {Hartwell} grew.', ['PERSON Leo Marsh', 'ORG Hartwell', 'ORG Hartwell']],
     ['|Orra|, a 31-year-old nurse, slept. |Varro|, a 31-year-old firm, grew.', ['PERSON Orra', 'ORG Varro']],
+    [
+      'It pays firms such as {Alder}, {Brook} and {Corin}. {Hask}, {Dorn} and other airlines grew.',
+      ['ORG Alder', 'ORG Brook', 'ORG Corin', 'ORG Hask', 'ORG Dorn'],
+    ],
+    // People campaign, own and act.
+    ['Campaigners such as {Dorn} and actors like {Hask} left.', ['PERSON Dorn', 'PERSON Hask']],
+    ['{Ann Dorn} left. Papers, including {Dorn}, grew.', ['PERSON Ann Dorn', 'PERSON Dorn']],
     // People have members, stand at firms and share.
     ['{Ann Orr} said its members left. Mr {Dorn} said its day came.', ['PERSON Ann Orr', 'PERSON Dorn']],
     ['{Orr}, the company’s boss, shares a house. {Dorn}’s aide said so.', ['PERSON Orr', 'PERSON Dorn']],

@@ -55,12 +55,19 @@ const GOVERNMENT = /^(?:government|administration)$/
 const GOVERNING: readonly string[] = ['country', 'authority', 'assembly', 'army']
 
 /** A body cannot be one person, a country, or, where the article tells what else it is, a government. */
-function barredAsBody({ kinds }: Scene, { noun, isPlural }: Expression, member: Member): string | null {
+function barredAsBody(
+  { kinds, known }: Scene,
+  { noun, isPlural, bodyKinds }: Expression,
+  member: Member,
+): string | null {
   if (isPlural) return null
   if (GENERIC.test(noun) || PERSON_NOUN.test(noun)) return 'is a body, and the words are for a person'
   if (member.type !== 'ORG') return null
   if (COUNTRY_NOUN.test(noun)) return 'is a body, and the words are for a country'
   const own = [...kinds.of(member)]
+  const isOfAnother = own.length > 0 && bodyKinds.length > 0 && !own.some((kind) => bodyKinds.includes(kind))
+  if (isOfAnother && known.calledBy(noun).some(({ type }) => type === 'ORG'))
+    return 'is of another kind, as another is not'
   const isOther = own.length > 0 && !own.some((kind) => GOVERNING.includes(kind))
   return GOVERNMENT.test(noun) && isOther ? 'is of another kind than a government' : null
 }

@@ -1,7 +1,7 @@
 import { TITLE } from '../../model/honorifics.ts'
 import { sentenceAt } from '../../model/locate.ts'
 import { contains, type Span } from '../../model/span.ts'
-import { isActor, type Member, type Role } from '../cast/cast.ts'
+import { isActor, isBody, type Member, type Role } from '../cast/cast.ts'
 import type { Expression } from './expression.ts'
 import { BETWEEN } from './lists.ts'
 import type { Scene } from './scene.ts'
@@ -50,15 +50,23 @@ const gapOf = (text: string, from: number | undefined, to: number): string => te
 /** A description before the name of whom it describes: "The energy minister, ", "Senator Quade’s son, ". */
 const DESCRIPTION = /^(?:(?:the|an?|his|her|its|their|our|my) [^,;]*|[^,;]*[’']s? [^,;]*), $/iu
 
+/** What may be somebody's who speaks for a body: "The spokesman for the carrier, Alder". */
+const FOR_BODY = / (?:for|of|at|from|with|to|by) /
+
 /** Whether the words are a description and, behind a comma, the name of whom it describes; others in it only own something. */
 function isApposition(text: string, span: Span, names: readonly Name[], last: Name): boolean {
   const { member, mention } = last.role
+  const description = text.slice(span.start, last.start)
+  const isOfBody = isBody(member) && !FOR_BODY.test(description)
   return (
-    member.type === 'PERSON' &&
+    (member.type === 'PERSON' || isOfBody) &&
     mention.kind === 'name' &&
-    DESCRIPTION.test(text.slice(span.start, last.start)) &&
+    DESCRIPTION.test(description) &&
     names.every(
-      (one) => one === last || one.role.member.type !== 'PERSON' || /^[’']/.test(text.slice(one.end, one.end + 1)),
+      (one) =>
+        one === last ||
+        !(one.role.member.type === 'PERSON' || isOfBody) ||
+        /^[’']/.test(text.slice(one.end, one.end + 1)),
     )
   )
 }
