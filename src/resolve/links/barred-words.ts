@@ -49,6 +49,8 @@ export function barredByWords(scene: Scene, expression: Expression, { members }:
 
 /** Nouns of persons, none of an office: "the source" is no paper. */
 const PERSON_NOUN = /^(?:source|expert|analyst|strategist|lawyer|attorney|adviser|aide|witness|insider)$/
+/** People of whom a country has many, and is none. */
+const OFFICIALS = /^(?:official|lawmaker|diplomat|minister|leader|expert|analyst|soldier|officer|investigator|source)$/
 /** What a country is called, and what those who govern it are. */
 const COUNTRY_NOUN = /^(?:country|nation)$/
 const GOVERNMENT = /^(?:government|administration)$/
@@ -60,6 +62,7 @@ function barredAsBody(
   { noun, isPlural, bodyKinds }: Expression,
   member: Member,
 ): string | null {
+  if (member.type === 'COUNTRY' && OFFICIALS.test(noun)) return 'is a country, and the words are for people of it'
   if (isPlural) return null
   if (GENERIC.test(noun) || PERSON_NOUN.test(noun)) return 'is a body, and the words are for a person'
   if (member.type !== 'ORG') return null
