@@ -37,6 +37,9 @@ export function barredByWords(scene: Scene, expression: Expression, { members }:
   const { words } = expression
   const [member] = members
   const isPerson = member?.type === 'PERSON'
+  const since = /^the /i.test(words) ? scene.history.unnamedUntil(expression.noun) : undefined
+  if (since !== undefined && scene.cast.within({ start: 0, end: since }).some((role) => role.member === member))
+    return 'is named before somebody unnamed who is called so'
   const bar = isPerson && members.length === 1 ? barredAsPerson(scene, expression, member) : null
   if (bar) return bar
   const { ages } = scene

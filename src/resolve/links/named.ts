@@ -87,11 +87,22 @@ function namesIn(text: string, roles: readonly Role[]): Name[] {
       )
       const owner =
         held && roles.find(({ member, mention }) => member === held.member.of && isBeside(mention, held.mention))
-      return { role, start: (owner ?? held ?? role).mention.start, end: role.mention.end }
+      const before = owner ?? held ?? roles.find((office) => isWithOwner(text, roles, office, role)) ?? role
+      return { role, start: before.mention.start, end: role.mention.end }
     })
   // Whose the office is stands in the name of its holder.
   return names.filter(({ start, end }) => !names.some((other) => other.start <= start && end < other.end))
 }
+
+/** Whether an office stands with whose it is before the name of its holder: "Head of Tarn School Ann Lowe". */
+const isWithOwner = (text: string, roles: readonly Role[], { member, mention }: Role, holder: Role): boolean =>
+  member.holders.has(holder.member) &&
+  roles.some(
+    (owner) =>
+      owner.member === member.of &&
+      /^ (?:of|for|at) (?:the )?$/.test(text.slice(mention.end, owner.mention.start)) &&
+      text.slice(owner.mention.end, holder.mention.start) === ' ',
+  )
 
 const INDEFINITE = /^(?:an?|one|some|another|several|many|two|three|most|former)\s/i
 
