@@ -67,14 +67,23 @@ export function homeOf({ article, lexicon }: Document): Home | null {
     return { home, inText, count: inText + printedIn(home) }
   }).sort((a, b) => b.count - a.count)
   if (!first || first.count < 2 || first.count <= 1.5 * (second?.count ?? 0)) return null
+  const isUnnamed = ({ iso }: Home): boolean =>
+    !lexicon.some(
+      ({ key, kind, name }) =>
+        key === iso || (kind === 'organisation' && BODIES[iso].test(name) && !OUTLETS[iso].test(name)),
+    )
   const named = (isWanted: (iso: string) => boolean): number =>
     lexicon.filter(({ kind, key }) => kind !== 'place' && isWanted(key)).length
   const isCommonwealths =
     first.home.iso === 'GB' && named((iso) => COMMONWEALTH.has(iso)) > named((iso) => iso === 'GB')
-  // An outlet's own country is nowhere in its foreign news.
-  const isAbroad = first.inText === 0 && lexicon.some(isCountrys)
+  // An outlet's own country is nowhere in its foreign news, however that is spelled.
+  const others = lexicon.filter(isCountrys)
+  const isAbroad = isUnnamed(first.home) && others.length >= (first.inText === 0 ? 1 : ABROAD)
   return isCommonwealths || isAbroad ? null : first.home
 }
+
+/** How often an article names other countries that is about them. */
+const ABROAD = 5
 
 /** Countries that write as Britain does, and have prime ministers, MPs and ministers of their own. */
 const COMMONWEALTH = new Set(['AU', 'BD', 'CA', 'GH', 'IE', 'IN', 'JM', 'KE', 'LK', 'MY', 'NG', 'NZ', 'PK', 'SG', 'ZA'])
