@@ -29,6 +29,10 @@ const FULL_NAME = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*)+$/u
 const SHOP = new RegExp(`^[’']s(?=${APPOSED}| (?:said|says|announced|declined|plans) (?!by\\b))`, 'u')
 /** "Orra, a 31-year-old nurse", but not "a 31-year-old company": nothing else is told by such an age. */
 const AGED = new RegExp(`^, an? \\d{1,2}-year-old (?!(?:[\\p{L}-]+ )?${KIND}\\b)\\p{Ll}`, 'u')
+/** "The far-right Stram Orr party", "the Orra (Tarn) movement". */
+const PARTY = /^(?: \([^()]{1,30}\))? (?:party|movement|militia)\b/u
+/** "Sofia, 15, is": no city is of an age. */
+const OF_AGE = /^, \d{1,2}, (?:is|was|has|had|who|from|an?|the|said|says|told)\b/
 /** What is said of people only. */
 const HUMAN = /^(?:, \d{1,2},|,? who\b|,? (?:said|says|added)(?: that)? s?he\b)/u
 
@@ -63,18 +67,35 @@ export function withFirms(document: Document, names: readonly NameReading[]): Na
   }
   const firms = new Set(
     open
-      .filter((name) => isFirm(document, name, behind(name)) || isWhose(text, name, persons) || isOfFirms(name))
+      .filter(
+        (name) =>
+          isFirm(document, name, behind(name)) ||
+          isWhose(text, name, persons) ||
+          isOfFirms(name) ||
+          PARTY.test(behind(name)),
+      )
       .map(wordsOf),
   )
-  const aged = new Set(names.filter((name) => name.type === 'ORG' && AGED.test(behind(name))).map(wordsOf))
+  const aged = new Set(
+    names
+      .filter(
+        (name) => (name.type === 'ORG' && AGED.test(behind(name))) || (name.type === 'PLACE' && isOfAge(text, name)),
+      )
+      .map(wordsOf),
+  )
   return names.map((name): NameReading => {
     const words = wordsOf(name)
-    if (name.type === 'ORG' && aged.has(words)) return { ...name, type: 'PERSON' }
+    if ((name.type === 'ORG' || name.type === 'PLACE') && aged.has(words)) return { ...name, type: 'PERSON' }
     if (name.type !== 'PERSON' || !isOpen(name) || !(shops.has(words) || firms.has(words))) return name
     const isShop = shops.has(words) && /^[’']s\b/.test(behind(name))
     return { ...name, type: 'ORG', end: name.end + (isShop ? "'s".length : 0) }
   })
 }
+
+/** Whether an age stands behind a name that begins its sentence or clause: not "in Tarn, 15, and in Pell". */
+const isOfAge = (text: string, { start, end }: Span): boolean =>
+  OF_AGE.test(text.slice(end, end + 12)) &&
+  !/\b(?:in|at|from|of|to|near) $/.test(text.slice(Math.max(0, start - 6), start))
 
 /** Whether a single word tells whose a person with a full name is. */
 function isWhose(text: string, name: Span, persons: readonly Span[]): boolean {

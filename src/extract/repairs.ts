@@ -11,6 +11,7 @@ import { withFirms } from './firms.ts'
 import { listedAt } from './listed.ts'
 import { familiesIn, isNobody, isWord } from './no-person.ts'
 import { personNames } from './person-names.ts'
+import { inPlaces } from './place-lists.ts'
 import { wholeNames } from './whole-names.ts'
 
 /** Words that describe a body from outside its name. */
@@ -56,18 +57,21 @@ export function repaired(document: Document, names: readonly NameReading[]): Nam
   const listed = whole.flatMap((name) => (isPersons(name) ? name : (asListed(document, name) ?? [])))
   const isFamily = familiesIn(text, whole)
   const things = thingsIn(text)
-  return withFirms(document, consistent(text, listed)).filter((name) => {
+  return inPlaces(text, withFirms(document, consistent(text, listed))).filter((name) => {
     const words = text.slice(name.start, name.end)
     if (isFamily(name) || things.has(words.replace(/s$/, '')) || DISEASE.test(words)) return false
     if (HOLIDAY.test(words) && !isSurname(words)) return false
-    if (name.type === 'PERSON') return !isNobody(document, name, isSurname) && !isOil(text, words)
+    if (isTraded(text, words) && !isSurname(words)) return false
+    if (name.type === 'PERSON') return !isNobody(document, name, isSurname)
     if (name.type === 'ORG' && isWord(document, name)) return false
     return isName(words, text.slice(name.end, name.end + 3), name.type)
   })
 }
 
-/** The oil that is called Brent. */
-const isOil = (text: string, words: string): boolean => words === 'Brent' && /\bbarrel\b|\bcrude\b/.test(text)
+/** The oil that is called Brent, a currency, governments' bonds. */
+const isTraded = (text: string, words: string): boolean =>
+  (words === 'Brent' && /\bbarrel\b|\bcrude\b/.test(text)) ||
+  (/^(?:Sterling|Bunds?|Gilts?)$/.test(words) && /\b(?:yields?|currency|currencies|pound|bonds?)\b/.test(text))
 
 /** Letters that an article explains by words that are no name and no kind of body. */
 function thingsIn(text: string): ReadonlySet<string> {

@@ -150,6 +150,17 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
   'oil is nobody': [
     ['{Brent} rose to 60 a barrel. {Ann Pike} slept.', ['PERSON Ann Pike']],
     ['{Brent} slept.', ['PERSON Brent']],
+    ['|Gilts| and {Bunds} fell, and their yields rose.', []],
+    ['{Leo Sterling} left. {Sterling} said that the pound fell.', ['PERSON Leo Sterling', 'PERSON Sterling']],
+  ],
+  'who ends a list of places is one': [
+    ['~Corwen~, ~Pell~ and {Orra} shook.', ['PLACE Corwen', 'PLACE Pell', 'PLACE Orra']],
+    ['~Corwen~, ~Pell~ and {Ann Orra} shook.', ['PLACE Corwen', 'PLACE Pell', 'PERSON Ann Orra']],
+    [
+      '{Ann Orra} left ~Corwen~, ~Pell~, and {Orra} slept.',
+      ['PERSON Ann Orra', 'PLACE Corwen', 'PLACE Pell', 'PERSON Orra'],
+    ],
+    ['In ~Corwen~ and {Orra} it shook.', ['PLACE Corwen', 'PERSON Orra']],
   ],
   'letters for things name nobody': [
     ['A personal video recorder (|PVR|) and more |PVRs| sold. The rural land agency (|RLA|) slept.', ['ORG RLA']],
@@ -188,6 +199,8 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
       'It pays firms such as {Alder}, {Brook} and {Corin}. {Hask}, {Dorn} and other airlines grew.',
       ['ORG Alder', 'ORG Brook', 'ORG Corin', 'ORG Hask', 'ORG Dorn'],
     ],
+    ['{Orra Dorn} (Tarn) party grew, and the {Varro} movement slept.', ['ORG Orra Dorn', 'ORG Varro']],
+    ['~Sofia~, 15, is well. She is in ~Corwen~, 15, 16.', ['PERSON Sofia', 'PLACE Corwen']],
     // People campaign, own and act.
     ['Campaigners such as {Dorn} and actors like {Hask} left.', ['PERSON Dorn', 'PERSON Hask']],
     ['{Ann Dorn} left. Papers, including {Dorn}, grew.', ['PERSON Ann Dorn', 'PERSON Dorn']],
