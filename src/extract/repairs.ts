@@ -3,6 +3,7 @@ import type { Document, LexiconMatch } from '../model/document.ts'
 import type { EntityType } from '../model/entity.ts'
 import { ADDRESS, titlesBefore } from '../model/honorifics.ts'
 import { kindsOfNoun } from '../model/kinds.ts'
+import { SHORT_BEHIND } from '../model/short-behind.ts'
 import { byPosition } from '../model/span.ts'
 import { withCompanies } from './companies.ts'
 import { consistent } from './consistency.ts'
@@ -57,7 +58,7 @@ export function repaired(document: Document, names: readonly NameReading[]): Nam
   const listed = whole.flatMap((name) => (isPersons(name) ? name : (asListed(document, name) ?? [])))
   const isFamily = familiesIn(text, whole)
   const things = thingsIn(text)
-  return inPlaces(text, withFirms(document, consistent(text, listed))).filter((name) => {
+  return inPlaces(text, withFirms(document, consistent(text, withShortEvents(text, listed)))).filter((name) => {
     const words = text.slice(name.start, name.end)
     if (isFamily(name) || things.has(words.replace(/s$/, '')) || DISEASE.test(words)) return false
     if (HOLIDAY.test(words) && !isSurname(words)) return false
@@ -72,6 +73,16 @@ export function repaired(document: Document, names: readonly NameReading[]): Nam
 const isTraded = (text: string, words: string): boolean =>
   (words === 'Brent' && /\bbarrel\b|\bcrude\b/.test(text)) ||
   (/^(?:Sterling|Bunds?|Gilts?)$/.test(words) && /\b(?:yields?|currency|currencies|pound|bonds?)\b/.test(text))
+
+/** "Harbour Trade Accord (HTA)": the letters for a happening are it wherever they stand. */
+function withShortEvents(text: string, names: readonly NameReading[]): NameReading[] {
+  const letters = new Set(
+    names
+      .filter(({ type }) => type === 'EVENT')
+      .flatMap(({ end }) => SHORT_BEHIND.exec(text.slice(end, end + 12))?.[1] ?? []),
+  )
+  return names.map((name) => (letters.has(text.slice(name.start, name.end)) ? { ...name, type: 'EVENT' } : name))
+}
 
 /** Letters that an article explains by words that are no name and no kind of body. */
 function thingsIn(text: string): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { repaired } from '../../src/extract/repairs.ts'
+import type { EntityType } from '../../src/model/entity.ts'
 import { marked } from '../marked.ts'
 import { documentOf } from '../text/document.ts'
 
@@ -147,6 +148,12 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['|Gold| fell. They sold gold to |Gold|.', ['ORG Gold', 'ORG Gold']],
     ['{Garner}’s principal analyst {Ida Moss} met {Pike}’s analyst.', ['ORG Garner', 'PERSON Ida Moss', 'PERSON Pike']],
   ],
+  'who is of a body is not it': [
+    [
+      '{Leo Marsh} left. |Leo of Harbour Watch| slept. |Bank of Tarn| grew.',
+      ['PERSON Leo Marsh', 'PERSON Leo', 'ORG Harbour Watch', 'ORG Bank of Tarn'],
+    ],
+  ],
   'oil is nobody': [
     ['{Brent} rose to 60 a barrel. {Ann Pike} slept.', ['PERSON Ann Pike']],
     ['{Brent} slept.', ['PERSON Brent']],
@@ -259,4 +266,15 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
 
 describe.each(Object.entries(TABLE))('%s', (_, rows) => {
   test.each(rows)('%s', (written, expected) => expect(names(written)).toEqual(expected))
+})
+
+test('the letters behind a happening are it', () => {
+  const text = 'The Tarn Accord (TA) holds, and TA stays. TB left.'
+  const at = (words: string, type: EntityType, from = 0) => ({
+    start: text.indexOf(words, from),
+    end: text.indexOf(words, from) + words.length,
+    type,
+  })
+  const readings = [at('Tarn Accord', 'EVENT'), at('TA', 'ORG'), at('TA', 'ORG', 25), at('TB', 'ORG')]
+  expect(repaired(documentOf(text), readings).map(({ type }) => type)).toEqual(['EVENT', 'EVENT', 'EVENT', 'ORG'])
 })

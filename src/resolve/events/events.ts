@@ -2,6 +2,7 @@ import { Cover } from '../../model/cover.ts'
 import { type Document, tellsCountry } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
 import { matchesIn } from '../../model/locate.ts'
+import { SHORT_BEHIND } from '../../model/short-behind.ts'
 import type { Cast } from '../cast/cast.ts'
 import type { Countries } from '../names/countries.ts'
 import { formAt, keyOf } from '../names/forms.ts'
@@ -30,7 +31,8 @@ export function castEvents(document: Document, mentions: readonly Mention[], cas
   const codes = new Map(
     document.lexicon.filter(tellsCountry).map((match) => [keyOf(formAt(document, match)), match.key]),
   )
-  const nameOf = (form: string): EventName => eventName(form, (word) => codes.get(word))
+  const spelledOut = abbreviations(document, mentions)
+  const nameOf = (form: string): EventName => eventName(spelledOut.get(form) ?? form, (word) => codes.get(word))
   const events: KnownEvent[] = []
   const named = mentions.map((mention) => ({ mention, name: nameOf(formAt(document, mention)) }))
   for (const { mention, name } of named.sort(
@@ -49,6 +51,17 @@ export function castEvents(document: Document, mentions: readonly Mention[], cas
   }
   for (const { mentions } of events)
     if (isParticular(document, mentions)) castEvent(document, mentions, cast, countries)
+}
+
+/** What letters in brackets right behind an event's name stand for. */
+function abbreviations(document: Document, mentions: readonly Mention[]): Map<string, string> {
+  const { text } = document.article
+  return new Map(
+    mentions.flatMap((mention): [string, string][] => {
+      const short = SHORT_BEHIND.exec(text.slice(mention.end, mention.end + 12))?.[1]
+      return short ? [[short, formAt(document, mention)]] : []
+    }),
+  )
 }
 
 /** Adds an event with all that its names tell. */

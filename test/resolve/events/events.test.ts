@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { dateOfEvent, wordsOfEvent } from '../../../src/resolve/events/event-facts.ts'
 import { eventName, isSameEvent } from '../../../src/resolve/events/event-names.ts'
 import { isParticular } from '../../../src/resolve/events/particular.ts'
+import { castArticle } from '../../../src/resolve/resolve.ts'
 import { documentOf } from '../../text/document.ts'
+import { readMarks } from '../marked.ts'
 
 describe('names of events', () => {
   const countries: Record<string, string> = { yemen: 'YE', us: 'US', iraq: 'IQ' }
@@ -91,4 +93,11 @@ describe('a happening that a reader can tell from others', () => {
     ['Meeting them helped. The meeting ended.', 'meeting'],
     ['He left a tense breakfast early.', 'breakfast'],
   ])('not: %s', (text, event) => expect(isOne(text, event)).toBe(false))
+})
+
+test('letters in brackets behind a happening stand for it', () => {
+  const { text, given } = readMarks('The [Tarn Accord|EVENT] ([TA|EVENT]) holds. The [TA|EVENT] stays.')
+  const mentions = given.names.map((name) => ({ ...name, kind: 'name' as const }))
+  const { entities } = castArticle(documentOf(text), mentions).cast.finish()
+  expect(entities.map(({ name, aliases }) => [name, aliases])).toEqual([['Tarn Accord', ['TA']]])
 })

@@ -38,6 +38,8 @@ describe('bodies that are called by a common noun', () => {
     // Inferred: from the only country in sight, or from whose news it is.
     ['Ministers in [Finland|COUNTRY] waited. The [supreme court|ORG] met.', ['supreme court, of Finland?']],
     ['The [White House|ORG] waited for the [Senate|ORG].', ['White House', 'Senate, of United States?']],
+    // A language is no country.
+    ['Readers of a Spanish-language paper waited. The [Congress|ORG] met.', ['Congress']],
     // The last one named, or one whose name ends so.
     ['The [Norwegian government|ORG] met. The [government|ORG] fell.', ['government, of Norway']],
     ['The [Scottish government|ORG] met. The [government|ORG] fell.', ['Scottish government']],
