@@ -13,7 +13,7 @@ export interface Turn {
 }
 
 /** Whether words speak of somebody new. */
-export const isIndefinite = (words: string): boolean => /^(?:an?|one|another|two|three|some|several|many) /i.test(words)
+const isIndefinite = (words: string): boolean => /^(?:an?|one|another|two|three|some|several|many) /i.test(words)
 
 /** Who has spoken in an article so far, and whom its expressions meant. */
 export class History {

@@ -18,6 +18,7 @@ export function namedBy({ document, cast }: Scene, { span }: Expression): Member
   if (!first || !last || last.end !== own.end) return []
   if (isApposition(text, span, names, last)) return [last.role.member]
   if (!TITLES.test(text.slice(span.start, first.start))) return []
+  if (isAffiliated(text, names)) return [first.role.member]
   const isList = names.every(
     ({ role: { member, mention }, start }, i) =>
       mention.kind === 'name' &&
@@ -25,6 +26,14 @@ export function namedBy({ document, cast }: Scene, { span }: Expression): Member
       (i === 0 || BETWEEN.test(gapOf(text, names[i - 1]?.end, start))),
   )
   return isList ? [...new Set(names.map(({ role }) => role.member))] : []
+}
+
+/** Whether the words are somebody's name and the body or place that he or she is of: "Leo of Harbour Watch". */
+function isAffiliated(text: string, [person, body, ...others]: readonly Name[]): boolean {
+  if (!person || !body || others.length > 0) return false
+  const { member, mention } = person.role
+  const isNamed = member.type === 'PERSON' && mention.kind === 'name' && body.role.member.type !== 'PERSON'
+  return isNamed && /^ (?:of|from|at) (?:the )?$/.test(text.slice(person.end, body.start))
 }
 
 /** Words without letters, a party or a state in brackets at their end: "Rights Watch (RW)". */
