@@ -26,6 +26,9 @@ const OF_WORDS =
 const CLAUSE = /^(?:that|whether|if|how|why|to)\b/i
 const FINITE = /^(?:['’]s?\b|\s+(?:is|are|was|were|will|would|had|has|have|could|should|might|may|did|does)\b)/
 
+/** How somebody or something is called, where nobody calls it so: "known as", "is named for". */
+const NAME = new RegExp(`^${AUXILIARIES}(?:known|named|nicknamed|titled|entitled)(?:\\s+(?:as|for|to|after))?$`, 'iu')
+
 /**
  * Whether a reading is of an act and not of words: "signed the bill", "has hired Petra Lund", "confirmed Judge Pell by 52
  * votes to 48". What is in quotation marks, a clause ("confirmed that…") and what is itself made of words ("signed a letter
@@ -38,6 +41,7 @@ export function isAct(
 ): boolean {
   const { text } = quoted
   const verb = text.slice(cue.start, cue.end)
+  if (sources.length === 0 && NAME.test(verb)) return true
   const words = contents.map(({ start, end }) => text.slice(start, end)).join(' ')
   if (contents.some((content) => quoted.speechAt(content).length > 0) || OF_WORDS.test(words)) return false
   const [content] = contents

@@ -1,5 +1,7 @@
 import type { Document } from '../model/document.ts'
+import { kindsOfExamples } from '../model/examples.ts'
 import { titlesBefore } from '../model/honorifics.ts'
+import { kindsOfNoun, PERSON_TOO } from '../model/kinds.ts'
 import { sentenceAt } from '../model/locate.ts'
 import type { Span } from '../model/span.ts'
 import type { NameReading } from './encoder/name-reading.ts'
@@ -27,6 +29,10 @@ const FULL_NAME = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*)+$/u
 const SHOP = new RegExp(`^[’']s(?=${APPOSED}| (?:said|says|announced|declined|plans) (?!by\\b))`, 'u')
 /** "Orra, a 31-year-old nurse", but not "a 31-year-old company": nothing else is told by such an age. */
 const AGED = new RegExp(`^, an? \\d{1,2}-year-old (?!(?:[\\p{L}-]+ )?${KIND}\\b)\\p{Ll}`, 'u')
+/** "The far-right Stram Orr party", "the Orra (Tarn) movement". */
+const PARTY = /^(?: \([^()]{1,30}\))? (?:party|movement|militia)\b/u
+/** "Sofia, 15, is": no city is of an age. */
+const OF_AGE = /^, \d{1,2}, (?:is|was|has|had|who|from|an?|the|said|says|told)\b/
 /** What is said of people only. */
 const HUMAN = /^(?:, \d{1,2},|,? who\b|,? (?:said|says|added)(?: that)? s?he\b)/u
 
@@ -54,18 +60,42 @@ export function withFirms(document: Document, names: readonly NameReading[]): Na
     !human.has(wordsOf(name)) && name.start < (borne.get(wordsOf(name)) ?? Infinity)
   const open = persons.filter(isOpen)
   const shops = new Set(open.filter((name) => !borne.has(wordsOf(name)) && SHOP.test(behind(name))).map(wordsOf))
+  const examples = kindsOfExamples(text, names)
+  const isOfFirms = (name: NameReading): boolean => {
+    const noun = examples.get(name) ?? ''
+    return !PERSON_TOO.test(noun) && kindsOfNoun(noun).some((kind) => kind !== 'country')
+  }
   const firms = new Set(
-    open.filter((name) => isFirm(document, name, behind(name)) || isWhose(text, name, persons)).map(wordsOf),
+    open
+      .filter(
+        (name) =>
+          isFirm(document, name, behind(name)) ||
+          isWhose(text, name, persons) ||
+          isOfFirms(name) ||
+          PARTY.test(behind(name)),
+      )
+      .map(wordsOf),
   )
-  const aged = new Set(names.filter((name) => name.type === 'ORG' && AGED.test(behind(name))).map(wordsOf))
+  const aged = new Set(
+    names
+      .filter(
+        (name) => (name.type === 'ORG' && AGED.test(behind(name))) || (name.type === 'PLACE' && isOfAge(text, name)),
+      )
+      .map(wordsOf),
+  )
   return names.map((name): NameReading => {
     const words = wordsOf(name)
-    if (name.type === 'ORG' && aged.has(words)) return { ...name, type: 'PERSON' }
+    if ((name.type === 'ORG' || name.type === 'PLACE') && aged.has(words)) return { ...name, type: 'PERSON' }
     if (name.type !== 'PERSON' || !isOpen(name) || !(shops.has(words) || firms.has(words))) return name
     const isShop = shops.has(words) && /^[’']s\b/.test(behind(name))
     return { ...name, type: 'ORG', end: name.end + (isShop ? "'s".length : 0) }
   })
 }
+
+/** Whether an age stands behind a name that begins its sentence or clause: not "in Tarn, 15, and in Pell". */
+const isOfAge = (text: string, { start, end }: Span): boolean =>
+  OF_AGE.test(text.slice(end, end + 12)) &&
+  !/\b(?:in|at|from|of|to|near) $/.test(text.slice(Math.max(0, start - 6), start))
 
 /** Whether a single word tells whose a person with a full name is. */
 function isWhose(text: string, name: Span, persons: readonly Span[]): boolean {

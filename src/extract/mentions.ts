@@ -1,6 +1,7 @@
 import { Cover } from '../model/cover.ts'
 import type { Document } from '../model/document.ts'
 import type { EntityType, Mention, MentionKind } from '../model/entity.ts'
+import { firstWhere } from '../model/search.ts'
 import { byPosition, type Span } from '../model/span.ts'
 import type { NameReading } from './encoder/name-reading.ts'
 import { repaired } from './repairs.ts'
@@ -22,14 +23,24 @@ const kindOf = (text: string, { start, end, type }: NameReading): MentionKind =>
     ? 'nominal'
     : 'name'
 
-/** "the Americans" are their country, where no name is; "American" is an adjective. */
-export function peoples({ article, lexicon }: Document, names: readonly Span[]): Mention[] {
+/** "The Chinese", of whom something is told. */
+const BEFORE_PEOPLE = /(?<!\p{L})the $/iu
+const PREDICATE = ['PastTense', 'PresentTense', 'Modal', 'Auxiliary', 'Copula']
+
+/** "the Americans", and "the Chinese" before a verb, are their country, where no name is; "American" is an adjective. */
+export function peoples(document: Document, names: readonly Span[]): Mention[] {
+  const { article, lexicon } = document
   const covered = new Cover(article.text.length, names)
   return lexicon
-    .filter(
-      (match) => match.kind === 'demonym' && article.text.charAt(match.end - 1) === 's' && !covered.touches(match),
-    )
+    .filter((match) => match.kind === 'demonym' && isPeople(document, match) && !covered.touches(match))
     .map(({ start, end }): Mention => ({ start, end, type: 'COUNTRY', kind: 'nominal' }))
+}
+
+function isPeople({ article: { text }, tokens }: Document, { start, end }: Span): boolean {
+  if (text.charAt(end - 1) === 's') return true
+  if (!BEFORE_PEOPLE.test(text.slice(Math.max(0, start - 5), start))) return false
+  const next = tokens[firstWhere(tokens, (token) => token.start >= end)]
+  return text.charAt(end) === ' ' && PREDICATE.some((tag) => next?.tags.has(tag))
 }
 
 /** A name seen clearly once is that name wherever it stands: "Healey" behind "John Healey", "HEALEY" above it. */

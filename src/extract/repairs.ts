@@ -1,7 +1,9 @@
+import { WEEKDAYS } from '../model/calendar.ts'
 import type { Document, LexiconMatch } from '../model/document.ts'
 import type { EntityType } from '../model/entity.ts'
 import { ADDRESS, titlesBefore } from '../model/honorifics.ts'
 import { kindsOfNoun } from '../model/kinds.ts'
+import { SHORT_BEHIND } from '../model/short-behind.ts'
 import { byPosition } from '../model/span.ts'
 import { withCompanies } from './companies.ts'
 import { consistent } from './consistency.ts'
@@ -10,17 +12,23 @@ import { withFirms } from './firms.ts'
 import { listedAt } from './listed.ts'
 import { familiesIn, isNobody, isWord } from './no-person.ts'
 import { personNames } from './person-names.ts'
+import { inPlaces } from './place-lists.ts'
 import { wholeNames } from './whole-names.ts'
 
 /** Words that describe a body from outside its name. */
-const BEFORE_BODY = /^(?:the|federal|state|local|former|then|new) (?=\p{Lu})/u
+const BEFORE_BODY = /^(?:(?:the|new|\p{Ll}[\p{Ll}-]{3,}) )+(?=\p{Lu})/u
+/** "Scottish club Rangers", "US carmaker Varro". */
+const KIND_BEFORE =
+  /^(?:\p{Lu}[\p{L}.-]* )?(?:club|firm|giant|retailer|carmaker|airline|lender|charity|broadcaster|side) (?=\p{Lu})/u
+/** The day behind a plain word: shows are named "Tarn News Sunday". */
+const DAY_BEHIND = new RegExp(`(?<= \\p{Ll}+) (?:${WEEKDAYS.join('|')})$`, 'u')
 /** "EB-5", "F-16": visas, roads and planes, but not the G-20. */
 const CODE = /^(?!G-)\p{Lu}{1,3}-?\d{1,3}$/u
 const PLATFORM = ' (?:Telegram|WhatsApp|YouTube|Twitter|Instagram|Facebook|TikTok)'
 const PAGE = ' (?:channel|account|page|group|feed|post)s?'
 /** What belongs to a body or a party and is none: its people, where it writes; "Joint Chiefs of Staff Gen." is cut before a rank. */
 const BEHIND_BODY = new RegExp(
-  `(?:${PLATFORM}${PAGE}| (?:Gen|Adm|Col|Maj|Lt|Sgt|Capt|Sen|Rep|Gov)\\.?| (?:MPs?|peers|backbenchers|lawmakers|senators|voters|supporters|activists|councillors|officials))$`,
+  `(?:${PLATFORM}${PAGE}| (?:Gen|Adm|Col|Maj|Lt|Sgt|Capt|Sen|Rep|Gov)\\.?| (?:(?:M|MS|ME)Ps?|MSs|TDs|peers|backbenchers|lawmakers|senators|voters|supporters|activists|councillors|officials))$`,
 )
 const PLATFORM_BEHIND = new RegExp(`${PLATFORM}$`)
 const BEFORE_PAGE = new RegExp(`^${PAGE}\\b`)
@@ -50,18 +58,31 @@ export function repaired(document: Document, names: readonly NameReading[]): Nam
   const listed = whole.flatMap((name) => (isPersons(name) ? name : (asListed(document, name) ?? [])))
   const isFamily = familiesIn(text, whole)
   const things = thingsIn(text)
-  return withFirms(document, consistent(text, listed)).filter((name) => {
+  return inPlaces(text, withFirms(document, consistent(text, withShortEvents(text, listed)))).filter((name) => {
     const words = text.slice(name.start, name.end)
     if (isFamily(name) || things.has(words.replace(/s$/, '')) || DISEASE.test(words)) return false
     if (HOLIDAY.test(words) && !isSurname(words)) return false
-    if (name.type === 'PERSON') return !isNobody(document, name, isSurname) && !isOil(text, words)
+    if (isTraded(text, words) && !isSurname(words)) return false
+    if (name.type === 'PERSON') return !isNobody(document, name, isSurname)
     if (name.type === 'ORG' && isWord(document, name)) return false
     return isName(words, text.slice(name.end, name.end + 3), name.type)
   })
 }
 
-/** The oil that is called Brent. */
-const isOil = (text: string, words: string): boolean => words === 'Brent' && /\bbarrel\b|\bcrude\b/.test(text)
+/** The oil that is called Brent, a currency, governments' bonds. */
+const isTraded = (text: string, words: string): boolean =>
+  (words === 'Brent' && /\bbarrel\b|\bcrude\b/.test(text)) ||
+  (/^(?:Sterling|Bunds?|Gilts?)$/.test(words) && /\b(?:yields?|currency|currencies|pound|bonds?)\b/.test(text))
+
+/** "Harbour Trade Accord (HTA)": the letters for a happening are it wherever they stand. */
+function withShortEvents(text: string, names: readonly NameReading[]): NameReading[] {
+  const letters = new Set(
+    names
+      .filter(({ type }) => type === 'EVENT')
+      .flatMap(({ end }) => SHORT_BEHIND.exec(text.slice(end, end + 12))?.[1] ?? []),
+  )
+  return names.map((name) => (letters.has(text.slice(name.start, name.end)) ? { ...name, type: 'EVENT' } : name))
+}
 
 /** Letters that an article explains by words that are no name and no kind of body. */
 function thingsIn(text: string): ReadonlySet<string> {
@@ -87,10 +108,10 @@ function trimmed(text: string, name: NameReading): NameReading {
   // "Park Geun-" and "hye", cut behind the hyphen.
   if (name.type === 'PERSON' && words.endsWith('-') && rest) return { ...name, end: name.end + rest.length }
   const isBody = name.type === 'ORG'
-  const lead = isBody ? (BEFORE_BODY.exec(words)?.[0].length ?? 0) : 0
+  const lead = isBody ? ((KIND_BEFORE.exec(words) ?? BEFORE_BODY.exec(words))?.[0].length ?? 0) : 0
   const behind = BEFORE_PAGE.test(text.slice(name.end, name.end + 12)) ? PLATFORM_BEHIND : BEHIND_BODY
   const tail =
-    (isBody && behind.exec(words.slice(lead))) ||
+    (isBody && (behind.exec(words.slice(lead)) ?? DAY_BEHIND.exec(words))) ||
     (name.type === 'OFFICE' && ADDRESS.exec(words)) ||
     (words.includes('[') ? /[\s,;:]*(?:[’']s)?$/ : /[\s,;:\]]*(?:[’']s)?$/).exec(words.slice(lead))
   return { ...name, start: name.start + lead, end: name.end - (tail?.[0].length ?? 0) }

@@ -4,18 +4,26 @@ import type { NameReading } from './encoder/name-reading.ts'
 import { placeLength } from './lead-words.ts'
 import { listedAt } from './listed.ts'
 
-/** "Mayor of" and "Tarn Ann Pike": the office is of Tarn. */
-const parted = (document: Document, names: readonly NameReading[]): NameReading[] =>
-  names.flatMap((name, i) => {
+/** "Mayor of" and "Tarn Ann Pike": the office is of Tarn. "Ann of Harbour Watch" is Ann Pike, who is of that. */
+const parted = (document: Document, names: readonly NameReading[]): NameReading[] => {
+  const { text } = document.article
+  const persons = names.filter(({ type }) => type === 'PERSON').map(({ start, end }) => text.slice(start, end))
+  return names.flatMap((name, i) => {
+    const [lead = '', first = ''] = name.type === 'ORG' ? (OF_BODY.exec(text.slice(name.start, name.end)) ?? []) : []
+    if (lead && persons.some((person) => person.startsWith(`${first} `)))
+      return [
+        { ...name, end: name.start + first.length, type: 'PERSON' as const },
+        { ...name, start: name.start + lead.length },
+      ]
     const before = names[i - 1]
     const isBehindOffice =
-      before?.type === 'OFFICE' &&
-      document.article.text.slice(before.end, name.start) === ' of ' &&
-      name.type === 'PERSON'
+      before?.type === 'OFFICE' && text.slice(before.end, name.start) === ' of ' && name.type === 'PERSON'
     const length = isBehindOffice ? placeLength(document, name) : 0
     const place = { start: name.start, end: name.start + length - 1, type: 'PLACE' as const }
     return length > 0 ? [place, { ...name, start: name.start + length }] : [name]
   })
+}
+const OF_BODY = /^(\p{Lu}\p{Ll}+) of (?:the )?(?=\p{Lu})/u
 
 /**
  * Names that the encoder has cut in two, and those of two that it took for one.

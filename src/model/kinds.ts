@@ -65,6 +65,10 @@ export const kindsOfNoun = (noun: string): string[] =>
 export const kindsOfName = (name: string): string[] =>
   Object.keys(KINDS).filter((kind) => KINDS[kind]?.names.test(name))
 
+/** Nouns of bodies that a person may be as well. */
+export const PERSON_TOO =
+  /^(?:owner|builder|producer|contractor|publisher|operator|supplier|campaigner|monitor|miner|maker)$/
+
 /** Nouns for bodies whose names end in them: "the committee" after "House Intelligence Committee". */
 export const BODY_NOUN =
   /^(?:committee|commission|council|union|party|university|agency|department|ministry|administration|court|campaign|foundation|institute|bank|association|federation|alliance|coalition|government|parliament|assembly|authority|office|bureau|board|society|trust|institution|group|company|corporation|college|school|tribunal|senate)$/

@@ -76,6 +76,9 @@ const TABLE: Record<string, [template: string, attributions: string[]][]> = {
     ['{s County} {c names} {k new water commissioner}.', []],
     ['{s The board} {c named} {k a new chief, Petra Lund}.', []],
     ['{k The merger} {c was approved}.', []],
+    ['{k The bill}, {c known as} {k the Tarn rule}, failed.', []],
+    ['{k Orr} {c was named} {k player of the year}.', []],
+    ['{s Critics} {c have named} {k the bill a folly}.', ['Critics | have named | the bill a folly [indirect]']],
     ['{s Birch} {c signed} {k a letter urging her to go}.', ['Birch | signed | a letter urging her to go [indirect]']],
     [
       '{s The senate} {c passed} {k a resolution condemning Orr}.',

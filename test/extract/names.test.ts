@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { repaired } from '../../src/extract/repairs.ts'
+import type { EntityType } from '../../src/model/entity.ts'
 import { marked } from '../marked.ts'
 import { documentOf } from '../text/document.ts'
 
@@ -147,9 +148,26 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['|Gold| fell. They sold gold to |Gold|.', ['ORG Gold', 'ORG Gold']],
     ['{Garner}’s principal analyst {Ida Moss} met {Pike}’s analyst.', ['ORG Garner', 'PERSON Ida Moss', 'PERSON Pike']],
   ],
+  'who is of a body is not it': [
+    [
+      '{Leo Marsh} left. |Leo of Harbour Watch| slept. |Bank of Tarn| grew.',
+      ['PERSON Leo Marsh', 'PERSON Leo', 'ORG Harbour Watch', 'ORG Bank of Tarn'],
+    ],
+  ],
   'oil is nobody': [
     ['{Brent} rose to 60 a barrel. {Ann Pike} slept.', ['PERSON Ann Pike']],
     ['{Brent} slept.', ['PERSON Brent']],
+    ['|Gilts| and {Bunds} fell, and their yields rose.', []],
+    ['{Leo Sterling} left. {Sterling} said that the pound fell.', ['PERSON Leo Sterling', 'PERSON Sterling']],
+  ],
+  'who ends a list of places is one': [
+    ['~Corwen~, ~Pell~ and {Orra} shook.', ['PLACE Corwen', 'PLACE Pell', 'PLACE Orra']],
+    ['~Corwen~, ~Pell~ and {Ann Orra} shook.', ['PLACE Corwen', 'PLACE Pell', 'PERSON Ann Orra']],
+    [
+      '{Ann Orra} left ~Corwen~, ~Pell~, and {Orra} slept.',
+      ['PERSON Ann Orra', 'PLACE Corwen', 'PLACE Pell', 'PERSON Orra'],
+    ],
+    ['In ~Corwen~ and {Orra} it shook.', ['PLACE Corwen', 'PERSON Orra']],
   ],
   'letters for things name nobody': [
     ['A personal video recorder (|PVR|) and more |PVRs| sold. The rural land agency (|RLA|) slept.', ['ORG RLA']],
@@ -184,6 +202,15 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ],
     ['{Leo Marsh} of {Hartwell} slept. {Hartwell} grew.', ['PERSON Leo Marsh', 'ORG Hartwell', 'ORG Hartwell']],
     ['|Orra|, a 31-year-old nurse, slept. |Varro|, a 31-year-old firm, grew.', ['PERSON Orra', 'ORG Varro']],
+    [
+      'It pays firms such as {Alder}, {Brook} and {Corin}. {Hask}, {Dorn} and other airlines grew.',
+      ['ORG Alder', 'ORG Brook', 'ORG Corin', 'ORG Hask', 'ORG Dorn'],
+    ],
+    ['{Orra Dorn} (Tarn) party grew, and the {Varro} movement slept.', ['ORG Orra Dorn', 'ORG Varro']],
+    ['~Sofia~, 15, is well. She is in ~Corwen~, 15, 16.', ['PERSON Sofia', 'PLACE Corwen']],
+    // People campaign, own and act.
+    ['Campaigners such as {Dorn} and actors like {Hask} left.', ['PERSON Dorn', 'PERSON Hask']],
+    ['{Ann Dorn} left. Papers, including {Dorn}, grew.', ['PERSON Ann Dorn', 'PERSON Dorn']],
     // People have members, stand at firms and share.
     ['{Ann Orr} said its members left. Mr {Dorn} said its day came.', ['PERSON Ann Orr', 'PERSON Dorn']],
     ['{Orr}, the company’s boss, shares a house. {Dorn}’s aide said so.', ['PERSON Orr', 'PERSON Dorn']],
@@ -204,6 +231,9 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ],
   ],
   'the people of a body are none': [
+    ['|Reform League MEPs| met the |conservative Farm Party|.', ['ORG Reform League', 'ORG Farm Party']],
+    ['The |Scottish club Rovers| met |al Noor|.', ['ORG Rovers', 'ORG al Noor']],
+    ['|Tarn news agency Sunday| met |Tarn News Sunday|.', ['ORG Tarn news agency', 'ORG Tarn News Sunday']],
     ['|Labour MPs| met |Revolutionary Guard Telegram channel|.', ['ORG Labour', 'ORG Revolutionary Guard']],
     ['|Harbour Board officials| met |Tory backbenchers|.', ['ORG Harbour Board', 'ORG Tory']],
     [
@@ -236,4 +266,15 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
 
 describe.each(Object.entries(TABLE))('%s', (_, rows) => {
   test.each(rows)('%s', (written, expected) => expect(names(written)).toEqual(expected))
+})
+
+test('the letters behind a happening are it', () => {
+  const text = 'The Tarn Accord (TA) holds, and TA stays. TB left.'
+  const at = (words: string, type: EntityType, from = 0) => ({
+    start: text.indexOf(words, from),
+    end: text.indexOf(words, from) + words.length,
+    type,
+  })
+  const readings = [at('Tarn Accord', 'EVENT'), at('TA', 'ORG'), at('TA', 'ORG', 25), at('TB', 'ORG')]
+  expect(repaired(documentOf(text), readings).map(({ type }) => type)).toEqual(['EVENT', 'EVENT', 'EVENT', 'ORG'])
 })

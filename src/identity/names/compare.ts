@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { isSameFirstName } from './first-names.ts'
+import { isSameFirstName } from '../../model/first-names.ts'
 import type { PersonName } from './person-name.ts'
 import { skeleton } from './spelling.ts'
 

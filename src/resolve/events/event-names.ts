@@ -1,5 +1,5 @@
+import { singular } from '../../model/number.ts'
 import { SMALL_WORDS } from '../../model/small-words.ts'
-import { singular } from '../cast/number.ts'
 import { keyOf } from '../names/forms.ts'
 
 /** An event's name taken apart: "first presidential debate" is a debate, the first one, a presidential one. */

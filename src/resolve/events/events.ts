@@ -2,16 +2,19 @@ import { Cover } from '../../model/cover.ts'
 import { type Document, tellsCountry } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
 import { matchesIn } from '../../model/locate.ts'
-import type { Cast, Member } from '../cast/cast.ts'
+import { SHORT_BEHIND } from '../../model/short-behind.ts'
+import type { Cast } from '../cast/cast.ts'
 import type { Countries } from '../names/countries.ts'
 import { formAt, keyOf } from '../names/forms.ts'
 import { nearestOf, noteStart } from '../names/starts.ts'
 import { dateOfEvent, wordsOfEvent } from './event-facts.ts'
 import { type EventName, eventName, fullness, isSameEvent } from './event-names.ts'
+import { isParticular } from './particular.ts'
 
 /** An event of the article, by all its names so far. */
 interface KnownEvent {
-  readonly member: Member
+  /** The mentions that name it, and then those by a bare noun. */
+  readonly mentions: Mention[]
   /** By their forms. */
   readonly names: Map<string, EventName>
   /** Where it is named, in order. */
@@ -19,10 +22,6 @@ interface KnownEvent {
 }
 
 const THE = /(?<![\p{L}-])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Bb]oth) ([\p{Ll}-]+)(?![\p{L}-])/gu
-
-/** Happenings that are none in particular unless the article names them more fully. */
-const VAGUE =
-  /^(?:case|ruling|speech|event|dispute|showdown|confrontation|wedding|encounter|interview|meeting|visit|announcement|decision|address|incident|lawsuit|appearance|stop|fight|moment|process|call|chat|complaint|suit|crisis|conference|press conference|news conference|conference call|discussion|trip|gathering|battle|talk)s?$/
 
 /**
  * Joins names of events that mean one event ("US airstrikes on Yemen", "the Yemen strikes"), fuller ones first; a shorter
@@ -32,30 +31,49 @@ export function castEvents(document: Document, mentions: readonly Mention[], cas
   const codes = new Map(
     document.lexicon.filter(tellsCountry).map((match) => [keyOf(formAt(document, match)), match.key]),
   )
-  const nameOf = (form: string): EventName => eventName(form, (word) => codes.get(word))
+  const spelledOut = abbreviations(document, mentions)
+  const nameOf = (form: string): EventName => eventName(spelledOut.get(form) ?? form, (word) => codes.get(word))
   const events: KnownEvent[] = []
   const named = mentions.map((mention) => ({ mention, name: nameOf(formAt(document, mention)) }))
   for (const { mention, name } of named.sort(
     (a, b) => fullness(b.name) - fullness(a.name) || a.mention.start - b.mention.start,
   )) {
     const known = nearest(events, name, mention.start)
-    const form = formAt(document, mention)
-    if (!known && VAGUE.test(form)) continue
-    const event = known ?? { member: cast.create('EVENT'), names: new Map<string, EventName>(), starts: [] }
+    const event = known ?? { mentions: [], names: new Map<string, EventName>(), starts: [] }
     if (!known) events.push(event)
-    event.names.set(form, name)
+    event.names.set(formAt(document, mention), name)
+    event.mentions.push(mention)
     noteStart(event, mention.start)
-    cast.add(event.member, mention)
-    for (const word of wordsOfEvent(document, mention)) {
-      const country = countries.named(word)
-      if (country) event.member.participants.add(country)
-    }
-    event.member.date ??= dateOfEvent(document, mention)
   }
   for (const mention of events.length > 0 ? bareNouns(document, mentions) : []) {
     const before = events.filter(({ starts: [first = Infinity] }) => first < mention.start)
-    const event = nearest(before, nameOf(formAt(document, mention)), mention.start)
-    if (event) cast.add(event.member, mention)
+    nearest(before, nameOf(formAt(document, mention)), mention.start)?.mentions.push(mention)
+  }
+  for (const { mentions } of events)
+    if (isParticular(document, mentions)) castEvent(document, mentions, cast, countries)
+}
+
+/** What letters in brackets right behind an event's name stand for. */
+function abbreviations(document: Document, mentions: readonly Mention[]): Map<string, string> {
+  const { text } = document.article
+  return new Map(
+    mentions.flatMap((mention): [string, string][] => {
+      const short = SHORT_BEHIND.exec(text.slice(mention.end, mention.end + 12))?.[1]
+      return short ? [[short, formAt(document, mention)]] : []
+    }),
+  )
+}
+
+/** Adds an event with all that its names tell. */
+function castEvent(document: Document, mentions: readonly Mention[], cast: Cast, countries: Countries): void {
+  const member = cast.create('EVENT')
+  for (const mention of mentions) {
+    cast.add(member, mention)
+    for (const word of wordsOfEvent(document, mention)) {
+      const country = countries.named(word)
+      if (country) member.participants.add(country)
+    }
+    member.date ??= dateOfEvent(document, mention)
   }
 }
 

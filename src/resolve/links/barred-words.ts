@@ -1,4 +1,5 @@
 import { genderOfNoun } from '../../model/gender-told.ts'
+import { PERSON_TOO } from '../../model/kinds.ts'
 import { sentenceAt } from '../../model/locate.ts'
 import type { Member } from '../cast/cast.ts'
 import { officeName } from '../offices/office-names.ts'
@@ -19,9 +20,6 @@ const RIVAL = /^(?:candidate|nominee|frontrunner|front-runner)$/
 export const GENERIC =
   /^(?:man|woman|boy|girl|person|official|candidate|nominee|leader|president|senator|minister|spokes\p{L}+|chief|head)$/u
 
-/** Nouns of bodies that a person may be as well. */
-const PERSON_TOO = /^(?:owner|builder|producer|contractor|publisher|operator|supplier|campaigner|monitor|miner|maker)$/
-
 /** Somebody who is told from all others by a clause: "the engineer that Hask hired". */
 const DEFINED = /^(?:the|an?) (?:[\p{L}-]+ ){1,4}(?:that|who|whom|whose) /iu
 
@@ -40,6 +38,9 @@ export function barredByWords(scene: Scene, expression: Expression, { members }:
   const { words } = expression
   const [member] = members
   const isPerson = member?.type === 'PERSON'
+  const since = /^the /i.test(words) ? scene.history.unnamedUntil(expression.noun) : undefined
+  if (since !== undefined && scene.cast.within({ start: 0, end: since }).some((role) => role.member === member))
+    return 'is named before somebody unnamed who is called so'
   const bar = isPerson && members.length === 1 ? barredAsPerson(scene, expression, member) : null
   if (bar) return bar
   const { ages } = scene
@@ -52,18 +53,28 @@ export function barredByWords(scene: Scene, expression: Expression, { members }:
 
 /** Nouns of persons, none of an office: "the source" is no paper. */
 const PERSON_NOUN = /^(?:source|expert|analyst|strategist|lawyer|attorney|adviser|aide|witness|insider)$/
+/** People of whom a country has many, and is none. */
+const OFFICIALS = /^(?:official|lawmaker|diplomat|minister|leader|expert|analyst|soldier|officer|investigator|source)$/
 /** What a country is called, and what those who govern it are. */
 const COUNTRY_NOUN = /^(?:country|nation)$/
 const GOVERNMENT = /^(?:government|administration)$/
 const GOVERNING: readonly string[] = ['country', 'authority', 'assembly', 'army']
 
 /** A body cannot be one person, a country, or, where the article tells what else it is, a government. */
-function barredAsBody({ kinds }: Scene, { noun, isPlural }: Expression, member: Member): string | null {
+function barredAsBody(
+  { kinds, known }: Scene,
+  { noun, isPlural, bodyKinds }: Expression,
+  member: Member,
+): string | null {
+  if (member.type === 'COUNTRY' && OFFICIALS.test(noun)) return 'is a country, and the words are for people of it'
   if (isPlural) return null
   if (GENERIC.test(noun) || PERSON_NOUN.test(noun)) return 'is a body, and the words are for a person'
   if (member.type !== 'ORG') return null
   if (COUNTRY_NOUN.test(noun)) return 'is a body, and the words are for a country'
   const own = [...kinds.of(member)]
+  const isOfAnother = own.length > 0 && bodyKinds.length > 0 && !own.some((kind) => bodyKinds.includes(kind))
+  if (isOfAnother && known.calledBy(noun).some(({ type }) => type === 'ORG'))
+    return 'is of another kind, as another is not'
   const isOther = own.length > 0 && !own.some((kind) => GOVERNING.includes(kind))
   return GOVERNMENT.test(noun) && isOther ? 'is of another kind than a government' : null
 }

@@ -1,3 +1,5 @@
+import { genderOfNoun } from '../../model/gender-told.ts'
+import { paragraphAt } from '../../model/locate.ts'
 import { barredInside } from './barred-inside.ts'
 import { barredByWords, GENERIC } from './barred-words.ts'
 import type { Candidate } from './candidate.ts'
@@ -17,6 +19,7 @@ export function barred(scene: Scene, expression: Expression, candidate: Candidat
   if (form && gender && gender !== form.gender) return 'is of another gender'
   if (kind === 'none') return isAsker(scene, expression, candidate) ? 'has just asked' : null
   if (isOwnObject(scene, expression, candidate)) return 'does that to somebody else'
+  if (isOfUnnamed(scene, expression, candidate)) return 'is named before somebody unnamed who has just spoken'
   if (!inside && isHearer(scene, expression, candidate)) return 'is spoken to, or of, there'
   const around = form || kind === 'words' ? scene.history.around(expression.span) : undefined
   if (around?.statement.form === 'direct' && !inside && around.members.some((one) => members.includes(one)))
@@ -25,9 +28,15 @@ export function barred(scene: Scene, expression: Expression, candidate: Candidat
   // "They" may be one of whom the article does not say whether it is he or she.
   if (kind === 'several' && isOnePerson && (gender || !/^(?:they|their|them)$/i.test(expression.words)))
     return 'is one, and the words are for several'
-  if (kind === 'relative' && member?.type === 'COUNTRY' && isWhereabouts(scene, expression, candidate))
-    return 'is only where those live'
+  if (kind === 'relative') return barredBefore(scene, expression, candidate)
   return kind === 'words' ? barredByPhrase(scene, expression, candidate) : null
+}
+
+/** Why "who" does not mean somebody named before it. */
+function barredBefore(scene: Scene, expression: Expression, candidate: Candidate): string | null {
+  if (isDescribing(scene, candidate)) return 'is named only in what somebody else is'
+  const isPlace = candidate.members[0]?.type === 'COUNTRY' && isWhereabouts(scene, expression, candidate)
+  return isPlace ? 'is only where those live' : null
 }
 
 function barredByPhrase(scene: Scene, expression: Expression, candidate: Candidate): string | null {
@@ -40,10 +49,49 @@ function barredByPhrase(scene: Scene, expression: Expression, candidate: Candida
   return members.length === 1 && expression.isPlural ? 'is one, and the words are for several' : null
 }
 
+const SPEAKS = /^(?:said|says|told|tells|added|adds|recalled|recalls|explained|explains|admitted|admits)\b/
+
+/** "One dealer says he sells. “It pays,” he says": whoever was named before is not the dealer. */
+function isOfUnnamed(
+  { document, cast, history, quoted }: Scene,
+  { form, statement, span }: Expression,
+  { members }: Candidate,
+): boolean {
+  const { last } = history
+  if (!last || last.members.length > 0 || form?.role !== 'subject' || !statement) return false
+  const { words, noun, isPlural, bodyKinds } = last.by
+  const [cue] = last.statement.cues
+  if (!/^(?:an?|one|another) (?!of )/i.test(words) || isPlural || bodyKinds.length > 0) return false
+  if (!cue || quoted.touches(cue) || !SPEAKS.test(document.article.text.slice(cue.start, cue.end))) return false
+  const start = statement.contents.reduce((first, content) => Math.min(first, content.start), span.start)
+  return (
+    (genderOfNoun(noun) ?? form.gender) === form.gender &&
+    paragraphAt(document, start) - paragraphAt(document, last.end - 1) <= 1 &&
+    !cast
+      .within({ start: last.end, end: span.start })
+      .some(({ member, mention }) => members.includes(member) && mention.kind === 'name')
+  )
+}
+
 /** Who is named between the words and what is said is neither of those who say it. */
 const isHearer = (scene: Scene, expression: Expression, { members }: Candidate): boolean =>
   expression.form?.role !== 'possessive' &&
   members.some((one) => one.type === 'PERSON' && isNamedBeforeContent(scene, expression, [one]))
+
+/** Between a name and another in its apposition: "Ann Lowe, an ally of Max Orr, who said". */
+const APPOSED =
+  /^(?: \([^()]*\))?, (?:an?|the|his|her|its) (?:[\p{L}-]+ ){1,4}(?:of|to|for|with|by) (?:\p{Lu}[\p{L}.]* )*$/u
+
+function isDescribing({ document, cast }: Scene, { near }: Candidate): boolean {
+  if (near?.member.type !== 'PERSON') return false
+  const { start } = near.mention
+  return cast
+    .within({ start: Math.max(0, start - 90), end: start })
+    .some(
+      ({ member, mention }) =>
+        member.type === 'PERSON' && APPOSED.test(document.article.text.slice(mention.end, start)),
+    )
+}
 
 const WHERE = /\b(?:in|from|of|across|throughout|around|inside|outside|to|with|for) (?:the )?$/
 

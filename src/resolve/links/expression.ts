@@ -1,9 +1,9 @@
 import type { Document } from '../../model/document.ts'
 import { kindsOfNoun } from '../../model/kinds.ts'
+import { isPlural, singular } from '../../model/number.ts'
 import { type PronounForm, pronounForm } from '../../model/pronouns.ts'
 import type { Span } from '../../model/span.ts'
 import type { Attribution } from '../../model/statement.ts'
-import { isPlural, singular } from '../cast/number.ts'
 
 /**
  * How words refer: `person` is "he", `thing` "it", `several` "they" or "both", `first` "I" and "we", `second` "you",

@@ -1,8 +1,9 @@
 import type { Document, Token } from '../../model/document.ts'
+import { kindsOfExamples } from '../../model/examples.ts'
+import { singular } from '../../model/number.ts'
 import { firstWhere } from '../../model/search.ts'
 import type { Span } from '../../model/span.ts'
 import type { Cast, Member } from '../cast/cast.ts'
-import { singular } from '../cast/number.ts'
 
 /** How far from a name, in words, something is said of its bearer. */
 const NEAR = 7
@@ -12,9 +13,16 @@ export class KnownWords {
   private readonly words = new Map<Member, Map<string, number>>()
 
   constructor(document: Document, cast: Cast) {
-    for (const { member, mention } of cast.all())
-      if (mention.kind === 'name')
-        for (const word of [...beside(document, mention), ...appositionTo(document, mention)]) this.note(member, word)
+    const named = cast.all().filter(({ mention }) => mention.kind === 'name')
+    const examples = kindsOfExamples(
+      document.article.text,
+      named.map(({ mention }) => mention),
+    )
+    for (const { member, mention } of named) {
+      for (const word of [...beside(document, mention), ...appositionTo(document, mention)]) this.note(member, word)
+      const noun = examples.get(mention)
+      if (noun !== undefined) this.note(member, { noun, closeness: 1 })
+    }
   }
 
   /** How closely a noun goes with somebody: 1 where it stands beside the name, less further off, 0 where never. */

@@ -1,7 +1,7 @@
 import { TITLE } from '../../model/honorifics.ts'
 import { sentenceAt } from '../../model/locate.ts'
 import { contains, type Span } from '../../model/span.ts'
-import { isActor, type Member, type Role } from '../cast/cast.ts'
+import { isActor, isBody, type Member, type Role } from '../cast/cast.ts'
 import type { Expression } from './expression.ts'
 import { BETWEEN } from './lists.ts'
 import type { Scene } from './scene.ts'
@@ -18,6 +18,7 @@ export function namedBy({ document, cast }: Scene, { span }: Expression): Member
   if (!first || !last || last.end !== own.end) return []
   if (isApposition(text, span, names, last)) return [last.role.member]
   if (!TITLES.test(text.slice(span.start, first.start))) return []
+  if (isAffiliated(text, names)) return [first.role.member]
   const isList = names.every(
     ({ role: { member, mention }, start }, i) =>
       mention.kind === 'name' &&
@@ -25,6 +26,14 @@ export function namedBy({ document, cast }: Scene, { span }: Expression): Member
       (i === 0 || BETWEEN.test(gapOf(text, names[i - 1]?.end, start))),
   )
   return isList ? [...new Set(names.map(({ role }) => role.member))] : []
+}
+
+/** Whether the words are somebody's name and the body or place that he or she is of: "Leo of Harbour Watch". */
+function isAffiliated(text: string, [person, body, ...others]: readonly Name[]): boolean {
+  if (!person || !body || others.length > 0) return false
+  const { member, mention } = person.role
+  const isNamed = member.type === 'PERSON' && mention.kind === 'name' && body.role.member.type !== 'PERSON'
+  return isNamed && /^ (?:of|from|at) (?:the )?$/.test(text.slice(person.end, body.start))
 }
 
 /** Words without letters, a party or a state in brackets at their end: "Rights Watch (RW)". */
@@ -50,15 +59,23 @@ const gapOf = (text: string, from: number | undefined, to: number): string => te
 /** A description before the name of whom it describes: "The energy minister, ", "Senator Quade’s son, ". */
 const DESCRIPTION = /^(?:(?:the|an?|his|her|its|their|our|my) [^,;]*|[^,;]*[’']s? [^,;]*), $/iu
 
+/** What may be somebody's who speaks for a body: "The spokesman for the carrier, Alder". */
+const FOR_BODY = / (?:for|of|at|from|with|to|by) /
+
 /** Whether the words are a description and, behind a comma, the name of whom it describes; others in it only own something. */
 function isApposition(text: string, span: Span, names: readonly Name[], last: Name): boolean {
   const { member, mention } = last.role
+  const description = text.slice(span.start, last.start)
+  const isOfBody = isBody(member) && !FOR_BODY.test(description)
   return (
-    member.type === 'PERSON' &&
+    (member.type === 'PERSON' || isOfBody) &&
     mention.kind === 'name' &&
-    DESCRIPTION.test(text.slice(span.start, last.start)) &&
+    DESCRIPTION.test(description) &&
     names.every(
-      (one) => one === last || one.role.member.type !== 'PERSON' || /^[’']/.test(text.slice(one.end, one.end + 1)),
+      (one) =>
+        one === last ||
+        !(one.role.member.type === 'PERSON' || isOfBody) ||
+        /^[’']/.test(text.slice(one.end, one.end + 1)),
     )
   )
 }
@@ -79,11 +96,22 @@ function namesIn(text: string, roles: readonly Role[]): Name[] {
       )
       const owner =
         held && roles.find(({ member, mention }) => member === held.member.of && isBeside(mention, held.mention))
-      return { role, start: (owner ?? held ?? role).mention.start, end: role.mention.end }
+      const before = owner ?? held ?? roles.find((office) => isWithOwner(text, roles, office, role)) ?? role
+      return { role, start: before.mention.start, end: role.mention.end }
     })
   // Whose the office is stands in the name of its holder.
   return names.filter(({ start, end }) => !names.some((other) => other.start <= start && end < other.end))
 }
+
+/** Whether an office stands with whose it is before the name of its holder: "Head of Tarn School Ann Lowe". */
+const isWithOwner = (text: string, roles: readonly Role[], { member, mention }: Role, holder: Role): boolean =>
+  member.holders.has(holder.member) &&
+  roles.some(
+    (owner) =>
+      owner.member === member.of &&
+      /^ (?:of|for|at) (?:the )?$/.test(text.slice(mention.end, owner.mention.start)) &&
+      text.slice(owner.mention.end, holder.mention.start) === ' ',
+  )
 
 const INDEFINITE = /^(?:an?|one|some|another|several|many|two|three|most|former)\s/i
 

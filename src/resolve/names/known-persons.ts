@@ -1,3 +1,4 @@
+import { isSameFirstName as isShortForm } from '../../model/first-names.ts'
 import type { Cast, Member } from '../cast/cast.ts'
 import type { Name } from './person-name.ts'
 import { nearestOf } from './starts.ts'
@@ -20,6 +21,7 @@ export interface KnownPerson {
 /** The persons of an article found so far, by the first and the last word of their names and by nicknames. */
 export class KnownPersons {
   private readonly byWord = new Map<string, KnownPerson[]>()
+  private readonly all: KnownPerson[] = []
   private readonly byMiddle = new Map<string, KnownPerson[]>()
 
   /** Adds somebody new, by the fullest name. */
@@ -35,6 +37,7 @@ export class KnownPersons {
       starts: [],
       fullNames: 0,
     }
+    this.all.push(person)
     for (const word of new Set([words[0], words.at(-1), nickname])) note(this.byWord, word ?? '', person)
     for (const word of words.slice(1, -1)) note(this.byMiddle, word, person)
     return person
@@ -45,6 +48,15 @@ export class KnownPersons {
     const word = name.words.at(-1) ?? ''
     const meant = this.byWord.get(word) ?? (name.isSurname ? this.byMiddle.get(word) : undefined) ?? []
     return meant.filter((person) => isPartOf(name, person))
+  }
+
+  /** The only one whose first name goes with a short form of it: "Jim" is James Hask. */
+  byShortForm({ words: [word = '', ...others], isSurname, titles }: Name): KnownPerson | null {
+    if (others.length > 0 || isSurname || titles.size > 0) return null
+    const [only, ...more] = this.all.filter(
+      ({ words: [first = '', surname] }) => surname !== undefined && isShortForm(word, first),
+    )
+    return only && more.length === 0 ? only : null
   }
 
   /** Notes that somebody is called by a name, which is a word of the full one. */

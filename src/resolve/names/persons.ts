@@ -26,6 +26,7 @@ export function castPersons(
   const known = new KnownPersons()
   const named = mentions.map((mention) => ({ mention, name: nameAt(document, mention, offices) }))
   const presidents = new Map<string, KnownPerson>()
+  const persons = new Map<Mention, KnownPerson>()
   for (const surname of presidentsApart(named)) {
     const person = known.create(cast, { words: [surname], nickname: null, generation: null, territory: null })
     presidents.set(surname, person)
@@ -35,9 +36,10 @@ export function castPersons(
   for (const { mention, name } of byLength) {
     const president = presidents.get(name.words.join(' '))
     const isHe = president && (name.gender ?? genders.get(president.member)) === genders.get(president.member)
-    const match = isHe ? president : meantBy(name, mention, known, genders)
+    const match = (isHe ? president : meantBy(name, mention, known, genders)) ?? calledSo(document, mention, persons)
     const person = match ?? known.create(cast, name)
     known.isCalled(person, name)
+    persons.set(mention, person)
     noteStart(person, mention.start)
     noteName(person, name)
     // Whoever is never named in full may be known by a first name: "Melanie".
@@ -70,7 +72,22 @@ function meantBy(name: Name, mention: Mention, known: KnownPersons, genders: Gen
   // "Mr Hask" is rather Tom Hask than Hask Tarn, but "Mr Xi" may well be Xi Tarn.
   const ofSurname = name.isSurname ? fitting.filter(({ words }) => words.at(-1) === name.words[0]) : []
   const titled = ofTitle(ofSurname.length > 0 ? ofSurname : fitting, name)
-  return presidentAmong(titled, name) ?? likeliest(titled, mention.start)
+  const short = fitting.length === 0 ? known.byShortForm(name) : null
+  return presidentAmong(titled, name) ?? likeliest(titled, mention.start) ?? short
+}
+
+/** Between a name and another that its bearer is called by: "Max Orr, a singer widely known as ". */
+const KNOWN_AS = /^(?:,[^.;:“”"]{0,60}| is| was| \()(?: ?\p{L}+)? known as $/u
+
+/** Who is said right before a name to be known by it. */
+function calledSo(
+  { article: { text } }: Document,
+  { start }: Mention,
+  persons: ReadonlyMap<Mention, KnownPerson>,
+): KnownPerson | null {
+  if (!text.slice(Math.max(0, start - 9), start).endsWith('known as ')) return null
+  const before = [...persons].filter(([mention]) => mention.end < start).sort(([a], [b]) => b.start - a.start)[0]
+  return before && KNOWN_AS.test(text.slice(before[0].end, start)) ? before[1] : null
 }
 
 /** Of several of one surname the president: by title, or where news has no other of that name so often. */

@@ -1,8 +1,8 @@
 import type { Document } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
 import { isOfficeTitle, LETTERS, TITLE as TITLES } from '../../model/honorifics.ts'
+import { isPlural } from '../../model/number.ts'
 import type { Cast, Member, Role } from '../cast/cast.ts'
-import { isPlural } from '../cast/number.ts'
 import { MANNER } from './office-names.ts'
 import { canOwn } from './office-owners.ts'
 

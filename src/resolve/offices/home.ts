@@ -41,11 +41,17 @@ const GENERIC_BODIES: Readonly<Record<Home['iso'], RegExp>> = {
 /** Whether a country has a body of that key, as `bodyKey` makes it. */
 export const hasBody = ({ iso }: Home, key: string): boolean => GENERIC_BODIES[iso].test(key)
 
-const isCountrys = (match: LexiconMatch): boolean => tellsCountry(match) && !match.isInName
+/** Behind a people that tells of no country: "a Spanish-language channel". */
+const SPOKEN = /^-(?:language|speaking|born|style)\b/
+
+const countriesIn = ({ lexicon, article }: Document): LexiconMatch[] =>
+  lexicon.filter(
+    (match) => tellsCountry(match) && !match.isInName && !SPOKEN.test(article.text.slice(match.end, match.end + 10)),
+  )
 
 /** The only country that an article speaks of, besides that whose news it is. */
-export function onlyCountryBeside(home: Home | null, { lexicon }: Document): LexiconMatch | null {
-  const others = lexicon.filter((match) => isCountrys(match) && match.key !== home?.iso)
+export function onlyCountryBeside(home: Home | null, document: Document): LexiconMatch | null {
+  const others = countriesIn(document).filter(({ key }) => key !== home?.iso)
   const [first] = others
   return first && others.every(({ key }) => key === first.key) ? first : null
 }
@@ -54,7 +60,8 @@ export function onlyCountryBeside(home: Home | null, { lexicon }: Document): Lex
  * Whose country's news an article is, by its outlet and by what it speaks of: where British bodies are named and no other
  * country is spoken of as much, "the defence secretary" is Britain's.
  */
-export function homeOf({ article, lexicon }: Document): Home | null {
+export function homeOf(document: Document): Home | null {
+  const { article, lexicon } = document
   const told = (home: Home): number =>
     Math.min(4, new Set(article.text.match(SPELLINGS[home.iso])).size) +
     // Foreign news names other countries more often than its own.
@@ -67,14 +74,23 @@ export function homeOf({ article, lexicon }: Document): Home | null {
     return { home, inText, count: inText + printedIn(home) }
   }).sort((a, b) => b.count - a.count)
   if (!first || first.count < 2 || first.count <= 1.5 * (second?.count ?? 0)) return null
+  const isUnnamed = ({ iso }: Home): boolean =>
+    !lexicon.some(
+      ({ key, kind, name }) =>
+        key === iso || (kind === 'organisation' && BODIES[iso].test(name) && !OUTLETS[iso].test(name)),
+    )
   const named = (isWanted: (iso: string) => boolean): number =>
     lexicon.filter(({ kind, key }) => kind !== 'place' && isWanted(key)).length
   const isCommonwealths =
     first.home.iso === 'GB' && named((iso) => COMMONWEALTH.has(iso)) > named((iso) => iso === 'GB')
-  // An outlet's own country is nowhere in its foreign news.
-  const isAbroad = first.inText === 0 && lexicon.some(isCountrys)
+  // An outlet's own country is nowhere in its foreign news, however that is spelled.
+  const others = countriesIn(document)
+  const isAbroad = isUnnamed(first.home) && others.length >= (first.inText === 0 ? 1 : ABROAD)
   return isCommonwealths || isAbroad ? null : first.home
 }
+
+/** How often an article names other countries that is about them. */
+const ABROAD = 5
 
 /** Countries that write as Britain does, and have prime ministers, MPs and ministers of their own. */
 const COMMONWEALTH = new Set(['AU', 'BD', 'CA', 'GH', 'IE', 'IN', 'JM', 'KE', 'LK', 'MY', 'NG', 'NZ', 'PK', 'SG', 'ZA'])

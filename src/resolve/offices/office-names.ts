@@ -1,9 +1,9 @@
 import type { Document, LexiconMatch } from '../../model/document.ts'
+import { singular } from '../../model/number.ts'
 import { PEERAGE } from '../../model/peerage.ts'
 import { firstWhere } from '../../model/search.ts'
 import type { Span } from '../../model/span.ts'
 import { inOneSpelling } from '../../model/spelling.ts'
-import { singular } from '../cast/number.ts'
 import { formAt } from '../names/forms.ts'
 
 /** Spellings and abbreviations that name one office; the value is the name to show. */

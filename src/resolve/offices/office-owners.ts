@@ -80,7 +80,17 @@ export class OfficeOwners {
       return null
     // "director of Tarn-based Orr Foods"
     if (/^-\p{L}/u.test(text.slice(next.mention.end, next.mention.end + 2))) return null
-    return { member: next.member, end: next.mention.end }
+    const last = this.owned(next)
+    return last && { member: last.member, end: last.mention.end }
+  }
+
+  /** The last of "Norway's National Assembly"; `null` where what is Norway's is nobody known. */
+  private owned(owner: Role): Role | null {
+    const { text } = this.document.article
+    const { end } = owner.mention
+    if (!/^[’']s \p{L}/u.test(text.slice(end, end + 4))) return owner
+    const next = this.cast.within({ start: end, end: end + 60 }).find(({ member }) => canOwn(member))
+    return next && /^[’']s (?:\p{Ll}+ )?$/u.test(text.slice(end, next.mention.start)) ? this.owned(next) : null
   }
 
   private listed(match: LexiconMatch): Member | null {

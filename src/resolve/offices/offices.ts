@@ -5,6 +5,7 @@ import type { Cast, Member } from '../cast/cast.ts'
 import type { Countries } from '../names/countries.ts'
 import { type Holding, holdersOf } from './holders.ts'
 import { type Home, homeOf, isOfHome, isUsPresidency, isUsPresident, onlyCountryBeside, US } from './home.ts'
+import { isJoined, isServed, joinedTo, type Neighbours, servedBy } from './neighbours.ts'
 import { isOfManyBodies, isOfStaff, isSeat, isShortFor, nameOfOffice, withoutHoldersParty } from './office-names.ts'
 import { OfficeOwners } from './office-owners.ts'
 
@@ -28,15 +29,17 @@ export function castOffices(
   const offices: KnownOffice[] = []
   let before: { end: number; owner: Member | null } | null = null
   let last: Mention | null = null
-  for (const given of mentions) {
+  for (const [i, given] of mentions.entries()) {
     const mention = withoutHoldersParty(document, given)
     const name = nameOfOffice(document, mention, last)
-    const holdings = holdersOf(document, mention, owners.endOf(mention), cast)
-    const said: Member | null = ownOwner(owners, given, mention, name) ?? shared(document, mention, before)
+    const neighbours = { last, mention, next: mentions[i + 1] ?? null }
+    const holdings = holdingsAt(document, owners, neighbours, cast)
+    const said: Member | null =
+      ownOwner(owners, given, mention, name) ?? sharedOwner(document, owners, neighbours, before)
     for (const [behind, some] of byOwner(holdings)) {
       const told: Member | null = said ?? behind
       const owner = isSeat(name) && told?.type !== 'COUNTRY' ? null : told
-      const office = officeFor(offices, name, owner, some, isOwn) ?? {
+      const office = officeFor(offices, name, owner, some, isOwn, home) ?? {
         member: cast.create('OFFICE', { listedName: name }),
         name,
       }
@@ -51,6 +54,13 @@ export function castOffices(
   const members = offices.map(({ member }) => member)
   inferOwners(document, home, members, countries)
   return members
+}
+
+/** Who is named as a holder beside an office; the name behind "adviser to the president" is the adviser's. */
+function holdingsAt(document: Document, owners: OfficeOwners, neighbours: Neighbours, cast: Cast): Holding[] {
+  if (isServed(document, neighbours)) return []
+  const { mention } = neighbours
+  return holdersOf(document, mention, servedBy(document, neighbours)?.end ?? owners.endOf(mention), cast)
 }
 
 /** Whose the words say that an office is; the party before "MP" is its holder's. */
@@ -97,21 +107,33 @@ function note(office: Member, { person, former, acting, shadow }: Holding): void
   if (shadow) office.shadow.add(person)
 }
 
-/** "US treasury secretary Ann Lowe and trade representative Max Orr": the second office is of the same country. */
-function shared(
+/** Whose an office is by another beside it: "US treasury secretary Ann Lowe and trade representative", "president and head of Hask Foods". */
+function sharedOwner(
   document: Document,
-  mention: Mention,
+  owners: OfficeOwners,
+  neighbours: Neighbours,
   before: { end: number; owner: Member | null } | null,
 ): Member | null {
-  if (!before?.owner) return null
-  return /^,?\s+and\s+$/.test(document.article.text.slice(before.end, mention.start)) ? before.owner : null
+  if (before?.owner && isJoined(document, before.end, neighbours)) return before.owner
+  const next = joinedTo(document, neighbours)
+  return next && owners.of(next)
 }
 
-/** "President Htin Kyaw" holds another presidency than Barack Obama, though the article says of neither whose. */
-function areAlike({ name, member }: KnownOffice, holdings: readonly Holding[]): boolean {
-  if (member.of || !/president$/.test(name)) return true
-  const ofUs = [...member.holders, ...holdings.map(({ person }) => person)].map(isUsPresident)
-  return ofUs.every((is) => is === ofUs[0])
+/**
+ * "President Htin Kyaw" holds another presidency than Barack Obama, though the article says of neither whose, and Prime Minister
+ * Ann Lowe is of another country than Prime Minister Max Orr, unless either is of the article's own.
+ */
+function areAlike({ name, member }: KnownOffice, holdings: readonly Holding[], home: Home | null): boolean {
+  if (member.of || !/^(?:.*president|(?:deputy )?prime minister)$/.test(name)) return true
+  if (home && !/president$/.test(name) && isOfHome(home, member)) return true
+  const persons = [...member.holders, ...holdings.map(({ person }) => person)]
+  const ofUs = /president$/.test(name) ? persons.filter(isUsPresident).length : 0
+  if (ofUs > 0) return ofUs === persons.length
+  return (
+    member.holders.size === 0 ||
+    holdings.length === 0 ||
+    holdings.some(({ person, former }) => former || member.former.size > 0 || member.holders.has(person))
+  )
 }
 
 /**
@@ -125,13 +147,14 @@ function officeFor(
   owner: Member | null,
   holdings: readonly Holding[],
   isOwn: (owner: Member, office: Member) => boolean,
+  home: Home | null,
 ): KnownOffice | undefined {
   const isOwnerAlike = ({ member }: KnownOffice): boolean => !owner || !member.of || member.of === owner
   const isNameAlike = (other: KnownOffice): boolean =>
     other.name === name || isShortFor(name, other.name) || isShortFor(other.name, name)
   const isHeld = ({ member }: KnownOffice): boolean => holdings.some(({ person }) => member.holders.has(person))
   const fitting = offices.filter(isOwnerAlike)
-  const exact = fitting.filter((office) => office.name === name && areAlike(office, holdings))
+  const exact = fitting.filter((office) => office.name === name && areAlike(office, holdings, home))
   const own = owner ? exact.find(({ member }) => member.of === owner) : undefined
   const held = own ?? exact.find(isHeld) ?? fitting.find((office) => isNameAlike(office) && isHeld(office))
   if (held) return held

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { dateOfEvent, wordsOfEvent } from '../../../src/resolve/events/event-facts.ts'
 import { eventName, isSameEvent } from '../../../src/resolve/events/event-names.ts'
+import { isParticular } from '../../../src/resolve/events/particular.ts'
+import { castArticle } from '../../../src/resolve/resolve.ts'
 import { documentOf } from '../../text/document.ts'
+import { readMarks } from '../marked.ts'
 
 describe('names of events', () => {
   const countries: Record<string, string> = { yemen: 'YE', us: 'US', iraq: 'IQ' }
@@ -59,4 +62,42 @@ test.each<[string, string, string[]]>([
 ])('who takes part: %s', (text, event, keys) => {
   const start = text.indexOf(event)
   expect(wordsOfEvent(documentOf(text), { start, end: start + event.length }).map(({ key }) => key)).toEqual(keys)
+})
+
+describe('a happening that a reader can tell from others', () => {
+  const isOne = (text: string, event: string): boolean => {
+    const starts = [...text.matchAll(new RegExp(event, 'gi'))].map(({ index }) => index)
+    return isParticular(
+      documentOf(text),
+      starts.map((start) => ({ start, end: start + event.length })),
+    )
+  }
+
+  test.each([
+    ['The Saltmere riots went on.', 'Saltmere riots'],
+    ['He spoke at a rally in Corwen.', 'rally'],
+    ['She won a referendum on 19 October.', 'referendum'],
+    ['Labour’s spring conference begins.', 'spring conference'],
+    ['It was the worst blast for years.', 'blast'],
+    ['She watched last year’s presidential campaign.', 'presidential campaign'],
+    ['A strike began. Pickets of that strike froze.', 'strike'],
+    ['He gave Orr’s Corwen speech.', 'Corwen speech'],
+  ])('%s', (text, event) => expect(isOne(text, event)).toBe(true))
+
+  test.each([
+    ['Two were killed at a rally.', 'rally'],
+    ['He fears a series of terror attacks.', 'terror attacks'],
+    ['She spoke at the closing press conference.', 'closing press conference'],
+    ['The death shook them. Death came early.', 'death'],
+    ['The verdict is out.', 'verdict'],
+    ['Meeting them helped. The meeting ended.', 'meeting'],
+    ['He left a tense breakfast early.', 'breakfast'],
+  ])('not: %s', (text, event) => expect(isOne(text, event)).toBe(false))
+})
+
+test('letters in brackets behind a happening stand for it', () => {
+  const { text, given } = readMarks('The [Tarn Accord|EVENT] ([TA|EVENT]) holds. The [TA|EVENT] stays.')
+  const mentions = given.names.map((name) => ({ ...name, kind: 'name' as const }))
+  const { entities } = castArticle(documentOf(text), mentions).cast.finish()
+  expect(entities.map(({ name, aliases }) => [name, aliases])).toEqual([['Tarn Accord', ['TA']]])
 })

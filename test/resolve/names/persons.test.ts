@@ -94,6 +94,12 @@ const TABLE: Record<string, [written: string, meant: string[]][]> = {
       '{James “Dusty” Barrow} left. {Dusty} slept. {Dusty Barrow} woke. {Jim Barrow} ate.',
       [...Array(3).fill('James “Dusty” Barrow'), 'Jim Barrow'],
     ],
+    ['{James Pell} left. “{Jim}, come back,” she said.', ['James Pell', 'James Pell']],
+    ['{James Pell} met {James Orr}. {Jim} slept.', ['James Pell', 'James Orr', 'Jim']],
+    ['{James Pell} met {Jim Orr}. {Jim} slept.', ['James Pell', 'Jim Orr', 'Jim Orr']],
+    ['{James Pell} left. Mr {Jim} slept.', ['James Pell', 'Jim']],
+    ['{Ann Pell}, a singer widely known as {Dusk}, left. {Dusk} slept.', Array(3).fill('Ann Pell')],
+    ['{Ann Pell} left. A singer known as {Dusk} slept.', ['Ann Pell', 'Dusk']],
     ['{Robert (Bob) Pell} left. {Bob Pell} slept.', ['Robert (Bob) Pell', 'Robert (Bob) Pell']],
   ],
   peers: [

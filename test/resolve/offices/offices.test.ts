@@ -38,6 +38,8 @@ describe('bodies that are called by a common noun', () => {
     // Inferred: from the only country in sight, or from whose news it is.
     ['Ministers in [Finland|COUNTRY] waited. The [supreme court|ORG] met.', ['supreme court, of Finland?']],
     ['The [White House|ORG] waited for the [Senate|ORG].', ['White House', 'Senate, of United States?']],
+    // A language is no country.
+    ['Readers of a Spanish-language paper waited. The [Congress|ORG] met.', ['Congress']],
     // The last one named, or one whose name ends so.
     ['The [Norwegian government|ORG] met. The [government|ORG] fell.', ['government, of Norway']],
     ['The [Scottish government|ORG] met. The [government|ORG] fell.', ['Scottish government']],
@@ -54,6 +56,25 @@ describe('bodies that are called by a common noun', () => {
 
 describe('whose an office is, and who holds it', () => {
   test.each<[string, string[]]>([
+    [
+      '[Gary Orr|PERSON] is [president|OFFICE] and [CEO|OFFICE] of [Tarn Foods|ORG].',
+      ['president, of Tarn Foods, Gary Orr', 'chief executive, of Tarn Foods, Gary Orr', 'Tarn Foods'],
+    ],
+    [
+      'The [president|OFFICE] of [Norway|COUNTRY]’s [Harbour Board|ORG], [Jon Pell|PERSON], left.',
+      ['president, of Harbour Board, Jon Pell', 'Harbour Board'],
+    ],
+    ['The [president|OFFICE] of [Norway|COUNTRY]’s league, [Jon Pell|PERSON], left.', ['president']],
+    ['The [adviser|OFFICE] to the [president|OFFICE], [Max Orr|PERSON], left.', ['adviser, Max Orr', 'president']],
+    ['The [mayor|OFFICE], [Max Orr|PERSON], left the [president|OFFICE].', ['mayor, Max Orr', 'president']],
+    [
+      '[Prime Minister|OFFICE] [Ann Lowe|PERSON] met [Prime Minister|OFFICE] [Max Orr|PERSON]. [Lowe|PERSON] smiled.',
+      ['prime minister, Ann Lowe', 'prime minister, Max Orr'],
+    ],
+    [
+      '[Prime Minister|OFFICE] [Ann Lowe|PERSON] left. [Lowe|PERSON], [prime minister|OFFICE] for years, smiled.',
+      ['prime minister, Ann Lowe'],
+    ],
     ['[Putin|PERSON]’s [spokesman|OFFICE] [Max Orr|PERSON] left.', ['spokesperson, of Putin, Max Orr']],
     ['A [spokesman|OFFICE] for [Putin|PERSON] left.', ['spokesperson, of Putin']],
     ['[Clinton|PERSON]’s [defence secretary|OFFICE] left.', ['defence secretary']],

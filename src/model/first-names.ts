@@ -1,4 +1,4 @@
-import { grouped } from '../../model/grouped.ts'
+import { grouped } from './grouped.ts'
 
 /**
  * First names that are one name: English short forms, and what a name is called in other languages or how its letters are
