@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Role } from '../cast/cast.ts'
+import { PERSON_NOUN } from './barred-words.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { WORK } from './inside-features.ts'
@@ -16,6 +17,8 @@ const JOINED =
 /** Between several and whom they are described by: "mayors backed by", "families suing", "protesters outside". */
 const DESCRIBING =
   /\s(?:\p{Ll}+(?:ed|en|n) by|(?!(?:representing|leading|including|speaking)\s)\p{Ll}+ing|outside|against|near|about|behind|opposed to|loyal to|close to|critical of|allied with|fighting) (?:the )?(?:\p{Lu}[\p{L}.]* )*$/u
+/** Between somebody and whoever has done something to that one: "a source quoted by". */
+const DONE_BY = /\s\p{Ll}+(?:ed|en|wn) by (?:the )?(?:\p{Lu}[\p{L}.]* )*$/u
 /** Behind the name of somebody whose people they are: "Halvorsen aides". */
 const GROUP_OF = /^ (?:[\p{Ll}-]+ )?(?!is |was |has |says )[\p{Ll}-]+s$/u
 /** Behind somebody after whom something is called: "the Hask Amendment". */
@@ -31,14 +34,15 @@ export function barredInside(
   { mention, member }: Role,
 ): string | null {
   const { document, cast } = scene
-  const { span, headEnd, words, isPlural, bodyKinds } = expression
+  const { span, headEnd, words } = expression
   const { text } = document.article
   const before = text.slice(span.start, mention.start)
   const behind = text.slice(mention.end, span.end)
   if (mention.start > headEnd && CLAUSE.test(before)) return 'is named only in a clause about somebody else'
   const isWork = WORK.test(` ${words.slice(0, headEnd - span.start)}`)
-  if (mention.start > headEnd && isPlural && bodyKinds.length === 0 && !isWork && DESCRIBING.test(before))
-    return 'is named only to describe others'
+  const isOfPerson = PERSON_NOUN.test(noun) && DONE_BY.test(before)
+  const isOfSeveral = isPlural && bodyKinds.length === 0 && !isWork && DESCRIBING.test(before)
+  if (mention.start > headEnd && (isOfPerson || isOfSeveral)) return 'is named only to describe others'
   if (/^[-–]\p{Ll}/u.test(behind)) return 'is only a part of another word'
   if (member.type === 'PERSON' && NAMED_AFTER.test(behind)) return 'is only in the name of something'
   const isListed = ({ mention: other, member: { type } }: Role): boolean =>
@@ -62,6 +66,9 @@ export function barredInside(
     return 'is named only behind a preposition'
   return null
 }
+
+const isDescribing = ({ noun, isPlural, bodyKinds }: Expression, before: string): boolean =>
+  (PERSON_NOUN.test(noun) && DONE_BY.test(before)) || (isPlural && bodyKinds.length === 0 && DESCRIBING.test(before))
 
 /** "The Tarn Bank chief", "the bank’s rivals": the body only has whoever speaks. */
 function barredAsOwner(

@@ -52,7 +52,7 @@ export function barredByWords(scene: Scene, expression: Expression, { members }:
 }
 
 /** Nouns of persons, none of an office: "the source" is no paper. */
-const PERSON_NOUN = /^(?:source|expert|analyst|strategist|lawyer|attorney|adviser|aide|witness|insider)$/
+export const PERSON_NOUN = /^(?:source|expert|analyst|strategist|lawyer|attorney|adviser|aide|witness|insider)$/
 /** People of whom a country has many, and is none. */
 const OFFICIALS = /^(?:official|lawmaker|diplomat|minister|leader|expert|analyst|soldier|officer|investigator|source)$/
 /** What a country is called, and what those who govern it are. */

@@ -44,7 +44,7 @@ const KINDS: readonly (readonly [ExpressionKind, RegExp])[] = [
 
 /** Words that end the head of a source's noun phrase. */
 const AFTER_HEAD =
-  /[,:;(]|(?<=[a-z]s)\s[a-z]+(?:ing|ed)\s| [—–-] |\s(?:of|for|at|from|in|with|on|to|by|near|outside|inside|under|against|about|over|behind|among|within|across|like|including|than|who|whose|which|that|and|or|released|published|conducted|showing|based|backed|named|called|led|working|living)\s/
+  /[,:;(]|(?<=[a-z]s)\s[a-z]+(?:ing|ed)\s| [—–-] |\s(?:of|for|at|from|in|with|on|to|by|near|outside|inside|under|against|about|over|behind|among|within|across|like|including|than|who|whose|which|that|and|or|released|published|conducted|showing|based|backed|named|called|led|working|living)\s|\s[a-z]+(?:ed|en|wn) by\s/
 
 /** Before what is counted: "more than a hundred mayors". */
 const COUNTED = /^(?:more|fewer|less) than |^as many as /i
