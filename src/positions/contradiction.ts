@@ -1,4 +1,4 @@
-import type { NodeAttributes } from '../model/schema.ts'
+import type { EntityLabel, NodeAttributes } from '../model/schema.ts'
 import type { SchemaGraph } from '../model/schema-graph.ts'
 import type { Told } from '../model/told.ts'
 
@@ -29,9 +29,12 @@ export interface Contradiction {
 /** Whether one of two speaks of the other, or to the other. */
 export const speaksOf = (graph: SchemaGraph, a: Party, b: Party): boolean => names(graph, a, b) || names(graph, b, a)
 
-const names = (graph: SchemaGraph, { told }: Party, { actor }: Party): boolean => {
-  if (told.targets.includes(actor) || told.addressees.includes(actor)) return true
-  const node = graph.getNodeAttributes(actor) as NodeAttributes
-  const name = node.kind === 'Person' ? node.name.split(' ').at(-1) : node.label
-  return name !== undefined && name !== '' && told.attributes.text.includes(name)
+const names = (graph: SchemaGraph, { told }: Party, { actor }: Party): boolean =>
+  told.targets.includes(actor) || told.addressees.includes(actor) || isNamed(graph, told, actor)
+
+/** Whether somebody or something has a name in the words of a statement: any form, or a person's surname. */
+export const isNamed = (graph: SchemaGraph, { attributes: { text } }: Told, id: string): boolean => {
+  const { kind, name, aliases } = graph.getNodeAttributes(id) as NodeAttributes<EntityLabel>
+  const forms = [...aliases, (kind === 'Person' && name.split(' ').at(-1)) || name]
+  return forms.some((form) => text.includes(form))
 }
