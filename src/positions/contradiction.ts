@@ -30,11 +30,12 @@ export interface Contradiction {
 export const speaksOf = (graph: SchemaGraph, a: Party, b: Party): boolean => names(graph, a, b) || names(graph, b, a)
 
 const names = (graph: SchemaGraph, { told }: Party, { actor }: Party): boolean =>
-  told.targets.includes(actor) || told.addressees.includes(actor) || isNamed(graph, told, actor)
+  told.targets.includes(actor) || told.addressees.includes(actor) || placeNamed(graph, told, actor) < Infinity
 
-/** Whether somebody or something has a name in the words of a statement: any form, or a person's surname. */
-export const isNamed = (graph: SchemaGraph, { attributes: { text } }: Told, id: string): boolean => {
+/** Where a statement's words first name somebody or something, by any form or a person's surname; else infinity. */
+export const placeNamed = (graph: SchemaGraph, { attributes: { text } }: Told, id: string): number => {
   const { kind, name, aliases } = graph.getNodeAttributes(id) as NodeAttributes<EntityLabel>
   const forms = [...aliases, (kind === 'Person' && name.split(' ').at(-1)) || name]
-  return forms.some((form) => text.includes(form))
+  const places = forms.map((form) => text.indexOf(form)).filter((place) => place >= 0)
+  return Math.min(...places)
 }
