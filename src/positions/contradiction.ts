@@ -22,6 +22,8 @@ export interface Contradiction {
   readonly days: number
   /** How likely it is that both are as read, 0 to 1. */
   readonly trust: number
+  /** How much both count beside all else that their speakers say, 0 to 1. */
+  readonly weight: number
   /** Whether one of them speaks of the other, or to the other. */
   readonly isExchange: boolean
 }
