@@ -19,6 +19,7 @@ antoinette toni
 arthur art artie
 barack barak barry
 barbara barb babs
+bashar bachar
 benjamin binyamin ben benny bibi
 bernard bernie
 bernardo bernie

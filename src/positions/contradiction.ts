@@ -1,4 +1,4 @@
-import type { NodeAttributes } from '../model/schema.ts'
+import type { EntityLabel, NodeAttributes } from '../model/schema.ts'
 import type { SchemaGraph } from '../model/schema-graph.ts'
 import type { Told } from '../model/told.ts'
 
@@ -22,6 +22,8 @@ export interface Contradiction {
   readonly days: number
   /** How likely it is that both are as read, 0 to 1. */
   readonly trust: number
+  /** How much both count beside all else that their speakers say, 0 to 1. */
+  readonly weight: number
   /** Whether one of them speaks of the other, or to the other. */
   readonly isExchange: boolean
 }
@@ -29,9 +31,13 @@ export interface Contradiction {
 /** Whether one of two speaks of the other, or to the other. */
 export const speaksOf = (graph: SchemaGraph, a: Party, b: Party): boolean => names(graph, a, b) || names(graph, b, a)
 
-const names = (graph: SchemaGraph, { told }: Party, { actor }: Party): boolean => {
-  if (told.targets.includes(actor) || told.addressees.includes(actor)) return true
-  const node = graph.getNodeAttributes(actor) as NodeAttributes
-  const name = node.kind === 'Person' ? node.name.split(' ').at(-1) : node.label
-  return name !== undefined && name !== '' && told.attributes.text.includes(name)
+const names = (graph: SchemaGraph, { told }: Party, { actor }: Party): boolean =>
+  told.targets.includes(actor) || told.addressees.includes(actor) || placeNamed(graph, told, actor) < Infinity
+
+/** Where a statement's words first name somebody or something, by any form or a person's surname; else infinity. */
+export const placeNamed = (graph: SchemaGraph, { attributes: { text } }: Told, id: string): number => {
+  const { kind, name, aliases } = graph.getNodeAttributes(id) as NodeAttributes<EntityLabel>
+  const forms = [...aliases, (kind === 'Person' && name.split(' ').at(-1)) || name]
+  const places = forms.map((form) => text.indexOf(form)).filter((place) => place >= 0)
+  return Math.min(...places)
 }

@@ -5,6 +5,7 @@ import { type Contradiction, DIRECTNESS, speaksOf } from './contradiction.ts'
 import { daysBetween } from './days.ts'
 import { disputes } from './disputes.ts'
 import { type StandFilters, standsFor } from './positions.ts'
+import { weightsOf } from './weights.ts'
 
 export interface ContradictionFilters extends StandFilters {
   /** Most days between the two. */
@@ -17,13 +18,15 @@ const NEAREST = 40
 /** In so many contradictions one statement is named: whoever says one thing against all has said one thing. */
 const MOST_EACH = 2
 /** After so many days a contradiction counts half. */
-const HALF = 14
+const HALF = 90
 /** How much of it counts where neither speaks of the other. */
-const APART = 0.8
+const APART = 0.9
+/** Weight counts so often: half of the first fifty were read wrongly when nearness outweighed it. */
+const WEIGHTED = 2
 
 /**
  * Who contradicts whom, the most direct first: the same said and denied, then one concept, then one target; among these
- * what is nearer in time, surer, and where one speaks of the other. Two are named once for each matter.
+ * what is surer, nearer in time, and where one speaks of the other. Two are named once for each matter.
  */
 export const contradictionsOf = (graph: SchemaGraph, filters: ContradictionFilters = {}): Contradiction[] => {
   const { window = WINDOW, actors, ...others } = filters
@@ -47,8 +50,10 @@ export const contradictionsOf = (graph: SchemaGraph, filters: ContradictionFilte
 
 /** Pairs of stands on one matter that are opposed, of two actors. */
 function* opposed(graph: SchemaGraph, filters: StandFilters, window: number): Generator<Contradiction> {
-  const dated = [...standsFor(graph, filters)].filter(isClear)
-  for (const stands of grouped(dated, ({ on }) => [on]).values()) {
+  const all = [...standsFor(graph, filters)]
+  const weights = weightsOf(graph, all)
+  const weightFor = (stand: Stand): number => weights.get(stand) ?? 0
+  for (const stands of grouped(all.filter(isClear), ({ on }) => [on]).values()) {
     const inOrder = [...stands].sort(byDay)
     for (const [i, later] of inOrder.entries())
       for (const earlier of before(inOrder, i, window)) {
@@ -56,7 +61,8 @@ function* opposed(graph: SchemaGraph, filters: StandFilters, window: number): Ge
         yield {
           kind: later.isConcept ? 'concept' : 'target',
           ...{ on: later.on, parties, days: daysBetween(dayOf(earlier), dayOf(later)) },
-          ...{ trust: earlier.trust * later.trust, isExchange: speaksOf(graph, ...parties) },
+          ...{ trust: earlier.trust * later.trust, weight: weightFor(earlier) * weightFor(later) },
+          isExchange: speaksOf(graph, ...parties),
         }
       }
   }
@@ -82,9 +88,9 @@ const isClear = ({ told, on, isConcept }: Stand): boolean =>
 const dayOf = ({ told }: Stand): string => told.day ?? ''
 
 const byDirectness = (a: Contradiction, b: Contradiction): number =>
-  DIRECTNESS.indexOf(a.kind) - DIRECTNESS.indexOf(b.kind) || weightOf(b) - weightOf(a) || (keyOf(a) < keyOf(b) ? -1 : 1)
+  DIRECTNESS.indexOf(a.kind) - DIRECTNESS.indexOf(b.kind) || rankOf(b) - rankOf(a) || (keyOf(a) < keyOf(b) ? -1 : 1)
 
-const weightOf = ({ days, trust, isExchange }: Contradiction): number =>
-  (trust * (isExchange ? 1 : APART)) / (1 + days / HALF)
+const rankOf = ({ days, weight, isExchange }: Contradiction): number =>
+  (weight ** WEIGHTED * (isExchange ? 1 : APART)) / (1 + days / HALF)
 
 const keyOf = ({ parties }: Contradiction): string => parties.map(({ told, actor }) => `${told.id} ${actor}`).join(' ')

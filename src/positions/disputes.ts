@@ -19,9 +19,9 @@ export function* disputes(graph: SchemaGraph, filters: StandFilters): Generator<
           { told: a, actor: one },
           { told: b, actor: other },
         ]
+        const trust = a.trust * b.trust * attributes.confidence
         yield {
-          ...{ kind: 'claim', on: target, parties, days: daysOf(nearest) },
-          trust: a.trust * b.trust * attributes.confidence,
+          ...{ kind: 'claim', on: target, parties, days: daysOf(nearest), trust, weight: trust },
           isExchange: speaksOf(graph, ...parties),
         }
       }

@@ -56,7 +56,10 @@ const trustOf = (stands: readonly Stand[]): number =>
   1 - onePerClaim(stands).reduce((wrong, { trust }) => wrong * (1 - trust), 1)
 
 /** Of what is one thing said the surest report: however many papers print it, it is said once. */
-const onePerClaim = (stands: readonly Stand[]): Stand[] =>
-  [...grouped(stands, ({ told }) => [told.claim || told.id]).values()].map((reports) =>
+export const onePerClaim = (stands: readonly Stand[]): Stand[] =>
+  [...grouped(stands, (one) => [claimOf(one)]).values()].map((reports) =>
     reports.reduce((best, one) => (one.trust > best.trust ? one : best)),
   )
+
+/** What is said by a stand: its claim, or else its statement alone. */
+export const claimOf = ({ told }: Stand): string => told.claim || told.id

@@ -16,6 +16,7 @@ import { castPersons } from './names/persons.ts'
 import { noteHolder } from './offices/described-holders.ts'
 import { castGenericBodies, genericBodies } from './offices/generic-bodies.ts'
 import { castOffices } from './offices/offices.ts'
+import { asideStance } from './targets/aside-stance.ts'
 import { hearersOf, type Spoken } from './targets/hearers.ts'
 import { mockingStance } from './targets/mocking-stance.ts'
 import { negatedStance } from './targets/negated-stance.ts'
@@ -72,6 +73,7 @@ export function resolve(
       return (
         negatedStance(document, attribution.polarity, question) ??
         mockingStance(document, question) ??
+        asideStance(document, question) ??
         stances.judge(question)
       )
     }),

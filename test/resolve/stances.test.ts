@@ -26,7 +26,18 @@ test.each([
   ['Anna Ellery denied claims by Peter Marsh that the till was empty.', 'Peter Marsh against'],
   ['Anna Ellery dismissed suggestions that Peter Marsh had lied to voters.', 'Peter Marsh for'],
   ['Anna Ellery rejected allegations that Peter Marsh had stolen the money.', 'Peter Marsh for'],
+  ['Anna Ellery denied the allegations levelled against her by Peter Marsh.', 'Peter Marsh against'],
   ["Anna Ellery rejected Peter Marsh's claim that the till was empty.", 'Peter Marsh against'],
+  // What others allege of somebody is no word against them, unless it is brought; nor is what was done to them, or is asked.
+  ['Anna Ellery called the allegations of fraud against Peter Marsh a disgrace.', 'Peter Marsh neutral'],
+  ['Anna Ellery said she was shocked by the allegations against Peter Marsh.', 'Peter Marsh neutral'],
+  ['Anna Ellery repeated allegations of fraud against Peter Marsh.', 'Peter Marsh against'],
+  ['Anna Ellery accused Peter Marsh of fraud against the board.', 'Peter Marsh against'],
+  ['Anna Ellery condemned the killing of Peter Marsh.', 'Peter Marsh neutral'],
+  ['Anna Ellery said Peter Marsh’s death was a disgrace.', 'Peter Marsh neutral'],
+  ['Anna Ellery blamed Peter Marsh for the killing of her brother.', 'Peter Marsh against'],
+  ['Anna Ellery questioned whether Peter Marsh could be trusted.', 'Peter Marsh neutral'],
+  ['Anna Ellery said Peter Marsh could not be trusted.', 'Peter Marsh against'],
 ])('%s', async (text, stance) => {
   expect(await stances(text)).toContain(stance)
 })

@@ -26,6 +26,8 @@ export function compareNames(a: PersonName, b: PersonName, nicknames: ReadonlySe
   if (a.sound === b.sound) return { surname: 'spelling', first: 'same', middle: 'none', generation }
   const surname = surnames(a, b)
   const first = surname && firsts(a, b, nicknames)
+  // Who mistypes a surname writes the first name as it is.
+  if (surname === 'slip' && first !== 'same') return null
   const middle = first && middles(a, b)
   return middle ? { surname, first, middle, generation } : null
 }
@@ -85,6 +87,8 @@ const firstNameLikeness = (a: string, b: string): Likeness => {
 /** Letters of a word for each of which another may stand, in two ways of writing it, and where somebody mistyped it. */
 const LETTERS_A_SPELLING = 5
 const LETTERS_A_SLIP = 3
+/** Where a letter is a syllable, another letter is another name. */
+const SYLLABLES = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ethiopic}]/u
 
 /**
  * @param x the one word as it sounds
@@ -94,7 +98,7 @@ const wordLikeness = (a: string, b: string, x = skeleton(a), y = skeleton(b)): L
   if (a === b) return 'same'
   if (x === y) return 'spelling'
   const [least, most] = [Math.min(x.length, y.length), Math.max(x.length, y.length)]
-  if (least < LETTERS_A_SLIP || most - least > most / LETTERS_A_SLIP) return null
+  if (least < LETTERS_A_SLIP || most - least > most / LETTERS_A_SLIP || SYLLABLES.test(a + b)) return null
   const slips = least === most && isMixedUp(x, y) ? 1 : distance(x, y)
   if (least >= LETTERS_A_SPELLING && slips <= most / LETTERS_A_SPELLING) return 'near'
   // Who mistypes a name strikes other letters; another ending is another name: "Sánchez" and "Sancho".

@@ -9,9 +9,9 @@ const REJECTION =
 /** Behind a name, what its bearer claims: "the board’s recent allegations". */
 const CLAIM =
   /^(?:[’']s?)? (?:\p{L}+ ){0,2}(?:claims?|suggestions?|reports?|allegations?|accusations?|charges?|assertions?|arguments?|criticisms?)\b/u
-/** Before a name, the same: "claims by the board". */
+/** Before a name, the same: "claims by the board", "allegations made against her by the board". */
 const CLAIMED_BY =
-  /\b(?:claims?|suggestions?|reports?|allegations?|accusations?|charges?|assertions?|arguments?|criticisms?) (?:by|from) (?:the )?(?:\p{Lu}[\p{L}.]* )*$/u
+  /\b(?:claims?|suggestions?|reports?|allegations?|accusations?|charges?|assertions?|arguments?|criticisms?)(?: (?:made|level+ed|brought|raised))?(?: against (?:the )?\p{L}+)? (?:by|from) (?:the )?(?:\p{Lu}[\p{L}.]* )*$/u
 /** Cues whose "not" is itself a judgement, unlike that of "has not condemned" and "declined to criticise". */
 const MEANT =
   /\b(?:reject\p{L}*|dismiss\p{L}*|disput\p{L}*|disavow\p{L}*|want\p{L}*|wish\p{L}*|like\p{L}*|believ\p{L}*|think\p{L}*|thought|trust\p{L}*|agree\p{L}*|accept\p{L}*|support\p{L}*|back(?:s|ed|ing)?|endors\p{L}*)\b/iu
