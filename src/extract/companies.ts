@@ -4,8 +4,9 @@ import { matchesIn, sentenceAt } from '../model/locate.ts'
 import { byPosition, contains, overlaps, type Span } from '../model/span.ts'
 import type { NameReading } from './encoder/name-reading.ts'
 
-/** Companies that are called as a person might be. */
+/** Companies that are called as a person might be, and public bodies whose letters are read as a word. */
 const COMPANIES = [
+  'Acas|Ofcom|Ofgem|Ofsted|Ofqual|Ofwat|Defra|Nasa|Nato|Opec|Unesco|Unicef|Interpol|Europol|Frontex|Eurostat|Mercosur',
   ...['Morgan Stanley', 'J\\.?P\\.? ?Morgan(?: Chase)?', 'Wells Fargo', 'Philip Morris', 'Charles Schwab', 'Eli Lilly'],
   ...['Ernst (?:&|and) Young', 'Johnson (?:&|and) Johnson', 'Marks (?:&|and) Spencer', 'Baker McKenzie', 'Thomas Cook'],
   ...['Booz Allen Hamilton', 'Merrill Lynch', 'Lehman Brothers', 'Goldman Sachs', 'Lockheed Martin', 'Rolls-Royce'],

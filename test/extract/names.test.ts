@@ -188,6 +188,7 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['{McDonald}’s met {Morgan Stanley} and Sainsbury’s.', ['ORG McDonald’s', 'ORG Morgan Stanley', 'ORG Sainsbury’s']],
     ['{Ann McDonald} left. {McDonald}’s aide slept.', ['PERSON Ann McDonald', 'PERSON McDonald']],
     ['{Ford} said it had no plans.', ['ORG Ford']],
+    ['She asked {Acas} to step in. {Nasa} said no, and {Ann Nasa} slept.', ['ORG Acas', 'ORG Nasa', 'PERSON Ann Nasa']],
     ['{Ford} said he had no plans. Mr {Dell} said it was late.', ['PERSON Ford', 'PERSON Dell']],
     ['{Harold Ford} left. {Ford} said it was late.', ['PERSON Harold Ford', 'PERSON Ford']],
     ['Rep. {Morgan Stanley Tarn} slept.', ['PERSON Morgan Stanley Tarn']],
