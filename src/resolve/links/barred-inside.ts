@@ -40,7 +40,8 @@ export function barredInside(
   const behind = text.slice(mention.end, span.end)
   if (mention.start > headEnd && CLAUSE.test(before)) return 'is named only in a clause about somebody else'
   const isWork = WORK.test(` ${words.slice(0, headEnd - span.start)}`)
-  if (mention.start > headEnd && !isWork && describesOthers(expression, before)) return 'is named only to describe others'
+  if (mention.start > headEnd && !isWork && describesOthers(expression, before))
+    return 'is named only to describe others'
   if (/^[-–]\p{Ll}/u.test(behind)) return 'is only a part of another word'
   if (member.type === 'PERSON' && NAMED_AFTER.test(behind)) return 'is only in the name of something'
   const isListed = ({ mention: other, member: { type } }: Role): boolean =>
