@@ -35,30 +35,29 @@ export function linksOf(occurrence: Linked): Links {
   const none = { offers: [], asks: [], meets: [], name }
   if (entity.type === 'EVENT') return { stage: 'events', keys: [`event ${headOf(occurrence)}`], ...none }
   if (isCommon) return { stage: 'owned', keys: [`${entity.type} ${plain}`], ...none }
-  if (entity.type === 'PERSON') return { stage: 'names', ...personLinks(occurrence) }
-  if (entity.type === 'ORG') return { stage: 'names', ...bodyLinks(occurrence) }
+  if (entity.type === 'PERSON') return { stage: 'names', name, ...personLinks(occurrence) }
+  if (entity.type === 'ORG') return { stage: 'names', name, ...bodyLinks(occurrence) }
   return { stage: 'names', keys: [base], ...none }
 }
 
-function personLinks({ entity, base }: Linked): Omit<Links, 'stage'> {
+function personLinks({ entity, base }: Linked): Omit<Links, 'stage' | 'name'> {
   const parts = personName(entity.name)
   const called = (words: readonly (string | null | undefined)[]): string[] =>
     words.map((word) => `called ${skeleton(word ?? '')}`)
   const shorts = entity.aliases.map((alias) => personName(alias).words).filter(({ length }) => length === 1)
   const offers = called(shorts.flat())
   const { words, nickname } = parts
-  const { name } = entity
-  if (isPartOfName(parts)) return { keys: [base], offers, asks: called([words[0]]), meets: [], name }
+  if (isPartOfName(parts)) return { keys: [base], offers, asks: called([words[0]]), meets: [] }
   offers.push(...called([words[0], nickname, words.at(-1)]))
-  return { keys: [base], offers, asks: [], meets: blocksOf(parts), name }
+  return { keys: [base], offers, asks: [], meets: blocksOf(parts) }
 }
 
-function bodyLinks(occurrence: Linked): Omit<Links, 'stage'> {
+function bodyLinks(occurrence: Linked): Omit<Links, 'stage' | 'name'> {
   const { name } = occurrence.entity
   return {
     keys: [occurrence.base, ...[bodyName(name), ...shortNamesOf(occurrence)].map((one) => `body ${one}`)],
     offers: initialsOf(name).map((initials) => `letters ${initials}`),
     asks: isLetters(name) ? [`letters ${name}`] : [],
-    ...{ meets: [], name },
+    meets: [],
   }
 }

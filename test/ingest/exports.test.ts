@@ -297,31 +297,6 @@ describe('other archives', () => {
   })
 })
 
-describe('what NewsAPI answers', () => {
-  const answer = (article: object): string =>
-    JSON.stringify({
-      status: 'ok',
-      totalResults: 1,
-      articles: [{ url: 'https://t.example/1', urlToImage: null, ...article }],
-    })
-  const stone = { publishedAt: '2016-10-26T10:15:00Z', content: 'Stone said no, and that she would… [+2488 chars]' }
-
-  test.each([
-    ['Stone: no - The Example Times', 'Example Times', 'Ann Writer', 'Stone: no', 'Example Times', 'Ann Writer'],
-    ['Stone: no - ExampleSports.com', 'Example Sports', 'Ann Writer', 'Stone: no', 'Example Sports', 'Ann Writer'],
-    ['Stone: no - Example Times', 'Gathered News', 'Example Times', 'Stone: no', 'Example Times', undefined],
-    ['Stone: no - and yes', 'Example Times', 'Ann Writer', 'Stone: no - and yes', 'Example Times', 'Ann Writer'],
-    ['Stone: no', 'Example Times', null, 'Stone: no', 'Example Times', undefined],
-  ])('%s, of %s, by %s', async (title, name, author, ...expected) => {
-    const { read } = await readOne('a.json', answer({ ...stone, title, author, source: { id: null, name } }))
-    expect(
-      read.map((one) =>
-        ['title', 'outlet', 'author', 'publishedAt', 'textIsWhole'].map((key) => Reflect.get(one, key)),
-      ),
-    ).toEqual([[...expected, '2016-10-26', false]])
-  })
-})
-
 describe('documents', () => {
   const expected = {
     ...{ title: 'Stone defends budget', author: 'Ann Writer', publishedAt: '2016-10-26' },

@@ -179,6 +179,29 @@ describe('feeds', () => {
   })
 })
 
+describe('what NewsAPI answers', () => {
+  const answer = (article: object): string =>
+    JSON.stringify({
+      status: 'ok',
+      totalResults: 1,
+      articles: [{ url: 'https://t.example/1', urlToImage: null, ...article }],
+    })
+  const stone = { publishedAt: '2016-10-26T10:15:00Z', content: 'Stone said no, and that she would… [+2488 chars]' }
+
+  test.each([
+    ['Stone: no - The Example Times', 'Example Times', 'Ann Writer', 'Stone: no', 'Example Times', 'Ann Writer'],
+    ['Stone: no - ExampleSports.com', 'Example Sports', 'Ann Writer', 'Stone: no', 'Example Sports', 'Ann Writer'],
+    ['Stone: no - Example Times', 'Gathered News', 'Example Times', 'Stone: no', 'Example Times', undefined],
+    ['Stone: no - and yes', 'Example Times', 'Ann Writer', 'Stone: no - and yes', 'Example Times', 'Ann Writer'],
+    ['Stone: no', 'Example Times', null, 'Stone: no', 'Example Times', undefined],
+  ])('%s, of %s, by %s', async (title, name, author, ...expected) => {
+    const { articles } = await read('a.json', answer({ ...stone, title, author, source: { id: null, name } }))
+    expect(
+      articles.map(({ info }) => [info.title, info.outlet, info.author, info.publishedAt, info.textIsWhole]),
+    ).toEqual([[...expected, '2016-10-26', false]])
+  })
+})
+
 describe('mail', () => {
   const message = (subject: string, text: string): string =>
     `From: Press Office <press@norvane.example>\nTo: all@x.example\nSubject: ${subject}\nDate: Fri, 3 May 2019 10:00:00 +0100\nMIME-Version: 1.0\nContent-Type: text/plain; charset=windows-1252\nContent-Transfer-Encoding: quoted-printable\n\n${text}\n`

@@ -49,8 +49,9 @@ async function* entriesOfAny(source: ByteSource, { file, charset }: ReaderContex
   if (isWhole) yield await entriesIn(begun, { file }, charset)
   else {
     const { entriesOf } = await import('./feed-entries.ts')
-    const isJson = /^\s*(?:\uFEFF\s*)?\{/.test(begun.toString())
-    const pieces = isJson ? jsonFeedPieces(begun.toString(), all, { file }) : feedPieces(all, { file })
+    const head = begun.toString()
+    const isJson = /^\s*(?:\uFEFF\s*)?\{/.test(head)
+    const pieces = isJson ? jsonFeedPieces(head, all, { file }) : feedPieces(all, { file })
     for await (const piece of pieces) yield entriesOf(piece, { file })
   }
 }

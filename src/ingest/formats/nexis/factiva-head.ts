@@ -1,5 +1,6 @@
 import { MONTHS } from '../../../model/calendar.ts'
 import { englishDay } from '../english-day.ts'
+import { type Found, withoutBy } from '../made-article.ts'
 
 /** What stands above an article of Factiva's, a line each, below how many words it has. */
 interface Head {
@@ -29,7 +30,7 @@ const monthsOf = (language: string): [string, string][] => {
 }
 
 /** The day with which a line begins, as `YYYY-MM-DD`. */
-export function factivaDay(line: string): string | null {
+function factivaDay(line: string): string | null {
   otherMonths ??= new Map(['de', 'fr', 'es', 'it', 'pt'].flatMap(monthsOf))
   const months = otherMonths
   return englishDay(line.replace(/\p{L}{3,}/u, (word) => months.get(word.toLowerCase()) ?? word))
@@ -51,5 +52,19 @@ export function headBelow(lines: readonly string[]): Head {
     publishedAt: factivaDay(lines[date] ?? ''),
     outlet: lines[paper] ?? null,
     end: code < 0 || language < 0 ? paper + 1 : language + 2,
+  }
+}
+
+/** What the fields' codes tell of an article: HD headline, SN source, PD date, BY author, SE section. */
+export function codedFields(line: (code: string) => string | null): Pick<Found, 'fields' | 'properties'> {
+  const author = withoutBy(line('BY'))
+  return {
+    fields: {
+      title: line('HD'),
+      outlet: line('SN'),
+      publishedAt: factivaDay(line('PD') ?? ''),
+      ...(author && { author }),
+    },
+    properties: { section: line('SE') },
   }
 }

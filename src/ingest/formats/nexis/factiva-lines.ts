@@ -1,6 +1,6 @@
 import { type Found, withoutBy } from '../made-article.ts'
 import type { RichLine } from '../office/rich-line.ts'
-import { DOCUMENT, factivaDay, headBelow, wordsAt } from './factiva-head.ts'
+import { codedFields, DOCUMENT, headBelow, wordsAt } from './factiva-head.ts'
 
 const CODES = new Set(
   'SE HD CR WC PD ET SN SC ED PG VOL LA CY LP TD ART CT RF CO IN NS RE IPD IPC PUB AN BY CLM'.split(' '),
@@ -45,16 +45,8 @@ function coded(lines: readonly RichLine[]): Found {
       fields.set(text, values)
     } else values.push(text)
   }
-  const line = (code: string): string | null => fields.get(code)?.join(' ') || null
-  const author = withoutBy(line('BY'))
   return {
-    fields: {
-      title: line('HD'),
-      outlet: line('SN'),
-      publishedAt: factivaDay(line('PD') ?? ''),
-      ...(author && { author }),
-    },
-    properties: { section: line('SE') },
+    ...codedFields((code) => fields.get(code)?.join(' ') || null),
     paragraphs: ['LP', 'TD'].flatMap((code) => fields.get(code) ?? []).map((text) => ({ text })),
   }
 }

@@ -7,7 +7,7 @@ import type { Format, ReaderContext } from '../format.ts'
 import { type Found, madeArticle, withoutBy } from '../made-article.ts'
 import { htmlTree } from '../xml/html-tree.ts'
 import { allIn, elementsIn, lineOf, type XmlElement } from '../xml/xml.ts'
-import { DOCUMENT, factivaDay, headBelow, wordsAt } from './factiva-head.ts'
+import { codedFields, DOCUMENT, headBelow, wordsAt } from './factiva-head.ts'
 
 /** Pages of many articles from Factiva, with the fields' codes or laid out for reading. */
 export const FACTIVA: Format = {
@@ -54,19 +54,14 @@ function codedArticle(article: XmlElement): Found | null {
   }
   if (!fields.has('HD')) return null
   const line = (code: string): string | null => lineOf(fields.get(code))
-  const author = withoutBy(line('BY'))
+  const { fields: found, properties } = codedFields(line)
   const paragraphs = ['LP', 'TD'].flatMap((code) => {
     const element = fields.get(code)
     return element ? paragraphsIn(element) : []
   })
   return {
-    fields: {
-      title: line('HD'),
-      outlet: line('SN'),
-      publishedAt: factivaDay(line('PD') ?? ''),
-      ...(author && { author }),
-    },
-    properties: { section: line('SE'), documentId: line('AN')?.replace(/^Do[ck]umento? /, '') },
+    fields: found,
+    properties: { ...properties, documentId: line('AN')?.replace(/^Do[ck]umento? /, '') },
     paragraphs,
   }
 }
