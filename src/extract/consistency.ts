@@ -18,13 +18,20 @@ export function consistent(text: string, names: readonly NameReading[]): NameRea
     const ballot = votes.get(form) ?? new Map<EntityType, number>()
     votes.set(form, ballot.set(type, (ballot.get(type) ?? 0) + weight))
   }
+  const persons = names.filter(({ type }) => type === 'PERSON').map(formOf)
+  const borne = new Set(persons.flatMap((form) => form.split(' ').slice(1)))
+  const seen = new Set<string>()
   for (const [i, name] of names.entries()) {
     const [first = '', second = '', ...rest] = formOf(name).split(' ')
     const before = names[i - 1]
     const hasOffice = before?.type === 'OFFICE' && text.slice(before.end, name.start) === ' '
     vote(formOf(name), name.type, hasOffice ? 3 : 1)
     if (second && name.type === 'PERSON' && second !== 'of') vote(rest.at(-1) ?? second, 'PERSON', 3)
-    if (second && name.type === 'ORG' && !AFTER_PERSON.test(second)) vote(first, 'ORG', 1.5)
+    if (second && name.type === 'ORG' && !AFTER_PERSON.test(second)) {
+      // Who is introduced by it is not called after a person who comes later.
+      vote(first, 'ORG', borne.has(first) || seen.has(first) ? 1.5 : 3)
+    }
+    seen.add(formOf(name))
   }
   return names.map((name) => {
     const form = formOf(name)

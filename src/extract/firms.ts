@@ -13,16 +13,19 @@ const APPOSED = `, (?:the|an?) (?:[\\p{L}\\d-]+ ){0,3}?${KIND}(?=[,.;]| (?:which
 const MOVED = '(?:fell|rose|dropped|jumped|slid|tumbled|gained|closed|plunged|surged|climbed|slipped|soared|ended|were)'
 /** What is said behind the name of a firm, of however many words. */
 const BEHIND = new RegExp(
-  `^(?:${APPOSED}| (?:plc|PLC|Inc|Ltd|LLC)\\b|(?:[’']s)? (?:shares|stock) ${MOVED}\\b|[’']s (?:(?:principal|chief|senior|lead) )?(?:executive|CEO|analyst|economist|strategist)(?:,| said| \\p{Lu}))`,
+  `^(?:${APPOSED}| (?:plc|PLC|Inc|Ltd|LLC)\\b|(?:[’']s)? (?:shares|stock) ${MOVED}\\b|[’']s (?:(?:principal|chief|senior|lead) )?(?:executive|CEO|analyst|economist|strategist)(?:,| said| \\p{Lu})|[’']s (?:shareholders|head office|head of (?:research|sales|retail|equities|trading|economics|polling))\\b)`,
   'u',
 )
 /** And behind one of a single word, which would be "he" or "she" of a person. */
 const ITS =
   /^ (?:(?:said|says|announced|reported|warned|confirmed|expects|plans)(?: on \p{Lu}\p{L}+day)?|told [\p{L} ]{1,20}?)(?: that)? its (?!time\b)\p{Ll}/u
 /** Where a sentence begins with the name, "which" means that and nothing said before. */
-const WHICH = /^, which (?:\p{L}+ly )?(?:has|is|was|had|\p{Ll}+s|\p{Ll}+ed)\b/u
+const WHICH =
+  /^, which (?:\p{L}+ly )?(?:has|is|was|had|spoke|said|found|sold|bought|made|took|won|lost|ran|built|began|grew|\p{Ll}+s|\p{Ll}+ed)\b/u
 const BEFORE =
   /\b(?:[Ss]hares|[Ss]tock|[Ss]takes?) in $|\b(?:law|consulting|accounting|lobbying|security|investment|tech) (?:firm|company),? (?:[—–-] )?$/
+/** Whose figures are given: people with no other name publish none. */
+const FIGURES = /(?:%|\bper ?cent\b)[^.!?]{0,80}\baccording to $/
 /** "Leo Marsh of Hartwell": a body's, but "of Tarn" a lord's. */
 const FULL_NAME = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*)+$/u
 /** "Wendell’s, the burger chain": what looks like a possessive belongs to the name. */
@@ -111,7 +114,9 @@ function isWhose(text: string, name: Span, persons: readonly Span[]): boolean {
 
 function isFirm(document: Document, { start, end }: Span, behind: string): boolean {
   const { text } = document.article
-  if (BEHIND.test(behind) || BEFORE.test(text.slice(Math.max(0, start - 32), start))) return true
+  const before = text.slice(Math.max(0, start - 128), start)
+  if (BEHIND.test(behind) || BEFORE.test(before)) return true
   if (/\s/.test(text.slice(start, end))) return false
+  if (FIGURES.test(before)) return true
   return ITS.test(behind) || (document.sentences[sentenceAt(document, start)]?.start === start && WHICH.test(behind))
 }

@@ -5,6 +5,7 @@ import { ADDRESS, titlesBefore } from '../model/honorifics.ts'
 import { kindsOfNoun } from '../model/kinds.ts'
 import { SHORT_BEHIND } from '../model/short-behind.ts'
 import { byPosition } from '../model/span.ts'
+import { calledPlaces } from './called-places.ts'
 import { withCompanies } from './companies.ts'
 import { consistent } from './consistency.ts'
 import type { NameReading } from './encoder/name-reading.ts'
@@ -12,9 +13,10 @@ import { withFirms } from './firms.ts'
 import { listedAt } from './listed.ts'
 import { familiesIn, isNobody, isWord } from './no-person.ts'
 import { personNames } from './person-names.ts'
-import { inPlaces } from './place-lists.ts'
 import { wholeNames } from './whole-names.ts'
 
+/** "*Chère* Renée": a word in another language before a name. */
+const EMPHASISED = /^\p{L}+[*_]+ (?=\p{Lu})/u
 /** Words that describe a body from outside its name. */
 const BEFORE_BODY = /^(?:(?:the|new|\p{Ll}[\p{Ll}-]{3,}) )+(?=\p{Lu})/u
 /** "Scottish club Rangers", "US carmaker Varro". */
@@ -58,7 +60,7 @@ export function repaired(document: Document, names: readonly NameReading[]): Nam
   const listed = whole.flatMap((name) => (isPersons(name) ? name : (asListed(document, name) ?? [])))
   const isFamily = familiesIn(text, whole)
   const things = thingsIn(text)
-  return inPlaces(text, withFirms(document, consistent(text, withShortEvents(text, listed)))).filter((name) => {
+  return calledPlaces(text, withFirms(document, consistent(text, withShortEvents(text, listed)))).filter((name) => {
     const words = text.slice(name.start, name.end)
     if (isFamily(name) || things.has(words.replace(/s$/, '')) || DISEASE.test(words)) return false
     if (HOLIDAY.test(words) && !isSurname(words)) return false
@@ -108,7 +110,8 @@ function trimmed(text: string, name: NameReading): NameReading {
   // "Park Geun-" and "hye", cut behind the hyphen.
   if (name.type === 'PERSON' && words.endsWith('-') && rest) return { ...name, end: name.end + rest.length }
   const isBody = name.type === 'ORG'
-  const lead = isBody ? ((KIND_BEFORE.exec(words) ?? BEFORE_BODY.exec(words))?.[0].length ?? 0) : 0
+  const before = isBody ? (KIND_BEFORE.exec(words) ?? BEFORE_BODY.exec(words)) : EMPHASISED.exec(words)
+  const lead = before?.[0].length ?? 0
   const behind = BEFORE_PAGE.test(text.slice(name.end, name.end + 12)) ? PLATFORM_BEHIND : BEHIND_BODY
   const tail =
     (isBody && (behind.exec(words.slice(lead)) ?? DAY_BEHIND.exec(words))) ||

@@ -21,6 +21,7 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['{Earl Warren} met {Bishop Tarn}.', ['PERSON Earl Warren', 'PERSON Bishop Tarn']],
     ['<Staff Sgt.> {Leo Marsh} met <Chief Constable> {Ann Pike}.', ['PERSON Leo Marsh', 'PERSON Ann Pike']],
     ['<Mayor> {Leo Marsh} slept.', ['OFFICE Mayor', 'PERSON Leo Marsh']],
+    ['“*{Cher* Leo}, come.', ['PERSON Leo']],
     ['The |Rt Hon. Dame| {Ann Pike} slept.', ['PERSON Ann Pike']],
     [
       '|Col. A. J. Prue| met |Sgt. Ann Orr| and |RSM P. Dunn|.',
@@ -169,6 +170,27 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ],
     ['In ~Corwen~ and {Orra} it shook.', ['PLACE Corwen', 'PERSON Orra']],
   ],
+  'where one travels is a place': [
+    ['The first train to {Orra} left. In {Orra} it shook.', ['PLACE Orra', 'PLACE Orra']],
+    [
+      'They lost the road from {Orra} and the flights between {Corwen} and ~Pell~.',
+      ['PLACE Orra', 'PLACE Corwen', 'PLACE Pell'],
+    ],
+    // People bear names, and are visited and spoken to.
+    ['{Ann Orra} slept. The train to {Orra} left.', ['PERSON Ann Orra', 'PERSON Orra']],
+    [
+      'The bus to {Orra} left. Mr {Orra} slept. A trip to {Corwen} left.',
+      ['PERSON Orra', 'PERSON Orra', 'PERSON Corwen'],
+    ],
+  ],
+  'the first word of a body is that body': [
+    ['|Orra Ports| grew. {Orra} slept. {Orra} left.', ['ORG Orra Ports', 'ORG Orra', 'ORG Orra']],
+    ['{Orra} slept. {Orra} left. |Orra Ports| grew.', ['PERSON Orra', 'PERSON Orra', 'ORG Orra Ports']],
+    [
+      '|Orra Ports| grew. {Orra} slept. {Leo Orra} left. {Orra} sang.',
+      ['ORG Orra Ports', 'PERSON Orra', 'PERSON Leo Orra', 'PERSON Orra'],
+    ],
+  ],
   'letters for things name nobody': [
     ['A personal video recorder (|PVR|) and more |PVRs| sold. The rural land agency (|RLA|) slept.', ['ORG RLA']],
     ['The weather was grim (|WRG|). |PVR| slept.', ['ORG WRG', 'ORG PVR']],
@@ -197,6 +219,15 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['{Varro} shares fell. Then {Ann Varro} left {Varro}.', ['ORG Varro', 'PERSON Ann Varro', 'PERSON Varro']],
     ['{Kessel Orr}, the British carmaker, grew. Shares in {Halden} rose.', ['ORG Kessel Orr', 'ORG Halden']],
     ['{Marlow}, which makes shoes, grew. {Dorn}, the grey giant of chess, slept.', ['ORG Marlow', 'PERSON Dorn']],
+    [
+      '{Marlow}, which spoke to six, grew. {Halden}’s head of research, {Ann Pike}, slept.',
+      ['ORG Marlow', 'ORG Halden', 'PERSON Ann Pike'],
+    ],
+    [
+      'It fell to 4% in May, according to {Dorn}. {Orr}, 42, got 4%. It rained, according to {Hask}.',
+      ['ORG Dorn', 'PERSON Orr', 'PERSON Hask'],
+    ],
+    ['{Dorn}’s director of communications, {Ann Pike}, slept.', ['PERSON Dorn', 'PERSON Ann Pike']],
     ['{Wendell}’s, the burger chain, grew. {Tarrow}’s said it would.', ['ORG Wendell’s', 'ORG Tarrow’s']],
     [
       'The law firm {Kessel Orr} slept. {Dorn} slept at the farm of {Tarn}.',

@@ -1,0 +1,47 @@
+import type { EntityType } from '../model/entity.ts'
+import { titlesBefore } from '../model/honorifics.ts'
+import type { Span } from '../model/span.ts'
+import type { NameReading } from './encoder/name-reading.ts'
+
+/** Between two who are listed. */
+const BETWEEN = /^(?:, (?:and )?| and )$/
+/** "the first train to Orr", "the road from Orr": one goes to people otherwise. */
+const JOURNEY =
+  /\b(?:trains?|flights?|bus(?:es)?|coach(?:es)?|ferr(?:y|ies)|roads?|railways?|motorways?|day trips?|voyages?|pilgrimages?) (?:to|from|between) $/
+
+/**
+ * Single words that the encoder takes for persons where the article speaks of places, and nobody in it has them in a longer
+ * name or behind a title: at the end of a list of places ("Pell, Tarn and Orr"), or where one travels ("the first train to Orr").
+ */
+export function calledPlaces(text: string, names: readonly NameReading[]): NameReading[] {
+  const wordsOf = ({ start, end }: Span): string => text.slice(start, end)
+  const persons = names.filter(({ type }) => type === 'PERSON')
+  const isCalledMore = (name: Span): boolean => /\s/.test(wordsOf(name)) || titlesBefore(text, name.start).length > 0
+  const borne = new Set(persons.filter(isCalledMore).flatMap((name) => wordsOf(name).split(/\s/)))
+  const open = persons.filter((name) => !isCalledMore(name) && !borne.has(wordsOf(name)))
+  const listed = new Set(listsOf(text, names).flatMap((list) => lastOfPlaces(list)))
+  const reached = new Set(
+    open.filter(({ start }) => JOURNEY.test(text.slice(Math.max(0, start - 24), start))).map(wordsOf),
+  )
+  const places = new Set(open.filter((name) => listed.has(name) || reached.has(wordsOf(name))))
+  return names.map((name) => (places.has(name) ? { ...name, type: 'PLACE' } : name))
+}
+
+function listsOf(text: string, names: readonly NameReading[]): NameReading[][] {
+  const lists: NameReading[][] = []
+  for (const name of names) {
+    const last = lists.at(-1)?.at(-1)
+    if (last && BETWEEN.test(text.slice(last.end, name.start))) lists.at(-1)?.push(name)
+    else lists.push([name])
+  }
+  return lists
+}
+
+const PLACES: readonly EntityType[] = ['PLACE', 'COUNTRY']
+
+/** The person who ends a list of places, if one does. */
+function lastOfPlaces(list: readonly NameReading[]): NameReading[] {
+  const [last, ...others] = list.toReversed()
+  const isOne = last?.type === 'PERSON' && others.length > 1 && others.every(({ type }) => PLACES.includes(type))
+  return isOne ? [last] : []
+}
