@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../model/calendar.ts'
 import type { Document } from '../model/document.ts'
-import { HONORIFIC, titlesBefore } from '../model/honorifics.ts'
+import { HONORIFIC, isRank, titlesBefore } from '../model/honorifics.ts'
 import { sentenceAt } from '../model/locate.ts'
 import { firstWhere } from '../model/search.ts'
 import type { Span } from '../model/span.ts'
@@ -28,6 +28,7 @@ export function isNobody(document: Document, name: Span, isSurname: (word: strin
   const leader = FOLLOWERS.exec(words)?.[1]
   if (AFTER_SOMEBODY.test(words) || (leader && new RegExp(`(?<!\\p{L})${leader}(?!\\p{L})`, 'u').test(text)))
     return true
+  if (/ /.test(words) && isRank(words)) return true
   if (!/^[\p{L}.]+$/u.test(words) || isSurname(words) || titlesBefore(text, name.start).length > 0) return false
   return CALENDAR.test(words) || ONLY_TITLE.test(words) || isAcronym(document, name, words) || isWord(document, name)
 }

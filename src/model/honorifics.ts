@@ -60,7 +60,7 @@ const KINDS: readonly Kind[] = [
     isRank: true,
   },
   {
-    words: 'Major Marshal Group Air Vice Rear Warrant Chief First Second Officer Master',
+    words: 'Major Marshal Group Air Vice Rear Warrant Chief First Second Third Class Officer Master',
     isWord: true,
     isName: true,
     isRank: true,
@@ -193,9 +193,9 @@ export function titlesLength(name: string, isSurname: (word: string) => boolean)
 
 /** Whether a title is an office as well: "Sheriff", "Sen." */
 export const isOfficeTitle = (word: string): boolean => kindOf(word)?.isOffice === true
-/** Whether words are a rank and nothing else: "Staff Sgt.", "Detective Inspector". */
+/** Whether words are a rank and nothing else: "Staff Sgt.", "Detective Inspector", "Sgt. 1st Class". */
 export const isRank = (words: string): boolean =>
-  words !== 'Chief' && words.split(/[\s-]+/).every((word) => kindOf(word)?.isRank === true)
+  words !== 'Chief' && words.split(/[\s-]+/).every((word) => /^(?:1st|2nd|3rd)$/.test(word) || kindOf(word)?.isRank === true)
 
 /** Forms of address that are no office, by themselves or behind one: "Sir", "Prime Minister Sir". */
 export const ADDRESS = /(?:^|\s+)(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame)\.?$/

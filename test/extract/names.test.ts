@@ -28,6 +28,11 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
       ['PERSON A. J. Prue', 'PERSON Ann Orr', 'PERSON P. Dunn'],
     ],
     ['{Ald}. {Rita Cole} met {Asst. Chief Tom Rand}.', ['PERSON Rita Cole', 'PERSON Tom Rand']],
+    [
+      'Sergeant First {Class Noam Orr} met Petty Officer Second {Class Tam Pike} and <Sgt. 1st Class> {Ida Moss}.',
+      ['PERSON Noam Orr', 'PERSON Tam Pike', 'PERSON Ida Moss'],
+    ],
+    ['Sergeant {First Class} {Mantel} met {Staff Sergeant} {Leo Ash} and {Class Foley}.', ['PERSON Mantel', 'PERSON Leo Ash', 'PERSON Class Foley']],
     ['|Dr. Martens| and |General Motors| grew.', ['ORG Dr. Martens', 'ORG General Motors']],
     ['Mrs {Lord} met {Winston Lord}. Then {Lord} left.', ['PERSON Lord', 'PERSON Winston Lord', 'PERSON Lord']],
     ['{Mr.} met {Lord}.', []],
