@@ -24,6 +24,9 @@ const WHICH =
   /^, which (?:\p{L}+ly )?(?:has|is|was|had|spoke|said|found|sold|bought|made|took|won|lost|ran|built|began|grew|\p{Ll}+s|\p{Ll}+ed)\b/u
 const BEFORE =
   /\b(?:[Ss]hares|[Ss]tock|[Ss]takes?) in $|\b(?:law|consulting|accounting|lobbying|security|investment|tech) (?:firm|company),? (?:[—–-] )?$/
+/** "French newspaper", "Norway’s left-leaning daily": a capital tells it from "told the newspaper Orr had left". */
+const BEFORE_PAPER =
+  /(?<!\p{L})\p{Lu}\p{L}+(?:[’']s)? (?:[\p{Ll}-]+ )?(?:newspaper|daily|weekly|tabloid|magazine|news agency) $/u
 /** Whose figures are given: people with no other name publish none. */
 const FIGURES = /(?:%|\bper ?cent\b)[^.!?]{0,80}\baccording to $/
 /** "Leo Marsh of Hartwell": a body's, but "of Tarn" a lord's. */
@@ -115,7 +118,7 @@ function isWhose(text: string, name: Span, persons: readonly Span[]): boolean {
 function isFirm(document: Document, { start, end }: Span, behind: string): boolean {
   const { text } = document.article
   const before = text.slice(Math.max(0, start - 128), start)
-  if (BEHIND.test(behind) || BEFORE.test(before)) return true
+  if (BEHIND.test(behind) || BEFORE.test(before) || BEFORE_PAPER.test(before)) return true
   if (/\s/.test(text.slice(start, end))) return false
   if (FIGURES.test(before)) return true
   return ITS.test(behind) || (document.sentences[sentenceAt(document, start)]?.start === start && WHICH.test(behind))

@@ -4,7 +4,10 @@ import type { NameReading } from './encoder/name-reading.ts'
 import { placeLength } from './lead-words.ts'
 import { listedAt } from './listed.ts'
 
-/** "Mayor of" and "Tarn Ann Pike": the office is of Tarn. "Ann of Harbour Watch" is Ann Pike, who is of that. */
+/**
+ * "Mayor of" and "Tarn Ann Pike": the office is of Tarn. "Ann of Harbour Watch" is Ann Pike, who is of that. "Tarn Ports CFO" is
+ * a body and who has its purse.
+ */
 const parted = (document: Document, names: readonly NameReading[]): NameReading[] => {
   const { text } = document.article
   const persons = names.filter(({ type }) => type === 'PERSON').map(({ start, end }) => text.slice(start, end))
@@ -15,6 +18,12 @@ const parted = (document: Document, names: readonly NameReading[]): NameReading[
         { ...name, end: name.start + first.length, type: 'PERSON' as const },
         { ...name, start: name.start + lead.length },
       ]
+    const chief = name.type === 'ORG' ? CHIEF.exec(text.slice(name.start, name.end)) : null
+    if (chief)
+      return [
+        { ...name, end: name.start + chief.index },
+        { start: name.start + chief.index + 1, end: name.end, type: 'OFFICE' as const },
+      ]
     const before = names[i - 1]
     const isBehindOffice =
       before?.type === 'OFFICE' && text.slice(before.end, name.start) === ' of ' && name.type === 'PERSON'
@@ -23,6 +32,8 @@ const parted = (document: Document, names: readonly NameReading[]): NameReading[
     return length > 0 ? [place, { ...name, start: name.start + length }] : [name]
   })
 }
+/** Letters for who heads a part of a body. */
+const CHIEF = / C[EFIOT]O$/
 const OF_BODY = /^(\p{Lu}\p{Ll}+) of (?:the )?(?=\p{Lu})/u
 
 /**
@@ -34,7 +45,7 @@ export function wholeNames(document: Document, names: readonly NameReading[]): N
   const result: NameReading[] = []
   for (const name of parted(document, names)) {
     const last = result.at(-1)
-    if (last && isOneBody(document, last, name)) result[result.length - 1] = { ...last, type: 'ORG', end: name.end }
+    if (last && (isOneBody(document, last, name) || isOneCommittee(document.article.text, last, name))) result[result.length - 1] = { ...last, type: 'ORG', end: name.end }
     else if (last && (isOneName(document.article.text, last, name) || isHouse(document, last, name)))
       result[result.length - 1] = { ...last, end: name.end }
     else result.push(name)
@@ -64,6 +75,14 @@ const isOneBody = (document: Document, first: Span, second: NameReading): boolea
   listedAt(document, first).some(
     ({ kind, start, end }) => kind === 'organisation' && start === first.start && end === second.end,
   )
+
+/** "Senate Ports" and "Harbour Committee", which a chamber has together. */
+const isOneCommittee = (text: string, first: NameReading, second: NameReading): boolean =>
+  first.type === 'ORG' &&
+  second.type === 'ORG' &&
+  /^,? and $/.test(text.slice(first.end, second.start)) &&
+  /^(?:House|Senate|Commons) (?!.*\b(?:Committee|Democrats|Republicans|GOP)\b)/.test(text.slice(first.start, first.end)) &&
+  /^(?!(?:House|Senate|Commons)\b).* Committee$/.test(text.slice(second.start, second.end))
 
 /** "Portcullis" and "House": a building; "Texas House" is a chamber. */
 const isHouse = (document: Document, last: NameReading, { start, end }: NameReading): boolean =>

@@ -166,6 +166,14 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['|Gilts| and {Bunds} fell, and their yields rose.', []],
     ['{Leo Sterling} left. {Sterling} said that the pound fell.', ['PERSON Leo Sterling', 'PERSON Sterling']],
   ],
+  'a body and who heads a part of it are two': [
+    ['|Orra CFO| {Ann Pike} met the |Hask Ports COO| and |CEO|.', ['ORG Orra', 'OFFICE CFO', 'PERSON Ann Pike', 'ORG Hask Ports', 'OFFICE COO', 'ORG CEO']],
+  ],
+  'a committee for two things is one': [
+    ['|Senate Ports| and |Harbour Affairs Committee| met.', ['ORG Senate Ports and Harbour Affairs Committee']],
+    ['|Senate Democrats| and |House Ports Committee| met.', ['ORG Senate Democrats', 'ORG House Ports Committee']],
+    ['|House Ports Committee| and |Harbour Committee| met.', ['ORG House Ports Committee', 'ORG Harbour Committee']],
+  ],
   'who ends a list of places is one': [
     ['~Corwen~, ~Pell~ and {Orra} shook.', ['PLACE Corwen', 'PLACE Pell', 'PLACE Orra']],
     ['~Corwen~, ~Pell~ and {Ann Orra} shook.', ['PLACE Corwen', 'PLACE Pell', 'PERSON Ann Orra']],
@@ -234,6 +242,10 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ],
     ['{Dorn}’s director of communications, {Ann Pike}, slept.', ['PERSON Dorn', 'PERSON Ann Pike']],
     ['{Wendell}’s, the burger chain, grew. {Tarrow}’s said it would.', ['ORG Wendell’s', 'ORG Tarrow’s']],
+    [
+      'French newspaper {Le Quai} and Spain’s left-leaning daily {El Muelle} slept. {Le Quai} told the newspaper {Orr} left.',
+      ['ORG Le Quai', 'ORG El Muelle', 'ORG Le Quai', 'PERSON Orr'],
+    ],
     [
       'The law firm {Kessel Orr} slept. {Dorn} slept at the farm of {Tarn}.',
       ['ORG Kessel Orr', 'PERSON Dorn', 'PERSON Tarn'],
