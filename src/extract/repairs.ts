@@ -10,6 +10,7 @@ import { withCompanies } from './companies.ts'
 import { consistent } from './consistency.ts'
 import type { NameReading } from './encoder/name-reading.ts'
 import { withFirms } from './firms.ts'
+import { withForces } from './forces.ts'
 import { listedAt } from './listed.ts'
 import { familiesIn, isNobody, isWord } from './no-person.ts'
 import { personNames } from './person-names.ts'
@@ -52,7 +53,7 @@ export function repaired(document: Document, names: readonly NameReading[]): Nam
   const trim = wholeNames(document, [...names].sort(byPosition))
     .map((name) => trimmed(text, name))
     .filter(({ start, end }) => start < end)
-  const whole = withCompanies(document, personNames(document, trim))
+  const whole = withForces(document, withCompanies(document, personNames(document, trim)))
   const surnames = new Set(whole.filter(({ type }) => type === 'PERSON').flatMap((name) => surnameOf(text, name)))
   const isSurname = (word: string): boolean => surnames.has(word)
   const isPersons = ({ start, end, type }: NameReading): boolean =>

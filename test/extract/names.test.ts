@@ -302,6 +302,13 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ],
     ['He met |Joint Chiefs of Staff Gen.| {Ann Orr}.', ['ORG Joint Chiefs of Staff', 'PERSON Ann Orr']],
   ],
+  'the forces of a country are a body': [
+    [
+      'The |Iraqi army| slept. The ^US^ military said so, and the Norwegian navy left.',
+      ['ORG Iraqi army', 'ORG US military', 'ORG Norwegian navy'],
+    ],
+    ['^US^ army trucks met a British military adviser of the ^US^.', ['COUNTRY US', 'COUNTRY US']],
+  ],
   'a see is part of an office': [
     [
       '<Archbishop> of ~Canterbury~ {Ann Pike} met the <Bishop> of ~Tarn~.',
