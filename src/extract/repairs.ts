@@ -29,9 +29,9 @@ const DAY_BEHIND = new RegExp(`(?<= \\p{Ll}+) (?:${WEEKDAYS.join('|')})$`, 'u')
 const CODE = /^(?!G-)\p{Lu}{1,3}-?\d{1,3}$/u
 const PLATFORM = ' (?:Telegram|WhatsApp|YouTube|Twitter|Instagram|Facebook|TikTok)'
 const PAGE = ' (?:channel|account|page|group|feed|post)s?'
-/** What belongs to a body or a party and is none: its people, where it writes; "Joint Chiefs of Staff Gen." is cut before a rank. */
+/** What belongs to a body or a party and is none: its people, where it writes; what kind of paper it is; "Joint Chiefs of Staff Gen." is cut before a rank. */
 const BEHIND_BODY = new RegExp(
-  `(?:${PLATFORM}${PAGE}| (?:Gen|Adm|Col|Maj|Lt|Sgt|Capt|Sen|Rep|Gov)\\.?| (?:(?:M|MS|ME)Ps?|MSs|TDs|peers|backbenchers|lawmakers|senators|voters|supporters|activists|councillors|officials))$`,
+  `(?:${PLATFORM}${PAGE}| (?:Gen|Adm|Col|Maj|Lt|Sgt|Capt|Sen|Rep|Gov)\\.?| (?:(?:M|MS|ME)Ps?|MSs|TDs|peers|backbenchers|lawmakers|senators|voters|supporters|activists|councillors|officials)| (?:news agency|newspaper))$`,
 )
 const PLATFORM_BEHIND = new RegExp(`${PLATFORM}$`)
 const BEFORE_PAGE = new RegExp(`^${PAGE}\\b`)

@@ -284,6 +284,7 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['|Reform League MEPs| met the |conservative Farm Party|.', ['ORG Reform League', 'ORG Farm Party']],
     ['The |Scottish club Rovers| met |al Noor|.', ['ORG Rovers', 'ORG al Noor']],
     ['|Tarn news agency Sunday| met |Tarn News Sunday|.', ['ORG Tarn news agency', 'ORG Tarn News Sunday']],
+    ['|Corwen news agency| met the |Tarn Times newspaper|.', ['ORG Corwen', 'ORG Tarn Times']],
     ['|Labour MPs| met |Revolutionary Guard Telegram channel|.', ['ORG Labour', 'ORG Revolutionary Guard']],
     ['|Harbour Board officials| met |Tory backbenchers|.', ['ORG Harbour Board', 'ORG Tory']],
     [

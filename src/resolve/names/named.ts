@@ -1,6 +1,7 @@
 import { type Document, type LexiconMatch, tellsCountry } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
-import { SHORT_BEHIND } from '../../model/short-behind.ts'
+import { firstWhere } from '../../model/search.ts'
+import { SHORT_BEHIND, wordBehind } from '../../model/short-behind.ts'
 import { US_STATES } from '../../model/us-states.ts'
 import type { Cast, Member } from '../cast/cast.ts'
 import { fullerNames } from './bodies.ts'
@@ -12,9 +13,8 @@ import { formAt, keyOf, listedForms } from './forms.ts'
  */
 export function castNamed(document: Document, mentions: readonly Mention[], cast: Cast): void {
   const listed = listedForms(document, mentions)
-  const bodies = mentions
-    .filter(({ type }) => type === 'ORG')
-    .map((mention) => ({ mention, key: keyOf(formAt(document, mention)) }))
+  const keyAt = bodyKeys(document)
+  const bodies = mentions.filter(({ type }) => type === 'ORG').map((mention) => ({ mention, key: keyAt(mention) }))
   const fuller = new Map([
     ...fullerNames(
       bodies.map(({ key }) => key),
@@ -24,8 +24,9 @@ export function castNamed(document: Document, mentions: readonly Mention[], cast
   ])
   const members = new Map<string, Member>()
   for (const mention of mentions) {
-    const form = keyOf(formAt(document, mention))
-    const full = mention.type === 'ORG' ? (fuller.get(form) ?? form) : form
+    const isBody = mention.type === 'ORG'
+    const form = isBody ? keyAt(mention) : keyOf(formAt(document, mention))
+    const full = isBody ? (fuller.get(form) ?? form) : form
     const match = listed.get(full)
     const state = stateOfParty(document, mention)
     const known = state ? { listedName: state } : match ? knownAs(mention, match) : {}
@@ -33,6 +34,20 @@ export function castNamed(document: Document, mentions: readonly Mention[], cast
     const member = members.get(key) ?? cast.create(mention.type, known)
     members.set(key, member)
     cast.add(member, mention)
+  }
+}
+
+/** The keys of bodies; of those that are of a country and else alike the first: "Norwegian Port Guard", then "Norway Port Guard". */
+function bodyKeys(document: Document): (mention: Mention) => string {
+  const first = new Map<string, string>()
+  return (mention) => {
+    const key = keyOf(formAt(document, mention))
+    const { lexicon, article } = document
+    const owner = lexicon[firstWhere(lexicon, ({ start }) => start >= mention.start)]
+    if (!owner || owner.start !== mention.start || owner.end >= mention.end || !tellsCountry(owner)) return key
+    const alike = `${owner.key} ${keyOf(article.text.slice(owner.end, mention.end))}`
+    if (!first.has(alike)) first.set(alike, key)
+    return first.get(alike) ?? key
   }
 }
 
@@ -51,13 +66,15 @@ const STATES: ReadonlyMap<string, string> = new Map(US_STATES.map(({ code, name 
 const stateOfParty = ({ article: { text } }: Document, { type, start, end }: Mention): string | undefined =>
   type === 'PLACE' && /\b[DRI]-$/.test(text.slice(start - 3, start)) ? STATES.get(text.slice(start, end)) : undefined
 
-/** "Qualifications and Curriculum Authority (QCA)": the abbreviation in brackets right behind a name. */
+/** "Qualifications and Curriculum Authority (QCA)", "Northern Port Command (Norpocom)": what is short for a name right behind it. */
 function abbreviations(
-  { article }: Document,
+  document: Document,
   bodies: readonly { mention: Mention; key: string }[],
 ): [string, string][] {
+  const { article } = document
   return bodies.flatMap(({ mention, key }): [string, string][] => {
-    const short = SHORT_BEHIND.exec(article.text.slice(mention.end, mention.end + 14))?.[1]
+    const behind = article.text.slice(mention.end, mention.end + 14)
+    const short = SHORT_BEHIND.exec(behind)?.[1] ?? wordBehind(formAt(document, mention), behind)
     return short && keyOf(short) !== key ? [[keyOf(short), key]] : []
   })
 }

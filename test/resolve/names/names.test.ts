@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { fullerNames } from '../../../src/resolve/names/bodies.ts'
 import { keyOf } from '../../../src/resolve/names/forms.ts'
 import { presidentNamed } from '../../../src/resolve/names/us-presidents.ts'
+import { castArticle } from '../../../src/resolve/resolve.ts'
+import { marked } from '../../marked.ts'
+import { documentOf } from '../../text/document.ts'
 
 describe('names of bodies', () => {
   const fuller = (names: string[], listed: string[] = []): Record<string, string> =>
@@ -40,6 +43,20 @@ test.each([
   ['the U.S. Senate', 'US Senate’s'],
   ['Médecins Sans Frontières', 'Medecins sans Frontieres'],
 ])('%s = %s', (a, b) => expect(keyOf(a)).toBe(keyOf(b)))
+
+describe('names of bodies in an article', () => {
+  test.each<[written: string, bodies: string[]]>([
+    ['The |Norwegian Port Guard| met the |Norway Port Guard| and the |NPG|.', ['Norwegian Port Guard']],
+    ['The |Norwegian Port Guard| met the |Danish Port Guard|.', ['Norwegian Port Guard', 'Danish Port Guard']],
+    ['The |Northern Port Command| (|Norpocom|) slept. |Norpocom| left.', ['Northern Port Command']],
+    ['The |Northern Port Command| (|Corwen|) slept. |Corwen| left.', ['Northern Port Command', 'Corwen']],
+  ])('%s', (written, expected) => {
+    const { text, names } = marked(written)
+    const mentions = names.map((name) => ({ ...name, kind: 'name' as const }))
+    const { entities } = castArticle(documentOf(text), mentions).cast.finish()
+    expect(entities.filter(({ type }) => type === 'ORG').map(({ name }) => name)).toEqual(expected)
+  })
+})
 
 test('a president is known by a surname that only one had', () => {
   expect(['obama', 'bush', 'tarn'].map(presidentNamed)).toEqual(['Barack Obama', null, null])

@@ -75,6 +75,7 @@ const BODIES: readonly (readonly string[])[] = [
   ['International Criminal Court', 'ICC'],
   ['African Union'],
   ['Arab League'],
+  ['Palestinian Authority'],
   ['Hamas'],
   ['Hezbollah'],
   ['Houthis', 'Houthi rebels', 'Houthi'],
