@@ -17,6 +17,8 @@ const JOINED =
 /** Between several and whom they are described by: "mayors backed by", "families suing", "protesters outside". */
 const DESCRIBING =
   /\s(?:\p{Ll}+(?:ed|en|n) by|(?!(?:representing|leading|including|speaking)\s)\p{Ll}+ing|outside|against|near|about|behind|opposed to|loyal to|close to|critical of|allied with|fighting) (?:the )?(?:\p{Lu}[\p{L}.]* )*$/u
+/** Between one and whom that one has to do with: "a prosecutor overseeing the Orr case". */
+const HANDLING = /\s(?!(?:representing|leading|including|speaking)\s)\p{Ll}+ing (?:the )?(?:\p{Lu}[\p{L}.]* )*$/u
 /** Between somebody and whoever has done something to that one: "a source quoted by". */
 const DONE_BY = /\s\p{Ll}+(?:ed|en|wn) by (?:the )?(?:\p{Lu}[\p{L}.]* )*$/u
 /** Behind the name of somebody whose people they are: "Halvorsen aides". */
@@ -40,7 +42,8 @@ export function barredInside(
   const behind = text.slice(mention.end, span.end)
   if (mention.start > headEnd && CLAUSE.test(before)) return 'is named only in a clause about somebody else'
   const isWork = WORK.test(` ${words.slice(0, headEnd - span.start)}`)
-  if (mention.start > headEnd && !isWork && describesOthers(expression, before))
+  const isHandled = member.type === 'PERSON' && HANDLING.test(before)
+  if (mention.start > headEnd && !isWork && (isHandled || describesOthers(expression, before)))
     return 'is named only to describe others'
   if (/^[-–]\p{Ll}/u.test(behind)) return 'is only a part of another word'
   if (member.type === 'PERSON' && NAMED_AFTER.test(behind)) return 'is only in the name of something'

@@ -31,7 +31,8 @@ const LAW =
   /^(?:accord|act|agreement|amendment|bill|constitution|deal|doctrine|law|legislation|pact|protocol|rule|treaty)$/
 
 /** Nouns in the singular for several. */
-const COLLECTIVE = /^(?:family|couple|duo|trio|pair|crowd|jury|audience|crew|household|delegation|electorate)$/
+const COLLECTIVE =
+  /^(?:family|couple|duo|trio|pair|crowd|jury|audience|crew|household|delegation|electorate|opposition|leadership|public|press|media|majority|minority)$/
 
 /** Why somebody cannot be meant by a description in which nobody of that name stands. */
 export function barredByWords(scene: Scene, expression: Expression, { members }: Candidate): string | null {

@@ -1,11 +1,13 @@
 import { genderOfNoun } from '../../model/gender-told.ts'
 import { paragraphAt } from '../../model/locate.ts'
+import { contains } from '../../model/span.ts'
 import { barredInside } from './barred-inside.ts'
 import { barredByWords, GENERIC } from './barred-words.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { isAnswer } from './features.ts'
 import { isNamedBeforeContent } from './hearer.ts'
+import type { History } from './history.ts'
 import { isOwnObject } from './own-object.ts'
 import { isOfPost } from './posts.ts'
 import type { Scene } from './scene.ts'
@@ -17,7 +19,7 @@ export function barred(scene: Scene, expression: Expression, candidate: Candidat
   const [member] = members
   const gender = member && scene.genders.get(member)
   if (form && gender && gender !== form.gender) return 'is of another gender'
-  if (kind === 'none') return isAsker(scene, expression, candidate) ? 'has just asked' : null
+  if (kind === 'none') return barredUnsaid(scene, expression, candidate)
   if (isOwnObject(scene, expression, candidate)) return 'does that to somebody else'
   if (isOfUnnamed(scene, expression, candidate)) return 'is named before somebody unnamed who has just spoken'
   if (!inside && isHearer(scene, expression, candidate)) return 'is spoken to, or of, there'
@@ -30,6 +32,23 @@ export function barred(scene: Scene, expression: Expression, candidate: Candidat
     return 'is one, and the words are for several'
   if (kind === 'relative') return barredBefore(scene, expression, candidate)
   return kind === 'words' ? barredByPhrase(scene, expression, candidate) : null
+}
+
+/** Why speech without a source is not somebody's. */
+function barredUnsaid(scene: Scene, expression: Expression, candidate: Candidate): string | null {
+  if (isAsker(scene, expression, candidate)) return 'has just asked'
+  return isQuotedInside(scene.history, candidate) ? 'has spoken only within what another says' : null
+}
+
+/** “And Orr said ‘go’,” said Lowe. “…”: it is not Orr who goes on. */
+function isQuotedInside({ last, turns }: History, { members }: Candidate): boolean {
+  const [content] = last?.statement.contents ?? []
+  if (!last || !content || !last.members.some((one) => members.includes(one))) return false
+  const outer = turns.find(
+    (turn) =>
+      turn !== last && turn.statement.form === 'direct' && turn.statement.contents.some((one) => contains(one, content)),
+  )
+  return outer !== undefined && !outer.members.some((one) => members.includes(one))
 }
 
 /** Why "who" does not mean somebody named before it. */

@@ -53,17 +53,19 @@ interface Beside {
 }
 
 /** The nouns before and behind a name, up to a verb, another name or the end of the sentence. */
-function* beside({ tokens }: Document, { start, end }: Span): Generator<Beside> {
+function* beside({ article, tokens }: Document, { start, end }: Span): Generator<Beside> {
   const first = firstWhere(tokens, (token) => token.end > start)
   const behind = firstWhere(tokens, (token) => token.start >= end)
   const sentence = tokens[first]?.sentence
+  // "Orr's agent" is not Orr.
+  const isOwner = /^[’']s?\b/.test(article.text.slice(end, end + 2))
   for (const [from, step] of [
     [first - 1, -1],
     [behind, 1],
   ] as const)
     for (let far = 0; far < NEAR; far++) {
       const token = tokens[from + far * step]
-      if (!token || token.sentence !== sentence || isClauseEnd(token)) break
+      if (!token || token.sentence !== sentence || isClauseEnd(token) || (isOwner && step > 0)) break
       const isFirst = tokens[from + far * step - 1]?.sentence !== sentence
       if ((isFirst || /^\p{Ll}/u.test(token.text)) && !token.tags.has('Adjective'))
         yield { noun: singular(token.normal), closeness: 1 / (1 + far / 2) }
