@@ -4,6 +4,7 @@ import { singular } from '../../model/number.ts'
 import { firstWhere } from '../../model/search.ts'
 import type { Span } from '../../model/span.ts'
 import type { Cast, Member } from '../cast/cast.ts'
+import { WORK } from './inside-features.ts'
 
 /** How far from a name, in words, something is said of its bearer. */
 const NEAR = 7
@@ -11,6 +12,7 @@ const NEAR = 7
 /** What an article calls somebody: "Westline, the port company" is a company, "a Gallup poll" makes Gallup's a poll. */
 export class KnownWords {
   private readonly words = new Map<Member, Map<string, number>>()
+  private readonly owned = new Map<Member, Set<string>>()
 
   constructor(document: Document, cast: Cast) {
     const named = cast.all().filter(({ mention }) => mention.kind === 'name')
@@ -20,6 +22,8 @@ export class KnownWords {
     )
     for (const { member, mention } of named) {
       for (const word of [...beside(document, mention), ...appositionTo(document, mention)]) this.note(member, word)
+      const owned = ownedBy(document, mention)
+      if (owned !== undefined) this.owned.set(member, (this.owned.get(member) ?? new Set()).add(owned))
       const noun = examples.get(mention)
       if (noun !== undefined) this.note(member, { noun, closeness: 1 })
     }
@@ -28,6 +32,11 @@ export class KnownWords {
   /** How closely a noun goes with somebody: 1 where it stands beside the name, less further off, 0 where never. */
   closeness(member: Member, noun: string): number {
     return this.words.get(member)?.get(noun) ?? 0
+  }
+
+  /** Whether what a noun means is told as somebody's: "Orr's agent". */
+  owns(member: Member, noun: string): boolean {
+    return this.owned.get(member)?.has(noun) === true
   }
 
   /** Whom a noun stands right beside. */
@@ -52,22 +61,34 @@ interface Beside {
   readonly closeness: number
 }
 
+/** The noun behind "Orr’s", its adjectives left out. */
+function ownedBy({ article, tokens }: Document, { end }: Span): string | undefined {
+  if (!isOwner(article.text, end)) return undefined
+  const behind = firstWhere(tokens, (token) => token.start >= end + 2)
+  return tokens
+    .slice(behind, behind + 3)
+    .map(({ normal, tags }) => (tags.has('Adjective') ? undefined : singular(normal)))
+    .find((noun) => noun !== undefined)
+}
+
+const isOwner = (text: string, end: number): boolean => /^[’']s?(?!\p{L})/u.test(text.slice(end, end + 3))
+
 /** The nouns before and behind a name, up to a verb, another name or the end of the sentence. */
 function* beside({ article, tokens }: Document, { start, end }: Span): Generator<Beside> {
   const first = firstWhere(tokens, (token) => token.end > start)
   const behind = firstWhere(tokens, (token) => token.start >= end)
   const sentence = tokens[first]?.sentence
-  // "Orr's agent" is not Orr.
-  const isOwner = /^[’']s?\b/.test(article.text.slice(end, end + 2))
   for (const [from, step] of [
     [first - 1, -1],
     [behind, 1],
   ] as const)
     for (let far = 0; far < NEAR; far++) {
       const token = tokens[from + far * step]
-      if (!token || token.sentence !== sentence || isClauseEnd(token) || (isOwner && step > 0)) break
+      if (!token || token.sentence !== sentence || isClauseEnd(token)) break
       const isFirst = tokens[from + far * step - 1]?.sentence !== sentence
-      if ((isFirst || /^\p{Ll}/u.test(token.text)) && !token.tags.has('Adjective'))
+      // "Orr's agent" is not Orr, but his report speaks for him.
+      const isOther = step > 0 && isOwner(article.text, end) && !WORK.test(` ${token.normal}`)
+      if ((isFirst || /^\p{Ll}/u.test(token.text)) && !token.tags.has('Adjective') && !isOther)
         yield { noun: singular(token.normal), closeness: 1 / (1 + far / 2) }
     }
 }

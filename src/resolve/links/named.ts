@@ -36,9 +36,9 @@ function isAffiliated(text: string, [person, body, ...others]: readonly Name[]):
   return isNamed && /^ (?:of|from|at) (?:the )?$/.test(text.slice(person.end, body.start))
 }
 
-/** Words without letters, a party or a state in brackets at their end: "Rights Watch (RW)". */
+/** Words without letters, a party or a state in brackets at their end, or the kind of a paper: "Rights Watch (RW)". */
 function withoutBracket(text: string, { start, end }: Span): Span {
-  const bracket = / \([^()]{1,20}\)$/.exec(text.slice(start, end))?.[0] ?? ''
+  const bracket = / (?:\([^()]{1,20}\)|news agency|newspaper)$/.exec(text.slice(start, end))?.[0] ?? ''
   return { start, end: end - bracket.length }
 }
 
