@@ -36,14 +36,16 @@ function isAffiliated(text: string, [person, body, ...others]: readonly Name[]):
   return isNamed && /^ (?:of|from|at) (?:the )?$/.test(text.slice(person.end, body.start))
 }
 
-/** Words without letters, a party or a state in brackets at their end, or the kind of a paper: "Rights Watch (RW)". */
+/** Words without letters, a party or a state at their end, or the kind of a paper: "Rights Watch (RW)", "Orr, R-Iowa". */
 function withoutBracket(text: string, { start, end }: Span): Span {
-  const bracket = / (?:\([^()]{1,20}\)|news agency|newspaper)$/.exec(text.slice(start, end))?.[0] ?? ''
+  const bracket = BEHIND.exec(text.slice(start, end))?.[0] ?? ''
   return { start, end: end - bracket.length }
 }
 
-/** "(D-Ohio)", "(TARN)": what stands in brackets tells of the name before, and names nobody else. */
-const BRACKET = / ?\([^()]{1,30}\)/g
+const BEHIND = /(?: (?:\([^()]{1,20}\)|news agency|newspaper)|, [DRI]-\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?,?)$/u
+
+/** "(D-Ohio)", "(TARN)", ", R-Iowa,": what stands in brackets, or a party and a state, tells of the name before, and names nobody else. */
+const BRACKET = / ?\([^()]{1,30}\)|, [DRI]-\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?,?/gu
 
 function outsideBrackets(text: string, { start, end }: Span, roles: readonly Role[]): Role[] {
   const brackets = [...text.slice(start, end).matchAll(BRACKET)].map(({ index, 0: { length } }) => ({
