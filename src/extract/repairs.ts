@@ -116,7 +116,7 @@ function trimmed(text: string, name: NameReading): NameReading {
   const behind = BEFORE_PAGE.test(text.slice(name.end, name.end + 12)) ? PLATFORM_BEHIND : BEHIND_BODY
   const tail =
     (isBody && (behind.exec(words.slice(lead)) ?? DAY_BEHIND.exec(words))) ||
-    (name.type === 'OFFICE' && ADDRESS.exec(words)) ||
+    (name.type === 'OFFICE' && (ADDRESS.exec(words) ?? / (?:for|of)$/.exec(words))) ||
     (words.includes('[') ? /[\s,;:]*(?:[’']s)?$/ : /[\s,;:\]]*(?:[’']s)?$/).exec(words.slice(lead))
   return { ...name, start: name.start + lead, end: name.end - (tail?.[0].length ?? 0) }
 }

@@ -74,6 +74,9 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
   'a bracket is no part of an office': [
     ['The port [<Secretary]> {Max Orr} slept.', ['OFFICE Secretary', 'PERSON Max Orr']],
   ],
+  'what an office is for is no part of it': [
+    ['<Representatives for> |Tarn Ports| slept.', ['OFFICE Representatives', 'ORG Tarn Ports']],
+  ],
   'forms of address are no office': [
     ['<Sir> {Max Orr} met <Dame> {Ann Pike}.', ['PERSON Max Orr', 'PERSON Ann Pike']],
     ['<Prime Minister Sir> {Max Orr} slept.', ['OFFICE Prime Minister', 'PERSON Max Orr']],

@@ -107,10 +107,18 @@ export const POSSESSIVE = new RegExp(`^[’']s? (?:(?:official|${MANNER})[ -])*$
 export function nameOfOffice(document: Document, office: Span, before: Span | null): string {
   const inside = ownerInside(document, office)
   const own = inside ? { start: inside.end, end: office.end } : office
-  const name = officeName(formAt(document, own).trim())
+  const called = officeName(formAt(document, own).trim())
+  const name = called === 'representative' && speaksFor(document, office) ? 'spokesperson' : called
   const isPossessed =
     before && isOfStaff(name) && POSSESSIVE.test(document.article.text.slice(before.end, office.start))
   return isPossessed ? `${nameOfOffice(document, before, null)}'s ${name}` : name
+}
+
+/** "Representatives for Hask Foods", who sit in no chamber as the one "for Ohio" does. */
+function speaksFor({ article, lexicon }: Document, { end }: Span): boolean {
+  const gap = /^ for (?:the )?/.exec(article.text.slice(end, end + 9))?.[0].length
+  const whose = gap === undefined ? undefined : lexicon[firstWhere(lexicon, ({ start }) => start >= end + gap)]
+  return gap !== undefined && !(whose?.kind === 'place' && whose.start === end + gap)
 }
 
 const PARTY_WORD =

@@ -39,7 +39,12 @@ export class OfficeOwners {
 
   /** Whose an office is by the words around it alone. */
   around(office: Mention): Member | null {
-    return this.before(office) ?? this.behind(office)?.member ?? null
+    return this.before(office) ?? this.named(office)
+  }
+
+  /** Whose an office is by the name behind it: "head of Hask Foods". */
+  named(office: Mention): Member | null {
+    return this.behind(office)?.member ?? null
   }
 
   /** The end of an office with whose it is: "chairman of the committee". */

@@ -39,7 +39,10 @@ export function castOffices(
     for (const [behind, some] of byOwner(holdings)) {
       const told: Member | null = said ?? behind
       const owner = isSeat(name) && told?.type !== 'COUNTRY' ? null : told
-      const office = officeFor(offices, name, owner, some, isOwn, home) ?? {
+      // "A spokesman for the regulator" is none of the firm's that is named.
+      const isDescribed = owner === null && some.length === 0 && isOfManyBodies(name) && isForSome(document, mention)
+      const known = isDescribed ? offices.filter(({ member }) => member.of === null) : offices
+      const office = officeFor(known, name, owner, some, isOwn, home) ?? {
         member: cast.create('OFFICE', { listedName: name }),
         name,
       }
@@ -55,6 +58,10 @@ export function castOffices(
   inferOwners(document, home, members, countries)
   return members
 }
+
+/** Whether words that name nobody say whose an office is: "for the tobacco regulator". */
+const isForSome = ({ article: { text } }: Document, { end }: Mention): boolean =>
+  /^ (?:for|of|at) (?:the|an?|its|his|her|their) (?!(?:company|firm|group|party|government)\b)\p{Ll}/u.test(text.slice(end, end + 24))
 
 /** Who is named as a holder beside an office; the name behind "adviser to the president" is the adviser's. */
 function holdingsAt(document: Document, owners: OfficeOwners, neighbours: Neighbours, cast: Cast): Holding[] {
@@ -115,8 +122,9 @@ function sharedOwner(
   before: { end: number; owner: Member | null } | null,
 ): Member | null {
   if (before?.owner && isJoined(document, before.end, neighbours)) return before.owner
+  // "The president and House speaker" are of two.
   const next = joinedTo(document, neighbours)
-  return next && owners.of(next)
+  return next && owners.named(next)
 }
 
 /**

@@ -94,6 +94,20 @@ describe('whose an office is, and who holds it', () => {
       '[Labour MP|OFFICE] [Ann Stone|PERSON] met the [Labour leader|OFFICE].',
       ['member of parliament, of United Kingdom?, Ann Stone', 'leader, of Labour Party', 'Labour Party'],
     ],
+    // Those of two bodies, and one whose body is not named.
+    ['The [president|OFFICE] and [House speaker|OFFICE] met.', ['president', 'speaker, of House of Representatives', 'House of Representatives']],
+    [
+      'A [spokeswoman|OFFICE] for [Hask Foods|ORG] left. A [spokesman|OFFICE] for the tobacco regulator slept.',
+      ['spokesperson, of Hask Foods', 'Hask Foods', 'spokesperson'],
+    ],
+    [
+      'A [spokeswoman|OFFICE] for [Hask Foods|ORG] left. The [spokeswoman|OFFICE] slept.',
+      ['spokesperson, of Hask Foods', 'Hask Foods'],
+    ],
+    [
+      '[Representatives|OFFICE] for [Hask Foods|ORG] met a [representative|OFFICE] for [Ohio|PLACE].',
+      ['spokesperson, of Hask Foods', 'Hask Foods', 'representative'],
+    ],
     ['[Archbishop|OFFICE] of [Tarn|PLACE] [Justin Oake|PERSON] left.', ['archbishop, of Tarn, Justin Oake']],
     ['[Eve Hask|PERSON] resigned as [mayor|OFFICE] of [Tarn|PLACE].', ['mayor, of Tarn, once Eve Hask']],
     ['[Eve Hask|PERSON], a baker and [mayor|OFFICE] of [Tarn|PLACE], left.', ['mayor, of Tarn, Eve Hask']],
