@@ -27,6 +27,7 @@ export function castOffices(
   const isOwn = (owner: Member, office: Member): boolean =>
     owner.iso === home?.iso && home !== null && isOfHome(home, office)
   const offices: KnownOffice[] = []
+  const described = new Set<Member>()
   let before: { end: number; owner: Member | null } | null = null
   let last: Mention | null = null
   for (const [i, given] of mentions.entries()) {
@@ -41,12 +42,13 @@ export function castOffices(
       const owner = isSeat(name) && told?.type !== 'COUNTRY' ? null : told
       // "A spokesman for the regulator" is none of the firm's that is named.
       const isDescribed = owner === null && some.length === 0 && isOfManyBodies(name) && isForSome(document, mention)
-      const known = isDescribed ? offices.filter(({ member }) => member.of === null) : offices
+      const known = isDescribed ? [] : owner ? offices.filter(({ member }) => !described.has(member)) : offices
       const office = officeFor(known, name, owner, some, isOwn, home) ?? {
         member: cast.create('OFFICE', { listedName: name }),
         name,
       }
       if (!offices.includes(office)) offices.push(office)
+      if (isDescribed) described.add(office.member)
       office.member.of ??= owner
       cast.add(office.member, mention)
       for (const holding of some) note(office.member, holding)

@@ -97,8 +97,8 @@ describe('whose an office is, and who holds it', () => {
     // Those of two bodies, and one whose body is not named.
     ['The [president|OFFICE] and [House speaker|OFFICE] met.', ['president', 'speaker, of House of Representatives', 'House of Representatives']],
     [
-      'A [spokeswoman|OFFICE] for [Hask Foods|ORG] left. A [spokesman|OFFICE] for the tobacco regulator slept.',
-      ['spokesperson, of Hask Foods', 'Hask Foods', 'spokesperson'],
+      'A [spokesman|OFFICE] for the tobacco regulator slept. A [spokeswoman|OFFICE] for [Hask Foods|ORG] left.',
+      ['spokesperson', 'spokesperson, of Hask Foods', 'Hask Foods'],
     ],
     [
       'A [spokeswoman|OFFICE] for [Hask Foods|ORG] left. The [spokeswoman|OFFICE] slept.',
