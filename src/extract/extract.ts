@@ -11,11 +11,11 @@ import type { GrowingAttribution } from './growing-attribution.ts'
 import { hintsFor } from './hints.ts'
 import { withInitials } from './initials.ts'
 import { withInterviewee } from './interviewee.ts'
-import { unlabelledTurns } from './interviews.ts'
 import { findMentions } from './mentions.ts'
 import { embeddedPosts } from './posts.ts'
 import { findQuotations } from './quotations.ts'
-import { dialogueOf, type Labelled, labelledTurns } from './transcripts.ts'
+import { talkIn } from './talk.ts'
+import { dialogueOf, type Labelled } from './transcripts.ts'
 import { givenTurns, withGivenNames, withGivenSpeakers } from './utterances.ts'
 
 /** What is found in a document before anyone knows who is who. */
@@ -62,7 +62,6 @@ function turnsIn(
   mentions: readonly Mention[],
   cues: readonly CueReading[],
 ): GrowingAttribution[] {
-  const labelled = labelledTurns(document, dialogue, mentions)
-  const talk = labelled.length > 0 ? labelled : unlabelledTurns(document, cues)
+  const talk = talkIn(document, dialogue, mentions, cues)
   return [...withInterviewee(document, mentions, withInitials(document, mentions, talk)), ...embeddedPosts(document)]
 }

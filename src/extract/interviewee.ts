@@ -32,7 +32,7 @@ export function withInterviewee(
   const named = question && intervieweeIn(document, names, turns, question.start)
   if (!named) return [...turns]
   const introduced = { start: named.start, end: named.end }
-  return turns.map((one) => (one.turn === 'answer' ? { ...one, introduced } : one))
+  return turns.map((one) => (one.turn === 'answer' && !one.introduced ? { ...one, introduced } : one))
 }
 
 /** Where the article names, above its first question at `end`, the person who answers: none of those spoken of in the talk. */

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts'
 import type { Turn } from '../model/statement.ts'
 import type { CueReading } from './encoder/cue-reading.ts'
 import type { GrowingAttribution } from './growing-attribution.ts'
-import { ANNOUNCED } from './interviewee.ts'
+import { ANNOUNCED, TALKED } from './interviewee.ts'
 import { labelAt } from './labels.ts'
 import { isAddressed, isFirstPerson, mostly } from './voice.ts'
 
@@ -25,7 +25,7 @@ interface Exchange {
  */
 export function unlabelledTurns(document: Document, readings: readonly CueReading[]): GrowingAttribution[] {
   const { prose: text } = document
-  const exchanges = exchangesIn(document)
+  const exchanges = behindIntroduction(text, exchangesIn(document))
   const [first] = exchanges
   if (!first || exchanges.length < 2) return []
   const questions = exchanges.map(({ question }) => question)
@@ -47,6 +47,14 @@ export function unlabelledTurns(document: Document, readings: readonly CueReadin
     2 * answers.filter(isTold).length < answers.length
   if (!isTalk || !(isAnnounced || (questions.length > 2 && mostly(text, questions, isAddressed)))) return []
   return exchanges.flatMap(({ question, answer }) => [questionOf(text, question), turnOf('answer', answer)])
+}
+
+/** Those behind what the article asks by itself before it says with whom it spoke. */
+const behindIntroduction = (text: string, exchanges: readonly Exchange[]): readonly Exchange[] => {
+  const isTold = ({ question, answer }: Exchange): boolean =>
+    !isAddressed(text.slice(question.start, question.end)) &&
+    answer.some(({ start, end }) => TALKED.test(text.slice(start, end)))
+  return exchanges.slice(exchanges.findLastIndex(isTold) + 1)
 }
 
 const turnOf = (turn: Turn, contents: readonly Span[]): GrowingAttribution => ({

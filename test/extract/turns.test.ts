@@ -3,7 +3,8 @@ import { withInitials } from '../../src/extract/initials.ts'
 import { withInterviewee } from '../../src/extract/interviewee.ts'
 import { unlabelledTurns } from '../../src/extract/interviews.ts'
 import { embeddedPosts } from '../../src/extract/posts.ts'
-import { dialogueOf, labelledTurns } from '../../src/extract/transcripts.ts'
+import { talkIn } from '../../src/extract/talk.ts'
+import { dialogueOf } from '../../src/extract/transcripts.ts'
 import type { Mention } from '../../src/model/entity.ts'
 import { marked } from '../marked.ts'
 import { documentOf } from '../text/document.ts'
@@ -14,8 +15,7 @@ const turnsIn = (text: string): string[] => {
   const document = documentOf(printed)
   const words = (spans: readonly { start: number; end: number }[]): string =>
     spans.map(({ start, end }) => printed.slice(start, end)).join(' + ')
-  const labelled = labelledTurns(document, dialogueOf(document), [])
-  const turns = labelled.length > 0 ? labelled : unlabelledTurns(document, [])
+  const turns = talkIn(document, dialogueOf(document), [], [])
   return [...turns, ...embeddedPosts(document)].map(
     ({ turn, sources, contents }) => `${turn} | ${words(sources)} | ${words(contents)}`,
   )
@@ -40,6 +40,23 @@ describe('turns', () => {
       ],
     ],
     ['ORR: / I asked twice. / CRANE: You did.', ['labelled | ORR | I asked twice.', 'labelled | CRANE | You did.']],
+    // Only the first two have labels.
+    [
+      'Our interview with Ann Lowe. / Echo: Tell us of the port. / Lowe: I built it. / Do you like it? / I do. / Will you go back? / If I must.',
+      [
+        'labelled | Echo | Tell us of the port.',
+        'labelled | Lowe | I built it.',
+        'question |  | Do you like it?',
+        'answer |  | I do.',
+        'question |  | Will you go back?',
+        'answer |  | If I must.',
+      ],
+    ],
+    // What the article asks by itself is no question of the talk.
+    [
+      'What made the port so poor? / It is the weather, Orr argues. / I spoke to Orr on Monday. / Why did you go? / I was tired. / Who told you? / My wife.',
+      ['question |  | Why did you go?', 'answer |  | I was tired.', 'question |  | Who told you?', 'answer |  | My wife.'],
+    ],
     ['Q: Will it close? / A: I hope not.', ['question | Q | Will it close?', 'answer | A | I hope not.']],
     ['Q. Will it close? / A. I hope not.', ['question | Q | Will it close?', 'answer | A | I hope not.']],
     [
@@ -128,8 +145,7 @@ const introducedIn = (written: string): string[] => {
   const { text, names } = marked(written.replaceAll(' / ', '\n\n'))
   const document = documentOf(text)
   const mentions = names.map((name): Mention => ({ ...name, kind: 'name' }))
-  const labelled = labelledTurns(document, dialogueOf(document), mentions)
-  const turns = labelled.length > 0 ? labelled : unlabelledTurns(document, [])
+  const turns = talkIn(document, dialogueOf(document), mentions, [])
   return withInterviewee(document, mentions, withInitials(document, mentions, turns)).map(
     ({ turn, introduced }) => `${turn} ${introduced ? text.slice(introduced.start, introduced.end) : '-'}`,
   )
@@ -142,6 +158,10 @@ describe('who is introduced', () => {
       ['question -', 'labelled Ida Crane', 'question -'],
     ],
     ['{Bea Orr} met {Ida Crane}. / B: Why? / C: I ran out.', ['labelled Bea Orr', 'labelled Ida Crane']],
+    [
+      'Bea Orr spoke to {Ida Crane}. / Echo: Tell us of the port. / Crane: I built it. / Do you like it? / I do. / And you? / I did.',
+      ['labelled -', 'labelled -', 'question -', 'answer Crane', 'question -', 'answer Crane'],
+    ],
     ['{Bea Orr} met {Ida Crane}. / Bea: Why? / Ida: I ran out.', ['labelled -', 'labelled -']],
     [
       '{Tom Reed} won. {Tom Reed} again. We spoke to the baker {Ida Crane}. / Will you go? / I hope not. {Reed} lies. / And you? / My wife will.',
