@@ -5,6 +5,7 @@ import type { LinkRanking } from '../model/ranking.ts'
 import { overlaps } from '../model/span.ts'
 import type { Attribution } from '../model/statement.ts'
 import { type Findings, findAttributions } from './attributions.ts'
+import { blockQuotations } from './block-quotations.ts'
 import type { CueReading } from './encoder/cue-reading.ts'
 import type { Encoder } from './encoder/encoder.ts'
 import type { GrowingAttribution } from './growing-attribution.ts'
@@ -55,7 +56,7 @@ export async function extract(document: Document, encoder: Encoder): Promise<Ext
 
 const startOf = ({ contents: [first] }: GrowingAttribution): number[] => (first ? [first.start] : [])
 
-/** The turns of interviews and transcripts, and posts. */
+/** The turns of interviews and transcripts, or words set apart, and posts. */
 function turnsIn(
   document: Document,
   dialogue: readonly Labelled[],
@@ -63,5 +64,6 @@ function turnsIn(
   cues: readonly CueReading[],
 ): GrowingAttribution[] {
   const talk = talkIn(document, dialogue, mentions, cues)
-  return [...withInterviewee(document, mentions, withInitials(document, mentions, talk)), ...embeddedPosts(document)]
+  const blocks = talk.length > 0 ? [] : blockQuotations(document, mentions, cues)
+  return [...withInterviewee(document, mentions, withInitials(document, mentions, talk)), ...blocks, ...embeddedPosts(document)]
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts'
 
 const QUOTED = /“[^”]*”?|"[^"]*"?/g
-const FIRST_PERSON = /\b(?:I|me|my|mine|we|us|our|ours)\b/
+const FIRST_PERSON = /\b(?:I|me|[Mm]y|mine|[Ww]e|us|[Oo]ur|ours)\b/
 const SECOND_PERSON = /\b(?:you|your|yours)\b/i
 const REPLY =
   /^(?:yes|no|well|yeah|oh|okay|ok|sure|right|absolutely|exactly|certainly|please|thanks|thank you|hello|good (?:morning|afternoon|evening)|welcome)\b/i

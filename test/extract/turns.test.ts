@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { blockQuotations } from '../../src/extract/block-quotations.ts'
 import { withInitials } from '../../src/extract/initials.ts'
 import { withInterviewee } from '../../src/extract/interviewee.ts'
 import { unlabelledTurns } from '../../src/extract/interviews.ts'
@@ -180,6 +181,30 @@ describe('who is introduced', () => {
       ['question -', 'answer -', 'question -', 'answer -'],
     ],
   ])('%j', (written, turns) => expect(introducedIn(written)).toEqual(turns))
+})
+
+describe('words set apart', () => {
+  test.each<[string, string[]]>([
+    [
+      '{Ida Crane} gave her reasons in a statement on Monday: / I came to lead us. / We failed. / She left.',
+      ['Ida Crane | I came to lead us. + We failed.'],
+    ],
+    ['The reply of {Ida Crane}’s was a short note: / I came to lead us.', []],
+    ['Hours later {Ida Crane}’s statement was bitter: / I came to lead us.', ['Ida Crane | I came to lead us.']],
+    // Spoken to, quoted as always, not in the first person, and a paper that itself says "I".
+    ['An email to {Ida Crane} said it all: / I came to lead us.', []],
+    ['{Ida Crane} wrote a letter: / “I came to lead us.”', []],
+    ['{Ida Crane} wrote a letter: / The port is shut.', []],
+    ['I met {Ida Crane}. {Crane} wrote a letter: / I came to lead us.', []],
+    ['{Ida Crane} was late on Monday: / I came to lead us.', []],
+  ])('%j', (written, blocks) => {
+    const { text, names } = marked(written.replaceAll(' / ', '\n\n'))
+    const mentions = names.map((name): Mention => ({ ...name, kind: 'name' }))
+    const words = (spans: readonly { start: number; end: number }[]): string =>
+      spans.map(({ start, end }) => text.slice(start, end)).join(' + ')
+    const found = blockQuotations(documentOf(text), mentions, [])
+    expect(found.map(({ sources, contents }) => `${words(sources)} | ${words(contents)}`)).toEqual(blocks)
+  })
 })
 
 test('what a live page tells is no answer', () => {
