@@ -1,7 +1,8 @@
 import { type Title, titlesBefore } from './honorifics.ts'
 
 /** Titles that stand before "of" and a place for whoever bears them, to stand in a regular expression. */
-export const PEERAGE = 'Duke|Duchess|Marquess|Marquis|Marchioness|Earl|Countess|Viscount|Viscountess|Baron|Baroness'
+export const PEERAGE =
+  'Prince|Princess|Duke|Duchess|Marquess|Marquis|Marchioness|Earl|Countess|Viscount|Viscountess|Baron|Baroness'
 
 const LEAD = new RegExp(`^((?:${PEERAGE}) )of (?=(?:the )?\\p{Lu})`, 'u')
 

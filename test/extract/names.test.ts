@@ -107,6 +107,8 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
   peerages: [
     ['The <Earl> of {Tarn} met the |Duchess of Brae|.', ['PERSON Earl of Tarn', 'PERSON Duchess of Brae']],
     ['Countess of {Brae}’s dog met |The Duke of Sark|.', ['PERSON Countess of Brae', 'PERSON Duke of Sark']],
+    ['The |Prince of Wales| met the {Princess} of ~Wales~ at |Prince of Wales Hospital|.', ['PERSON Prince of Wales', 'PERSON Princess of Wales', 'ORG Prince of Wales Hospital']],
+    ['{Prince Kit}, the <Prince of Wales>, slept.', ['PERSON Kit', 'OFFICE Prince of Wales']],
     [
       '{Kit Orr}, the 8th Earl of ~Tarn~, slept. The |Earl of Tarn| left.',
       ['PERSON Kit Orr', 'OFFICE Earl of Tarn', 'OFFICE Earl of Tarn'],

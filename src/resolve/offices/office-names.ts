@@ -40,9 +40,13 @@ export const isOfManyBodies = (name: string): boolean =>
     name,
   )
 
+/** Titles that have their place in them. */
+const OF_PLACES = `${PEERAGE.toLowerCase()}|archbishop|bishop`
+const IS_OF_PLACE = new RegExp(`^(?:${OF_PLACES}) of `)
+
 /** Words of an office's name that keep their capital; "Earl of Tarn" and "Bishop of Tarn" have their place in it. */
 const PROPER = new RegExp(
-  `\\b(?:gop|republican|democratic|libertarian|tory|senate|house|scottish|welsh)\\b|(?<=^(?:${PEERAGE.toLowerCase()}|prince|princess|archbishop|bishop) of .*)(?<!\\p{L})(?!(?:and|the|on)\\b)\\p{L}+`,
+  `\\b(?:gop|republican|democratic|libertarian|tory|senate|house|scottish|welsh)\\b|(?<=^(?:${OF_PLACES}) of .*)(?<!\\p{L})(?!(?:and|the|on)\\b)\\p{L}+`,
   'gu',
 )
 
@@ -62,8 +66,8 @@ export function officeName(form: string): string {
     .replace(/(?<= )(?:sen|rep|gov)s?$/, (word) => SHORT[word.slice(0, 3)] ?? word)
     .replace(PARTY, '')
     .trim()
-  // "Professor of economics"
-  const one = /ics$/.test(plain) ? plain : singular(plain)
+  // "Professor of economics", "Prince of Wales"
+  const one = /ics$/.test(plain) || IS_OF_PLACE.test(plain) ? plain : singular(plain)
   return (SAME[plain] ?? SAME[one] ?? one).replace(PROPER, (word) =>
     word === 'gop' ? 'GOP' : word.charAt(0).toUpperCase() + word.slice(1),
   )

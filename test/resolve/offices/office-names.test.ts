@@ -20,6 +20,8 @@ describe('names of offices', () => {
     ['Archbishop of Canterbury', 'archbishop of Canterbury'],
     ['Earl of Tarn', 'earl of Tarn'],
     ['Secretary of State', 'secretary of state'],
+    ['Prince of Wales', 'prince of Wales'],
+    ['Princes', 'prince'],
   ])('%s → %s', (form, name) => expect(officeName(form)).toBe(name))
 
   test.each([
