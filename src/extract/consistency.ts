@@ -35,6 +35,8 @@ export function consistent(text: string, names: readonly NameReading[]): NameRea
   }
   return names.map((name) => {
     const form = formOf(name)
+    // What a county does it does as the place that it is.
+    if (name.type === 'ORG' && / County$/.test(form) && votes.get(form)?.has('PLACE')) return { ...name, type: 'PLACE' }
     // A place may be a body's too ("Boston", "Boston Globe"); offices and events are told by their own words.
     const isWord = /^\p{Lu}[\p{L}’'-]+$/u.test(form)
     const open: readonly EntityType[] = isWord ? ['PERSON', 'ORG', 'PLACE'] : ['PERSON', 'ORG']

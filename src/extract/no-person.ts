@@ -1,3 +1,4 @@
+import { isBritish } from '../model/british.ts'
 import { MONTHS, WEEKDAYS } from '../model/calendar.ts'
 import type { Document } from '../model/document.ts'
 import { HONORIFIC, isRank, titlesBefore } from '../model/honorifics.ts'
@@ -45,11 +46,16 @@ function isAcronym(document: Document, name: Span, words: string): boolean {
   return others.some(({ text }) => /^\p{Ll}/u.test(text)) && !document.tokens.some(({ text }) => text.startsWith(form))
 }
 
-/** "Curfew" at the begin of a sentence, where the article has "curfew" too and nobody of that name. */
-export function isWord({ tokens, sentences, article }: Document, name: Span): boolean {
+/**
+ * "Curfew" at the begin of a sentence, where the article has "curfew" too and nobody of that name; "Conservatives" there, of
+ * an article that has nothing to do with the British party.
+ */
+export function isWord(document: Document, name: Span): boolean {
+  const { tokens, sentences, article } = document
   const words = article.text.slice(name.start, name.end)
   const first = (at: number): boolean => sentences[tokens[at]?.sentence ?? -1]?.firstToken === at
   if (!first(firstWhere(tokens, ({ end }) => end > name.start))) return false
+  if (words === 'Conservatives' && !isBritish(document)) return true
   const lower = words.toLowerCase()
   return (
     tokens.some(({ text }) => text === lower) &&

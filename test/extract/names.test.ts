@@ -145,6 +145,7 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
       ['PERSON Ann Pike', 'PERSON Ann Pike', 'PERSON Ann Pike'],
     ],
     ['~New Tarn~ woke. |New Tarn| met {Ida Moss}.', ['PLACE New Tarn', 'ORG New Tarn', 'PERSON Ida Moss']],
+    ['~Tarn County~ woke. |Tarn County| met |Pell County|.', ['PLACE Tarn County', 'PLACE Tarn County', 'ORG Pell County']],
   ],
   'diseases and legal forms name nobody': [
     ['{Covid} killed many, |Covid-19| more. |Coronavirus| did not reach {Ann Pike}.', ['PERSON Ann Pike']],
@@ -158,6 +159,11 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['|Gold| fell. They sold gold. |Gold| rose.', []],
     ['|Gold| fell. They sold gold to |Gold|.', ['ORG Gold', 'ORG Gold']],
     ['{Garner}’s principal analyst {Ida Moss} met {Pike}’s analyst.', ['ORG Garner', 'PERSON Ida Moss', 'PERSON Pike']],
+  ],
+  'conservatives are the British party in British news': [
+    ['|Conservatives| left. |Republicans| slept.', ['ORG Republicans']],
+    ['|Conservatives| left. |Labour| slept.', ['ORG Conservatives', 'ORG Labour']],
+    ['Then the |Conservatives| left the ^US^.', ['ORG Conservatives', 'COUNTRY US']],
   ],
   'who is of a body is not it': [
     [

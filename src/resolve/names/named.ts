@@ -1,3 +1,4 @@
+import { isBritish } from '../../model/british.ts'
 import { type Document, type LexiconMatch, tellsCountry } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
 import { firstWhere } from '../../model/search.ts'
@@ -23,11 +24,13 @@ export function castNamed(document: Document, mentions: readonly Mention[], cast
     ...abbreviations(document, bodies),
   ])
   const members = new Map<string, Member>()
+  const isOther = (match: LexiconMatch): boolean => match.name === 'Conservative Party' && !isBritish(document)
   for (const mention of mentions) {
     const isBody = mention.type === 'ORG'
     const form = isBody ? keyAt(mention) : keyOf(formAt(document, mention))
     const full = isBody ? (fuller.get(form) ?? form) : form
-    const match = listed.get(full)
+    const found = listed.get(full)
+    const match = found && isOther(found) ? undefined : found
     const state = stateOfParty(document, mention)
     const known = state ? { listedName: state } : match ? knownAs(mention, match) : {}
     const key = `${mention.type} ${state ?? known.iso ?? match?.key ?? full}`

@@ -1,3 +1,4 @@
+import { BRITISH_BODIES } from '../../model/british.ts'
 import { type Document, type LexiconMatch, tellsCountry } from '../../model/document.ts'
 import type { Member } from '../cast/cast.ts'
 import { isPresidentsName } from '../names/us-presidents.ts'
@@ -20,7 +21,7 @@ const OUTLETS: Readonly<Record<Home['iso'], RegExp>> = {
 }
 /** Bodies that only one of them has, by their names in the lexicon. */
 const BODIES: Readonly<Record<Home['iso'], RegExp>> = {
-  GB: /^(?:Labour Party|Conservative Party|Liberal Democrats|Scottish National Party|Reform UK|Downing Street|House of (?:Commons|Lords)|Home Office|Foreign Office|Cabinet Office|Ministry of Defence|Times Radio|BBC|Sky News|ITV|LBC|GB News|Channel 4 News)$/,
+  GB: new RegExp(`^(?:Conservative Party|${BRITISH_BODIES})$`),
   US: /^(?:Republican Party|Democratic Party|Libertarian Party|(?:Democratic|Republican) National Committee|White House|Congress|Senate|House of Representatives|Supreme Court|Pentagon|State Department|Justice Department|Central Intelligence Agency|Federal Bureau of Investigation)$/,
 }
 /** How the two spell what news is full of, and what only Britons have. */

@@ -49,6 +49,9 @@ describe('names of bodies in an article', () => {
     ['The |Norwegian Port Guard| met the |Norway Port Guard| and the |NPG|.', ['Norwegian Port Guard']],
     ['The |Norwegian Port Guard| met the |Danish Port Guard|.', ['Norwegian Port Guard', 'Danish Port Guard']],
     ['The |Northern Port Command| (|Norpocom|) slept. |Norpocom| left.', ['Northern Port Command']],
+    ['The |Conservatives| of Norway slept.', ['Conservatives']],
+    ['The |Conservatives| of Britain slept.', ['Conservative Party']],
+    ['The |Conservatives| and |Tory| voters slept.', ['Conservative Party']],
     ['The |Northern Port Command| (|Corwen|) slept. |Corwen| left.', ['Northern Port Command', 'Corwen']],
   ])('%s', (written, expected) => {
     const { text, names } = marked(written)
