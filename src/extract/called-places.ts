@@ -1,10 +1,9 @@
 import type { EntityType } from '../model/entity.ts'
 import { titlesBefore } from '../model/honorifics.ts'
+import { runsOf } from '../model/listing.ts'
 import type { Span } from '../model/span.ts'
 import type { NameReading } from './encoder/name-reading.ts'
 
-/** Between two who are listed. */
-const BETWEEN = /^(?:, (?:and )?| and )$/
 /** "the first train to Orr", "the road from Orr": one goes to people otherwise. */
 const JOURNEY =
   /\b(?:trains?|flights?|bus(?:es)?|coach(?:es)?|ferr(?:y|ies)|roads?|railways?|motorways?|day trips?|voyages?|pilgrimages?) (?:to|from|between) $/
@@ -19,22 +18,12 @@ export function calledPlaces(text: string, names: readonly NameReading[]): NameR
   const isCalledMore = (name: Span): boolean => /\s/.test(wordsOf(name)) || titlesBefore(text, name.start).length > 0
   const borne = new Set(persons.filter(isCalledMore).flatMap((name) => wordsOf(name).split(/\s/)))
   const open = persons.filter((name) => !isCalledMore(name) && !borne.has(wordsOf(name)))
-  const listed = new Set(listsOf(text, names).flatMap((list) => lastOfPlaces(list)))
+  const listed = new Set(runsOf(text, names, (name) => name).flatMap(lastOfPlaces))
   const reached = new Set(
     open.filter(({ start }) => JOURNEY.test(text.slice(Math.max(0, start - 24), start))).map(wordsOf),
   )
   const places = new Set(open.filter((name) => listed.has(name) || reached.has(wordsOf(name))))
   return names.map((name) => (places.has(name) ? { ...name, type: 'PLACE' } : name))
-}
-
-function listsOf(text: string, names: readonly NameReading[]): NameReading[][] {
-  const lists: NameReading[][] = []
-  for (const name of names) {
-    const last = lists.at(-1)?.at(-1)
-    if (last && BETWEEN.test(text.slice(last.end, name.start))) lists.at(-1)?.push(name)
-    else lists.push([name])
-  }
-  return lists
 }
 
 const PLACES: readonly EntityType[] = ['PLACE', 'COUNTRY']

@@ -1,10 +1,10 @@
+import { runsOf } from './listing.ts'
 import { singular } from './number.ts'
 import type { Span } from './span.ts'
 
 /** Before the first of those that are examples: "firms such as ", "unions in the north, including the ". */
 const BEFORE =
   /(\p{Ll}+s)(?: (?:in|from|across|of) [\p{L} ]{1,25}?)?,? (?:such as|including|like|notably|among them) (?:the )?$/u
-const BETWEEN = /^(?:, (?:(?:and|or) )?| (?:and|or) )(?:the )?$/
 /** Behind the last of them: " and other airlines". */
 const BEHIND = /^,? (?:and|or) (?:other|similar) (?:[\p{L}-]+ ){0,2}?(\p{Ll}+s)(?!\p{L})/u
 
@@ -16,16 +16,11 @@ const BEHIND = /^,? (?:and|or) (?:other|similar) (?:[\p{L}-]+ ){0,2}?(\p{Ll}+s)(
  */
 export function kindsOfExamples<T extends Span>(text: string, names: readonly T[]): Map<T, string> {
   const found = new Map<T, string>()
-  let list: { noun: string | undefined; members: T[] } = { noun: undefined, members: [] }
-  for (const name of names) {
-    const last = list.members.at(-1)
-    const isListed = last !== undefined && BETWEEN.test(text.slice(last.end, name.start))
-    const noun = BEFORE.exec(text.slice(Math.max(0, name.start - 60), name.start))?.[1]
-    list = isListed ? list : { noun, members: [] }
-    list.members.push(name)
-    const behind = BEHIND.exec(text.slice(name.end, name.end + 60))?.[1]
-    if (behind) for (const member of list.members) found.set(member, singular(behind))
-    else if (list.noun) found.set(name, singular(list.noun))
+  for (const run of runsOf(text, names, (name) => name)) {
+    const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0]
+    const noun =
+      BEHIND.exec(text.slice(end, end + 60))?.[1] ?? BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.[1]
+    if (noun) for (const name of run) found.set(name, singular(noun))
   }
   return found
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts'
+import { BETWEEN } from '../../model/listing.ts'
 import { paragraphAt } from '../../model/locate.ts'
 import type { Span } from '../../model/span.ts'
 import { type Cast, isActor, type Member } from '../cast/cast.ts'
@@ -6,7 +7,7 @@ import { alike } from './alike.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import type { History } from './history.ts'
-import { BETWEEN, listsOf, WITH_APPOSITION } from './lists.ts'
+import { listsOf, WITH_APPOSITION } from './lists.ts'
 import type { Scene } from './scene.ts'
 
 const SEVERAL = /^(?:several|words|relative|first|none)$/

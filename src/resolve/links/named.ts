@@ -1,9 +1,9 @@
 import { TITLE } from '../../model/honorifics.ts'
+import { BETWEEN } from '../../model/listing.ts'
 import { sentenceAt } from '../../model/locate.ts'
 import { contains, type Span } from '../../model/span.ts'
 import { isActor, isBody, type Member, type Role } from '../cast/cast.ts'
 import type { Expression } from './expression.ts'
-import { BETWEEN } from './lists.ts'
 import type { Scene } from './scene.ts'
 
 const TITLES = new RegExp(`^(?:[Bb]oth )?(?:[Tt]he )?(?:(?:${TITLE})\\.? )*$`)
