@@ -29,7 +29,7 @@ export function isNobody(document: Document, name: Span, isSurname: (word: strin
   const leader = FOLLOWERS.exec(words)?.[1]
   if (AFTER_SOMEBODY.test(words) || (leader && new RegExp(`(?<!\\p{L})${leader}(?!\\p{L})`, 'u').test(text)))
     return true
-  if (/ /.test(words) && isRank(words)) return true
+  if (/[ .]/.test(words) && isRank(words)) return true
   if (!/^[\p{L}.]+$/u.test(words) || isSurname(words) || titlesBefore(text, name.start).length > 0) return false
   return CALENDAR.test(words) || ONLY_TITLE.test(words) || isAcronym(document, name, words) || isWord(document, name)
 }

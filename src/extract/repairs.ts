@@ -42,6 +42,10 @@ const DISEASE =
 const IN_BRACKETS = / \((\p{Lu}{2,6})s?\)/gu
 /** A legal form is not a company, nor is its headquarters. */
 const LEGAL_FORM = /^(?:Inc|Corp|Ltd|LLC|LLP|PLC|Plc|plc|Co|GmbH|AG|SA|NV|S\.A|N\.V|HQ)\.?$/
+/** Letters for what is no body, and what one has: "PR", "its PR campaign". */
+const NO_BODY = /^(?:AI|CPR|DNA|GDP|HR|IT|MVP|P\.?O\.?W\.?|PR(?: campaign)?|TV|VP)$/
+/** What nobody can be. */
+const BODY = /(?:^|\s)(?:[Mm]inistry|[Dd]epartment|[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Pp]arliament)$/
 /** Storms have names as people and places do: "Hurricane Florence". */
 const STORM = /^(?:(?:Super )?(?:Hurricane|Typhoon|Cyclone)|(?:Tropical )?(?:Storm|Depression)) \p{Lu}\p{Ll}+$/u
 const HOLIDAY =
@@ -106,6 +110,7 @@ function thingsIn(text: string): ReadonlySet<string> {
 function trimmed(text: string, name: NameReading): NameReading {
   const words = text.slice(name.start, name.end)
   if (name.type === 'ORG' && words === 'MPs') return { ...name, type: 'OFFICE' }
+  if (name.type === 'OFFICE' && BODY.test(words)) return { ...name, type: 'ORG' }
   if (name.type !== 'ORG' && STORM.test(words)) return { ...name, type: 'EVENT' }
   const rest = /^\p{Ll}+/u.exec(text.slice(name.end, name.end + 20))?.[0] ?? ''
   // "Park Geun-" and "hye", cut behind the hyphen.
@@ -169,6 +174,6 @@ function isName(words: string, after: string, type: NameReading['type']): boolea
   if (!/[\p{L}\p{N}]/u.test(words)) return false
   return (
     type !== 'ORG' ||
-    !(CODE.test(words) || LEGAL_FORM.test(words) || (/^\p{Lu}{1,3}$/u.test(words) && /^-\d/.test(after)))
+    !(CODE.test(words) || LEGAL_FORM.test(words) || NO_BODY.test(words) || (/^\p{Lu}{1,3}$/u.test(words) && /^-\d/.test(after)))
   )
 }

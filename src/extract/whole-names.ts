@@ -56,7 +56,7 @@ export function wholeNames(document: Document, names: readonly NameReading[]): N
 /** What is called by its see, as no mayor is by the city. */
 const SEE = /^(?:Arch)?[Bb]ishop$/
 
-/** "Bank of" and "China" are one body, "editor-in-" and "chief" one office, "St." and "Louis" one place. */
+/** "Bank of" and "China" are one body, "Max Orr" and "Jr." one person, "editor-in-" and "chief" one office, "St." and "Louis" one place. */
 function isOneName(text: string, last: NameReading, name: NameReading): boolean {
   const gap = text.slice(last.end, name.start)
   const words = text.slice(last.start, last.end)
@@ -65,6 +65,7 @@ function isOneName(text: string, last: NameReading, name: NameReading): boolean 
   if (last.type !== name.type) return false
   if (gap === ' ' && /^(?:St|Mt|Ft)\.$/.test(words)) return true
   if (last.type === 'OFFICE') return gap === '-in-'
+  if (last.type === 'PERSON' && gap === ', ' && /^[JS]r\.?$/.test(text.slice(name.start, name.end))) return true
   // "José Núñez" may go on with "-Álvarez"; "Obama-Clinton" are two.
   return last.type === 'PERSON' && ((gap === '-' && words.includes(' ')) || isNicknameGap(gap, text, last, name))
 }

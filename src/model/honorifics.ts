@@ -197,8 +197,8 @@ export const isOfficeTitle = (word: string): boolean => kindOf(word)?.isOffice =
 export const isRank = (words: string): boolean =>
   words !== 'Chief' && words.split(/[\s-]+/).every((word) => /^(?:1st|2nd|3rd)$/.test(word) || kindOf(word)?.isRank === true)
 
-/** Forms of address that are no office, by themselves or behind one: "Sir", "Prime Minister Sir". */
-export const ADDRESS = /(?:^|\s+)(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame)\.?$/
+/** Forms of address and ranks that are no office, by themselves or behind one: "Sir", "Prime Minister Sir", "President Rabbi". */
+export const ADDRESS = /(?:^|\s+)(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Rabbi|Rev|Revd)\.?$|\s+(?:Lt|Col|Capt|Adm)\.?$/
 
 /** Whether words are nothing but honorifics: "Rt Hon. Dame". */
 export const isHonorifics = (words: string): boolean =>

@@ -35,7 +35,7 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['Sergeant {First Class} {Mantel} met {Staff Sergeant} {Leo Ash} and {Class Foley}.', ['PERSON Mantel', 'PERSON Leo Ash', 'PERSON Class Foley']],
     ['|Dr. Martens| and |General Motors| grew.', ['ORG Dr. Martens', 'ORG General Motors']],
     ['Mrs {Lord} met {Winston Lord}. Then {Lord} left.', ['PERSON Lord', 'PERSON Winston Lord', 'PERSON Lord']],
-    ['{Mr.} met {Lord}.', []],
+    ['{Mr.} met {Lord}. Lt. {Cmdr.} {Leo Ash} slept.', ['PERSON Leo Ash']],
     [
       'Ex-Miss {Universe Ana Lind} met Miss {Venezuela Rita Vale}. {Miss World Ida Moss} left.',
       ['PERSON Ana Lind', 'PERSON Rita Vale', 'PERSON Ida Moss'],
@@ -81,6 +81,10 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['<Sir> {Max Orr} met <Dame> {Ann Pike}.', ['PERSON Max Orr', 'PERSON Ann Pike']],
     ['<Prime Minister Sir> {Max Orr} slept.', ['OFFICE Prime Minister', 'PERSON Max Orr']],
     [
+      '<President Rabbi> {Max Orr} met <Adviser Lt.> Col. {Ann Pike} and <Attorney Gen.> {Leo Ash}.',
+      ['OFFICE President', 'PERSON Max Orr', 'OFFICE Adviser', 'PERSON Ann Pike', 'OFFICE Attorney Gen.', 'PERSON Leo Ash'],
+    ],
+    [
       '<Lord Chancellor> {Max Orr} met the <Archbishop>.',
       ['OFFICE Lord Chancellor', 'PERSON Max Orr', 'OFFICE Archbishop'],
     ],
@@ -117,6 +121,9 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
       'The |Duke of Tarn Hotel| met {Earl Warren} of ~Tarn~.',
       ['ORG Duke of Tarn Hotel', 'PERSON Earl Warren', 'PLACE Tarn'],
     ],
+  ],
+  'a son is named with his letters': [
+    ['{Max Orr}, {Jr.} met {Tom Pell}, {Ann Pike}.', ['PERSON Max Orr, Jr.', 'PERSON Tom Pell', 'PERSON Ann Pike']],
   ],
   'glued lists': [
     ['{Ben SasseA.J. Spiker} slept.', ['PERSON Ben Sasse', 'PERSON A.J. Spiker']],
@@ -194,6 +201,9 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ],
     ['In ~Corwen~ and {Orra} it shook.', ['PLACE Corwen', 'PERSON Orra']],
   ],
+  'where a member was elected is a place': [
+    ['{Ann Pike}, R-{Orra}, met {Leo Ash} (D-{Corwen}). X-{Tarn} slept.', ['PERSON Ann Pike', 'PLACE Orra', 'PERSON Leo Ash', 'PLACE Corwen', 'PERSON Tarn']],
+  ],
   'where one travels is a place': [
     ['The first train to {Orra} left. In {Orra} it shook.', ['PLACE Orra', 'PLACE Orra']],
     [
@@ -215,7 +225,11 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
       ['ORG Orra Ports', 'PERSON Orra', 'PERSON Leo Orra', 'PERSON Orra'],
     ],
   ],
+  'what nobody can be is a body': [
+    ['The <foreign ministry> met the <council leader>.', ['ORG foreign ministry', 'OFFICE council leader']],
+  ],
   'letters for things name nobody': [
+    ['The |PR| was good, |IT| slept, and the |PR campaign| and |PRT| went on.', ['ORG PRT']],
     ['A personal video recorder (|PVR|) and more |PVRs| sold. The rural land agency (|RLA|) slept.', ['ORG RLA']],
     ['The weather was grim (|WRG|). |PVR| slept.', ['ORG WRG', 'ORG PVR']],
   ],

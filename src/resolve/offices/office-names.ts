@@ -42,7 +42,8 @@ export const isOfManyBodies = (name: string): boolean =>
 
 /** Titles that have their place in them. */
 const OF_PLACES = `${PEERAGE.toLowerCase()}|archbishop|bishop`
-const IS_OF_PLACE = new RegExp(`^(?:${OF_PLACES}) of `)
+/** What of an office's name is said of several holders: "heads" of "heads of state". */
+const HEAD = /^.+?(?= (?:of|for|to) |$)/
 
 /** Words of an office's name that keep their capital; "Earl of Tarn" and "Bishop of Tarn" have their place in it. */
 const PROPER = new RegExp(
@@ -66,8 +67,9 @@ export function officeName(form: string): string {
     .replace(/(?<= )(?:sen|rep|gov)s?$/, (word) => SHORT[word.slice(0, 3)] ?? word)
     .replace(PARTY, '')
     .trim()
-  // "Professor of economics", "Prince of Wales"
-  const one = /ics$/.test(plain) || IS_OF_PLACE.test(plain) ? plain : singular(plain)
+  // "Professor of economics", "Supervisors of elections"
+  const [head = ''] = HEAD.exec(plain) ?? []
+  const one = singular(head) + plain.slice(head.length)
   return (SAME[plain] ?? SAME[one] ?? one).replace(PROPER, (word) =>
     word === 'gop' ? 'GOP' : word.charAt(0).toUpperCase() + word.slice(1),
   )

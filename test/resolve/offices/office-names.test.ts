@@ -22,6 +22,9 @@ describe('names of offices', () => {
     ['Secretary of State', 'secretary of state'],
     ['Prince of Wales', 'prince of Wales'],
     ['Princes', 'prince'],
+    ['Director of Legislative Affairs', 'director of legislative affairs'],
+    ['Heads of State', 'head of state'],
+    ['political directors', 'political director'],
   ])('%s → %s', (form, name) => expect(officeName(form)).toBe(name))
 
   test.each([
