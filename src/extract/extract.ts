@@ -65,5 +65,9 @@ function turnsIn(
 ): GrowingAttribution[] {
   const talk = talkIn(document, dialogue, mentions, cues)
   const blocks = talk.length > 0 ? [] : blockQuotations(document, mentions, cues)
-  return [...withInterviewee(document, mentions, withInitials(document, mentions, talk)), ...blocks, ...embeddedPosts(document)]
+  return [
+    ...withInterviewee(document, mentions, withInitials(document, mentions, talk)),
+    ...blocks,
+    ...embeddedPosts(document),
+  ]
 }

@@ -23,7 +23,8 @@ export function withForces(document: Document, names: readonly NameReading[]): N
     const force = tellsCountry(match) ? FORCE.exec(article.text.slice(match.end, match.end + 20))?.[0] : undefined
     const name = { start: match.start, end: match.end + (force?.length ?? 0), type: 'ORG' as const }
     const next = tokens[firstWhere(tokens, ({ start }) => start >= name.end)]
-    const isBeforeNoun = article.text.charAt(name.end) === ' ' && (next?.tags.has('Noun') || next?.tags.has('Adjective'))
+    const isBeforeNoun =
+      article.text.charAt(name.end) === ' ' && (next?.tags.has('Noun') || next?.tags.has('Adjective'))
     return force === undefined || isBeforeNoun || covered.touches(name) ? [] : [name]
   })
   const taken = new Cover(article.text.length, found)

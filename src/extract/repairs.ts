@@ -174,6 +174,11 @@ function isName(words: string, after: string, type: NameReading['type']): boolea
   if (!/[\p{L}\p{N}]/u.test(words)) return false
   return (
     type !== 'ORG' ||
-    !(CODE.test(words) || LEGAL_FORM.test(words) || NO_BODY.test(words) || (/^\p{Lu}{1,3}$/u.test(words) && /^-\d/.test(after)))
+    !(
+      CODE.test(words) ||
+      LEGAL_FORM.test(words) ||
+      NO_BODY.test(words) ||
+      (/^\p{Lu}{1,3}$/u.test(words) && /^-\d/.test(after))
+    )
   )
 }

@@ -45,7 +45,8 @@ export function wholeNames(document: Document, names: readonly NameReading[]): N
   const result: NameReading[] = []
   for (const name of parted(document, names)) {
     const last = result.at(-1)
-    if (last && (isOneBody(document, last, name) || isOneCommittee(document.article.text, last, name))) result[result.length - 1] = { ...last, type: 'ORG', end: name.end }
+    if (last && (isOneBody(document, last, name) || isOneCommittee(document.article.text, last, name)))
+      result[result.length - 1] = { ...last, type: 'ORG', end: name.end }
     else if (last && (isOneName(document.article.text, last, name) || isHouse(document, last, name)))
       result[result.length - 1] = { ...last, end: name.end }
     else result.push(name)
@@ -82,7 +83,9 @@ const isOneCommittee = (text: string, first: NameReading, second: NameReading): 
   first.type === 'ORG' &&
   second.type === 'ORG' &&
   /^,? and $/.test(text.slice(first.end, second.start)) &&
-  /^(?:House|Senate|Commons) (?!.*\b(?:Committee|Democrats|Republicans|GOP)\b)/.test(text.slice(first.start, first.end)) &&
+  /^(?:House|Senate|Commons) (?!.*\b(?:Committee|Democrats|Republicans|GOP)\b)/.test(
+    text.slice(first.start, first.end),
+  ) &&
   /^(?!(?:House|Senate|Commons)\b).* Committee$/.test(text.slice(second.start, second.end))
 
 /** "Portcullis" and "House": a building; "Texas House" is a chamber. */

@@ -195,7 +195,8 @@ export function titlesLength(name: string, isSurname: (word: string) => boolean)
 export const isOfficeTitle = (word: string): boolean => kindOf(word)?.isOffice === true
 /** Whether words are a rank and nothing else: "Staff Sgt.", "Detective Inspector", "Sgt. 1st Class". */
 export const isRank = (words: string): boolean =>
-  words !== 'Chief' && words.split(/[\s-]+/).every((word) => /^(?:1st|2nd|3rd)$/.test(word) || kindOf(word)?.isRank === true)
+  words !== 'Chief' &&
+  words.split(/[\s-]+/).every((word) => /^(?:1st|2nd|3rd)$/.test(word) || kindOf(word)?.isRank === true)
 
 /** Forms of address and ranks that are no office, by themselves or behind one: "Sir", "Prime Minister Sir", "President Rabbi". */
 export const ADDRESS = /(?:^|\s+)(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Rabbi|Rev|Revd)\.?$|\s+(?:Lt|Col|Capt|Adm)\.?$/

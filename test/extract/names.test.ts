@@ -32,7 +32,10 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
       'Sergeant First {Class Noam Orr} met Petty Officer Second {Class Tam Pike} and <Sgt. 1st Class> {Ida Moss}.',
       ['PERSON Noam Orr', 'PERSON Tam Pike', 'PERSON Ida Moss'],
     ],
-    ['Sergeant {First Class} {Mantel} met {Staff Sergeant} {Leo Ash} and {Class Foley}.', ['PERSON Mantel', 'PERSON Leo Ash', 'PERSON Class Foley']],
+    [
+      'Sergeant {First Class} {Mantel} met {Staff Sergeant} {Leo Ash} and {Class Foley}.',
+      ['PERSON Mantel', 'PERSON Leo Ash', 'PERSON Class Foley'],
+    ],
     ['|Dr. Martens| and |General Motors| grew.', ['ORG Dr. Martens', 'ORG General Motors']],
     ['Mrs {Lord} met {Winston Lord}. Then {Lord} left.', ['PERSON Lord', 'PERSON Winston Lord', 'PERSON Lord']],
     ['{Mr.} met {Lord}. Lt. {Cmdr.} {Leo Ash} slept.', ['PERSON Leo Ash']],
@@ -82,7 +85,14 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['<Prime Minister Sir> {Max Orr} slept.', ['OFFICE Prime Minister', 'PERSON Max Orr']],
     [
       '<President Rabbi> {Max Orr} met <Adviser Lt.> Col. {Ann Pike} and <Attorney Gen.> {Leo Ash}.',
-      ['OFFICE President', 'PERSON Max Orr', 'OFFICE Adviser', 'PERSON Ann Pike', 'OFFICE Attorney Gen.', 'PERSON Leo Ash'],
+      [
+        'OFFICE President',
+        'PERSON Max Orr',
+        'OFFICE Adviser',
+        'PERSON Ann Pike',
+        'OFFICE Attorney Gen.',
+        'PERSON Leo Ash',
+      ],
     ],
     [
       '<Lord Chancellor> {Max Orr} met the <Archbishop>.',
@@ -111,7 +121,10 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
   peerages: [
     ['The <Earl> of {Tarn} met the |Duchess of Brae|.', ['PERSON Earl of Tarn', 'PERSON Duchess of Brae']],
     ['Countess of {Brae}’s dog met |The Duke of Sark|.', ['PERSON Countess of Brae', 'PERSON Duke of Sark']],
-    ['The |Prince of Wales| met the {Princess} of ~Wales~ at |Prince of Wales Hospital|.', ['PERSON Prince of Wales', 'PERSON Princess of Wales', 'ORG Prince of Wales Hospital']],
+    [
+      'The |Prince of Wales| met the {Princess} of ~Wales~ at |Prince of Wales Hospital|.',
+      ['PERSON Prince of Wales', 'PERSON Princess of Wales', 'ORG Prince of Wales Hospital'],
+    ],
     ['{Prince Kit}, the <Prince of Wales>, slept.', ['PERSON Kit', 'OFFICE Prince of Wales']],
     [
       '{Kit Orr}, the 8th Earl of ~Tarn~, slept. The |Earl of Tarn| left.',
@@ -152,7 +165,10 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
       ['PERSON Ann Pike', 'PERSON Ann Pike', 'PERSON Ann Pike'],
     ],
     ['~New Tarn~ woke. |New Tarn| met {Ida Moss}.', ['PLACE New Tarn', 'ORG New Tarn', 'PERSON Ida Moss']],
-    ['~Tarn County~ woke. |Tarn County| met |Pell County|.', ['PLACE Tarn County', 'PLACE Tarn County', 'ORG Pell County']],
+    [
+      '~Tarn County~ woke. |Tarn County| met |Pell County|.',
+      ['PLACE Tarn County', 'PLACE Tarn County', 'ORG Pell County'],
+    ],
   ],
   'diseases and legal forms name nobody': [
     ['{Covid} killed many, |Covid-19| more. |Coronavirus| did not reach {Ann Pike}.', ['PERSON Ann Pike']],
@@ -185,7 +201,10 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['{Leo Sterling} left. {Sterling} said that the pound fell.', ['PERSON Leo Sterling', 'PERSON Sterling']],
   ],
   'a body and who heads a part of it are two': [
-    ['|Orra CFO| {Ann Pike} met the |Hask Ports COO| and |CEO|.', ['ORG Orra', 'OFFICE CFO', 'PERSON Ann Pike', 'ORG Hask Ports', 'OFFICE COO', 'ORG CEO']],
+    [
+      '|Orra CFO| {Ann Pike} met the |Hask Ports COO| and |CEO|.',
+      ['ORG Orra', 'OFFICE CFO', 'PERSON Ann Pike', 'ORG Hask Ports', 'OFFICE COO', 'ORG CEO'],
+    ],
   ],
   'a committee for two things is one': [
     ['|Senate Ports| and |Harbour Affairs Committee| met.', ['ORG Senate Ports and Harbour Affairs Committee']],
@@ -202,7 +221,10 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['In ~Corwen~ and {Orra} it shook.', ['PLACE Corwen', 'PERSON Orra']],
   ],
   'where a member was elected is a place': [
-    ['{Ann Pike}, R-{Orra}, met {Leo Ash} (D-{Corwen}). X-{Tarn} slept.', ['PERSON Ann Pike', 'PLACE Orra', 'PERSON Leo Ash', 'PLACE Corwen', 'PERSON Tarn']],
+    [
+      '{Ann Pike}, R-{Orra}, met {Leo Ash} (D-{Corwen}). X-{Tarn} slept.',
+      ['PERSON Ann Pike', 'PLACE Orra', 'PERSON Leo Ash', 'PLACE Corwen', 'PERSON Tarn'],
+    ],
   ],
   'where one travels is a place': [
     ['The first train to {Orra} left. In {Orra} it shook.', ['PLACE Orra', 'PLACE Orra']],

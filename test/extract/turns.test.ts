@@ -56,7 +56,12 @@ describe('turns', () => {
     // What the article asks by itself is no question of the talk.
     [
       'What made the port so poor? / It is the weather, Orr argues. / I spoke to Orr on Monday. / Why did you go? / I was tired. / Who told you? / My wife.',
-      ['question |  | Why did you go?', 'answer |  | I was tired.', 'question |  | Who told you?', 'answer |  | My wife.'],
+      [
+        'question |  | Why did you go?',
+        'answer |  | I was tired.',
+        'question |  | Who told you?',
+        'answer |  | My wife.',
+      ],
     ],
     ['Q: Will it close? / A: I hope not.', ['question | Q | Will it close?', 'answer | A | I hope not.']],
     ['Q. Will it close? / A. I hope not.', ['question | Q | Will it close?', 'answer | A | I hope not.']],

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import type { Role } from '../cast/cast.ts'
+import type { Member, Role } from '../cast/cast.ts'
 import { PERSON_NOUN } from './barred-words.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
@@ -42,8 +42,7 @@ export function barredInside(
   const behind = text.slice(mention.end, span.end)
   if (mention.start > headEnd && CLAUSE.test(before)) return 'is named only in a clause about somebody else'
   const isWork = WORK.test(` ${words.slice(0, headEnd - span.start)}`)
-  const isHandled = member.type === 'PERSON' && HANDLING.test(before)
-  if (mention.start > headEnd && !isWork && (isHandled || describesOthers(expression, before)))
+  if (mention.start > headEnd && !isWork && describesOthers(expression, member, before))
     return 'is named only to describe others'
   if (/^[-–]\p{Ll}/u.test(behind)) return 'is only a part of another word'
   if (member.type === 'PERSON' && NAMED_AFTER.test(behind)) return 'is only in the name of something'
@@ -69,8 +68,10 @@ export function barredInside(
   return null
 }
 
-const describesOthers = ({ noun, isPlural, bodyKinds }: Expression, before: string): boolean =>
-  (PERSON_NOUN.test(noun) && DONE_BY.test(before)) || (isPlural && bodyKinds.length === 0 && DESCRIBING.test(before))
+const describesOthers = ({ noun, isPlural, bodyKinds }: Expression, { type }: Member, before: string): boolean =>
+  (type === 'PERSON' && HANDLING.test(before)) ||
+  (PERSON_NOUN.test(noun) && DONE_BY.test(before)) ||
+  (isPlural && bodyKinds.length === 0 && DESCRIBING.test(before))
 
 /** "The Tarn Bank chief", "the bank’s rivals": the body only has whoever speaks. */
 function barredAsOwner(

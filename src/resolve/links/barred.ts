@@ -46,7 +46,9 @@ function isQuotedInside({ last, turns }: History, { members }: Candidate): boole
   if (!last || !content || !last.members.some((one) => members.includes(one))) return false
   const outer = turns.find(
     (turn) =>
-      turn !== last && turn.statement.form === 'direct' && turn.statement.contents.some((one) => contains(one, content)),
+      turn !== last &&
+      turn.statement.form === 'direct' &&
+      turn.statement.contents.some((one) => contains(one, content)),
   )
   return outer !== undefined && !outer.members.some((one) => members.includes(one))
 }

@@ -70,10 +70,7 @@ const stateOfParty = ({ article: { text } }: Document, { type, start, end }: Men
   type === 'PLACE' && /\b[DRI]-$/.test(text.slice(start - 3, start)) ? STATES.get(text.slice(start, end)) : undefined
 
 /** "Qualifications and Curriculum Authority (QCA)", "Northern Port Command (Norpocom)": what is short for a name right behind it. */
-function abbreviations(
-  document: Document,
-  bodies: readonly { mention: Mention; key: string }[],
-): [string, string][] {
+function abbreviations(document: Document, bodies: readonly { mention: Mention; key: string }[]): [string, string][] {
   const { article } = document
   return bodies.flatMap(({ mention, key }): [string, string][] => {
     const behind = article.text.slice(mention.end, mention.end + 14)

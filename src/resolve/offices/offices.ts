@@ -12,6 +12,8 @@ import { OfficeOwners } from './office-owners.ts'
 interface KnownOffice {
   readonly member: Member
   readonly name: string
+  /** Whether words that name nobody say whose it is. */
+  readonly isDescribed: boolean
 }
 
 /** Offices by name and by the country or body they belong to, with those who hold them. Needs persons and bodies cast. */
@@ -27,7 +29,6 @@ export function castOffices(
   const isOwn = (owner: Member, office: Member): boolean =>
     owner.iso === home?.iso && home !== null && isOfHome(home, office)
   const offices: KnownOffice[] = []
-  const described = new Set<Member>()
   let before: { end: number; owner: Member | null } | null = null
   let last: Mention | null = null
   for (const [i, given] of mentions.entries()) {
@@ -38,17 +39,11 @@ export function castOffices(
     const said: Member | null =
       ownOwner(owners, given, mention, name) ?? sharedOwner(document, owners, neighbours, before)
     for (const [behind, some] of byOwner(holdings)) {
-      const told: Member | null = said ?? behind
-      const owner = isSeat(name) && told?.type !== 'COUNTRY' ? null : told
-      // "A spokesman for the regulator" is none of the firm's that is named.
-      const isDescribed = owner === null && some.length === 0 && isOfManyBodies(name) && isForSome(document, mention)
-      const known = isDescribed ? [] : owner ? offices.filter(({ member }) => !described.has(member)) : offices
-      const office = officeFor(known, name, owner, some, isOwn, home) ?? {
-        member: cast.create('OFFICE', { listedName: name }),
-        name,
-      }
+      const owner = ofSeat(name, said ?? behind)
+      const isDescribed = owner === null && some.length === 0 && isOfDescribed(document, mention, name)
+      const known = isDescribed ? undefined : officeFor(offices, name, owner, some, isOwn, home)
+      const office = known ?? { member: cast.create('OFFICE', { listedName: name }), name, isDescribed }
       if (!offices.includes(office)) offices.push(office)
-      if (isDescribed) described.add(office.member)
       office.member.of ??= owner
       cast.add(office.member, mention)
       for (const holding of some) note(office.member, holding)
@@ -61,9 +56,16 @@ export function castOffices(
   return members
 }
 
-/** Whether words that name nobody say whose an office is: "for the tobacco regulator". */
-const isForSome = ({ article: { text } }: Document, { end }: Mention): boolean =>
-  /^ (?:for|of|at) (?:the|an?|its|his|her|their) (?!(?:company|firm|group|party|government)\b)\p{Ll}/u.test(text.slice(end, end + 24))
+/** A seat is of a country, whomever its holder sits for. */
+const ofSeat = (name: string, owner: Member | null): Member | null =>
+  isSeat(name) && owner?.type !== 'COUNTRY' ? null : owner
+
+/** Whether words that name nobody say whose an office is: "a spokesman for the regulator" is none of a firm's that is named. */
+const isOfDescribed = ({ article: { text } }: Document, { end }: Mention, name: string): boolean =>
+  isOfManyBodies(name) &&
+  /^ (?:for|of|at) (?:the|an?|its|his|her|their) (?!(?:company|firm|group|party|government)\b)\p{Ll}/u.test(
+    text.slice(end, end + 24),
+  )
 
 /** Who is named as a holder beside an office; the name behind "adviser to the president" is the adviser's. */
 function holdingsAt(document: Document, owners: OfficeOwners, neighbours: Neighbours, cast: Cast): Holding[] {
@@ -159,7 +161,8 @@ function officeFor(
   isOwn: (owner: Member, office: Member) => boolean,
   home: Home | null,
 ): KnownOffice | undefined {
-  const isOwnerAlike = ({ member }: KnownOffice): boolean => !owner || !member.of || member.of === owner
+  const isOwnerAlike = ({ member, isDescribed }: KnownOffice): boolean =>
+    !owner || (!isDescribed && (!member.of || member.of === owner))
   const isNameAlike = (other: KnownOffice): boolean =>
     other.name === name || isShortFor(name, other.name) || isShortFor(other.name, name)
   const isHeld = ({ member }: KnownOffice): boolean => holdings.some(({ person }) => member.holders.has(person))

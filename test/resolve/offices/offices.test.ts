@@ -95,7 +95,10 @@ describe('whose an office is, and who holds it', () => {
       ['member of parliament, of United Kingdom?, Ann Stone', 'leader, of Labour Party', 'Labour Party'],
     ],
     // Those of two bodies, and one whose body is not named.
-    ['The [president|OFFICE] and [House speaker|OFFICE] met.', ['president', 'speaker, of House of Representatives', 'House of Representatives']],
+    [
+      'The [president|OFFICE] and [House speaker|OFFICE] met.',
+      ['president', 'speaker, of House of Representatives', 'House of Representatives'],
+    ],
     [
       'A [spokesman|OFFICE] for the tobacco regulator slept. A [spokeswoman|OFFICE] for [Hask Foods|ORG] left.',
       ['spokesperson', 'spokesperson, of Hask Foods', 'Hask Foods'],
