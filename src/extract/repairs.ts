@@ -45,7 +45,8 @@ const LEGAL_FORM = /^(?:Inc|Corp|Ltd|LLC|LLP|PLC|Plc|plc|Co|GmbH|AG|SA|NV|S\.A|N
 /** Letters for what is no body, and what one has: "PR", "its PR campaign". */
 const NO_BODY = /^(?:AI|CPR|DNA|GDP|HR|IT|MVP|P\.?O\.?W\.?|PR(?: campaign)?|TV|VP)$/
 /** What nobody can be. */
-const BODY = /(?:^|\s)(?:[Mm]inistry|[Dd]epartment|[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Pp]arliament)$/
+const BODY =
+  /(?:^|\s)(?:[Mm]inistry|[Dd]epartment|[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Pp]arliament|(?:Scottish|Welsh|Northern Ireland|Stormont) Executive)$/
 /** Storms have names as people and places do: "Hurricane Florence". */
 const STORM = /^(?:(?:Super )?(?:Hurricane|Typhoon|Cyclone)|(?:Tropical )?(?:Storm|Depression)) \p{Lu}\p{Ll}+$/u
 const HOLIDAY =

@@ -249,6 +249,7 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
   ],
   'what nobody can be is a body': [
     ['The <foreign ministry> met the <council leader>.', ['ORG foreign ministry', 'OFFICE council leader']],
+    ['The <Scottish Executive> met the <chief executive>.', ['ORG Scottish Executive', 'OFFICE chief executive']],
   ],
   'letters for things name nobody': [
     ['The |PR| was good, |IT| slept, and the |PR campaign| and |PRT| went on.', ['ORG PRT']],

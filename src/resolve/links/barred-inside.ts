@@ -13,7 +13,7 @@ const PREPOSITION =
   /\b(?:of|for|by|from|to|with|on|about|against|over|near|outside|inside|under|behind|among|than|at|in) (?:the |then-|former |both )?(?:\p{Lu}[\p{L}.’'-]* )*$/u
 /** Between two who are listed in the words: "Mr Lowe and fellow minister Max Orr", "the Post/ABC poll". */
 const JOINED =
-  /^(?:(?:, [^,;]{1,40},)?,? (?:and|&) (?:(?!(?:of|to|for|with|by|from|in|at) )[\p{L}.’'-]+ ){0,5}|[/–-])$/u
+  /^(?: \([^()]{1,30}\))?(?:(?:, [^,;]{1,40},)?,? (?:and|&) (?:(?!(?:of|to|for|with|by|from|in|at) )[\p{L}.’'-]+ ){0,5}|[/–-])$/u
 /** Between several and whom they are described by: "mayors backed by", "families suing", "protesters outside". */
 const DESCRIBING =
   /\s(?:\p{Ll}+(?:ed|en|n) by|(?!(?:representing|leading|including|speaking)\s)\p{Ll}+ing|outside|against|near|about|behind|opposed to|loyal to|close to|critical of|allied with|fighting) (?:the )?(?:\p{Lu}[\p{L}.]* )*$/u

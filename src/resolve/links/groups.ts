@@ -1,12 +1,15 @@
 import type { Document } from '../../model/document.ts'
+import { kindsOfNoun } from '../../model/kinds.ts'
 import { BETWEEN } from '../../model/listing.ts'
 import { paragraphAt } from '../../model/locate.ts'
+import { singular } from '../../model/number.ts'
 import type { Span } from '../../model/span.ts'
-import { type Cast, isActor, type Member } from '../cast/cast.ts'
+import { type Cast, isActor, isBody, type Member, type Role } from '../cast/cast.ts'
 import { alike } from './alike.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import type { History } from './history.ts'
+import { WORK } from './inside-features.ts'
 import { listsOf, WITH_APPOSITION } from './lists.ts'
 import type { Scene } from './scene.ts'
 
@@ -24,7 +27,8 @@ export function groupsFor(
 ): Candidate[] {
   if (!statement || !SEVERAL.test(kind)) return []
   const { text } = document.article
-  const inside = cast.within(span).filter(({ member, mention }) => isActor(member) && mention.kind === 'name')
+  const named = cast.within(span).filter(({ member, mention }) => isActor(member) && mention.kind === 'name')
+  const inside = named.filter((role, i) => !tellsWhose(text, role, named[i + 1]?.mention.start ?? span.end))
   const lists: Member[][] = [BETWEEN, WITH_APPOSITION].flatMap((between) => listsOf(text, inside, between))
   if (/ (?:and|or) |&/.test(text.slice(span.start, span.end)))
     lists.push(inside.filter(({ member }) => member.type === 'PERSON').map(({ member }) => member))
@@ -44,6 +48,14 @@ export function groupsFor(
       isNamedTogether: members.length === together.length && together.every((member) => members.includes(member)),
     }
   })
+}
+
+/** A body or country before a plain noun says whose somebody is: "Orr and US attorneys", "Orr and the GOP candidate Ann Lowe", but not "a Post poll", "the Hask chain". */
+function tellsWhose(text: string, { member, mention }: Role, until: number): boolean {
+  const behind = text.slice(mention.end, until)
+  const isNoun = /^(?: (?!(?:and|or|of|in|for|from|at|with)\b)[\p{Ll}-]+){1,4} ?$/u.test(behind)
+  const noun = singular(/\p{Ll}+(?= ?$)/u.exec(behind)?.[0] ?? '')
+  return isBody(member) && isNoun && !WORK.test(behind) && kindsOfNoun(noun).length === 0
 }
 
 /** Those listed in this paragraph before the words, and in the one before it; and the only two persons there. */

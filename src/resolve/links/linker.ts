@@ -135,7 +135,7 @@ export class Linker {
     )
     if (best && (!isPost(expression.noun) || best.probability > UNPROVEN || isProven(best)))
       return { expression, members: best.members, confidence: best.probability, why: 'ranked', candidates: weighed }
-    const holder = onlyFitting(expression, weighed)
+    const holder = onlyFitting(this.scene, expression, weighed)
     if (holder) return { expression, members: holder.members, confidence: HOLDER, why: 'holder', candidates: weighed }
     const office = officeItself(this.scene, expression)
     const members = office ? [office] : []
@@ -179,14 +179,22 @@ const OF_WORKS = [['f close', 0.3]] as const
  * Who alone is what the words say, where the ranking names nobody: the one who now holds such an office, is of that age, or
  * is called just so.
  */
-function onlyFitting({ kind, words }: Expression, weighed: readonly Weighed[]): Weighed | null {
+function onlyFitting(scene: Scene, { kind, words, span }: Expression, weighed: readonly Weighed[]): Weighed | null {
   if (kind !== 'words' || !/^the /i.test(words)) return null
   const free = weighed.filter(({ barred, members }) => barred === null && members.length === 1)
   for (const [fact, least] of [...FACTS, ...(WORK.test(` ${words}`) ? OF_WORKS : [])]) {
     const [only, ...others] = free.filter(({ features }) => (features[fact] ?? 0) >= least)
-    if (only && others.length === 0) return only
+    const isFree = fact !== 'f office now' || isOfNamed(scene, span, only?.members[0])
+    if (only && others.length === 0 && isFree) return only
   }
   return null
+}
+
+/** Whether an office that somebody holds is of a body that the words name, if they name any: "the leader of Hask Foods". */
+function isOfNamed({ cast, offices }: Scene, span: Span, person: Member | undefined): boolean {
+  const bodies = cast.within(span).filter(({ member, mention }) => isBody(member) && mention.kind === 'name')
+  const owned = offices.filter(({ holders }) => person !== undefined && holders.has(person)).map(({ of }) => of)
+  return bodies.length === 0 || bodies.some(({ member }) => owned.includes(member))
 }
 
 /** Whether the article tells that somebody is what the words say. */

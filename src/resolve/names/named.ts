@@ -24,13 +24,16 @@ export function castNamed(document: Document, mentions: readonly Mention[], cast
     ...abbreviations(document, bodies),
   ])
   const members = new Map<string, Member>()
-  const isOther = (match: LexiconMatch): boolean => match.name === 'Conservative Party' && !isBritish(document)
+  // Other countries have Conservatives, and what is called "Kan" is no part of Kansas.
+  const isOther = ({ name, kind }: LexiconMatch, { type }: Mention, form: string): boolean =>
+    (name === 'Conservative Party' && !isBritish(document)) ||
+    (type === 'ORG' && kind === 'place' && keyOf(name) !== form)
   for (const mention of mentions) {
     const isBody = mention.type === 'ORG'
     const form = isBody ? keyAt(mention) : keyOf(formAt(document, mention))
     const full = isBody ? (fuller.get(form) ?? form) : form
     const found = listed.get(full)
-    const match = found && isOther(found) ? undefined : found
+    const match = found && isOther(found, mention, full) ? undefined : found
     const state = stateOfParty(document, mention)
     const known = state ? { listedName: state } : match ? knownAs(mention, match) : {}
     const key = `${mention.type} ${state ?? known.iso ?? match?.key ?? full}`
