@@ -104,7 +104,7 @@ function barredByDescription(scene: Scene, { span, headEnd, noun, words }: Expre
   const { document, cast, known, offices, quoted } = scene
   const name = officeName(words.toLowerCase().replace(/^(?:the|an?) /, ''))
   if (holdsOtherPost(offices, member, name)) return 'holds another such office'
-  if (/^the /i.test(words) && known.owns(member, noun)) return 'has such a one'
+  if (/^the /i.test(words) && known.owns(member, noun) && !WORK.test(` ${noun}`)) return 'has such a one'
   if (speaksOfAsAnother(scene, member, { name, noun })) return 'has spoken of the holder as of another'
   const post = cast
     .within({ start: span.start, end: headEnd })
