@@ -3,9 +3,9 @@ import type { Member, Role } from '../cast/cast.ts'
 import { PERSON_NOUN } from './barred-words.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
-import { WORK } from './inside-features.ts'
 import { SPOKESPERSON } from './named.ts'
 import type { Scene } from './scene.ts'
+import { WORK } from './works.ts'
 
 /** Before a name in the words: a clause about the head, or a preposition. */
 const CLAUSE = /\b(?:who|whom|whose|which|that)\b/

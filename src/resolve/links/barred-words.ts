@@ -7,11 +7,11 @@ import { ageIn } from './ages.ts'
 import { alike } from './alike.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
-import { WORK } from './inside-features.ts'
 import { SPOKESPERSON } from './named.ts'
 import { holdsOtherPost, isAnothers, isOfPost, isOtherThan } from './posts.ts'
 import type { Scene } from './scene.ts'
 import { speaksOfAsAnother } from './spoken-of.ts'
+import { WORK } from './works.ts'
 
 /** What several are at once. */
 const RIVAL = /^(?:candidate|nominee|frontrunner|front-runner)$/

@@ -9,9 +9,9 @@ import { alike } from './alike.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import type { History } from './history.ts'
-import { WORK } from './inside-features.ts'
 import { listsOf, WITH_APPOSITION } from './lists.ts'
 import type { Scene } from './scene.ts'
+import { WORK } from './works.ts'
 
 const SEVERAL = /^(?:several|words|relative|first|none)$/
 

@@ -4,7 +4,7 @@ import { singular } from '../../model/number.ts'
 import { firstWhere } from '../../model/search.ts'
 import type { Span } from '../../model/span.ts'
 import type { Cast, Member } from '../cast/cast.ts'
-import { WORK } from './inside-features.ts'
+import { WORK } from './works.ts'
 
 /** How far from a name, in words, something is said of its bearer. */
 const NEAR = 7

@@ -14,12 +14,12 @@ import { type Expression, pronounAt, sourceOf } from './expression.ts'
 import { candidateFeatures, expressionFeatures } from './features.ts'
 import { castFirstPerson } from './first-person.ts'
 import { History } from './history.ts'
-import { WORK } from './inside-features.ts'
 import { KnownWords } from './known-words.ts'
 import { namedBy, officeItself, spokespersonGoesOn } from './named.ts'
 import { isPost } from './posts.ts'
 import { pronounsOf } from './pronoun-forms.ts'
 import type { Features, Scene } from './scene.ts'
+import { WORK } from './works.ts'
 
 /** A candidate as it was weighed. */
 export interface Weighed {
