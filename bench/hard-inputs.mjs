@@ -34,8 +34,7 @@ async function readAround(text) {
 }
 
 /** What words alone say. */
-const gistOfWords = (words) =>
-  gistOf({ words, text: words.join(' '), cue: '', names: new Set(), targets: new Set(), saidOn: null })
+const gistOfWords = (words) => gistOf({ words, text: words.join(' '), cue: '', names: [], targets: [], saidOn: null })
 
 /** What is measured: an input that is so many times as long as the first, and the work on it. */
 const CASES = [

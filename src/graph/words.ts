@@ -20,7 +20,17 @@ export const excerpt = (text: string): string => {
  * The same characters in memory of their own: what is cut from an article's text is else a view of it, and keeps the whole
  * text in memory for as long as the graph is there.
  */
-export const detached = (cut: string): string => Buffer.from(cut, 'utf16le').toString('utf16le')
+export const detached = (cut: string): string => {
+  // One byte a character where that does, as in most sentences.
+  const encoding = /^[\0-\xff]*$/.test(cut) ? 'latin1' : 'utf16le'
+  return Buffer.from(cut, encoding).toString(encoding)
+}
+
+/** The same characters as a view of a longer text, where that has them: what is in memory anyhow is there once. */
+export const partOf = (whole: string, words: string): string => {
+  const start = whole.indexOf(words)
+  return start < 0 ? words : whole.slice(start, start + words.length)
+}
 
 /** The text of several spans, ` … ` standing for what lies between them. */
 export const wordsAt = (text: string, spans: readonly Offsets[]): string =>
