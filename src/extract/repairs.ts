@@ -24,8 +24,8 @@ const KIND_BEFORE =
   /^(?:\p{Lu}[\p{L}.-]* )?(?:club|firm|giant|retailer|carmaker|airline|lender|charity|broadcaster|side) (?=\p{Lu})/u
 /** The day behind a plain word: shows are named "Tarn News Sunday". */
 const DAY_BEHIND = new RegExp(`(?<= \\p{Ll}+) (?:${WEEKDAYS.join('|')})$`, 'u')
-/** "EB-5", "F-16": visas, roads and planes, but not the G-20. */
-const CODE = /^(?!G-)\p{Lu}{1,3}-?\d{1,3}$/u
+/** "EB-5", "F-16", "Air Force One": visas, roads and planes, but not the G-20. */
+const CODE = /^(?:(?!G-)\p{Lu}{1,3}-?\d{1,3}|(?:Air Force|Marine) (?:One|Two))$/u
 const PLATFORM = ' (?:Telegram|WhatsApp|YouTube|Twitter|Instagram|Facebook|TikTok)'
 const PAGE = ' (?:channel|account|page|group|feed|post)s?'
 /** What belongs to a body or a party and is none: its people, where it writes; "Joint Chiefs of Staff Gen." is cut before a rank. */

@@ -191,6 +191,7 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
       ['ORG Orra Ports', 'PERSON Orra', 'PERSON Leo Orra', 'PERSON Orra'],
     ],
   ],
+  'planes are no bodies': [['He left |Air Force One|. The |Air Force| slept.', ['ORG Air Force']]],
   'letters for things name nobody': [
     ['A personal video recorder (|PVR|) and more |PVRs| sold. The rural land agency (|RLA|) slept.', ['ORG RLA']],
     ['The weather was grim (|WRG|). |PVR| slept.', ['ORG WRG', 'ORG PVR']],
