@@ -3,8 +3,8 @@ import type { Offsets } from '../model/record.ts'
 /** Longest label of a statement or claim, in UTF-16 units. */
 const EXCERPT_LENGTH = 80
 
-/** The text on one line, every run of blanks one space. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/** The text on one line, every run of blanks one space; the same string where it is so, as most are. */
+export const oneLine = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim()
 
 /** The beginning of a text, cut between words, to show where there is little room. */
 export const excerpt = (text: string): string => {
