@@ -140,6 +140,18 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['{Covid} killed many, |Covid-19| more. |Coronavirus| did not reach {Ann Pike}.', ['PERSON Ann Pike']],
     ['|Tarn Motors| (TRN) |Inc.| met |Tarn Inc.|', ['ORG Tarn Motors', 'ORG Tarn Inc.']],
   ],
+  'what a body makes is called by its name, which ends in its legal form': [
+    ['The |Tarn A380| and the |Tarn F-150| stood by the |Tarn A330 MRTT|.', ['ORG Tarn', 'ORG Tarn', 'ORG Tarn']],
+    [
+      '|Tarn Inc. today| met |Tarn LLC of Corwen| and |Tarn Inc. Europe|.',
+      ['ORG Tarn Inc.', 'ORG Tarn LLC of Corwen', 'ORG Tarn Inc. Europe'],
+    ],
+    // Not in a name's midst, nor of one figure.
+    [
+      '|Radio 4|, |Tarn G20|, |Tarn A350 Works| and |Tarn R2| met.',
+      ['ORG Radio 4', 'ORG Tarn G20', 'ORG Tarn A350 Works', 'ORG Tarn R2'],
+    ],
+  ],
   'holidays are nobody': [
     ['{Rosh Hashanah} and {Yom Kippur} are near, said {Ann Pike}.', ['PERSON Ann Pike']],
     ['{Luke Easter} slept. {Easter} woke.', ['PERSON Luke Easter', 'PERSON Easter']],

@@ -1,7 +1,7 @@
-import { LEGAL_FORM } from '../../model/legal-form.ts'
 import { nameKey } from '../../model/name-key.ts'
 import { remembered } from '../../model/remembered.ts'
 import { inOneSpelling } from '../../model/spelling.ts'
+import { inOneNumber, withoutTrade } from '../../model/trades.ts'
 
 /** Bodies that news calls by several names, which no article explains: each line is one body. */
 const SAME = `
@@ -50,18 +50,25 @@ const SHOWN = new Map(
 )
 
 /**
- * What tells named bodies apart: not a company's legal form, the order of "State Department" and "Department of State",
- * "and" or "&", or a blank.
+ * What tells named bodies apart: not a company's legal form, the number of its trade ("Motors", "Motor Company"), the order
+ * of "State Department" and "Department of State", "and" or "&", or a blank.
  */
-export const bodyName = remembered((printed) => {
-  const plain = inOneSpelling(nameKey(printed).replace(/organiz/g, 'organis'))
+export const bodyName = remembered((printed) => inOneName(printed, inOneNumber))
+
+/** The same of a company without its trade, "Orra" of "Orra Motors"; of others all of it. */
+export const nameBeforeTrade = remembered((printed) => inOneName(printed, withoutTrade))
+
+function inOneName(printed: string, shortened: (name: string) => string): string {
+  const plain = inOneSpelling(nameKey(printed.replace(UNION, '')).replace(/organiz/g, 'organis'))
   const name = plain
     .replace(/^(?:us|u s|united states) (?=\p{L}+ \p{L})/u, '')
     .replace(/^department of (?:the )?(.+)$/, '$1 department')
-    .replace(LEGAL_FORM, '')
     .replace(/ and /g, ' ')
-  return (SHOWN.get(plain) ?? SHOWN.get(name) ?? name).replaceAll(' ', '')
-})
+  return (SHOWN.get(plain) ?? SHOWN.get(shortened(name)) ?? shortened(name)).replaceAll(' ', '')
+}
+
+/** "United Dock Workers union": its members are named, and the noun is said besides. */
+const UNION = /(?<=s) union$/
 
 /** Whether a name is letters that stand for words: "NBC", "U.N.H.C.R.", "EADS NV". */
 export const isLetters = (printed: string): boolean =>

@@ -1,10 +1,12 @@
 import { type Document, type LexiconMatch, tellsCountry } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
 import { bodyKey, isGenericBody, isLocalBody, isNationalBody } from '../../model/generic-bodies.ts'
+import { lettersBehind } from '../../model/short-behind.ts'
 import type { Span } from '../../model/span.ts'
 import type { Cast, Member } from '../cast/cast.ts'
+import { isInitialsOf } from '../names/bodies.ts'
 import type { Countries } from '../names/countries.ts'
-import { formAt } from '../names/forms.ts'
+import { formAt, keyOf } from '../names/forms.ts'
 import { type Home, hasBody, homeOf, onlyCountryBeside, US } from './home.ts'
 import { ownerInside } from './office-names.ts'
 import { OfficeOwners } from './office-owners.ts'
@@ -26,11 +28,23 @@ export function genericBodies(
   document: Document,
   bodies: readonly Mention[],
 ): { readonly generic: GenericName[]; readonly named: Mention[] } {
-  const read = bodies.map((mention) => ({ mention, generic: genericAt(document, mention) }))
+  const found = bodies.map((mention) => ({ mention, generic: genericAt(document, mention) }))
+  const explained = new Map(found.flatMap(({ generic }) => (generic ? lettersOf(document, generic) : [])))
+  const read = found.map(({ mention, generic }) => {
+    const spelled = explained.get(formAt(document, mention))
+    return { mention, generic: generic ?? (spelled ? { ...spelled, mention } : null) }
+  })
   return {
     generic: read.flatMap(({ generic }) => generic ?? []),
     named: read.flatMap(({ mention, generic }) => (generic ? [] : [mention])),
   }
+}
+
+/** "United States Air Force (USAF)": the letters in brackets behind a common noun, which mean the same body. */
+function lettersOf(document: Document, generic: GenericName): [string, GenericName][] {
+  const letters = lettersBehind(document.article.text, generic.mention) ?? ''
+  const words = keyOf(formAt(document, generic.mention)).split(' ')
+  return isInitialsOf(keyOf(letters), words) ? [[letters, generic]] : []
 }
 
 function genericAt(document: Document, mention: Mention): GenericName | null {
