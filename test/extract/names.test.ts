@@ -242,6 +242,10 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['{Dorn}’s director of communications, {Ann Pike}, slept.', ['PERSON Dorn', 'PERSON Ann Pike']],
     ['{Wendell}’s, the burger chain, grew. {Tarrow}’s said it would.', ['ORG Wendell’s', 'ORG Tarrow’s']],
     [
+      'Norwegian airline {Nor Tarn} slept. {Nor Tarn} woke in the airline {Ann Pike} built.',
+      ['ORG Nor Tarn', 'ORG Nor Tarn', 'PERSON Ann Pike'],
+    ],
+    [
       'The law firm {Kessel Orr} slept. {Dorn} slept at the farm of {Tarn}.',
       ['ORG Kessel Orr', 'PERSON Dorn', 'PERSON Tarn'],
     ],

@@ -17,7 +17,7 @@ export function fullerNames(names: Iterable<string>, isListed: (name: string) =>
   const fuller = new Map<string, string>()
   for (const short of bodies) {
     const longer = isListed(short.name)
-      ? bodies.filter(({ name }) => name !== short.name && name.replace(LEGAL_FORM, '') === short.name)
+      ? bodies.filter(({ name }) => name !== short.name && inFull(name) === short.name)
       : bodies.filter((body) => isShortFor(short.words, body.words))
     const full = nearest(short, longer)
     const longest = full.reduce<string | undefined>(
@@ -32,6 +32,9 @@ export function fullerNames(names: Iterable<string>, isListed: (name: string) =>
   }
   return fuller
 }
+
+/** "Facebook Inc.", "United States Federal Reserve" */
+const inFull = (name: string): string => name.replace(LEGAL_FORM, '').replace(/^united states /, '')
 
 interface Body {
   readonly name: string

@@ -40,6 +40,9 @@ describe('names of bodies', () => {
 
   test('a body that a lexicon knows is itself', () => {
     expect(fuller(['White House', 'House'], ['house'])).toEqual({})
+    expect(fuller(['U.S. Harbour Guard', 'Harbour Guard'], ['harbour guard'])).toEqual({
+      'harbour guard': 'united states harbour guard',
+    })
     expect(fuller(['Norvane Inc.', 'Norvane', 'Norvane Ports'], ['norvane'])).toEqual({ norvane: 'norvane inc' })
   })
 })
