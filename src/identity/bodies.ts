@@ -5,6 +5,7 @@ import { companyOf, spokenOf } from './company.ts'
 import type { Corpus, Days } from './corpus.ts'
 import { because, type Candidate, joinLikeliest } from './join.ts'
 import { bodyName, initialsOf, isLetters, nameBeforeTrade } from './names/body-name.ts'
+import type { Reason } from './weights.ts'
 
 /** What articles call a body besides its name, if it is shorter: "KPF", "Ford" of Ford Motor Company. */
 export const shortNamesOf = ({ entity }: Pick<Occurrence, 'entity'>): string[] => {
@@ -44,16 +45,17 @@ export function joinShortNames(clusters: readonly Cluster[], corpus: Corpus): Ca
       const trades = trading.get(bodyName(name)) ?? []
       // A body of one word that is part of another's name is that other's short form, and no body apart from it.
       a.mark = explained.length + trades.length > 0 ? null : a.mark
-      const meant = new Set([...explained, ...fits, ...trades])
-      if (meant.size > CROWD) return []
+      const meant: readonly (readonly [Reason, readonly Cluster[]])[] = [
+        ['short name explained', explained],
+        ['letters fit', fits],
+        ['only trade more', trades],
+      ]
+      const others = new Set(meant.flatMap(([, clusters]) => clusters))
+      if (others.size > CROWD) return []
       const days = corpus.daysAround(a.first.sketch)
-      return [...meant].flatMap((b) => {
+      return [...others].flatMap((b) => {
         if (a.clashes(b)) return []
-        const reasons: Evidence[] = [
-          ...(explained.includes(b) ? [because('short name explained')] : []),
-          ...(fits.includes(b) ? [because('letters fit')] : []),
-          ...(trades.includes(b) ? [because('only trade more')] : []),
-        ]
+        const reasons = meant.flatMap(([reason, clusters]) => (clusters.includes(b) ? [because(reason)] : []))
         return [{ a, b, evidence: [...reasons, ...shortNameEvidence(a, b, days, corpus)], inferred: true }]
       })
     }),
