@@ -1,9 +1,9 @@
+import { skeleton } from '../model/sound.ts'
 import { shortNamesOf } from './bodies.ts'
 import type { Occurrence } from './cluster.ts'
 import { headOf } from './events.ts'
 import { bodyName, initialsOf, isLetters, nameBeforeTrade } from './names/body-name.ts'
 import { isPartOfName, personName } from './names/person-name.ts'
-import { skeleton } from './names/spelling.ts'
 import { blocksOf } from './persons.ts'
 
 /** What is settled at one time, as `identify` does: what comes later builds on who is known. */
