@@ -10,6 +10,7 @@ import { withCompanies } from './companies.ts'
 import { consistent } from './consistency.ts'
 import type { NameReading } from './encoder/name-reading.ts'
 import { withFirms } from './firms.ts'
+import { withHyphens } from './hyphens.ts'
 import { listedAt } from './listed.ts'
 import { familiesIn, isNobody, isWord } from './no-person.ts'
 import { personNames } from './person-names.ts'
@@ -54,7 +55,7 @@ const HOLIDAY =
 /** What the encoder sometimes gets wrong in names, and anyone sees at a glance. In order of the text. */
 export function repaired(document: Document, names: readonly NameReading[]): NameReading[] {
   const { text } = document.article
-  const trim = wholeNames(document, [...names].sort(byPosition))
+  const trim = wholeNames(document, withHyphens(text, [...names].sort(byPosition)))
     .map((name) => trimmed(text, name))
     .filter(({ start, end }) => start < end)
   const whole = withCompanies(document, personNames(document, trim))

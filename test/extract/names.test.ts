@@ -152,6 +152,19 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
       ['ORG Radio 4', 'ORG Tarn G20', 'ORG Tarn A350 Works', 'ORG Tarn R2'],
     ],
   ],
+  'a word with a hyphen is whole in a name': [
+    [
+      '{Ida Moss-Pell} left. {Moss}-{Pell} slept. Ms {Moss}-Pell and Moss-{Pell} woke.',
+      ['PERSON Ida Moss-Pell', ...Array(3).fill('PERSON Moss-Pell')],
+    ],
+    ['Jean-{Michel Orr} met {Ann Pike}-Lowe.', ['PERSON Jean-Michel Orr', 'PERSON Ann Pike-Lowe']],
+    // Two who are named together, and what one is for.
+    [
+      'The {Moss}-{Pell} talks and the {Ida Moss}-{Leo Pell} talks failed.',
+      ['PERSON Moss', 'PERSON Pell', 'PERSON Ida Moss', 'PERSON Leo Pell'],
+    ],
+    ['Anti-{Ida Moss} and pro-{Leo Pell} crowds met.', ['PERSON Ida Moss', 'PERSON Leo Pell']],
+  ],
   'holidays are nobody': [
     ['{Rosh Hashanah} and {Yom Kippur} are near, said {Ann Pike}.', ['PERSON Ann Pike']],
     ['{Luke Easter} slept. {Easter} woke.', ['PERSON Luke Easter', 'PERSON Easter']],
