@@ -19,7 +19,7 @@ import { wholeNames } from './whole-names.ts'
 /** "*Chère* Renée": a word in another language before a name. */
 const EMPHASISED = /^\p{L}+[*_]+ (?=\p{Lu})/u
 /** Words that describe a body from outside its name. */
-const BEFORE_BODY = /^(?:(?:the|new|\p{Ll}[\p{Ll}-]{3,}) )+(?=\p{Lu})/u
+const BEFORE_BODY = /^(?:(?:the|new|app|\p{Ll}[\p{Ll}-]{3,}) )+(?=\p{Lu})/u
 /** "Scottish club Rangers", "US carmaker Varro". */
 const KIND_BEFORE =
   /^(?:\p{Lu}[\p{L}.-]* )?(?:club|firm|giant|retailer|carmaker|airline|lender|charity|broadcaster|side) (?=\p{Lu})/u

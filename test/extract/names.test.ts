@@ -37,6 +37,12 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ],
     ['Miss {Anna Ruth Pike} met {World Peace}.', ['PERSON Anna Ruth Pike', 'PERSON World Peace']],
   ],
+  'no people in a name': [
+    [
+      '{Kenyan Eula Orr} met {Israeli Dan Pell} and {German Orr}.',
+      ['PERSON Eula Orr', 'PERSON Dan Pell', 'PERSON German Orr'],
+    ],
+  ],
   'no trade in a name': [
     ['{Harbourmaster Lena Frost} slept. {Plumber Ken Pell} left.', ['PERSON Lena Frost', 'PERSON Ken Pell']],
     ['{Longshoreman Justin Orr} slept. It rained.{Greengrocer Tom Ash} left.', ['PERSON Justin Orr', 'PERSON Tom Ash']],

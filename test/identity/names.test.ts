@@ -38,6 +38,11 @@ test('bodies', () => {
   expect(bodyName('U.S. Department of State')).toBe(bodyName('State Department'))
   expect(bodyName('Orra Motors Co.')).toBe(bodyName('Orra Motor Company'))
   expect(bodyName('United Dock Workers union')).toBe(bodyName('United Dock Workers'))
+  expect(bodyName('Orra news agency')).toBe(bodyName('Orra'))
+  expect(bodyName('Orra News Agency')).not.toBe(bodyName('Orra'))
+  expect(bodyName('UK Labour Party')).toBe(bodyName('Labour'))
+  expect(bodyName('Labor Party')).not.toBe(bodyName('Labour Party'))
+  expect(bodyName('Department of Labor')).toBe(bodyName('Labour Department'))
   expect(bodyName('Orra Credit union')).not.toBe(bodyName('Orra Credit'))
   expect(['Orra Airways plc', 'Orra Air Lines', 'Orra Media', 'Bank'].map(nameBeforeTrade)).toEqual([
     'orra',

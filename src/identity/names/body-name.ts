@@ -7,6 +7,7 @@ import { inOneNumber, withoutTrade } from '../../model/trades.ts'
 const SAME = `
 conservative party, tories, tory party, conservatives
 labour party, labour
+labor party, labor
 liberal democrats, lib dems, liberal democrat party
 uk independence party, ukip
 scottish national party, snp
@@ -59,16 +60,21 @@ export const bodyName = remembered((printed) => inOneName(printed, inOneNumber))
 export const nameBeforeTrade = remembered((printed) => inOneName(printed, withoutTrade))
 
 function inOneName(printed: string, shortened: (name: string) => string): string {
-  const plain = inOneSpelling(nameKey(printed.replace(UNION, '')).replace(/organiz/g, 'organis'))
+  const key = nameKey(printed.replace(KIND_BEHIND, ''))
+  const plain = inOneSpelling(key.replace(/organiz/g, 'organis'))
   const name = plain
     .replace(/^(?:us|u s|united states) (?=\p{L}+ \p{L})/u, '')
     .replace(/^department of (?:the )?(.+)$/, '$1 department')
     .replace(/ and /g, ' ')
-  return (SHOWN.get(plain) ?? SHOWN.get(shortened(name)) ?? shortened(name)).replaceAll(' ', '')
+  // Labor in Australia and Israel is not Labour.
+  const known = [key, plain, shortened(name), plain.replace(OF_COUNTRY, '')].find((one) => SHOWN.has(one))
+  return (SHOWN.get(known ?? '') ?? shortened(name)).replaceAll(' ', '')
 }
 
-/** "United Dock Workers union": its members are named, and the noun is said besides. */
-const UNION = /(?<=s) union$/
+/** Whose a party is that none but one country has by that name. */
+const OF_COUNTRY = /^(?:uk|british|us|american) /
+/** What a body is, in small letters behind its name: "United Dock Workers union", "Reuters news agency". */
+const KIND_BEHIND = /(?<=s) union$|(?<=\p{L}) (?:news agency|newspaper|militia|militant group)$/u
 
 /** Whether a name is letters that stand for words: "NBC", "U.N.H.C.R.", "EADS NV". */
 export const isLetters = (printed: string): boolean =>

@@ -20,6 +20,9 @@ interface GenericName {
   readonly inside: LexiconMatch | null
 }
 
+/** "the US justice department" is as good a name as "the Justice Department". */
+const DEPARTMENT = /^(?:state|justice|defen[cs]e|treasury|labou?r|homeland security) department$/i
+
 /** How near, in characters, a country's body was named last where the same noun without a country still means it. */
 const NEAR = 600
 
@@ -57,7 +60,8 @@ function genericAt(document: Document, mention: Mention): GenericName | null {
     formAt(document, own)
       .replace(/^the /i, '')
       .replace(/[’']s?$/, '')
-  return isGenericBody(name) ? { mention, name, key: bodyKey(name), inside } : null
+  const isNamed = !isGenericBody(name) || (inside?.key === US.iso && DEPARTMENT.test(name))
+  return isNamed ? null : { mention, name, key: bodyKey(name), inside }
 }
 
 /** The country at the head of a body's words or behind "of", and the rest of them. */
