@@ -55,7 +55,7 @@ const HOLIDAY =
 /** What the encoder sometimes gets wrong in names, and anyone sees at a glance. In order of the text. */
 export function repaired(document: Document, names: readonly NameReading[]): NameReading[] {
   const { text } = document.article
-  const trim = wholeNames(document, withHyphens(text, [...names].sort(byPosition)))
+  const trim = withHyphens(text, wholeNames(document, [...names].sort(byPosition)))
     .map((name) => trimmed(text, name))
     .filter(({ start, end }) => start < end)
   const whole = withCompanies(document, personNames(document, trim))

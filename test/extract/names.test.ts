@@ -163,6 +163,7 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
       '{Ida Moss-Pell} left. {Moss}-{Pell} slept. Ms {Moss}-Pell and Moss-{Pell} woke.',
       ['PERSON Ida Moss-Pell', ...Array(3).fill('PERSON Moss-Pell')],
     ],
+    ['{Ida Moss-Pell} met {Ruth Moss}-{Pell}.', ['PERSON Ida Moss-Pell', 'PERSON Ruth Moss-Pell']],
     ['Jean-{Michel Orr} met {Ann Pike}-Lowe.', ['PERSON Jean-Michel Orr', 'PERSON Ann Pike-Lowe']],
     // Two who are named together, and what one is for.
     [
