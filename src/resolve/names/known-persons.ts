@@ -1,7 +1,7 @@
 import { isSameFirstName as isShortForm } from '../../model/first-names.ts'
 import { skeleton } from '../../model/sound.ts'
 import type { Cast, Member } from '../cast/cast.ts'
-import { differ, isBeginning, isOneSound, isPartOf, type WholeName } from './parts.ts'
+import { differ, isOneSound, isPartOf, looksAlike, type WholeName } from './parts.ts'
 import type { Name } from './person-name.ts'
 import { nearestOf } from './starts.ts'
 
@@ -63,15 +63,13 @@ export class KnownPersons {
     return only && more.length === 0 ? only : null
   }
 
-  /** Of those who have a first name and a surname, as this name is, those of the surname; "Jem" is not as surely James. */
-  private withSurname({ words, generation, territory }: Name): KnownPerson[] {
-    const [first = '', surname = ''] = words
-    return (this.byWord.get(skeleton(surname)) ?? []).filter(
-      (person) =>
-        words.length === 2 &&
-        person.words.length === 2 &&
-        isOneSound(person.words[1], surname) &&
-        isBeginning(person.words[0] ?? '', first) &&
+  /** Those of all names but the first, and of one that looks alike; "Jem" is not as surely James. */
+  private withSurname({ words: [first = '', ...others], generation, territory }: Name): KnownPerson[] {
+    return (this.byWord.get(skeleton(others.at(-1) ?? '')) ?? []).filter(
+      ({ words: [known = '', ...more], ...person }) =>
+        others.length === more.length &&
+        others.every((word, i) => isOneSound(word, more[i])) &&
+        looksAlike(first, known) &&
         !differ(generation, person.generation) &&
         !differ(territory, person.territory),
     )

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import { skeleton } from '../../model/sound.ts'
 import type { Name } from './person-name.ts'
 
@@ -28,10 +29,10 @@ export const differ = (a: string | null, b: string | null): boolean => a !== nul
 
 /** The same, whatever its spelling, or one the initial of the other. */
 const isSameFirstName = (a: string, b: string): boolean =>
-  isOneSound(a, b) || ((a.length === 1 || b.length === 1) && isBeginning(a, b))
+  isOneSound(a, b) || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
 
-/** "Seb" of "Sebastian", or the other way round. */
-export const isBeginning = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
+/** "Seb" and "Sebastian", "Liz" and "Elizabeth", "Mohammed" and "Mohammad". */
+export const looksAlike = (a: string, b: string): boolean => a.includes(b) || b.includes(a) || distance(a, b) === 1
 
 /** "zelensky" and "zelenskyy", which an article and whom it quotes may write. */
 export const isOneSound = (a = '', b = ''): boolean => a === b || skeleton(a) === skeleton(b)
