@@ -22,8 +22,9 @@ const ITS =
 /** Where a sentence begins with the name, "which" means that and nothing said before. */
 const WHICH =
   /^, which (?:\p{L}+ly )?(?:has|is|was|had|spoke|said|found|sold|bought|made|took|won|lost|ran|built|began|grew|\p{Ll}+s|\p{Ll}+ed)\b/u
+/** "Norwegian airline Norvane", but not "the airline Ann Pike founded". */
 const BEFORE =
-  /\b(?:[Ss]hares|[Ss]tock|[Ss]takes?) in $|\b(?:law|consulting|accounting|lobbying|security|investment|tech) (?:firm|company),? (?:[—–-] )?$/
+  /\b(?:[Ss]hares|[Ss]tock|[Ss]takes?) in $|\b(?:law|consulting|accounting|lobbying|security|investment|tech) (?:firm|company),? (?:[—–-] )?$|(?<!\b(?:the|an?|every|this|that) )\b(?:airline|insurer|lender|supermarket|brewery|consultancy|conglomerate|(?:car|chip|plane|drug)maker) $/
 /** Whose figures are given: people with no other name publish none. */
 const FIGURES = /(?:%|\bper ?cent\b)[^.!?]{0,80}\baccording to $/
 /** "Leo Marsh of Hartwell": a body's, but "of Tarn" a lord's. */

@@ -1,6 +1,6 @@
 import { type Document, type LexiconMatch, tellsCountry } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
-import { SHORT_BEHIND } from '../../model/short-behind.ts'
+import { lettersBehind } from '../../model/short-behind.ts'
 import { US_STATES } from '../../model/us-states.ts'
 import type { Cast, Member } from '../cast/cast.ts'
 import { fullerNames } from './bodies.ts'
@@ -57,7 +57,7 @@ function abbreviations(
   bodies: readonly { mention: Mention; key: string }[],
 ): [string, string][] {
   return bodies.flatMap(({ mention, key }): [string, string][] => {
-    const short = SHORT_BEHIND.exec(article.text.slice(mention.end, mention.end + 14))?.[1]
+    const short = lettersBehind(article.text, mention)
     return short && keyOf(short) !== key ? [[keyOf(short), key]] : []
   })
 }

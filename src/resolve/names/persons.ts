@@ -3,6 +3,7 @@ import type { Mention } from '../../model/entity.ts'
 import type { Gender } from '../../model/gender.ts'
 import type { Cast, Member } from '../cast/cast.ts'
 import { type KnownPerson, KnownPersons, likeliest, ofTitle } from './known-persons.ts'
+import { isOneSound } from './parts.ts'
 import { firstNameGender, type Name, nameAt } from './person-name.ts'
 import { noteStart } from './starts.ts'
 import { genderOfPresident, hasNamesakes, presidentNamed } from './us-presidents.ts'
@@ -32,7 +33,12 @@ export function castPersons(
     presidents.set(surname, person)
     genders.set(person.member, genderOfPresident(surname))
   }
-  const byLength = [...named].sort((a, b) => fullness(b.name) - fullness(a.name) || a.mention.start - b.mention.start)
+  const byLength = [...named].sort(
+    (a, b) =>
+      fullness(b.name) - fullness(a.name) ||
+      firstLength(b.name) - firstLength(a.name) ||
+      a.mention.start - b.mention.start,
+  )
   for (const { mention, name } of byLength) {
     const president = presidents.get(name.words.join(' '))
     const isHe = president && (name.gender ?? genders.get(president.member)) === genders.get(president.member)
@@ -56,6 +62,9 @@ export function castPersons(
 const fullness = ({ words, territory, nickname, generation }: Name): number =>
   words.length + (territory ? 1 : 0) + (nickname ? 0.5 : 0) + (generation ? 0.25 : 0)
 
+/** "Sebastian Hask" comes before "Seb Hask". */
+const firstLength = ({ words: [first = '', ...others] }: Name): number => (others.length > 0 ? first.length : 0)
+
 /** What a name adds to what is known of its person. */
 function noteName(person: KnownPerson, { words, territory, titles, generation, nickname }: Name): void {
   if (words.length > 1 || territory) person.fullNames += 1
@@ -70,7 +79,7 @@ function meantBy(name: Name, mention: Mention, known: KnownPersons, genders: Gen
     .withPart(name)
     .filter(({ member }) => !name.gender || (genders.get(member) ?? name.gender) === name.gender)
   // "Mr Hask" is rather Tom Hask than Hask Tarn, but "Mr Xi" may well be Xi Tarn.
-  const ofSurname = name.isSurname ? fitting.filter(({ words }) => words.at(-1) === name.words[0]) : []
+  const ofSurname = name.isSurname ? fitting.filter(({ words }) => isOneSound(words.at(-1), name.words[0])) : []
   const titled = ofTitle(ofSurname.length > 0 ? ofSurname : fitting, name)
   const short = fitting.length === 0 ? known.byShortForm(name) : null
   return presidentAmong(titled, name) ?? likeliest(titled, mention.start) ?? short

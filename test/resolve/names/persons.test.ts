@@ -89,6 +89,18 @@ const TABLE: Record<string, [written: string, meant: string[]][]> = {
     ['{Tom Michael Ross} left. {Michael} slept.', ['Tom Michael Ross', 'Michael']],
     ['{Eve Blakey Ross} met {Ian Blakey}. Mr. {Blakey} slept.', ['Eve Blakey Ross', 'Ian Blakey', 'Ian Blakey']],
   ],
+  'spellings and short forms of one name': [
+    ['{Hassan Pell} left. {Hasan Pell} slept. {Pel} woke.', Array(3).fill('Hassan Pell')],
+    ['{Petr Tarnsky} left. {Tarnskyy} slept, and {Tarnskiy} woke.', Array(3).fill('Petr Tarnsky')],
+    ['{Seb Pell} left. {Sebastian Pell} slept. {Seb} woke.', Array(3).fill('Sebastian Pell')],
+    ['{Elizabeth Pell} left. {Liz Pell} slept. Ms {Pell} woke.', Array(3).fill('Elizabeth Pell')],
+    ['{Mohammed Orr Pell} left. {Mohammad Orr Pell} slept.', Array(2).fill('Mohammed Orr Pell')],
+    ['{Mohammed Orr Pell} met {Mohammad Ali Pell}.', ['Mohammed Orr Pell', 'Mohammad Ali Pell']],
+    // Who else may be called so, and relatives.
+    ['{Chris Pell} met {Christine Pell} and {Christopher Pell}.', ['Chris Pell', 'Christine Pell', 'Christopher Pell']],
+    ['{John Pell} met {Sean Pell} and {Jon Orr}.', ['John Pell', 'Sean Pell', 'Jon Orr']],
+    ['{Jon Pell Jr.} met {Jonathan Pell Sr.}', ['Jon Pell Jr.', 'Jonathan Pell Sr.']],
+  ],
   nicknames: [
     [
       '{James “Dusty” Barrow} left. {Dusty} slept. {Dusty Barrow} woke. {Jim Barrow} ate.',
