@@ -18,6 +18,8 @@ export interface KnownPerson {
   readonly starts: number[]
   /** How often the full name is used. */
   fullNames: number
+  /** How often of these for the sake of a relative, who then bears the surname alone. */
+  asides: number
 }
 
 /** The persons of an article found so far, by the first and the last word of their names, as they sound, and by nicknames. */
@@ -38,6 +40,7 @@ export class KnownPersons {
       titles: new Set<string>(),
       starts: [],
       fullNames: 0,
+      asides: 0,
     }
     this.all.push(person)
     for (const word of new Set([words[0], words.at(-1), nickname])) note(this.byWord, word ?? '', person)
@@ -49,7 +52,7 @@ export class KnownPersons {
   withPart(name: Name): KnownPerson[] {
     const word = skeleton(name.words.at(-1) ?? '')
     const meant = this.byWord.get(word) ?? (name.isSurname ? this.byMiddle.get(word) : undefined) ?? []
-    return meant.filter((person) => isPartOf(name, person))
+    return meant.filter((person) => isPartOf(name, person) && !(isBare(name, person) && isAside(person)))
   }
 
   /** The only one whose first name goes with a short form of it: "Jim" is James Hask, and "Seb Hask" Sebastian Hask. */
@@ -80,6 +83,11 @@ export class KnownPersons {
     if (others.length === 0 && !this.byWord.has(skeleton(word))) note(this.byWord, word, person)
   }
 }
+
+const isBare = ({ words }: Name, person: KnownPerson): boolean =>
+  words.length === 1 && person.words.length > 1 && isOneSound(words[0], person.words.at(-1))
+
+const isAside = ({ asides, fullNames }: KnownPerson): boolean => asides > 0 && asides === fullNames
 
 function note(persons: Map<string, KnownPerson[]>, word: string, person: KnownPerson): void {
   const sound = skeleton(word)

@@ -73,6 +73,21 @@ const TABLE: Record<string, [written: string, meant: string[]][]> = {
       ['Barack Obama', 'Michelle Obama', 'Michelle Obama'],
     ],
   ],
+  'a relative is not called by the surname alone': [
+    [
+      'She told of her late mother, {Ruth Orr Pell}. Ms {Pell} left. {Ruth} slept.',
+      ['Ruth Orr Pell', 'Pell', 'Ruth Orr Pell'],
+    ],
+    ['He is the second child of {Ann} and {Leo Pell}. Mr {Pell} left.', ['Ann', 'Leo Pell', 'Pell']],
+    ['She was born in Tarn to {Ann} and {Leo Pell}. {Pell} left.', ['Ann', 'Leo Pell', 'Pell']],
+    // Who is named otherwise as well, or speaks.
+    [
+      'She told of her late mother, {Ruth Pell}. {Ruth Pell} ran the mill, and {Pell} slept.',
+      Array(3).fill('Ruth Pell'),
+    ],
+    ['Her mother, {Ruth Pell}, left. Ms {Pell} slept.', ['Ruth Pell', 'Ruth Pell']],
+    ['His late father, {Leo Pell}, met {Ida Pell}. {Pell} left.', ['Leo Pell', 'Ida Pell', 'Ida Pell']],
+  ],
   'initials, fathers and sons': [
     ['{G. Marchetti} met {R. Marchetti}.', ['G. Marchetti', 'R. Marchetti']],
     [
