@@ -5,13 +5,13 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import * as onrecord from '../dist/index.js'
 import { problemsOf } from '../test/cases/check.mjs'
 import { foundIn } from '../test/cases/found.mjs'
 import { readCases, readOpen } from '../test/cases/read.mjs'
+import { argumentsOf } from './arguments.mjs'
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = argumentsOf(import.meta.filename, {
   options: { write: { type: 'boolean' }, model: { type: 'string', default: 'base' } },
   allowPositionals: true,
 })

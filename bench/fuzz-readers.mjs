@@ -7,18 +7,18 @@
  */
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { readFile } from '../dist/ingest/read-file.js'
 import { readerProblemsOf } from '../test/fuzz/reader-check.mjs'
 import { readerInputOf } from '../test/fuzz/reader-inputs.mjs'
+import { argumentsOf } from './arguments.mjs'
 import { supervise } from './supervise.mjs'
 
 const TIME_LIMIT = 60_000
 
-const { values } = parseArgs({
-  options: { count: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' } },
-})
-const [first, last] = [Number(values.seed), Number(values.seed) + Number(values.count) - 1]
+const {
+  values: { count, seed: first },
+} = argumentsOf(import.meta.filename, { numbers: { count: 10_000, seed: 1 } })
+const last = first + count - 1
 
 if (process.env.FUZZ_READER) {
   for (let seed = first; seed <= last; seed++) {

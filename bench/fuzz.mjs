@@ -8,7 +8,6 @@
  */
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { Encoder } from '../dist/extract/encoder/encoder.js'
 import { readFile } from '../dist/ingest/read-file.js'
 import { processArticle } from '../dist/pipeline.js'
@@ -17,15 +16,16 @@ import { serializeRecord } from '../dist/record/serialize.js'
 import { eager } from '../test/extract/hurtful.mjs'
 import { problemsOf } from '../test/fuzz/check.mjs'
 import { inputOf } from '../test/fuzz/inputs.mjs'
+import { argumentsOf } from './arguments.mjs'
 import { supervise } from './supervise.mjs'
 
 const TIME_LIMIT = 60_000
 const REAL_EVERY = 4
 
-const { values } = parseArgs({
-  options: { count: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' } },
-})
-const [first, last] = [Number(values.seed), Number(values.seed) + Number(values.count) - 1]
+const {
+  values: { count, seed: first },
+} = argumentsOf(import.meta.filename, { numbers: { count: 10_000, seed: 1 } })
+const last = first + count - 1
 
 /** Reads the inputs one by one, and tells of each before and after. */
 async function readAll() {

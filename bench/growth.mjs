@@ -14,7 +14,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { serializeRecord } from '../dist/record/serialize.js'
 import { madeRecords } from '../test/made-records.mjs'
 import { randomNumbers } from '../test/random.mjs'
+import { numbersOf } from './arguments.mjs'
 import { growthPicture } from './growth-picture.mjs'
+
+const sizes = numbersOf(import.meta.filename, [100, 1_000, 10_000])
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 const PAGE = at('../docs/performance.md')
@@ -105,10 +108,9 @@ function foldOf(folder) {
   return JSON.parse(stdout)
 }
 
-const sizes = process.argv.slice(2).map(Number)
 const [others] = loadavg()
 const rows = []
-for (const count of sizes.length > 0 ? sizes : [100, 1_000, 10_000]) {
+for (const count of sizes) {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-growth-'))
   writeInputs(count, folder)
   const log = statSync(join(folder, 'records.ndjson')).size / MB

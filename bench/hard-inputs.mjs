@@ -17,6 +17,9 @@ import { processArticle } from '../dist/pipeline.js'
 import { readDocument } from '../dist/text/read.js'
 import { eager, HURTFUL, newsOf } from '../test/extract/hurtful.mjs'
 import { unrelatedTexts } from '../test/graph/unrelated.mjs'
+import { argumentsOf } from './arguments.mjs'
+
+const { positionals: wanted } = argumentsOf(import.meta.filename, { allowPositionals: true })
 
 const RUNS = 3
 const LIMIT_OF_PIECES = 254
@@ -34,8 +37,7 @@ async function readAround(text) {
 }
 
 /** What words alone say. */
-const gistOfWords = (words) =>
-  gistOf({ words, text: words.join(' '), cue: '', names: new Set(), targets: new Set(), saidOn: null })
+const gistOfWords = (words) => gistOf({ words, text: words.join(' '), cue: '', names: [], targets: [], saidOn: null })
 
 /** What is measured: an input that is so many times as long as the first, and the work on it. */
 const CASES = [
@@ -67,7 +69,6 @@ async function milliseconds(work, input) {
   return Math.min(...times)
 }
 
-const wanted = process.argv.slice(2)
 console.log(`${''.padEnd(40)}     n ms    2n ms  ratio`)
 for (const { name, inputOf, work } of CASES) {
   if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue

@@ -2,11 +2,14 @@
  * How long it takes to find who is who, and how much memory: `npm run bench:identity`, or `npm run bench:identity -- 1000
  * 10000 100000`. The records are made up with a fixed seed: few are much spoken of and many hardly, by full names, surnames,
  * short forms, initials and slips, beside bodies with letters, offices and events. Prints for each number of records the
- * seconds of one core (without those of making them up), the memory in use, and how many of the pairs of names that are one were joined and how many of the joined
- * are one.
+ * seconds of one core (without those of making them up), the memory in use, and how many of the pairs of names that are one
+ * were joined and how many of the joined are one.
  */
 import { identify } from '../dist/identity/identify.js'
 import { madeRecords } from '../test/made-records.mjs'
+import { numbersOf } from './arguments.mjs'
+
+const sizes = numbersOf(import.meta.filename, [1_000, 10_000])
 
 /** Pairs of occurrences with one key. */
 const pairs = (keys) => {
@@ -16,8 +19,7 @@ const pairs = (keys) => {
 }
 
 console.log('records  seconds  memory MB  pairs found  pairs right')
-const sizes = process.argv.slice(2).map(Number)
-for (const count of sizes.length > 0 ? sizes : [1_000, 10_000]) {
+for (const count of sizes) {
   const used = () => (process.cpuUsage().user + process.cpuUsage().system) / 1e6
   const before = used()
   for (const _ of madeRecords(count));

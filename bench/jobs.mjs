@@ -7,10 +7,12 @@
  */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { argumentsOf } from './arguments.mjs'
 
 const RUNS = 5
 const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
-const paths = process.argv.length > 2 ? process.argv.slice(2) : ['seeds']
+const { positionals } = argumentsOf(import.meta.filename, { allowPositionals: true })
+const paths = positionals.length > 0 ? positionals : ['seeds']
 
 /** `time` counts the processes that a process has waited for, too. */
 function run(jobs) {

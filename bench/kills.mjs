@@ -11,13 +11,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { kills, victimsOfLoad, victimsOnDisk } from '../test/kills/kills.mjs'
 import { createNeo4j } from '../test/neo4j/server.mjs'
+import { argumentsOf } from './arguments.mjs'
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = argumentsOf(import.meta.filename, {
   allowPositionals: true,
-  options: { count: { type: 'string', default: '300' }, seed: { type: 'string', default: '1' } },
+  numbers: { count: 300, seed: 1 },
 })
 const isWanted = (command) => positionals.length === 0 || positionals.includes(command)
 
@@ -30,11 +30,7 @@ try {
   const counts = new Map()
   let failures = 0
   const summary = () => `killed ${[...counts].map((one) => one.join(' ')).join(', ')}; ${failures} failures`
-  for await (const { seed, command, killed, at, problems } of kills(
-    wanted,
-    Number(values.count),
-    Number(values.seed),
-  )) {
+  for await (const { seed, command, killed, at, problems } of kills(wanted, values.count, values.seed)) {
     if (killed) counts.set(command, (counts.get(command) ?? 0) + 1)
     if (problems.length > 0) failures += 1
     for (const problem of problems) console.log(`seed ${seed}, ${at}: ${problem}`)

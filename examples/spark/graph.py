@@ -12,7 +12,7 @@ from identity import identify, joined
 from lines import session
 from records import records_of
 
-CLAIMED = "said struct<statement: string, speakers: struct<`$set`: array<string>>>, claim string"
+CLAIMED = "said struct<statement: string, speakers: array<string>>, claim string"
 STORIED = "story string, place int"
 
 
@@ -35,7 +35,7 @@ def graph(records: DataFrame) -> tuple[DataFrame, DataFrame]:
     copied = of(copies, "copy").select(F.col("key").alias("statement"))
     said = claimed.join(copied, claimed["of.said.statement"] == copied.statement, "left_anti")
     speakers = joined("speaker", said.select(
-        F.explode("of.said.speakers.`$set`").alias("key"), F.get_json_object("value", "$.said").alias("value")
+        F.explode("of.said.speakers").alias("key"), F.get_json_object("value", "$.said").alias("value")
     ))
     derived = stories.unionAll(copies).unionAll(claims).unionAll(speakers).localCheckpoint()
     names = joined("name", of(pieces, "name").unionAll(of(found, "name")))

@@ -12,10 +12,19 @@ const CROWN = /^(?:Universe|World|Earth|International|America|USA) $/
 const TRADE =
   /(?:master|mistress|man|woman|person|monger|grocer|smith|wright|keeper|maker|worker|owner|holder|seller|driver|teacher|player|herd|hand|goer|nurse|hunter|[cst]ian|ist|grapher|yer|eer)$/u
 
-/** How many characters stand before a name and its titles: scraps, a trade that begins a sentence. */
+/** How many characters stand before a name and its titles: scraps, a trade that begins a sentence, a people. */
 export function leadLength(document: Document, { start, end }: Span): number {
   const scrap = SCRAP.exec(document.article.text.slice(start, end))?.[0].length ?? 0
-  return scrap + tradeLength(document, { start: start + scrap, end })
+  const rest = { start: start + scrap, end }
+  return scrap + (tradeLength(document, rest) || peopleLength(document, rest))
+}
+
+/** How long "Kenyan " is in "Kenyan Ann Achieng Orr", who has enough names without it. */
+function peopleLength(document: Document, { start, end }: Span): number {
+  const people = listedAt(document, { start, end }).find((match) => match.kind === 'demonym' && match.start === start)
+  if (people === undefined) return 0
+  const rest = document.article.text.slice(people.end, end)
+  return /^ \p{Lu}\p{Ll}+ (?:\p{Lu}|al-|de |van |von )/u.test(rest) ? people.end + 1 - start : 0
 }
 
 /** How long "Universe " is in "Miss Universe Ann Orr", who is called by two more names. */

@@ -3,7 +3,7 @@ import type { Document, LexiconMatch } from '../model/document.ts'
 import type { EntityType } from '../model/entity.ts'
 import { ADDRESS, titlesBefore } from '../model/honorifics.ts'
 import { kindsOfNoun } from '../model/kinds.ts'
-import { SHORT_BEHIND } from '../model/short-behind.ts'
+import { lettersBehind } from '../model/short-behind.ts'
 import { byPosition } from '../model/span.ts'
 import { calledPlaces } from './called-places.ts'
 import { withCompanies } from './companies.ts'
@@ -11,6 +11,7 @@ import { consistent } from './consistency.ts'
 import type { NameReading } from './encoder/name-reading.ts'
 import { withFirms } from './firms.ts'
 import { withForces } from './forces.ts'
+import { withHyphens } from './hyphens.ts'
 import { listedAt } from './listed.ts'
 import { familiesIn, isNobody, isWord } from './no-person.ts'
 import { personNames } from './person-names.ts'
@@ -19,14 +20,19 @@ import { wholeNames } from './whole-names.ts'
 /** "*Chère* Renée": a word in another language before a name. */
 const EMPHASISED = /^\p{L}+[*_]+ (?=\p{Lu})/u
 /** Words that describe a body from outside its name. */
-const BEFORE_BODY = /^(?:(?:the|new|\p{Ll}[\p{Ll}-]{3,}) )+(?=\p{Lu})/u
+const BEFORE_BODY = /^(?:(?:the|new|app|\p{Ll}[\p{Ll}-]{3,}) )+(?=\p{Lu})/u
 /** "Scottish club Rangers", "US carmaker Varro". */
 const KIND_BEFORE =
   /^(?:\p{Lu}[\p{L}.-]* )?(?:club|firm|giant|retailer|carmaker|airline|lender|charity|broadcaster|side) (?=\p{Lu})/u
 /** The day behind a plain word: shows are named "Tarn News Sunday". */
-const DAY_BEHIND = new RegExp(`(?<= \\p{Ll}+) (?:${WEEKDAYS.join('|')})$`, 'u')
-/** "EB-5", "F-16": visas, roads and planes, but not the G-20. */
-const CODE = /^(?!G-)\p{Lu}{1,3}-?\d{1,3}$/u
+const DAY = `(?<= \\p{Ll}+) (?:${WEEKDAYS.join('|')})`
+/** "Airbus A380": what a body makes is called by its name; not the G20. */
+const MODEL = '(?<=\\p{Ll}) (?!G-?\\d)\\p{Lu}{1,3}-?\\d{2,3}\\p{Lu}?(?:-\\d{2,4})?(?: \\p{Lu}{2,})?'
+/** "Orra Inc. today": a company's legal form ends its name. */
+const BEHIND_FORM = '(?<= (?:Inc\\.?|LLC|LLP|Ltd\\.?|PLC|[Pp]lc|GmbH)) (?!(?:of|and|for) )\\p{Ll}.*'
+const BEHIND_NAME = new RegExp(`(?:${DAY}|${MODEL}|${BEHIND_FORM})$`, 'u')
+/** "EB-5", "F-16", "Air Force One": visas, roads and planes, but not the G-20. */
+const CODE = /^(?:(?!G-)\p{Lu}{1,3}-?\d{1,3}|(?:Air Force|Marine) (?:One|Two))$/u
 const PLATFORM = ' (?:Telegram|WhatsApp|YouTube|Twitter|Instagram|Facebook|TikTok)'
 const PAGE = ' (?:channel|account|page|group|feed|post)s?'
 /** What belongs to a body or a party and is none: its people, where it writes; what kind of paper it is; "Joint Chiefs of Staff Gen." is cut before a rank. */
@@ -55,7 +61,7 @@ const HOLIDAY =
 /** What the encoder sometimes gets wrong in names, and anyone sees at a glance. In order of the text. */
 export function repaired(document: Document, names: readonly NameReading[]): NameReading[] {
   const { text } = document.article
-  const trim = wholeNames(document, [...names].sort(byPosition))
+  const trim = withHyphens(text, wholeNames(document, [...names].sort(byPosition)))
     .map((name) => trimmed(text, name))
     .filter(({ start, end }) => start < end)
   const whole = withForces(document, withCompanies(document, personNames(document, trim)))
@@ -85,9 +91,7 @@ const isTraded = (text: string, words: string): boolean =>
 /** "Harbour Trade Accord (HTA)": the letters for a happening are it wherever they stand. */
 function withShortEvents(text: string, names: readonly NameReading[]): NameReading[] {
   const letters = new Set(
-    names
-      .filter(({ type }) => type === 'EVENT')
-      .flatMap(({ end }) => SHORT_BEHIND.exec(text.slice(end, end + 12))?.[1] ?? []),
+    names.filter(({ type }) => type === 'EVENT').flatMap((name) => lettersBehind(text, name) ?? []),
   )
   return names.map((name) => (letters.has(text.slice(name.start, name.end)) ? { ...name, type: 'EVENT' } : name))
 }
@@ -121,7 +125,7 @@ function trimmed(text: string, name: NameReading): NameReading {
   const lead = before?.[0].length ?? 0
   const behind = BEFORE_PAGE.test(text.slice(name.end, name.end + 12)) ? PLATFORM_BEHIND : BEHIND_BODY
   const tail =
-    (isBody && (behind.exec(words.slice(lead)) ?? DAY_BEHIND.exec(words))) ||
+    (isBody && (behind.exec(words.slice(lead)) ?? BEHIND_NAME.exec(words))) ||
     (name.type === 'OFFICE' && (ADDRESS.exec(words) ?? / (?:for|of)$/.exec(words))) ||
     (words.includes('[') ? /[\s,;:]*(?:[’']s)?$/ : /[\s,;:\]]*(?:[’']s)?$/).exec(words.slice(lead))
   return { ...name, start: name.start + lead, end: name.end - (tail?.[0].length ?? 0) }

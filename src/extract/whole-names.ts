@@ -67,8 +67,9 @@ function isOneName(text: string, last: NameReading, name: NameReading): boolean 
   if (gap === ' ' && /^(?:St|Mt|Ft)\.$/.test(words)) return true
   if (last.type === 'OFFICE') return gap === '-in-'
   if (last.type === 'PERSON' && gap === ', ' && /^[JS]r\.?$/.test(text.slice(name.start, name.end))) return true
-  // "José Núñez" may go on with "-Álvarez"; "Obama-Clinton" are two.
-  return last.type === 'PERSON' && ((gap === '-' && words.includes(' ')) || isNicknameGap(gap, text, last, name))
+  // "José Núñez" may go on with "-Álvarez"; "Obama-Clinton" are two, and "Ann Orr-Max Pell".
+  const isDouble = gap === '-' && words.includes(' ') && !/\s/.test(text.slice(name.start, name.end))
+  return last.type === 'PERSON' && (isDouble || isNicknameGap(gap, text, last, name))
 }
 
 /** "U.S." and "Supreme Court", where a lexicon has the whole. */

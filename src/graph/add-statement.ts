@@ -1,14 +1,13 @@
 import { conceptId } from '../model/concept.ts'
 import { nodeId, statementId } from '../model/node-id.ts'
 import { type Offsets, overallStance, type RecordStatement, speakersOf } from '../model/record.ts'
-import type { Stance } from '../model/statement.ts'
 import type { Adding } from './adding.ts'
 import { occasionOf } from './claims/occasion.ts'
 import type { Said } from './draft.ts'
 import { known } from './known.ts'
 import { sentenceEnd, sentenceStart } from './sentences.ts'
 import type { Role } from './sources/roles.ts'
-import { detached, excerpt, lettersAndDigits, oneLine, wordsAt } from './words.ts'
+import { detached, excerpt, lettersAndDigits, oneLine, partOf, wordsAt } from './words.ts'
 
 /** Adds a statement with its speakers, targets, addressee and article, and notes it for what is derived later. */
 export const addStatement = (adding: Adding, statement: RecordStatement, role: Role | null): void => {
@@ -17,13 +16,10 @@ export const addStatement = (adding: Adding, statement: RecordStatement, role: R
   const id = statementId(record, statement)
   if (draft.hasNode(id)) return
   const text = addNode(adding, id, statement)
-  const speakers = new Set(speakersOf(statement).map(nodeOf))
+  const speakers = unique(speakersOf(statement).map(nodeOf))
   const targets = about.map(nodeOf)
   for (const speaker of speakers) draft.setEdge('SAID', speaker, id, () => known({ confidence: speakerConfidence }))
-  const stances = new Map<string, Stance>()
   for (const [i, target] of targets.entries()) {
-    const judged = stance[i]
-    if (judged !== undefined && !stances.has(target)) stances.set(target, judged)
     draft.setEdge(
       'ABOUT',
       id,
@@ -31,7 +27,7 @@ export const addStatement = (adding: Adding, statement: RecordStatement, role: R
       (previous) =>
         previous ?? {
           salience: salience[i] ?? 1 / (i + 1),
-          ...known({ stance: judged, stanceConfidence: stanceConfidence[i] }),
+          ...known({ stance: stance[i], stanceConfidence: stanceConfidence[i] }),
         },
     )
   }
@@ -45,25 +41,30 @@ export const addStatement = (adding: Adding, statement: RecordStatement, role: R
     text,
     cue: wordsAt(record.text, statement.cue),
     polarity: statement.polarity ?? 'asserted',
-    names: new Set(namedIn(adding, statement.content)),
+    names: unique(namedIn(adding, statement.content)),
     speakers,
-    targets: new Set(targets),
-    stances,
+    targets: unique(targets),
+    stances: unique(targets).map((target) => stance[targets.indexOf(target)] ?? null),
     saidOn: statement.saidOn,
   }
   if (role) draft.quoted.push({ ...role, statement: id, speakers })
   draft.said.push({ ...said, claim: claimId(adding, said, statement) })
 }
 
+const unique = (ids: readonly string[]): readonly string[] => (ids.length === 0 ? NOBODY : [...new Set(ids)])
+/** One for all: many statements name nobody. */
+const NOBODY: readonly string[] = []
+
 /** Adds the statement's node; returns what is said. */
 const addNode = ({ draft, record }: Adding, id: string, statement: RecordStatement): string => {
   const { form, polarity = 'asserted', source, cue, content, saidOn, confidence } = statement
-  const text = wordsAt(record.text, content)
+  const sentence = sentenceOf(record.text, statement)
+  const text = partOf(sentence, wordsAt(record.text, content))
   draft.setNode(id, {
     kind: 'Statement',
     label: excerpt(text),
     text,
-    sentence: sentenceOf(record.text, statement),
+    sentence,
     form,
     polarity,
     ...known({ source: wordsAt(record.text, source), cue: wordsAt(record.text, cue) }),
@@ -87,7 +88,7 @@ export const sentenceOf = (
 
 /** One claim for the same words of the same speakers; where nobody is named, of the same source as printed. */
 const claimId = ({ record }: Adding, said: Omit<Said, 'claim'>, statement: RecordStatement): string => {
-  const speakers = [...said.speakers].sort()
+  const speakers = said.speakers.toSorted()
   const source = speakers.length === 0 ? lettersAndDigits(wordsAt(record.text, statement.source)) : ''
   return nodeId('Claim', speakers, source, lettersAndDigits(said.text) || said.text, ...occasionOf(said))
 }

@@ -17,19 +17,20 @@ export interface Said {
   readonly text: string
   readonly cue: string
   readonly polarity: Polarity
+  // In these nobody is twice. Arrays, since sets of one or two take ten times their memory.
   /** Those who are named in what is said. */
-  readonly names: ReadonlySet<string>
-  readonly speakers: ReadonlySet<string>
-  readonly targets: ReadonlySet<string>
-  /** What it says of each of them; nothing of those that its record does not judge. */
-  readonly stances: ReadonlyMap<string, Stance>
+  readonly names: readonly string[]
+  readonly speakers: readonly string[]
+  readonly targets: readonly string[]
+  /** What it says of each of them, in the same order; `null` where its record does not judge. */
+  readonly stances: readonly (Stance | null)[]
   readonly saidOn: string | null
 }
 
 /** As what persons are quoted in one statement, which other articles may tell more of. */
 export interface Quoted extends Role {
   readonly statement: string
-  readonly speakers: ReadonlySet<string>
+  readonly speakers: readonly string[]
 }
 
 /** An article as far as it is compared with others, by its node id. */

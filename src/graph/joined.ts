@@ -122,7 +122,7 @@ function* claim(key: string, values: Claimed[]): Generator<Piece> {
 /** About whom one speaks, of the statements that are no copies. */
 function* speaker(key: string, values: Said[]): Generator<Piece> {
   const draft = new Draft()
-  draft.said.push(...values.map((one) => ({ ...one, speakers: new Set([key]) })).sort(byDay))
+  draft.said.push(...values.map((one) => ({ ...one, speakers: [key] })).sort(byDay))
   addSpokeAbout(draft, { copies: new Set() })
   yield* piecesOfDraft(draft)
 }

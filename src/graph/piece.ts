@@ -34,18 +34,10 @@ export interface Piece {
   readonly value: unknown
 }
 
-/** A value as JSON, its sets, maps and arrays of numbers kept as what they are. */
+/** A value as JSON, its arrays of numbers kept as what they are. */
 export const pieceJson = (value: unknown): string =>
-  JSON.stringify(value, (_, one: unknown) => {
-    if (one instanceof Set) return { $set: [...one] }
-    if (one instanceof Map) return { $map: [...one] }
-    return one instanceof Uint32Array ? { $bins: [...one] } : one
-  })
+  JSON.stringify(value, (_, one: unknown) => (one instanceof Uint32Array ? { $bins: [...one] } : one))
 
 /** The value that {@link pieceJson} wrote. */
 export const parsePiece = <T>(json: string): T =>
-  JSON.parse(json, (_, one) => {
-    if (Array.isArray(one?.$set)) return new Set(one.$set)
-    if (Array.isArray(one?.$map)) return new Map(one.$map)
-    return Array.isArray(one?.$bins) ? Uint32Array.from(one.$bins) : one
-  }) as T
+  JSON.parse(json, (_, one) => (Array.isArray(one?.$bins) ? Uint32Array.from(one.$bins) : one)) as T

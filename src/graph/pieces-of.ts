@@ -42,7 +42,7 @@ export function* piecesOfDraft(draft: Draft): Generator<Piece> {
 
 /** Statements of one key may be one claim; where nobody is named, only those of the same words and source are. */
 const speakersKey = ({ speakers, claim }: Said): string =>
-  speakers.size === 0 ? claim : [...speakers].sort().join(' ')
+  speakers.length === 0 ? claim : speakers.toSorted().join(' ')
 
 /** Keeps what is called how, instead of counting it. */
 class Names extends NameTally {

@@ -16,7 +16,7 @@ export const addSpokeAbout = (draft: Draft, { copies }: Pick<Reprints, 'copies'>
       if (speaker !== target)
         draft.setEdge('SPOKE_ABOUT', speaker, target, () => ({
           count: said.length,
-          ...stanceCounts(said.map(({ stances }) => stances.get(target))),
+          ...stanceCounts(said.map(({ targets, stances }) => stances[targets.indexOf(target)])),
           ...firstAndLast(said),
           statements: said.map(({ statement }) => statement),
         }))

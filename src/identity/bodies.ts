@@ -4,7 +4,8 @@ import type { Cluster, Occurrence } from './cluster.ts'
 import { companyOf, spokenOf } from './company.ts'
 import type { Corpus, Days } from './corpus.ts'
 import { because, type Candidate, joinLikeliest } from './join.ts'
-import { bodyName, initialsOf, isLetters } from './names/body-name.ts'
+import { bodyName, initialsOf, isLetters, nameBeforeTrade } from './names/body-name.ts'
+import type { Reason } from './weights.ts'
 
 /** What articles call a body besides its name, if it is shorter: "KPF", "Ford" of Ford Motor Company. */
 export const shortNamesOf = ({ entity }: Pick<Occurrence, 'entity'>): string[] => {
@@ -34,24 +35,35 @@ export function joinShortNames(clusters: readonly Cluster[], corpus: Corpus): Ca
     if (!isLetters(cluster.first.entity.name)) cluster.mark = bodyName(cluster.first.entity.name)
   const explaining = grouped(clusters, ({ members }) => new Set(members.flatMap(shortNamesOf)))
   const fitting = grouped(clusters, ({ first }) => initialsOf(first.entity.name))
+  const trading = grouped(clusters.filter(hasTrade), ({ first }) => [nameBeforeTrade(first.entity.name)])
   return joinLikeliest(
     clusters.flatMap((a) => {
       const { name } = a.first.entity
       const explained = explaining.get(bodyName(name)) ?? []
       // Two letters are the first of too many names.
-      const others = isLetters(name) && name.length > 2 && explained.length === 0 ? (fitting.get(name) ?? []) : []
+      const fits = isLetters(name) && name.length > 2 && explained.length === 0 ? (fitting.get(name) ?? []) : []
+      const trades = trading.get(bodyName(name)) ?? []
       // A body of one word that is part of another's name is that other's short form, and no body apart from it.
-      a.mark = explained.length > 0 ? null : a.mark
-      if (explained.length + others.length > CROWD) return []
+      a.mark = explained.length + trades.length > 0 ? null : a.mark
+      const meant: readonly (readonly [Reason, readonly Cluster[]])[] = [
+        ['short name explained', explained],
+        ['letters fit', fits],
+        ['only trade more', trades],
+      ]
+      const others = new Set(meant.flatMap(([, clusters]) => clusters))
+      if (others.size > CROWD) return []
       const days = corpus.daysAround(a.first.sketch)
-      return [...explained, ...others].flatMap((b) =>
-        a.clashes(b)
-          ? []
-          : [{ a, b, evidence: shortNameEvidence(a, b, explained.includes(b), days, corpus), inferred: true }],
-      )
+      return [...others].flatMap((b) => {
+        if (a.clashes(b)) return []
+        const reasons = meant.flatMap(([reason, clusters]) => (clusters.includes(b) ? [because(reason)] : []))
+        return [{ a, b, evidence: [...reasons, ...shortNameEvidence(a, b, days, corpus)], inferred: true }]
+      })
     }),
   )
 }
+
+/** Whether a body is called by what it does besides: "Orra Motors". */
+const hasTrade = ({ first: { entity } }: Cluster): boolean => nameBeforeTrade(entity.name) !== bodyName(entity.name)
 
 /** A short name of more bodies than this tells nothing. */
 const CROWD = 20
@@ -59,9 +71,8 @@ const CROWD = 20
 /** So many times as often as its full name a short one may be used alone: else it is the name of another. */
 const SELDOM = 10
 
-function shortNameEvidence(a: Cluster, b: Cluster, isExplained: boolean, days: Days, corpus: Corpus): Evidence[] {
+function shortNameEvidence(a: Cluster, b: Cluster, days: Days, corpus: Corpus): Evidence[] {
   return [
-    because(isExplained ? 'short name explained' : 'letters fit'),
     spokenOf(b, days),
     ...(a.articles.length > SELDOM * b.articles.length ? [because('seldom explained')] : []),
     ...companyOf(a, b, corpus),

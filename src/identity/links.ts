@@ -1,9 +1,9 @@
+import { skeleton } from '../model/sound.ts'
 import { shortNamesOf } from './bodies.ts'
 import type { Occurrence } from './cluster.ts'
 import { headOf } from './events.ts'
-import { bodyName, initialsOf, isLetters } from './names/body-name.ts'
+import { bodyName, initialsOf, isLetters, nameBeforeTrade } from './names/body-name.ts'
 import { isPartOfName, personName } from './names/person-name.ts'
-import { skeleton } from './names/spelling.ts'
 import { blocksOf } from './persons.ts'
 
 /** What is settled at one time, as `identify` does: what comes later builds on who is known. */
@@ -54,10 +54,15 @@ function personLinks({ entity, base }: Linked): Omit<Links, 'stage' | 'name'> {
 
 function bodyLinks(occurrence: Linked): Omit<Links, 'stage' | 'name'> {
   const { name } = occurrence.entity
+  const [whole, short] = [bodyName(name), nameBeforeTrade(name)]
+  const [offers, asks] = [initialsOf(name).map((initials) => `letters ${initials}`), [] as string[]]
+  if (short === whole) asks.push(`trading ${whole}`)
+  else offers.push(`trading ${short}`)
+  if (isLetters(name)) asks.push(`letters ${name}`)
   return {
-    keys: [occurrence.base, ...[bodyName(name), ...shortNamesOf(occurrence)].map((one) => `body ${one}`)],
-    offers: initialsOf(name).map((initials) => `letters ${initials}`),
-    asks: isLetters(name) ? [`letters ${name}`] : [],
+    keys: [occurrence.base, ...[whole, ...shortNamesOf(occurrence)].map((one) => `body ${one}`)],
+    offers,
+    asks,
     meets: [],
   }
 }

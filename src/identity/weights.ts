@@ -41,6 +41,8 @@ export const WEIGHTS = {
   /** Bodies: a short name that another article explains, or letters that are the first of a name. */
   'short name explained': 3.2,
   'letters fit': 2.2,
+  /** The one is called as the other without its trade: "Orra", "Orra Motors"; alone it tells too little, however much is spoken of. */
+  'only trade more': 1.9,
   'seldom explained': -0.8,
   /** Offices and bodies called by a common noun, where it is not said whose they are. */
   'same common name': 1,

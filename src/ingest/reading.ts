@@ -104,15 +104,16 @@ export class Reading {
     let isEmpty = false
     for await (const read of settled(readFile(this.#bytesOf(path), { file: place, path }, this.#options), place)) {
       const judged = read instanceof InputError ? read : await this.#judged(this.#named(read, path, real))
-      const item = judged instanceof InputError ? judged : this.#note(judged)
-      if (item instanceof EmptyFile) isEmpty = true
-      if (item instanceof EmptyFile && path === null && this.#options.onNothing) {
-        this.#options.onNothing(item)
+      if (judged instanceof EmptyFile) isEmpty = true
+      if (judged instanceof EmptyFile && path === null && this.#options.onNothing) {
+        this.#options.onNothing(judged)
         continue
       }
-      if (item instanceof InputError) isSound &&= item instanceof Skipped
+      const items = judged instanceof InputError ? [judged] : this.#note(judged)
+      const last = items.at(-1)
+      if (last instanceof InputError) isSound &&= last instanceof Skipped
       else articles += 1
-      if (item !== null) yield item
+      yield* items
     }
     if (path !== null) this.#whereabouts.note(real, { articles, isSound, isEmpty })
   }
@@ -135,17 +136,16 @@ export class Reading {
     return { ...article, path, info: { ...article.info, file: nameFrom(this.root, real) } }
   }
 
-  /** The article if it is new, `null` if it was read before. */
-  #note(article: Article): Article | InputError | null {
+  /** The article if it is new, behind what it stands for; nothing if it was read before. */
+  #note(article: Article): (Article | InputError)[] {
     const objection = this.#versions.objectionTo(article)
-    if (objection) return objection
+    if (objection) return [objection]
     const found = this.#seen.add(article)
-    if (found === 'repeated') {
-      this.repeats++
-      this.#options.onRepeat?.()
-    }
-    if (found === 'new') return article
-    return found === 'repeated' ? null : found
+    if (found instanceof InputError) return [found]
+    if (found !== 'repeated') return found.insteadOf === null ? [article] : [found.insteadOf, article]
+    this.repeats++
+    this.#options.onRepeat?.()
+    return []
   }
 }
 

@@ -45,6 +45,12 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ],
     ['Miss {Anna Ruth Pike} met {World Peace}.', ['PERSON Anna Ruth Pike', 'PERSON World Peace']],
   ],
+  'no people in a name': [
+    [
+      '{Kenyan Eula Orr} met {Israeli Dan Pell} and {German Orr}.',
+      ['PERSON Eula Orr', 'PERSON Dan Pell', 'PERSON German Orr'],
+    ],
+  ],
   'no trade in a name': [
     ['{Harbourmaster Lena Frost} slept. {Plumber Ken Pell} left.', ['PERSON Lena Frost', 'PERSON Ken Pell']],
     ['{Longshoreman Justin Orr} slept. It rained.{Greengrocer Tom Ash} left.', ['PERSON Justin Orr', 'PERSON Tom Ash']],
@@ -174,6 +180,32 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['{Covid} killed many, |Covid-19| more. |Coronavirus| did not reach {Ann Pike}.', ['PERSON Ann Pike']],
     ['|Tarn Motors| (TRN) |Inc.| met |Tarn Inc.|', ['ORG Tarn Motors', 'ORG Tarn Inc.']],
   ],
+  'what a body makes is called by its name, which ends in its legal form': [
+    ['The |Tarn A380| and the |Tarn F-150| stood by the |Tarn A330 MRTT|.', ['ORG Tarn', 'ORG Tarn', 'ORG Tarn']],
+    [
+      '|Tarn Inc. today| met |Tarn LLC of Corwen| and |Tarn Inc. Europe|.',
+      ['ORG Tarn Inc.', 'ORG Tarn LLC of Corwen', 'ORG Tarn Inc. Europe'],
+    ],
+    // Not in a name's midst, nor of one figure.
+    [
+      '|Radio 4|, |Tarn G20|, |Tarn A350 Works| and |Tarn R2| met.',
+      ['ORG Radio 4', 'ORG Tarn G20', 'ORG Tarn A350 Works', 'ORG Tarn R2'],
+    ],
+  ],
+  'a word with a hyphen is whole in a name': [
+    [
+      '{Ida Moss-Pell} left. {Moss}-{Pell} slept. Ms {Moss}-Pell and Moss-{Pell} woke.',
+      ['PERSON Ida Moss-Pell', ...Array(3).fill('PERSON Moss-Pell')],
+    ],
+    ['{Ida Moss-Pell} met {Ruth Moss}-{Pell}.', ['PERSON Ida Moss-Pell', 'PERSON Ruth Moss-Pell']],
+    ['Jean-{Michel Orr} met {Ann Pike}-Lowe.', ['PERSON Jean-Michel Orr', 'PERSON Ann Pike-Lowe']],
+    // Two who are named together, and what one is for.
+    [
+      'The {Moss}-{Pell} talks and the {Ida Moss}-{Leo Pell} talks failed.',
+      ['PERSON Moss', 'PERSON Pell', 'PERSON Ida Moss', 'PERSON Leo Pell'],
+    ],
+    ['Anti-{Ida Moss} and pro-{Leo Pell} crowds met.', ['PERSON Ida Moss', 'PERSON Leo Pell']],
+  ],
   'holidays are nobody': [
     ['{Rosh Hashanah} and {Yom Kippur} are near, said {Ann Pike}.', ['PERSON Ann Pike']],
     ['{Luke Easter} slept. {Easter} woke.', ['PERSON Luke Easter', 'PERSON Easter']],
@@ -251,6 +283,7 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['The <foreign ministry> met the <council leader>.', ['ORG foreign ministry', 'OFFICE council leader']],
     ['The <Scottish Executive> met the <chief executive>.', ['ORG Scottish Executive', 'OFFICE chief executive']],
   ],
+  'planes are no bodies': [['He left |Air Force One|. The |Air Force| slept.', ['ORG Air Force']]],
   'letters for things name nobody': [
     ['The |PR| was good, |IT| slept, and the |PR campaign| and |PRT| went on.', ['ORG PRT']],
     ['A personal video recorder (|PVR|) and more |PVRs| sold. The rural land agency (|RLA|) slept.', ['ORG RLA']],
@@ -293,6 +326,10 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     [
       'French newspaper {Le Quai} and Spain’s left-leaning daily {El Muelle} slept. {Le Quai} told the newspaper {Orr} left.',
       ['ORG Le Quai', 'ORG El Muelle', 'ORG Le Quai', 'PERSON Orr'],
+    ],
+    [
+      'Norwegian airline {Nor Tarn} slept. {Nor Tarn} woke in the airline {Ann Pike} built.',
+      ['ORG Nor Tarn', 'ORG Nor Tarn', 'PERSON Ann Pike'],
     ],
     [
       'The law firm {Kessel Orr} slept. {Dorn} slept at the farm of {Tarn}.',

@@ -12,10 +12,10 @@ const saidOf = (text: string): Said => ({
   text,
   cue: 'said',
   polarity: 'asserted',
-  names: new Set(),
-  speakers: new Set(['ada']),
-  targets: new Set(),
-  stances: new Map(),
+  names: [],
+  speakers: ['ada'],
+  targets: [],
+  stances: [],
   saidOn: '2025-03-04',
 })
 const pairsOf = (texts: readonly string[]): string[] =>

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { bodyName, initialsOf, isLetters } from '../../src/identity/names/body-name.ts'
+import { bodyName, initialsOf, isLetters, nameBeforeTrade } from '../../src/identity/names/body-name.ts'
 import { compareNames } from '../../src/identity/names/compare.ts'
 import { personName } from '../../src/identity/names/person-name.ts'
 
@@ -36,6 +36,20 @@ test.each([
 test('bodies', () => {
   expect(bodyName('Marsh & Cole, Inc.')).toBe(bodyName('Marsh and Cole'))
   expect(bodyName('U.S. Department of State')).toBe(bodyName('State Department'))
+  expect(bodyName('Orra Motors Co.')).toBe(bodyName('Orra Motor Company'))
+  expect(bodyName('United Dock Workers union')).toBe(bodyName('United Dock Workers'))
+  expect(bodyName('Orra news agency')).toBe(bodyName('Orra'))
+  expect(bodyName('Orra News Agency')).not.toBe(bodyName('Orra'))
+  expect(bodyName('UK Labour Party')).toBe(bodyName('Labour'))
+  expect(bodyName('Labor Party')).not.toBe(bodyName('Labour Party'))
+  expect(bodyName('Department of Labor')).toBe(bodyName('Labour Department'))
+  expect(bodyName('Orra Credit union')).not.toBe(bodyName('Orra Credit'))
+  expect(['Orra Airways plc', 'Orra Air Lines', 'Orra Media', 'Bank'].map(nameBeforeTrade)).toEqual([
+    'orra',
+    'orra',
+    'orramedia',
+    'bank',
+  ])
   expect(initialsOf('Directorate of Grain and Irrigation Works')).toEqual(['DGIW', 'DOGAIW'])
   expect(['NBC', 'U.N.', 'EADS N.V.', 'Ford', 'Nato'].map(isLetters)).toEqual([true, true, true, false, false])
 })

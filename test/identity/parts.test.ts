@@ -8,6 +8,7 @@ import { grouped } from '../../src/model/grouped.ts'
 import type { ArticleRecord } from '../../src/model/record.ts'
 import { madeRecords } from '../made-records.mjs'
 import { seedRecords } from '../seed-records.mjs'
+import { readHomonyms } from './homonyms.ts'
 
 /** An occurrence by its record's number and its place there. */
 type At = readonly [record: number, place: number]
@@ -95,9 +96,14 @@ const crowd = (count: number): ArticleRecord[] => {
   })) as ArticleRecord[]
 }
 
+/** All cases of names in one, in which many more meet than in each. */
+const homonyms = (): ArticleRecord[] =>
+  readHomonyms().flatMap(({ title, records }) => records.map((record) => ({ ...record, id: `${title} ${record.id}` })))
+
 describe('who is who part by part is who is who in all', () => {
   test.each<[string, ArticleRecord[], number]>([
     ['in the sample articles', seedRecords(), 50],
+    ['in the cases of names', homonyms(), 20],
     ['in many records made up', [...(madeRecords(200) as Iterable<ArticleRecord>)], 150],
     ['of a surname that a few bear, each of whom may be "J."', crowd(50), 1],
     ['of one that many bear, who are not compared', crowd(450), 300],

@@ -155,8 +155,29 @@ describe('the same id twice', () => {
     })
     const { articles, order } = await readAll([folder])
     expect(articles.at(-1)?.text).toContain(whole.trim())
+    // What was read before its whole text was known stands nowhere in the end, and is named all the same.
     expect(articles.length).toBe(feed < page ? 2 : 1)
-    expect(order.some((one) => one.includes('is a part of what'))).toBe(feed > page)
+    const [left, kept] = [join(folder, feed), join(folder, page)]
+    const named = order.filter((one) => one.startsWith(left) && one.endsWith(`is a part of what ${kept} has whole`))
+    expect(named).toHaveLength(1)
+  })
+
+  test.each([
+    ['a.json', 'b.json'],
+    ['b.json', 'a.json'],
+  ])('of two snippets the longer stands: %s, %s', async (short, long) => {
+    const article = (content: string) => ({
+      ...{ source: { name: 'Gazette' }, title: 'Harbour to close', urlToImage: null, content },
+      ...{ url: 'https://gazette.example/harbour', publishedAt: '2025-03-03T10:00:00Z' },
+    })
+    const folder = folderOf({
+      [short]: JSON.stringify({ articles: [article('Anna Ellery said on Monday… [+900 chars]')] }),
+      [long]: JSON.stringify({ articles: [article('Anna Ellery said on Monday that the harbour… [+880 chars]')] }),
+    })
+    const { articles, order } = await readAll([folder])
+    expect(articles.at(-1)?.text).toContain('that the harbour')
+    const [left, kept] = [join(folder, short), join(folder, long)]
+    expect(order).toContain(`${left}: is a part of an article of which ${kept} has as much or more`)
   })
 
   test('with another text is an error that names both places', async () => {

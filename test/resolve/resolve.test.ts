@@ -327,6 +327,7 @@ describe('to whom the statements of a text are made', () => {
       '“Will it fail?” Peter Marsh asked.\n\n“It will fail,” Anna Ellery said.',
       ['Anna Ellery', 'Peter Marsh'],
     ],
+    ['not by another', '“We go,” Anna Ellery said after Peter Marsh told the BBC that it had failed.', [null, 'BBC']],
     ['who is asked', 'Asked whether it would fail, Anna Ellery said that it would.', ['Anna Ellery', null]],
   ])('%s: %j', async (_, text, expected) => {
     const record = await read(text)

@@ -1,6 +1,6 @@
 import type { Draft, Said } from '../draft.ts'
 import { wordsOf } from '../words.ts'
-import { type Gist, gistOf } from './gist.ts'
+import { type Gist, gistOf, isQuestion } from './gist.ts'
 import { chanceOfSame, isOfOther, isOpposed, likenessOf } from './likeness.ts'
 import { candidates } from './restatements.ts'
 import { deniesIt, tellsWhatIsSaid } from './told-words.ts'
@@ -36,18 +36,23 @@ export const addAnswers = (draft: Draft, claimOf: (said: Said) => string): void 
 function* answers(said: readonly Said[], claimOf: (said: Said) => string): Generator<Answer> {
   const first = new Map<string, Said>()
   for (const one of said)
-    if (one.speakers.size > 0 && one.polarity !== 'hypothetical' && !first.has(claimOf(one)))
+    if (one.speakers.length > 0 && one.polarity !== 'hypothetical' && !first.has(claimOf(one)))
       first.set(claimOf(one), one)
-  const gists = [...first.values()].map(gistOf).filter(({ isQuestion }) => !isQuestion)
-  for (const [a, b] of candidates(gists)) {
-    const [earlier, later] = [gists[a] as Gist, gists[b] as Gist]
+  const claims = [...first.values()].filter(({ text }) => !isQuestion(text))
+  // Made anew for every pair: those of all claims would be the most that is in memory at once.
+  for (const [a, b] of candidates(gistsOf(claims), claims.length)) {
+    const [earlier, later] = [gistOf(claims[a] as Said), gistOf(claims[b] as Said)]
     const found = answerOf(earlier, later)
     if (found) yield { ...found, earlier: claimOf(earlier.said), later: claimOf(later.said) }
   }
 }
 
+function* gistsOf(said: readonly Said[]): Generator<Gist> {
+  for (const one of said) yield gistOf(one)
+}
+
 const answerOf = (a: Gist, b: Gist): Pick<Answer, 'kind' | 'confidence'> | undefined => {
-  if ([...a.said.speakers].some((one) => b.said.speakers.has(one))) return undefined
+  if (a.said.speakers.some((one) => b.said.speakers.includes(one))) return undefined
   if (isOfOther(a, b) || isToldAgain(a.said, b.said)) return undefined
   if (a.cueClass !== b.cueClass && !isOpposed(a, b)) return undefined
   const [denies, denied] = [deniesIt(a.said), deniesIt(b.said)]

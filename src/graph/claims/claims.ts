@@ -43,8 +43,8 @@ const RELATED = 0.3
  */
 export const claimsOf = (said: readonly Said[]): ((said: Said) => string) => {
   const claims = new Map<string, string>()
-  const named = said.filter(({ speakers }) => speakers.size > 0)
-  for (const theirs of grouped(named, ({ speakers }) => [[...speakers].sort().join(' ')]).values()) {
+  const named = said.filter(({ speakers }) => speakers.length > 0)
+  for (const theirs of grouped(named, ({ speakers }) => [speakers.toSorted().join(' ')]).values()) {
     const inOrder = [...new Map([...theirs].reverse().map((one) => [one.claim, one])).values()].sort(byClaim)
     const groups = groupClaims(inOrder)
     inOrder.forEach(({ claim }, i) => {

@@ -18,6 +18,8 @@ export interface Gist {
   readonly cueClass: CueClass
 }
 
+export const isQuestion = (text: string): boolean => text.includes('?')
+
 export function gistOf(said: Said): Gist {
   const { text, cue } = said
   const words = wordsOf(text)
@@ -27,7 +29,7 @@ export function gistOf(said: Said): Gist {
     stems: new Map(stems.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))),
     weight: stems.reduce((sum, [, rarity]) => sum + rarity, 0),
     isNegated: words.some((word) => NEGATIONS.has(word)),
-    isQuestion: text.includes('?'),
+    isQuestion: isQuestion(text),
     numbers: numbersOf(text),
     cueClass: cueClassOf(cue),
   }

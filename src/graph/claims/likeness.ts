@@ -76,15 +76,15 @@ export const isOpposed = (a: Gist, b: Gist): boolean =>
 /** Whether each names somebody of a kind that the other does not name: "a ban on Iran", "a ban on Cuba". */
 const namesApart = (a: Gist, b: Gist): boolean => {
   const kinds = (some: Gist, others: Gist): Set<string> =>
-    new Set([...some.said.names].filter((name) => !others.said.names.has(name)).map((name) => name.replace(/:.*/, '')))
+    new Set(some.said.names.filter((name) => !others.said.names.includes(name)).map((name) => name.replace(/:.*/, '')))
   const [ours, theirs] = [kinds(a, b), kinds(b, a)]
   return [...ours].some((kind) => theirs.has(kind))
 }
 const isApart = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
   [...a].some((one) => !b.has(one)) && [...b].some((one) => !a.has(one))
-const isEqual = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
-  a.size === b.size && [...a].every((one) => b.has(one))
-const overlap = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number => {
-  const shared = [...a].filter((one) => b.has(one)).length
-  return shared === 0 ? 0 : shared / (a.size + b.size - shared)
+const isEqual = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((one) => b.includes(one))
+const overlap = <T>(a: readonly T[], b: readonly T[]): number => {
+  const shared = a.filter((one) => b.includes(one)).length
+  return shared === 0 ? 0 : shared / (a.length + b.length - shared)
 }

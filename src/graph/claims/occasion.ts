@@ -16,6 +16,6 @@ export const TELLING: ReadonlySet<string> = new Set(['blames', 'praises'])
 export function occasionOf({ text, cue, polarity, saidOn, article, targets }: Omit<Said, 'claim'>): unknown[] {
   const cueClass = cueClassOf(cue)
   const isShort = contentStems(wordsOf(text)).size < FEWEST
-  if (isShort) return [cueClass, polarity, saidOn ?? article, [...targets].sort()]
+  if (isShort) return [cueClass, polarity, saidOn ?? article, targets.toSorted()]
   return [...(TELLING.has(cueClass) ? [cueClass] : []), ...(polarity === 'asserted' ? [] : [polarity])]
 }

@@ -23,7 +23,7 @@ const COMMON = 40
 
 /** Pairs of statements of one speaker that say the same, in no order. */
 export function* restatements(gists: readonly Gist[]): Generator<Restatement> {
-  for (const [a, b] of candidates(gists)) {
+  for (const [a, b] of candidates(gists, gists.length)) {
     const chance = chanceOf(gists[a] as Gist, gists[b] as Gist)
     if (chance >= SAME) yield { a, b, chance }
   }
@@ -33,12 +33,19 @@ export function* restatements(gists: readonly Gist[]): Generator<Restatement> {
 export const chanceOf = (a: Gist, b: Gist): number =>
   a.isNegated !== b.isNegated || a.isQuestion !== b.isQuestion || isContrary(a, b) ? 0 : chanceOfSame(likenessOf(a, b))
 
-/** Pairs that share enough content words to be judged. */
-export function* candidates(gists: readonly Gist[]): Generator<[number, number]> {
+/**
+ * Pairs that share enough content words to be judged, by their numbers.
+ *
+ * @param count how many there are at most
+ */
+export function* candidates(gists: Iterable<Gist>, count: number): Generator<[number, number]> {
   const index = new Map<string, number[]>()
-  const weights = Float64Array.from(gists, ({ weight }) => weight)
-  const shared = new Float64Array(gists.length)
-  for (const [i, gist] of gists.entries()) {
+  const weights = new Float64Array(count)
+  const shared = new Float64Array(count)
+  let i = -1
+  for (const gist of gists) {
+    i += 1
+    weights[i] = gist.weight
     if (gist.stems.size < FEWEST) continue
     for (const other of sharing(index, gist, i, shared)) {
       // What is not looked up of either is a share of LEFT_OUT at most.

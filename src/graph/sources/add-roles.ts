@@ -12,7 +12,7 @@ export const addSourceRoles = (draft: Draft): void => {
   draft.quoted.sort((a, b) => (a.statement < b.statement ? -1 : 1))
   const means = meansOf(draft.quoted.filter(({ isTold }) => isTold))
   for (const { statement, speakers, kinds, isUnnamed, isTold } of draft.quoted) {
-    const known = [...speakers].flatMap((speaker) => means.get(speaker) ?? [])
+    const known = speakers.flatMap((speaker) => means.get(speaker) ?? [])
     const all = sumOf([
       ...known.map((mean) => mean.map((chance) => chance / known.length)),
       ...(isTold || known.length === 0 ? [kinds] : []),

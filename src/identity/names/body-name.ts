@@ -1,12 +1,13 @@
-import { LEGAL_FORM } from '../../model/legal-form.ts'
 import { nameKey } from '../../model/name-key.ts'
 import { remembered } from '../../model/remembered.ts'
 import { inOneSpelling } from '../../model/spelling.ts'
+import { inOneNumber, withoutTrade } from '../../model/trades.ts'
 
 /** Bodies that news calls by several names, which no article explains: each line is one body. */
 const SAME = `
 conservative party, tories, tory party, conservatives
 labour party, labour
+labor party, labor
 liberal democrats, lib dems, liberal democrat party
 uk independence party, ukip
 scottish national party, snp
@@ -50,18 +51,30 @@ const SHOWN = new Map(
 )
 
 /**
- * What tells named bodies apart: not a company's legal form, the order of "State Department" and "Department of State",
- * "and" or "&", or a blank.
+ * What tells named bodies apart: not a company's legal form, the number of its trade ("Motors", "Motor Company"), the order
+ * of "State Department" and "Department of State", "and" or "&", or a blank.
  */
-export const bodyName = remembered((printed) => {
-  const plain = inOneSpelling(nameKey(printed).replace(/organiz/g, 'organis'))
+export const bodyName = remembered((printed) => inOneName(printed, inOneNumber))
+
+/** The same of a company without its trade, "Orra" of "Orra Motors"; of others all of it. */
+export const nameBeforeTrade = remembered((printed) => inOneName(printed, withoutTrade))
+
+function inOneName(printed: string, shortened: (name: string) => string): string {
+  const key = nameKey(printed.replace(KIND_BEHIND, ''))
+  const plain = inOneSpelling(key.replace(/organiz/g, 'organis'))
   const name = plain
     .replace(/^(?:us|u s|united states) (?=\p{L}+ \p{L})/u, '')
     .replace(/^department of (?:the )?(.+)$/, '$1 department')
-    .replace(LEGAL_FORM, '')
     .replace(/ and /g, ' ')
-  return (SHOWN.get(plain) ?? SHOWN.get(name) ?? name).replaceAll(' ', '')
-})
+  // Labor in Australia and Israel is not Labour.
+  const known = [key, plain, shortened(name), plain.replace(OF_COUNTRY, '')].find((one) => SHOWN.has(one))
+  return (SHOWN.get(known ?? '') ?? shortened(name)).replaceAll(' ', '')
+}
+
+/** Whose a party is that none but one country has by that name. */
+const OF_COUNTRY = /^(?:uk|british|us|american) /
+/** What a body is, in small letters behind its name: "United Dock Workers union", "Reuters news agency". */
+const KIND_BEHIND = /(?<=s) union$|(?<=\p{L}) (?:news agency|newspaper|militia|militant group)$/u
 
 /** Whether a name is letters that stand for words: "NBC", "U.N.H.C.R.", "EADS NV". */
 export const isLetters = (printed: string): boolean =>

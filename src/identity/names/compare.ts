@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { isSameFirstName } from '../../model/first-names.ts'
+import { skeleton } from '../../model/sound.ts'
 import type { PersonName } from './person-name.ts'
-import { skeleton } from './spelling.ts'
 
 /** How two words of names go together; `null` where they are two names. */
 type Likeness = 'same' | 'spelling' | 'near' | 'slip' | 'short' | 'initial' | null

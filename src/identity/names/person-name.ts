@@ -1,7 +1,7 @@
 import { LETTERS, titlesLength } from '../../model/honorifics.ts'
 import { nameKey } from '../../model/name-key.ts'
 import { remembered } from '../../model/remembered.ts'
-import { skeleton } from './spelling.ts'
+import { skeleton } from '../../model/sound.ts'
 
 /** A person's name in parts, in lower case and without diacritics. */
 export interface PersonName {

@@ -40,7 +40,3 @@ const cleaned = (fields: Partial<Fields>): Partial<Fields> =>
         : [[name, typeof value === 'string' ? possible(value.replace(/\s+/g, ' ').trim()) || null : value]],
     ),
   )
-
-/** "By" before the names of those who wrote an article is no part of them. */
-export const withoutBy = (byline: string | null | undefined): string | null =>
-  byline?.replace(/^\s*by:?\s+/i, '').trim() || null

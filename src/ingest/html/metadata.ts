@@ -1,3 +1,4 @@
+import { withoutBy } from '../byline.ts'
 import type { Fields } from '../fields.ts'
 import { looseDate } from '../loose-date.ts'
 import type { Block } from './block.ts'
@@ -223,10 +224,7 @@ const BEHIND_NAME = new RegExp(
 
 /** Who wrote it, of a line that may name day and account too. */
 export function authorIn(line: string): string {
-  const name = withoutBy(line)
+  const name = withoutBy(line) ?? ''
   const at = name.search(BEHIND_NAME)
   return (at < 0 ? name : name.slice(0, at)).replace(/[\s,–—-]+$/, '')
 }
-
-/** The name alone. */
-export const withoutBy = (words: string): string => words.replace(/^(?:written\s+)?by:?\s+/i, '').trim()

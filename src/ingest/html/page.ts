@@ -1,7 +1,8 @@
+import { withoutBy } from '../byline.ts'
 import type { Block } from './block.ts'
 import { blocksOf } from './blocks.ts'
 import { mainBlocks } from './main-text.ts'
-import { authorIn, MONTHS, type PageFields, pageFields, withoutBy } from './metadata.ts'
+import { authorIn, MONTHS, type PageFields, pageFields } from './metadata.ts'
 import { isTeaser } from './teasers.ts'
 import { oneLine, parseHtml } from './tree.ts'
 
@@ -60,7 +61,7 @@ function isAbout({ text, kind }: Block, index: number, title: string | null, aut
   if (title !== null && (kind === 'heading' || index < 3) && same(text, title)) return true
   if (text.length > 150 || kind === 'quotation') return false
   const isSentence = /[.!?…][”’"')]*$/.test(text)
-  if (author !== undefined && same(isSentence ? withoutBy(text) : authorIn(text), author)) return true
+  if (author !== undefined && same(isSentence ? (withoutBy(text) ?? '') : authorIn(text), author)) return true
   return ONLY_DATE.test(text) || (index < 4 && isByline(text))
 }
 

@@ -2,7 +2,7 @@ import { Cover } from '../../model/cover.ts'
 import { type Document, tellsCountry } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
 import { matchesIn } from '../../model/locate.ts'
-import { SHORT_BEHIND } from '../../model/short-behind.ts'
+import { lettersBehind } from '../../model/short-behind.ts'
 import type { Cast } from '../cast/cast.ts'
 import type { Countries } from '../names/countries.ts'
 import { formAt, keyOf } from '../names/forms.ts'
@@ -58,7 +58,7 @@ function abbreviations(document: Document, mentions: readonly Mention[]): Map<st
   const { text } = document.article
   return new Map(
     mentions.flatMap((mention): [string, string][] => {
-      const short = SHORT_BEHIND.exec(text.slice(mention.end, mention.end + 12))?.[1]
+      const short = lettersBehind(text, mention)
       return short ? [[short, formAt(document, mention)]] : []
     }),
   )

@@ -1,5 +1,7 @@
+import { kindsOfName } from '../../model/kinds.ts'
 import { LEGAL_FORM } from '../../model/legal-form.ts'
 import { SMALL_WORDS } from '../../model/small-words.ts'
+import { withoutTrade } from '../../model/trades.ts'
 
 /**
  * Which names of bodies mean the same one in an article: abbreviations ("EPA", "S.E.C."), shorter uses ("the Post", "the
@@ -15,11 +17,9 @@ export function fullerNames(names: Iterable<string>, isListed: (name: string) =>
   const fuller = new Map<string, string>()
   for (const short of bodies) {
     const longer = isListed(short.name)
-      ? bodies.filter(({ name }) => name !== short.name && name.replace(LEGAL_FORM, '') === short.name)
+      ? bodies.filter(({ name }) => name !== short.name && inFull(name) === short.name)
       : bodies.filter((body) => isShortFor(short.words, body.words))
-    // "SSA field office" is no obstacle to what the letters stand for.
-    const spelled = longer.filter(({ words }) => short.words.length === 1 && isInitialsOf(short.name, words))
-    const full = spelled.length > 0 ? spelled : longer
+    const full = nearest(short, longer)
     const longest = full.reduce<string | undefined>(
       (best, { name }) => (best && best.length >= name.length ? best : name),
       undefined,
@@ -33,6 +33,27 @@ export function fullerNames(names: Iterable<string>, isListed: (name: string) =>
   return fuller
 }
 
+/** "Facebook Inc.", "United States Federal Reserve" */
+const inFull = (name: string): string => name.replace(LEGAL_FORM, '').replace(/^united states /, '')
+
+interface Body {
+  readonly name: string
+  readonly words: readonly string[]
+}
+
+/** Of the names that one may be short for those that no other is an obstacle to. */
+function nearest({ name: short, words: [first = '', ...more] }: Body, longer: readonly Body[]): readonly Body[] {
+  const isOther = ({ name }: Body): boolean => withoutTrade(name) !== short && kindsOfName(name).length > 0
+  const tests: readonly ((body: Body) => boolean)[] = [
+    // "SSA field office" is no obstacle to what the letters stand for.
+    ({ words }) => more.length === 0 && isInitialsOf(first, words),
+    // "Orra Inc." is Orra whatever Orra Motors is, and that rather than "Orra Vista" is; "Orra University" may be as well.
+    ({ name }) => name.replace(LEGAL_FORM, '') === short,
+    ({ name }) => withoutTrade(name) === short && !longer.some(isOther),
+  ]
+  return tests.map((holds) => longer.filter(holds)).find(({ length }) => length > 0) ?? longer
+}
+
 /** "departments of homeland security" were named with another one. */
 const singular = (name: string): string => name.replace(/^(\p{L}+)s(?= of )/u, '$1')
 
@@ -43,18 +64,15 @@ function isShortFor(short: readonly string[], full: readonly string[]): boolean 
   const isTail = short.every((word, i) => word === full[full.length - short.length + i])
   const isHead = short.every((word, i) => word === full[i])
   const next = full[short.length] ?? ''
-  return isTail || (isHead && first.length > 2 && !SMALL_WORDS.has(next) && !PRODUCT.has(next))
+  return isTail || (isHead && first.length > 2 && !SMALL_WORDS.has(next) && !NO_PART.test(next))
 }
 
-/** Behind the name of a maker, what it sells: "Apple Watch" is not Apple. */
-const PRODUCT = new Set(
-  'plus watch phone tablet pro max mini prime music maps pay store mail drive cloud play search glass echo app box pixel galaxy model series'.split(
-    ' ',
-  ),
-)
+/** Behind the name of a maker, what it sells, and who judges it: not the maker are "Apple Watch", "Airbus A380", "the Apple court". */
+const NO_PART =
+  /\d|^(?:court|plus|watch|phone|tablet|pro|max|mini|prime|music|maps|pay|store|mail|drive|cloud|play|search|glass|echo|app|box|pixel|galaxy|model|series)$/
 
 /** "epa" of "environmental protection agency"; small words count or not. */
-function isInitialsOf(word: string, full: readonly string[]): boolean {
+export function isInitialsOf(word: string, full: readonly string[]): boolean {
   if (word.length < 2) return false
   const initials = (words: readonly string[]): string => words.map((one) => one.charAt(0)).join('')
   return word === initials(full) || word === initials(full.filter((one) => !SMALL_WORDS.has(one)))

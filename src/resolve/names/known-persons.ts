@@ -1,5 +1,7 @@
 import { isSameFirstName as isShortForm } from '../../model/first-names.ts'
+import { skeleton } from '../../model/sound.ts'
 import type { Cast, Member } from '../cast/cast.ts'
+import { differ, isOneSound, isPartOf, looksAlike, type WholeName } from './parts.ts'
 import type { Name } from './person-name.ts'
 import { nearestOf } from './starts.ts'
 
@@ -16,9 +18,11 @@ export interface KnownPerson {
   readonly starts: number[]
   /** How often the full name is used. */
   fullNames: number
+  /** How often of these for the sake of a relative, who then bears the surname alone. */
+  asides: number
 }
 
-/** The persons of an article found so far, by the first and the last word of their names and by nicknames. */
+/** The persons of an article found so far, by the first and the last word of their names, as they sound, and by nicknames. */
 export class KnownPersons {
   private readonly byWord = new Map<string, KnownPerson[]>()
   private readonly all: KnownPerson[] = []
@@ -36,6 +40,7 @@ export class KnownPersons {
       titles: new Set<string>(),
       starts: [],
       fullNames: 0,
+      asides: 0,
     }
     this.all.push(person)
     for (const word of new Set([words[0], words.at(-1), nickname])) note(this.byWord, word ?? '', person)
@@ -45,56 +50,51 @@ export class KnownPersons {
 
   /** Whose names a name may be a part of. Behind a title it may be the first of two surnames: "Dr. Blakey" of "Ann Blakey Ross". */
   withPart(name: Name): KnownPerson[] {
-    const word = name.words.at(-1) ?? ''
+    const word = skeleton(name.words.at(-1) ?? '')
     const meant = this.byWord.get(word) ?? (name.isSurname ? this.byMiddle.get(word) : undefined) ?? []
-    return meant.filter((person) => isPartOf(name, person))
+    return meant.filter((person) => isPartOf(name, person) && !(isBare(name, person) && isAside(person)))
   }
 
-  /** The only one whose first name goes with a short form of it: "Jim" is James Hask. */
-  byShortForm({ words: [word = '', ...others], isSurname, titles }: Name): KnownPerson | null {
-    if (others.length > 0 || isSurname || titles.size > 0) return null
-    const [only, ...more] = this.all.filter(
-      ({ words: [first = '', surname] }) => surname !== undefined && isShortForm(word, first),
+  /** The only one whose first name goes with a short form of it: "Jim" is James Hask, and "Seb Hask" Sebastian Hask. */
+  byShortForm(name: Name): KnownPerson | null {
+    const { words, isSurname, titles } = name
+    const [first = ''] = words
+    if (words.length === 1 && (isSurname || titles.size > 0)) return null
+    const [only, ...more] = (words.length === 1 ? this.all : this.withSurname(name)).filter(
+      (person) => person.words.length > 1 && isShortForm(first, person.words[0] ?? ''),
     )
     return only && more.length === 0 ? only : null
   }
 
+  /** Those of all names but the first, and of one that looks alike; "Jem" is not as surely James. */
+  private withSurname({ words: [first = '', ...others], generation, territory }: Name): KnownPerson[] {
+    return (this.byWord.get(skeleton(others.at(-1) ?? '')) ?? []).filter(
+      ({ words: [known = '', ...more], ...person }) =>
+        others.length === more.length &&
+        others.every((word, i) => isOneSound(word, more[i])) &&
+        looksAlike(first, known) &&
+        !differ(generation, person.generation) &&
+        !differ(territory, person.territory),
+    )
+  }
+
   /** Notes that somebody is called by a name, which is a word of the full one. */
   isCalled(person: KnownPerson, { words: [word = '', ...others] }: Name): void {
-    if (others.length === 0 && !this.byWord.has(word)) note(this.byWord, word, person)
+    if (others.length === 0 && !this.byWord.has(skeleton(word))) note(this.byWord, word, person)
   }
 }
 
+const isBare = ({ words }: Name, person: KnownPerson): boolean =>
+  words.length === 1 && person.words.length > 1 && isOneSound(words[0], person.words.at(-1))
+
+const isAside = ({ asides, fullNames }: KnownPerson): boolean => asides > 0 && asides === fullNames
+
 function note(persons: Map<string, KnownPerson[]>, word: string, person: KnownPerson): void {
-  const namesakes = persons.get(word)
+  const sound = skeleton(word)
+  const namesakes = persons.get(sound)
   if (namesakes) namesakes.push(person)
-  else persons.set(word, [person])
+  else persons.set(sound, [person])
 }
-
-type WholeName = Pick<Name, 'words' | 'nickname' | 'generation' | 'territory'>
-
-/**
- * "Clinton", "Hillary", "H. Clinton" and "Hillary Clinton" are parts of "Hillary Rodham Clinton"; "Bill Clinton" is not, nor
- * "Max Orr Sr." of "Max Orr Jr.", "Ann B. Orr" of "Ann A. Orr" and Lord Gould of Tarn of "Alfred Gould".
- */
-function isPartOf(name: Name, person: KnownPerson): boolean {
-  if (differ(name.generation, person.generation) || differ(name.territory, person.territory)) return false
-  if (name.territory && !person.territory && !person.titles.has('lord')) return false
-  const [short, full] = [name.words, person.words]
-  if (short.length === 1) return true
-  if (full.at(-1) !== short.at(-1)) return false
-  // "Hawk Sawyer" of "Kathleen Hawk Sawyer"
-  if (short.length < full.length && short.every((word, i) => word === full[full.length - short.length + i])) return true
-  const isFirst = isSameFirstName(short[0] ?? '', full[0] ?? '') || short[0] === person.nickname
-  const [a, b] = [short.slice(1, -1), full.slice(1, -1)]
-  return isFirst && (a.length === 0 || b.length === 0 || isSameFirstName(a[0] ?? '', b[0] ?? ''))
-}
-
-const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b
-
-/** The same, or one the initial of the other. */
-const isSameFirstName = (a: string, b: string): boolean =>
-  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
 
 /**
  * Those whom a title before a surname fits: who bears it elsewhere ("Sen. Ortiz" is Sen. Lee Ortiz), or a fuller form of it

@@ -2,7 +2,7 @@ import { isBritish } from '../../model/british.ts'
 import { type Document, type LexiconMatch, tellsCountry } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
 import { firstWhere } from '../../model/search.ts'
-import { SHORT_BEHIND, wordBehind } from '../../model/short-behind.ts'
+import { lettersBehind, wordBehind } from '../../model/short-behind.ts'
 import { US_STATES } from '../../model/us-states.ts'
 import type { Cast, Member } from '../cast/cast.ts'
 import { fullerNames } from './bodies.ts'
@@ -73,11 +73,12 @@ const stateOfParty = ({ article: { text } }: Document, { type, start, end }: Men
   type === 'PLACE' && /\b[DRI]-$/.test(text.slice(start - 3, start)) ? STATES.get(text.slice(start, end)) : undefined
 
 /** "Qualifications and Curriculum Authority (QCA)", "Northern Port Command (Norpocom)": what is short for a name right behind it. */
-function abbreviations(document: Document, bodies: readonly { mention: Mention; key: string }[]): [string, string][] {
-  const { article } = document
+function abbreviations(
+  { article }: Document,
+  bodies: readonly { mention: Mention; key: string }[],
+): [string, string][] {
   return bodies.flatMap(({ mention, key }): [string, string][] => {
-    const behind = article.text.slice(mention.end, mention.end + 14)
-    const short = SHORT_BEHIND.exec(behind)?.[1] ?? wordBehind(formAt(document, mention), behind)
+    const short = lettersBehind(article.text, mention) ?? wordBehind(article.text, mention)
     return short && keyOf(short) !== key ? [[keyOf(short), key]] : []
   })
 }

@@ -3,7 +3,9 @@ import type { Mention } from '../../model/entity.ts'
 import type { Gender } from '../../model/gender.ts'
 import type { Cast, Member } from '../cast/cast.ts'
 import { type KnownPerson, KnownPersons, likeliest, ofTitle } from './known-persons.ts'
+import { isOneSound } from './parts.ts'
 import { firstNameGender, type Name, nameAt } from './person-name.ts'
+import { isNamedAside } from './relatives.ts'
 import { noteStart } from './starts.ts'
 import { genderOfPresident, hasNamesakes, presidentNamed } from './us-presidents.ts'
 
@@ -32,7 +34,7 @@ export function castPersons(
     presidents.set(surname, person)
     genders.set(person.member, genderOfPresident(surname))
   }
-  const byLength = [...named].sort((a, b) => fullness(b.name) - fullness(a.name) || a.mention.start - b.mention.start)
+  const byLength = [...named].sort(byFullness)
   for (const { mention, name } of byLength) {
     const president = presidents.get(name.words.join(' '))
     const isHe = president && (name.gender ?? genders.get(president.member)) === genders.get(president.member)
@@ -41,7 +43,7 @@ export function castPersons(
     known.isCalled(person, name)
     persons.set(mention, person)
     noteStart(person, mention.start)
-    noteName(person, name)
+    noteName(person, name, isNamedAside(document, mention))
     // Whoever is never named in full may be known by a first name: "Melanie".
     const gender = name.gender ?? (match ? null : firstNameGender(document, mention))
     if (gender && !genders.has(person.member)) genders.set(person.member, gender)
@@ -52,13 +54,31 @@ export function castPersons(
   return genders
 }
 
+interface Named {
+  readonly mention: Mention
+  readonly name: Name
+}
+
 /** How much a name tells, in words. */
 const fullness = ({ words, territory, nickname, generation }: Name): number =>
   words.length + (territory ? 1 : 0) + (nickname ? 0.5 : 0) + (generation ? 0.25 : 0)
 
+/** The fullest first: "Sebastian Hask" before "Seb Hask". */
+const byFullness = (a: Named, b: Named): number =>
+  fullness(b.name) - fullness(a.name) || firstLength(b.name) - firstLength(a.name) || a.mention.start - b.mention.start
+
+const firstLength = ({ words: [first = '', ...others] }: Name): number => (others.length > 0 ? first.length : 0)
+
 /** What a name adds to what is known of its person. */
-function noteName(person: KnownPerson, { words, territory, titles, generation, nickname }: Name): void {
-  if (words.length > 1 || territory) person.fullNames += 1
+function noteName(
+  person: KnownPerson,
+  { words, territory, titles, generation, nickname }: Name,
+  isAside: boolean,
+): void {
+  if (words.length > 1 || territory) {
+    person.fullNames += 1
+    person.asides += Number(isAside)
+  }
   for (const title of titles) person.titles.add(title)
   person.generation ??= generation
   person.nickname ??= nickname
@@ -70,7 +90,7 @@ function meantBy(name: Name, mention: Mention, known: KnownPersons, genders: Gen
     .withPart(name)
     .filter(({ member }) => !name.gender || (genders.get(member) ?? name.gender) === name.gender)
   // "Mr Hask" is rather Tom Hask than Hask Tarn, but "Mr Xi" may well be Xi Tarn.
-  const ofSurname = name.isSurname ? fitting.filter(({ words }) => words.at(-1) === name.words[0]) : []
+  const ofSurname = name.isSurname ? fitting.filter(({ words }) => isOneSound(words.at(-1), name.words[0])) : []
   const titled = ofTitle(ofSurname.length > 0 ? ofSurname : fitting, name)
   const short = fitting.length === 0 ? known.byShortForm(name) : null
   return presidentAmong(titled, name) ?? likeliest(titled, mention.start) ?? short
@@ -102,7 +122,7 @@ function presidentAmong(candidates: readonly KnownPerson[], { words, isPresident
  * Surnames that stand for a president although the article names only a relative in full: "President Obama", "Mr. Obama"
  * and then "Michelle Obama".
  */
-function presidentsApart(named: readonly { mention: Mention; name: Name }[]): Set<string> {
+function presidentsApart(named: readonly Named[]): Set<string> {
   const titled = named.filter(({ name }) => name.isPresident).map(({ name }) => name.words[0] ?? '')
   const isHimself = (surname: string): boolean => {
     const [first = ''] = (presidentNamed(surname) ?? '').toLowerCase().split(' ')

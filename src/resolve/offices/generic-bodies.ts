@@ -1,10 +1,12 @@
 import { type Document, type LexiconMatch, tellsCountry } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
 import { bodyKey, isGenericBody, isLocalBody, isNationalBody } from '../../model/generic-bodies.ts'
+import { lettersBehind } from '../../model/short-behind.ts'
 import type { Span } from '../../model/span.ts'
 import type { Cast, Member } from '../cast/cast.ts'
+import { isInitialsOf } from '../names/bodies.ts'
 import type { Countries } from '../names/countries.ts'
-import { formAt } from '../names/forms.ts'
+import { formAt, keyOf } from '../names/forms.ts'
 import { type Home, hasBody, homeOf, onlyCountryBeside, US } from './home.ts'
 import { ownerInside } from './office-names.ts'
 import { OfficeOwners } from './office-owners.ts'
@@ -18,6 +20,9 @@ interface GenericName {
   readonly inside: LexiconMatch | null
 }
 
+/** "the US justice department" is as good a name as "the Justice Department". */
+const DEPARTMENT = /^(?:state|justice|defen[cs]e|treasury|labou?r|homeland security) department$/i
+
 /** How near, in characters, a country's body was named last where the same noun without a country still means it. */
 const NEAR = 600
 
@@ -26,11 +31,23 @@ export function genericBodies(
   document: Document,
   bodies: readonly Mention[],
 ): { readonly generic: GenericName[]; readonly named: Mention[] } {
-  const read = bodies.map((mention) => ({ mention, generic: genericAt(document, mention) }))
+  const found = bodies.map((mention) => ({ mention, generic: genericAt(document, mention) }))
+  const explained = new Map(found.flatMap(({ generic }) => (generic ? lettersOf(document, generic) : [])))
+  const read = found.map(({ mention, generic }) => {
+    const spelled = explained.get(formAt(document, mention))
+    return { mention, generic: generic ?? (spelled ? { ...spelled, mention } : null) }
+  })
   return {
     generic: read.flatMap(({ generic }) => generic ?? []),
     named: read.flatMap(({ mention, generic }) => (generic ? [] : [mention])),
   }
+}
+
+/** "United States Air Force (USAF)": the letters in brackets behind a common noun, which mean the same body. */
+function lettersOf(document: Document, generic: GenericName): [string, GenericName][] {
+  const letters = lettersBehind(document.article.text, generic.mention) ?? ''
+  const words = keyOf(formAt(document, generic.mention)).split(' ')
+  return isInitialsOf(keyOf(letters), words) ? [[letters, generic]] : []
 }
 
 function genericAt(document: Document, mention: Mention): GenericName | null {
@@ -43,7 +60,8 @@ function genericAt(document: Document, mention: Mention): GenericName | null {
     formAt(document, own)
       .replace(/^the /i, '')
       .replace(/[’']s?$/, '')
-  return isGenericBody(name) ? { mention, name, key: bodyKey(name), inside } : null
+  const isNamed = !isGenericBody(name) || (inside?.key === US.iso && DEPARTMENT.test(name))
+  return isNamed ? null : { mention, name, key: bodyKey(name), inside }
 }
 
 /** The country at the head of a body's words or behind "of", and the rest of them. */

@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '../../model/calendar.ts'
 import type { Document } from '../../model/document.ts'
 import { sentenceAt } from '../../model/locate.ts'
-import type { Span } from '../../model/span.ts'
+import { overlaps, type Span } from '../../model/span.ts'
 import type { Attribution } from '../../model/statement.ts'
 import type { Cast, Member, Role } from '../cast/cast.ts'
 
@@ -41,8 +41,17 @@ export interface Addressee {
   readonly isTalk: boolean
 }
 
-/** Whom a statement was said to, where words beside its cue say so; `null` where they do not. */
-export function addresseeOf(document: Document, cast: Cast, { cues, contents }: Attribution): Addressee | null {
+/**
+ * Whom a statement was said to, where words beside its cue say so; `null` where they do not.
+ *
+ * @param others cues of what others say around it: who tells a paper that Tarn denied it is no Tarn
+ */
+export function addresseeOf(
+  document: Document,
+  cast: Cast,
+  { cues, contents }: Attribution,
+  others: readonly Span[],
+): Addressee | null {
   const [cue] = cues
   if (!cue) return null
   const { text } = document.article
@@ -54,7 +63,9 @@ export function addresseeOf(document: Document, cast: Cast, { cues, contents }: 
   // In the cue's sentence, outside what is said.
   const sentence = document.sentences[sentenceAt(document, cue.start)]
   for (const match of text.slice(sentence?.start, sentence?.end).matchAll(INTERVIEW)) {
-    const at = (sentence?.start ?? 0) + match.index + match[0].length
+    const start = (sentence?.start ?? 0) + match.index
+    const at = start + match[0].length
+    if (others.some((other) => overlaps(other, { start, end: at }))) continue
     if (contents.some(({ start, end }) => start < at && at < end)) continue
     const hearer = hearerAt(text, cast, at)
     if (hearer && isHearer(hearer.member, match[0])) return { ...hearer, isTalk: TALK.test(match[0]) }

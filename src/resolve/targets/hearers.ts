@@ -51,7 +51,7 @@ export function hearersOf(document: Document, cast: Cast, spoken: readonly Spoke
     const [speaker, ...others] = speakers
     const paragraph = paragraphOf(document, attribution)
     const asked = isQuestion(document, attribution) ? whoAnswers(one, spoken[i + 1]) : null
-    const named = addresseeOf(document, cast, attribution)
+    const named = addresseeOf(document, cast, attribution, cuesOfOthers(spoken, i))
     const hearer = hearerOf(document, one, named, asked) ?? (named ? null : whoIsAnswered(document, one, spoken[i - 1]))
     if (asked && asked === hearer && speaker && speaker.type !== 'OFFICE')
       talks.set(asked, { hearer: speaker, paragraph, isAnswer: true })
@@ -61,6 +61,15 @@ export function hearersOf(document: Document, cast: Cast, spoken: readonly Spoke
     return hearer ?? whoGoesOnHearing(document, talks, speaker, attribution)
   })
 }
+
+/** The cues of what others say just before and after a statement. */
+const cuesOfOthers = (spoken: readonly Spoken[], i: number): Span[] =>
+  spoken
+    .slice(Math.max(0, i - NEAR), i + NEAR + 1)
+    .filter(({ speakers }) => !speakers.some((one) => spoken[i]?.speakers.includes(one)))
+    .flatMap(({ attribution }) => attribution.cues.filter((cue) => !spoken[i]?.attribution.cues.includes(cue)))
+/** Further away no statement is of the same sentence. */
+const NEAR = 4
 
 /** Whoever hears the talk that a statement belongs to. */
 function whoGoesOnHearing(

@@ -28,6 +28,14 @@ describe('names of bodies', () => {
     // What a maker sells is not the maker.
     [['Norvane Watch Sport', 'Norvane'], {}],
     [['Norvane Plus', 'Norvane', 'Norvane Broadband'], { norvane: 'norvane broadband' }],
+    [['Norvane N350', 'Norvane 350', 'Norvane'], {}],
+    [['Norvane court', 'Norvane'], {}],
+    // The company is called so before what it makes, or before its trade; other bodies may be called so as well.
+    [['Norvane Motor Company', 'Norvane Vista', 'Norvane'], { norvane: 'norvane motor company' }],
+    [['Norvane Inc.', 'Norvane Motors', 'Norvane'], { norvane: 'norvane inc' }],
+    [['Norvane Bank', 'Norvane Brewery', 'Norvane'], {}],
+    [['Norvane Bank', 'Norvane University', 'Norvane'], {}],
+    [['Norvane Vista', 'Norvane Corsa', 'Norvane'], {}],
     [['Saltmere Post', 'Corwen Post', 'the Post'], {}],
     [['Norvane Ports', 'Harbour Union'], {}],
     [['Corwen Harbour Agency', 'CHB'], {}],
@@ -35,6 +43,9 @@ describe('names of bodies', () => {
 
   test('a body that a lexicon knows is itself', () => {
     expect(fuller(['White House', 'House'], ['house'])).toEqual({})
+    expect(fuller(['U.S. Harbour Guard', 'Harbour Guard'], ['harbour guard'])).toEqual({
+      'harbour guard': 'united states harbour guard',
+    })
     expect(fuller(['Norvane Inc.', 'Norvane', 'Norvane Ports'], ['norvane'])).toEqual({ norvane: 'norvane inc' })
   })
 })

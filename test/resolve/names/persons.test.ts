@@ -73,6 +73,21 @@ const TABLE: Record<string, [written: string, meant: string[]][]> = {
       ['Barack Obama', 'Michelle Obama', 'Michelle Obama'],
     ],
   ],
+  'a relative is not called by the surname alone': [
+    [
+      'She told of her late mother, {Ruth Orr Pell}. Ms {Pell} left. {Ruth} slept.',
+      ['Ruth Orr Pell', 'Pell', 'Ruth Orr Pell'],
+    ],
+    ['He is the second child of {Ann} and {Leo Pell}. Mr {Pell} left.', ['Ann', 'Leo Pell', 'Pell']],
+    ['She was born in Tarn to {Ann} and {Leo Pell}. {Pell} left.', ['Ann', 'Leo Pell', 'Pell']],
+    // Who is named otherwise as well, or speaks.
+    [
+      'She told of her late mother, {Ruth Pell}. {Ruth Pell} ran the mill, and {Pell} slept.',
+      Array(3).fill('Ruth Pell'),
+    ],
+    ['Her mother, {Ruth Pell}, left. Ms {Pell} slept.', ['Ruth Pell', 'Ruth Pell']],
+    ['His late father, {Leo Pell}, met {Ida Pell}. {Pell} left.', ['Leo Pell', 'Ida Pell', 'Ida Pell']],
+  ],
   'initials, fathers and sons': [
     ['{G. Marchetti} met {R. Marchetti}.', ['G. Marchetti', 'R. Marchetti']],
     [
@@ -88,6 +103,18 @@ const TABLE: Record<string, [written: string, meant: string[]][]> = {
     ['{Eve Blakey Ross} left. Dr. {Blakey} slept, and {Blakey} woke.', Array(3).fill('Eve Blakey Ross')],
     ['{Tom Michael Ross} left. {Michael} slept.', ['Tom Michael Ross', 'Michael']],
     ['{Eve Blakey Ross} met {Ian Blakey}. Mr. {Blakey} slept.', ['Eve Blakey Ross', 'Ian Blakey', 'Ian Blakey']],
+  ],
+  'spellings and short forms of one name': [
+    ['{Hassan Pell} left. {Hasan Pell} slept. {Pel} woke.', Array(3).fill('Hassan Pell')],
+    ['{Petr Tarnsky} left. {Tarnskyy} slept, and {Tarnskiy} woke.', Array(3).fill('Petr Tarnsky')],
+    ['{Seb Pell} left. {Sebastian Pell} slept. {Seb} woke.', Array(3).fill('Sebastian Pell')],
+    ['{Elizabeth Pell} left. {Liz Pell} slept. Ms {Pell} woke.', Array(3).fill('Elizabeth Pell')],
+    ['{Mohammed Orr Pell} left. {Mohammad Orr Pell} slept.', Array(2).fill('Mohammed Orr Pell')],
+    ['{Mohammed Orr Pell} met {Mohammad Ali Pell}.', ['Mohammed Orr Pell', 'Mohammad Ali Pell']],
+    // Who else may be called so, and relatives.
+    ['{Chris Pell} met {Christine Pell} and {Christopher Pell}.', ['Chris Pell', 'Christine Pell', 'Christopher Pell']],
+    ['{John Pell} met {Sean Pell} and {Jon Orr}.', ['John Pell', 'Sean Pell', 'Jon Orr']],
+    ['{Jon Pell Jr.} met {Jonathan Pell Sr.}', ['Jon Pell Jr.', 'Jonathan Pell Sr.']],
   ],
   nicknames: [
     [

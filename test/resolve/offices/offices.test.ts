@@ -43,6 +43,16 @@ describe('bodies that are called by a common noun', () => {
     // The last one named, or one whose name ends so.
     ['The [Norwegian government|ORG] met. The [government|ORG] fell.', ['government, of Norway']],
     ['The [Scottish government|ORG] met. The [government|ORG] fell.', ['Scottish government']],
+    [
+      'The [US justice department|ORG] and the [Irish justice department|ORG] met.',
+      ['US justice department', 'justice department, of Ireland'],
+    ],
+    // Its letters are it; a party's in the same place are not.
+    [
+      'The [U.S. Air Force|ORG] ([USAF|ORG]) and the [Norwegian Air Force|ORG] ([NAF|ORG]) met. The [USAF|ORG] left.',
+      ['Air Force, of United States', 'Air Force, of Norway'],
+    ],
+    ['The [Norwegian government|ORG] ([KPT|ORG]) met.', ['government, of Norway', 'KPT']],
     // Nobody's, or a name of its own.
     [
       'In [Kenya|COUNTRY] and in [Peru|COUNTRY] the weather was fine. The [foreign ministry|ORG] met.',

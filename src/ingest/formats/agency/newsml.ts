@@ -1,6 +1,6 @@
+import { withoutBy } from '../../byline.ts'
 import type { Fields } from '../../fields.ts'
 import { isoDate } from '../../iso-date.ts'
-import { withoutBy } from '../made-article.ts'
 import type { Paragraph } from '../paragraphs.ts'
 import { htmlTree } from '../xml/html-tree.ts'
 import { paragraphsOfMarkup } from '../xml/markup-paragraphs.ts'

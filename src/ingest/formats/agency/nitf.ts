@@ -1,6 +1,7 @@
+import { withoutBy } from '../../byline.ts'
 import type { Fields } from '../../fields.ts'
 import { isoDate } from '../../iso-date.ts'
-import { type Found, withoutBy } from '../made-article.ts'
+import type { Found } from '../made-article.ts'
 import type { Paragraph } from '../paragraphs.ts'
 import { paragraphsOfMarkup } from '../xml/markup-paragraphs.ts'
 import { firstAt, lineOf, oneLine, rawTextOf, type XmlElement } from '../xml/xml.ts'

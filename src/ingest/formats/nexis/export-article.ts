@@ -1,5 +1,6 @@
+import { withoutBy } from '../../byline.ts'
 import { englishDay } from '../english-day.ts'
-import { type Found, withoutBy } from '../made-article.ts'
+import type { Found } from '../made-article.ts'
 import { bodyOf } from './body.ts'
 
 /** What an export of articles tells of one of them. */

@@ -1,6 +1,7 @@
 import { MONTHS } from '../../../model/calendar.ts'
+import { withoutBy } from '../../byline.ts'
 import { englishDay } from '../english-day.ts'
-import { type Found, withoutBy } from '../made-article.ts'
+import type { Found } from '../made-article.ts'
 
 /** What stands above an article of Factiva's, a line each, below how many words it has. */
 interface Head {

@@ -1,4 +1,5 @@
-import { type Found, withoutBy } from '../made-article.ts'
+import { withoutBy } from '../../byline.ts'
+import type { Found } from '../made-article.ts'
 import type { RichLine } from '../office/rich-line.ts'
 import { codedFields, DOCUMENT, headBelow, wordsAt } from './factiva-head.ts'
 

@@ -1,12 +1,13 @@
 import type { InputError } from '../../../errors.ts'
 import type { Article } from '../../../model/article.ts'
+import { withoutBy } from '../../byline.ts'
 import type { ByteSource } from '../../bytes.ts'
 import { decodeText } from '../../encoding.ts'
 import { Skipped } from '../../skipped.ts'
 import { englishDay } from '../english-day.ts'
 import type { Format, ReaderContext } from '../format.ts'
 import { readLines } from '../lines.ts'
-import { type Found, madeArticle, withoutBy } from '../made-article.ts'
+import { type Found, madeArticle } from '../made-article.ts'
 import { bodyOf } from './body.ts'
 
 /** Plain text of many articles from ProQuest: rules between them, and labels around the text. */

@@ -1,6 +1,6 @@
+import { withoutBy } from '../../byline.ts'
 import type { Fields } from '../../fields.ts'
 import { englishDay } from '../english-day.ts'
-import { withoutBy } from '../made-article.ts'
 
 /** How many lines may tell of a document before its text begins. */
 const MOST = 4

@@ -1,4 +1,4 @@
-import { remembered } from '../../model/remembered.ts'
+import { remembered } from './remembered.ts'
 
 /** Ways of writing one sound, in names that come into English from elsewhere; applied in order. */
 const RULES: readonly (readonly [RegExp, string])[] = [

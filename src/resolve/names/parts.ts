@@ -1,0 +1,38 @@
+import { distance } from 'fastest-levenshtein'
+import { skeleton } from '../../model/sound.ts'
+import type { Name } from './person-name.ts'
+
+/** What tells persons of an article apart. */
+export type WholeName = Pick<Name, 'words' | 'nickname' | 'generation' | 'territory'>
+
+/** Somebody by the fullest name, and all titles that stand beside names of this person. */
+type Called = WholeName & Pick<Name, 'titles'>
+
+/**
+ * "Clinton", "Hillary", "H. Clinton" and "Hillary Clinton" are parts of "Hillary Rodham Clinton"; "Bill Clinton" is not, nor
+ * "Max Orr Sr." of "Max Orr Jr.", "Ann B. Orr" of "Ann A. Orr" and Lord Gould of Tarn of "Alfred Gould".
+ */
+export function isPartOf(name: Name, person: Called): boolean {
+  if (differ(name.generation, person.generation) || differ(name.territory, person.territory)) return false
+  if (name.territory && !person.territory && !person.titles.has('lord')) return false
+  const [short, full] = [name.words, person.words]
+  if (short.length === 1) return true
+  if (!isOneSound(full.at(-1), short.at(-1))) return false
+  // "Hawk Sawyer" of "Kathleen Hawk Sawyer"
+  if (short.length < full.length && short.every((word, i) => word === full[full.length - short.length + i])) return true
+  const isFirst = isSameFirstName(short[0] ?? '', full[0] ?? '') || short[0] === person.nickname
+  const [a, b] = [short.slice(1, -1), full.slice(1, -1)]
+  return isFirst && (a.length === 0 || b.length === 0 || isSameFirstName(a[0] ?? '', b[0] ?? ''))
+}
+
+export const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b
+
+/** The same, whatever its spelling, or one the initial of the other. */
+const isSameFirstName = (a: string, b: string): boolean =>
+  isOneSound(a, b) || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
+
+/** "Seb" and "Sebastian", "Liz" and "Elizabeth", "Mohammed" and "Mohammad". */
+export const looksAlike = (a: string, b: string): boolean => a.includes(b) || b.includes(a) || distance(a, b) === 1
+
+/** "zelensky" and "zelenskyy", which an article and whom it quotes may write. */
+export const isOneSound = (a = '', b = ''): boolean => a === b || skeleton(a) === skeleton(b)
