@@ -56,7 +56,8 @@ export class Draft {
   readonly quoted: Quoted[] = []
   readonly printed: Printed[] = []
   readonly #nodes = new Map<string, NodeAttributes>()
-  readonly #edges = new Map<string, DraftEdge>()
+  // Alone, since their ids tell what they join.
+  readonly #edges = new Map<string, EdgeAttributes>()
 
   /** @param names where it is noted what articles call things */
   constructor(names = new NameTally()) {
@@ -70,7 +71,7 @@ export class Draft {
 
   /** The edges as they are by now, in no order. */
   get edges(): Iterable<readonly [id: string, edge: DraftEdge]> {
-    return this.#edges
+    return edgesOf(this.#edges)
   }
 
   hasNode(id: string): boolean {
@@ -98,12 +99,12 @@ export class Draft {
     target: string,
     attributes: (previous: EdgeAttributes<E> | undefined) => Omit<EdgeAttributes<E>, 'kind'>,
   ): void {
-    // One edge of a kind at most joins two nodes, so these three identify it. A hyphen, since GraphML ids are NMTOKENs.
-    // Joined, since a template keeps the whole and a note of its parts in memory.
+    // One edge of a kind at most joins two nodes, so these three identify it. A hyphen, since GraphML ids are NMTOKENs, and
+    // no node's id has one. Joined, since a template keeps the whole and a note of its parts in memory.
     const id = [source, kind, target].join('-')
     // The id holds the kind, so that an edge that was there is of this kind.
-    const previous = this.#edges.get(id)?.attributes as EdgeAttributes<E> | undefined
-    this.#edges.set(id, { source, target, attributes: { kind, ...attributes(previous) } as EdgeAttributes<E> })
+    const previous = this.#edges.get(id) as EdgeAttributes<E> | undefined
+    this.#edges.set(id, { kind, ...attributes(previous) } as EdgeAttributes<E>)
   }
 
   /** Sets an edge that carries nothing but its kind. */
@@ -120,9 +121,17 @@ export class Draft {
     for (const noted of [this.said, this.quoted, this.printed]) noted.length = 0
     const graph: RecordGraph = new MultiDirectedGraph()
     for (const [id, attributes] of takenInOrder(this.#nodes)) graph.addNode(id, attributes)
-    for (const [id, { source, target, attributes }] of takenInOrder(this.#edges))
+    for (const [id, { source, target, attributes }] of edgesOf(takenInOrder(this.#edges)))
       graph.addDirectedEdgeWithKey(id, source, target, attributes)
     return graph
+  }
+}
+
+/** Edges with what their ids say that they join. */
+function* edgesOf(edges: Iterable<[id: string, attributes: EdgeAttributes]>): Generator<[id: string, edge: DraftEdge]> {
+  for (const [id, attributes] of edges) {
+    const [source = '', , target = ''] = id.split('-')
+    yield [id, { source, target, attributes }]
   }
 }
 
