@@ -143,7 +143,7 @@ def main() -> None:
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--folds", type=int, default=FOLDS, help="how many of the five folds to validate on")
     options.add_argument("--without", type=int, help="leave this fold out of what is written")
-    options.add_argument("--threads", type=int, default=2)
+    options.add_argument("--threads", type=int, default=1, help="more wait for each other wherever a core has other work")
     given = options.parse_args()
     torch.set_num_threads(given.threads)
     samples = Samples(given.samples)
