@@ -26,6 +26,11 @@ const OF_WORDS =
 const CLAUSE = /^(?:that|whether|if|how|why|to)\b/i
 const FINITE = /^(?:['’]s?\b|\s+(?:is|are|was|were|will|would|had|has|have|could|should|might|may|did|does)\b)/
 
+/** Whose words a noun is of, before it: "her promise", "Orr’s claim". */
+const WHOSE = /(?:\b(?:his|her|its|their|my|our|your)|[’']s|s[’'])\s$/i
+/** What is told of words, and is none of them: "her promise was broken", but "her promise was that…". */
+const TOLD_OF = /^(?:is|are|was|were|will|would|had|has|have)\s+(?!(?:that|to)\b)\p{L}/iu
+
 /** How somebody or something is called, where nobody calls it so: "known as", "is named for". */
 const NAME = new RegExp(`^${AUXILIARIES}(?:known|named|nicknamed|titled|entitled)(?:\\s+(?:as|for|to|after))?$`, 'iu')
 
@@ -48,6 +53,7 @@ export function isAct(
   if (!content || CLAUSE.test(words)) return false
   if (content.start < cue.end) return sources.length === 0 && DEED.test(verb)
   if (text.slice(cue.end, content.start).trim() !== '') return false
+  if (WHOSE.test(text.slice(Math.max(0, cue.start - 8), cue.start)) && TOLD_OF.test(words)) return true
   if (TO_POST.test(verb) && NEW_POST.test(words)) return true
   return DEED.test(verb) || (TO_PEOPLE.test(verb) && isDoneTo(quoted, names, content))
 }

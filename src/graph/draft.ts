@@ -99,8 +99,8 @@ export class Draft {
     target: string,
     attributes: (previous: EdgeAttributes<E> | undefined) => Omit<EdgeAttributes<E>, 'kind'>,
   ): void {
-    // One edge of a kind at most joins two nodes, so these three identify it. A hyphen, since GraphML ids are NMTOKENs, and
-    // no node's id has one. Joined, since a template keeps the whole and a note of its parts in memory.
+    // One edge of a kind at most joins two nodes, so these three identify it. A hyphen, since GraphML ids are NMTOKENs.
+    // Joined, since a template keeps the whole and a note of its parts in memory.
     const id = [source, kind, target].join('-')
     // The id holds the kind, so that an edge that was there is of this kind.
     const previous = this.#edges.get(id) as EdgeAttributes<E> | undefined
@@ -130,7 +130,8 @@ export class Draft {
 /** Edges with what their ids say that they join. */
 function* edgesOf(edges: Iterable<[id: string, attributes: EdgeAttributes]>): Generator<[id: string, edge: DraftEdge]> {
   for (const [id, attributes] of edges) {
-    const [source = '', , target = ''] = id.split('-')
+    // No node's id has capitals.
+    const [source = '', target = ''] = id.split(/-[A-Z_]+-/)
     yield [id, { source, target, attributes }]
   }
 }

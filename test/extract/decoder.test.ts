@@ -93,6 +93,10 @@ const TABLE: Record<string, [template: string, attributions: string[]][]> = {
     ],
     ['{s Birch} {c backed} {k the ban}.', ['Birch | backed | the ban [indirect]']],
     ['{k The plan} {c was approved} by all.', []],
+    ['{s Orr’s} {c claim} {k was false}.', []],
+    ['{s Her} {c promise} {k has not been kept}.', []],
+    ['{s Her} {c promise} {k was that it would end}.', ['Her | promise | was that it would end [indirect]']],
+    ['{s Orr} {c said} {k was false}.', ['Orr | said | was false [indirect]']],
   ],
   'a source in one sentence': [
     ['{s Corwen. Ellery} {c said} {k it failed}.', ['Ellery | said | it failed [indirect]']],

@@ -63,7 +63,7 @@ const TABLE: Record<string, [text: string, mentions: string[]][]> = {
     ['They joined the coalition of the willing.', ['EVENT coalition of the willing']],
   ],
   nothing: [
-    ['On Monday she left. In March it rained. Wednesday’s vote was lost.', []],
+    ['On Monday she left. In March it rained. By Wednesday all was lost.', []],
     ['He said so. She agreed. They left. We stay. I’m here.', []],
     ['God knows the Muslim and Christian vote was lost on the Internet.', []],
     ['TOMORROW IT RAINS AGAIN', []],

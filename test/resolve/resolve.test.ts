@@ -257,7 +257,7 @@ describe('entities', () => {
     ['Bill Tarn left. Mrs Tarn stayed.', ['PERSON Bill Tarn', 'PERSON Tarn']],
     ['Haruko Tarn left. Mrs Tarn stayed.', ['PERSON Haruko Tarn = Tarn']],
     ['Anna Ellery met Ellery’s aide. Ms Ellery left.', ['PERSON Anna Ellery = Ellery']],
-    ['The Geneva talks began. Then the talks ended.', ['EVENT Geneva talks']],
+    ['The Geneva talks began. Then the talks ended.', ['EVENT Geneva talks = talks']],
     [
       'The US airstrikes on Yemen began in March. The Yemen strikes killed many. The strikes went on.',
       [
