@@ -17,6 +17,8 @@ import { familiesIn, isNobody, isWord } from './no-person.ts'
 import { personNames } from './person-names.ts'
 import { wholeNames } from './whole-names.ts'
 
+/** No happening: "the council". */
+const PLAIN_BODY = /^(?:council|committee|government|parliament|court|board|police|army|company|agency|ministry)$/
 /** "*Chère* Renée": a word in another language before a name. */
 const EMPHASISED = /^\p{L}+[*_]+ (?=\p{Lu})/u
 /** Words that describe a body from outside its name. */
@@ -112,11 +114,17 @@ function thingsIn(text: string): ReadonlySet<string> {
   )
 }
 
+/** The type that words have whatever stands around them. */
+function typeOf(words: string, type: EntityType): EntityType {
+  if (type === 'ORG' && words === 'MPs') return 'OFFICE'
+  if ((type === 'EVENT' && PLAIN_BODY.test(words)) || (type === 'OFFICE' && BODY.test(words))) return 'ORG'
+  return type !== 'ORG' && STORM.test(words) ? 'EVENT' : type
+}
+
 function trimmed(text: string, name: NameReading): NameReading {
   const words = text.slice(name.start, name.end)
-  if (name.type === 'ORG' && words === 'MPs') return { ...name, type: 'OFFICE' }
-  if (name.type === 'OFFICE' && BODY.test(words)) return { ...name, type: 'ORG' }
-  if (name.type !== 'ORG' && STORM.test(words)) return { ...name, type: 'EVENT' }
+  const type = typeOf(words, name.type)
+  if (type !== name.type) return { ...name, type }
   const rest = /^\p{Ll}+/u.exec(text.slice(name.end, name.end + 20))?.[0] ?? ''
   // "Park Geun-" and "hye", cut behind the hyphen.
   if (name.type === 'PERSON' && words.endsWith('-') && rest) return { ...name, end: name.end + rest.length }

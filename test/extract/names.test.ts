@@ -411,6 +411,12 @@ describe.each(Object.entries(TABLE))('%s', (_, rows) => {
   test.each(rows)('%s', (written, expected) => expect(names(written)).toEqual(expected))
 })
 
+test('a plain body is no happening', () => {
+  const at = (start: number, end: number) => ({ start, end, type: 'EVENT' as const })
+  const found = repaired(documentOf('The council left the talks.'), [at(4, 11), at(21, 26)])
+  expect(found.map(({ type }) => type)).toEqual(['ORG', 'EVENT'])
+})
+
 test('the letters behind a happening are it', () => {
   const text = 'The Tarn Accord (TA) holds, and TA stays. TB left.'
   const at = (words: string, type: EntityType, from = 0) => ({
