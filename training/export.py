@@ -99,16 +99,12 @@ def export(network: Network, name: str, folder: Path, bits: int = 7) -> None:
         head: {"labels": labels, "transitions": rounded(moves), "start": rounded(start)}
         for head, labels, (moves, start) in ((head, labels, chain.scores()) for head, labels, chain in chains)
     }
-    settings = {"width": network.base.width, "limit": LIMIT, **described, "links": EMPTY_RANKING, "stance": [], "confidence": UNSURE}
+    settings = {"width": network.base.width, "limit": LIMIT, **described, "links": [], "stance": [], "confidence": UNSURE}
     (folder / f"{name}.json").write_text(json.dumps(settings, separators=(",", ":")) + "\n")
 
 
 #: Until calibrate.mjs knows better.
 UNSURE = {"bias": 0, "cue": 0, "source": 0, "content": 0, "sourceless": 0}
-
-
-#: A ranking of whom words mean in which nobody is ever better than nobody: for links.mjs to begin with.
-EMPTY_RANKING = {"features": {}, **{name: [] for name in ("expressionMatrix", "mentionMatrix", "products", "bias", "out")}}
 
 
 def rounded(values: torch.Tensor):

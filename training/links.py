@@ -136,11 +136,23 @@ def report(found) -> None:
     print("sure → right", {f"{k / 10:.1f}": f"{a / n:.2f} of {n}" for k, (a, n) in sorted(sure.items())})
 
 
+def written(names: list[str], network: Ranking) -> dict:
+    weights = torch.cat([network.hidden.weight, network.linear.weight]).T
+    return {
+        "features": {name: rounded(row) for name, row in zip(names, weights)},
+        "expressionMatrix": rounded(network.expression.weight),
+        "mentionMatrix": rounded(network.mention.weight),
+        "products": rounded(network.products.weight.T),
+        "bias": rounded(network.hidden.bias),
+        "out": rounded(network.out.weight)[0],
+    }
+
+
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("samples", type=Path, help="what links.mjs wrote, without its ending")
     options.add_argument("settings", type=Path, nargs="?", help="the model's JSON file, which gets the ranking")
-    options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--seeds", type=int, nargs="+", default=[1, 2, 3], help="a network each, whose mean counts")
     options.add_argument("--folds", type=int, default=FOLDS, help="how many of the five folds to validate on")
     options.add_argument("--without", type=int, help="leave this fold out of what is written")
     options.add_argument("--threads", type=int, default=1, help="more wait for each other wherever a core has other work")
@@ -151,23 +163,15 @@ def main() -> None:
     found = []
     for fold in range(given.folds):
         begun = time.time()
-        network = fit(samples, [n for n in everything if fold_of(samples.rows[n]) != fold], given.seed)
+        network = fit(samples, [n for n in everything if fold_of(samples.rows[n]) != fold], given.seeds[0])
         found += judged(samples, network, [n for n in everything if fold_of(samples.rows[n]) == fold])
         print(f"fold {fold} {time.time() - begun:.0f}s", flush=True)
     if found:
         report(found)
     if given.settings:
-        network = fit(samples, [n for n in everything if fold_of(samples.rows[n]) != given.without], given.seed)
+        learned = [n for n in everything if fold_of(samples.rows[n]) != given.without]
         settings = json.loads(given.settings.read_text(encoding="utf8"))
-        weights = torch.cat([network.hidden.weight, network.linear.weight]).T
-        settings["links"] = {
-            "features": {name: rounded(row) for name, row in zip(samples.names, weights)},
-            "expressionMatrix": rounded(network.expression.weight),
-            "mentionMatrix": rounded(network.mention.weight),
-            "products": rounded(network.products.weight.T),
-            "bias": rounded(network.hidden.bias),
-            "out": rounded(network.out.weight)[0],
-        }
+        settings["links"] = [written(samples.names, fit(samples, learned, seed)) for seed in given.seeds]
         given.settings.write_text(json.dumps(settings, separators=(",", ":")) + "\n", encoding="utf8")
     print(f"{len(samples.rows)} expressions, {len(samples.names)} features")
 

@@ -16,12 +16,31 @@ export interface RankerWeights {
   readonly out: readonly number[]
 }
 
-/**
- * Ranks whom words mean: a network with one hidden layer over features of the words, of the candidate and of both, and over
- * a low-rank product of the encoder's states of both (after Denis & Baldridge, 2008; Lee et al., 2017).
- */
+/** Ranks whom words mean by the mean of what some networks make of each candidate: one alone depends on how it began. */
 export class LinkRanker implements LinkRanking {
   readonly states: WordStates
+  private readonly networks: readonly LinkNetwork[]
+
+  constructor(weights: readonly RankerWeights[], states: WordStates) {
+    this.states = states
+    this.networks = weights.map((one) => new LinkNetwork(one, states))
+  }
+
+  rank(expression: Ranked, candidates: readonly Ranked[]): number[] {
+    const all = [...candidates, NOBODY]
+    const sums = all.map(() => 0)
+    for (const network of this.networks)
+      for (const [i, score] of network.scores(expression, all).entries()) sums[i] = (sums[i] as number) + score
+    return softmax(sums.map((sum) => sum / Math.max(1, this.networks.length)))
+  }
+}
+
+/**
+ * A network with one hidden layer over features of the words, of the candidate and of both, and over a low-rank product of the
+ * encoder's states of both (after Denis & Baldridge, 2008; Lee et al., 2017).
+ */
+class LinkNetwork {
+  private readonly states: WordStates
   private readonly weights: RankerWeights
   private readonly projected = new Map<string, number[]>()
 
@@ -30,12 +49,12 @@ export class LinkRanker implements LinkRanking {
     this.states = states
   }
 
-  rank(expression: Ranked, candidates: readonly Ranked[]): number[] {
+  scores(expression: Ranked, candidates: readonly Ranked[]): number[] {
     const { bias, products, out } = this.weights
     const own = [...bias, 0]
     this.addFeatures(own, expression.features)
     const left = this.project('e', expression.word)
-    const scores = [...candidates, NOBODY].map(({ features, word }) => {
+    return candidates.map(({ features, word }) => {
       const sums = [...own]
       this.addFeatures(sums, features)
       const right = this.project('m', word)
@@ -55,7 +74,6 @@ export class LinkRanker implements LinkRanking {
         )
       )
     })
-    return softmax(scores)
   }
 
   private addFeatures(sums: number[], features: Ranked['features']): void {

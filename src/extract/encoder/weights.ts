@@ -30,7 +30,7 @@ export interface Settings {
   /** The CRF of the third head: names, offices and events. */
   readonly names: Chain
   /** Whom words mean: written by `training/links.py`. */
-  readonly links: RankerWeights
+  readonly links: readonly RankerWeights[]
   /** On which side words are: written by `training/stance.py`. */
   readonly stance: readonly StanceWeights[]
   /** Coefficients of the confidence: see `Encoder.confidenceOf`. */
