@@ -31,6 +31,9 @@ const WHOSE = /(?:\b(?:his|her|its|their|my|our|your)|[’']s|s[’'])\s$/i
 /** What is told of words, and is none of them: "her promise was broken", but "her promise was that…". */
 const TOLD_OF = /^(?:is|are|was|were|will|would|had|has|have)\s+(?!(?:that|to)\b)\p{L}/iu
 
+/** "Published a letter in which": what somebody says in it is a statement by itself. */
+const IN_WHICH = /\bin which$/i
+
 /** How somebody or something is called, where nobody calls it so: "known as", "is named for". */
 const NAME = new RegExp(`^${AUXILIARIES}(?:known|named|nicknamed|titled|entitled)(?:\\s+(?:as|for|to|after))?$`, 'iu')
 
@@ -46,7 +49,7 @@ export function isAct(
 ): boolean {
   const { text } = quoted
   const verb = text.slice(cue.start, cue.end)
-  if (sources.length === 0 && NAME.test(verb)) return true
+  if (IN_WHICH.test(verb) || (sources.length === 0 && NAME.test(verb))) return true
   const words = contents.map(({ start, end }) => text.slice(start, end)).join(' ')
   if (contents.some((content) => quoted.speechAt(content).length > 0) || OF_WORDS.test(words)) return false
   const [content] = contents

@@ -93,6 +93,7 @@ const TABLE: Record<string, [template: string, attributions: string[]][]> = {
     ],
     ['{s Birch} {c backed} {k the ban}.', ['Birch | backed | the ban [indirect]']],
     ['{k The plan} {c was approved} by all.', []],
+    ['{s The Echo} {c published a letter in which} {k Orr warned of rain}.', []],
     ['{s Orr’s} {c claim} {k was false}.', []],
     ['{s Her} {c promise} {k has not been kept}.', []],
     ['{s Her} {c promise} {k was that it would end}.', ['Her | promise | was that it would end [indirect]']],
