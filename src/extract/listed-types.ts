@@ -1,0 +1,43 @@
+import type { Document, LexiconMatch } from '../model/document.ts'
+import type { EntityType } from '../model/entity.ts'
+import { kindsOfNoun } from '../model/kinds.ts'
+import type { NameReading } from './encoder/name-reading.ts'
+import { listedAt } from './listed.ts'
+
+const LISTED_TYPE = { country: 'COUNTRY', place: 'PLACE', organisation: 'ORG', demonym: undefined } as const
+/** Readings that a lexicon's type overrules. A person's name may be a city's, and a city's team's its own. */
+const SURE: Readonly<Record<'COUNTRY' | 'PLACE' | 'ORG', readonly EntityType[]>> = {
+  COUNTRY: ['PLACE', 'ORG', 'PERSON'],
+  PLACE: ['COUNTRY', 'PERSON'],
+  ORG: ['PLACE', 'COUNTRY', 'PERSON'],
+}
+
+/** States that are no more, and in no list. */
+const OLD_STATE =
+  /\b(?:Soviet|USSR|Yugoslavia|Czechoslovakia|Rhodesia|Zaire|Prussia|Confederate|Confederacy|Empire|Germany)\b/
+
+/** Which places are countries is not a matter of opinion: "Kiribati" is one, "Greenland" is not, whatever stands beside. */
+export function asListed(document: Document, name: NameReading): NameReading | null {
+  const [match] = listedAt(document, name)
+  const words = document.article.text.slice(name.start, name.end)
+  if (name.type === 'COUNTRY' && !match && !OLD_STATE.test(words)) return { ...name, type: 'PLACE' }
+  if (match?.start !== name.start || match.end > name.end || match.isInName) return name
+  const behind = document.article.text.slice(match.end, name.end)
+  if (behind !== '') return name.type === 'COUNTRY' && !OLD_STATE.test(words) ? ofCountry(name, match, behind) : name
+  const type = LISTED_TYPE[match.kind]
+  const isMetonym = match.capitalOf !== undefined && name.type === 'COUNTRY'
+  return type && SURE[type].includes(name.type) && !isMetonym ? { ...name, type } : name
+}
+
+/** What a country owns and is not: "the U.S. military" is a body, "U.S. v." the country, "the Saudi prince" neither. */
+function ofCountry(name: NameReading, { kind, end }: LexiconMatch, behind: string): NameReading | null {
+  const isCountry = kind === 'country'
+  const noun = / \p{Ll}/u.test(behind) ? (/\p{L}+$/u.exec(behind)?.[0] ?? '') : null
+  if (noun === null) return { ...name, type: 'PLACE' }
+  // "the U.S. government" is its country, "the Saudi government" a body.
+  if (isCountry && /^(?:government|administration)$/.test(noun)) return { ...name, end }
+  const kinds = kindsOfNoun(noun)
+  if (kinds.includes('country')) return name
+  if (kinds.length > 0 || /^(?:embassy|consulate|mission)$/.test(noun)) return { ...name, type: 'ORG' }
+  return isCountry ? { ...name, end } : null
+}

@@ -1,0 +1,60 @@
+import { WEEKDAYS } from '../model/calendar.ts'
+import type { EntityType } from '../model/entity.ts'
+import { ADDRESS } from '../model/honorifics.ts'
+import type { NameReading } from './encoder/name-reading.ts'
+
+/** "*Chère* Renée": a word in another language before a name. */
+const EMPHASISED = /^\p{L}+[*_]+ (?=\p{Lu})/u
+/** Words that describe a body from outside its name. */
+const BEFORE_BODY = /^(?:(?:the|new|app|\p{Ll}[\p{Ll}-]{3,}) )+(?=\p{Lu})/u
+/** "Scottish club Rangers", "US carmaker Varro". */
+const KIND_BEFORE =
+  /^(?:\p{Lu}[\p{L}.-]* )?(?:club|firm|giant|retailer|carmaker|airline|lender|charity|broadcaster|side) (?=\p{Lu})/u
+/** The day behind a plain word: shows are named "Tarn News Sunday". */
+const DAY = `(?<= \\p{Ll}+) (?:${WEEKDAYS.join('|')})`
+/** "Airbus A380": what a body makes is called by its name; not the G20. */
+const MODEL = '(?<=\\p{Ll}) (?!G-?\\d)\\p{Lu}{1,3}-?\\d{2,3}\\p{Lu}?(?:-\\d{2,4})?(?: \\p{Lu}{2,})?'
+/** "Orra Inc. today": a company's legal form ends its name. */
+const BEHIND_FORM = '(?<= (?:Inc\\.?|LLC|LLP|Ltd\\.?|PLC|[Pp]lc|GmbH)) (?!(?:of|and|for) )\\p{Ll}.*'
+const BEHIND_NAME = new RegExp(`(?:${DAY}|${MODEL}|${BEHIND_FORM})$`, 'u')
+const PLATFORM = ' (?:Telegram|WhatsApp|YouTube|Twitter|Instagram|Facebook|TikTok)'
+const PAGE = ' (?:channel|account|page|group|feed|post)s?'
+/** What belongs to a body or a party and is none: its people, where it writes; what kind of paper it is; "Joint Chiefs of Staff Gen." is cut before a rank. */
+const BEHIND_BODY = new RegExp(
+  `(?:${PLATFORM}${PAGE}| (?:Gen|Adm|Col|Maj|Lt|Sgt|Capt|Sen|Rep|Gov)\\.?| (?:(?:M|MS|ME)Ps?|MSs|TDs|peers|backbenchers|lawmakers|senators|voters|supporters|activists|councillors|officials)| (?:news agency|newspaper))$`,
+)
+const PLATFORM_BEHIND = new RegExp(`${PLATFORM}$`)
+const BEFORE_PAGE = new RegExp(`^${PAGE}\\b`)
+/** No happening: "the council". */
+const PLAIN_BODY = /^(?:council|committee|government|parliament|court|board|police|army|company|agency|ministry)$/
+/** What nobody can be. */
+const BODY =
+  /(?:^|\s)(?:[Mm]inistry|[Dd]epartment|[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Pp]arliament|(?:Scottish|Welsh|Northern Ireland|Stormont) Executive)$/
+/** Storms have names as people and places do: "Hurricane Florence". */
+const STORM = /^(?:(?:Super )?(?:Hurricane|Typhoon|Cyclone)|(?:Tropical )?(?:Storm|Depression)) \p{Lu}\p{Ll}+$/u
+
+/** A name without what stands around it and is no part of it; or of the type that its words have anywhere. */
+export function trimmed(text: string, name: NameReading): NameReading {
+  const words = text.slice(name.start, name.end)
+  const type = typeOf(words, name.type)
+  if (type !== name.type) return { ...name, type }
+  const rest = /^\p{Ll}+/u.exec(text.slice(name.end, name.end + 20))?.[0] ?? ''
+  // "Park Geun-" and "hye", cut behind the hyphen.
+  if (name.type === 'PERSON' && words.endsWith('-') && rest) return { ...name, end: name.end + rest.length }
+  const isBody = name.type === 'ORG'
+  const before = isBody ? (KIND_BEFORE.exec(words) ?? BEFORE_BODY.exec(words)) : EMPHASISED.exec(words)
+  const lead = before?.[0].length ?? 0
+  const behind = BEFORE_PAGE.test(text.slice(name.end, name.end + 12)) ? PLATFORM_BEHIND : BEHIND_BODY
+  const tail =
+    (isBody && (behind.exec(words.slice(lead)) ?? BEHIND_NAME.exec(words))) ||
+    (name.type === 'OFFICE' && (ADDRESS.exec(words) ?? / (?:for|of)$/.exec(words))) ||
+    (words.includes('[') ? /[\s,;:]*(?:[’']s)?$/ : /[\s,;:\]]*(?:[’']s)?$/).exec(words.slice(lead))
+  return { ...name, start: name.start + lead, end: name.end - (tail?.[0].length ?? 0) }
+}
+
+/** The type that words have whatever stands around them. */
+function typeOf(words: string, type: EntityType): EntityType {
+  if (type === 'ORG' && words === 'MPs') return 'OFFICE'
+  if ((type === 'EVENT' && PLAIN_BODY.test(words)) || (type === 'OFFICE' && BODY.test(words))) return 'ORG'
+  return type !== 'ORG' && STORM.test(words) ? 'EVENT' : type
+}

@@ -1,0 +1,53 @@
+import { kindsOfNoun } from '../model/kinds.ts'
+import type { NameReading } from './encoder/name-reading.ts'
+
+/** "EB-5", "F-16", "Air Force One": visas, roads and planes, but not the G-20. */
+const CODE = /^(?:(?!G-)\p{Lu}{1,3}-?\d{1,3}|(?:Air Force|Marine) (?:One|Two))$/u
+/** What people fall ill with. */
+const DISEASE =
+  /^(?:Covid|COVID|Covid-19|COVID-19|[Cc]oronavirus|Omicron|Ebola|Zika|Mpox|SARS|MERS|HIV|AIDS|HIV\/AIDS|Alzheimer[’']s|Legionnaires[’']|Long Covid)$/
+/** "personal video recorder (PVR)": letters for what is no name itself; what stands before is looked at from there. */
+const IN_BRACKETS = / \((\p{Lu}{2,6})s?\)/gu
+/** A legal form is not a company, nor is its headquarters. */
+const LEGAL_FORM = /^(?:Inc|Corp|Ltd|LLC|LLP|PLC|Plc|plc|Co|GmbH|AG|SA|NV|S\.A|N\.V|HQ)\.?$/
+/** Letters for what is no body, and what one has: "PR", "its PR campaign". */
+const NO_BODY = /^(?:AI|CPR|DNA|GDP|HR|IT|MVP|P\.?O\.?W\.?|PR(?: campaign)?|TV|VP)$/
+const HOLIDAY =
+  /^(?:Easter|Christmas(?: (?:Day|Eve))?|Thanksgiving|Ramadan|Labou?r Day|Memorial Day|New Year(?:[’']s)?(?: (?:Day|Eve))?|Halloween|Rosh Hashanah?|Yom Kippur|Hanukk?ah|Passover|Purim|Sukkot|Eid(?: al-(?:Fitr|Adha))?|Diwali|Nowruz)$/
+
+/** Whether words are the name of nothing: an illness, a plane, letters for a thing, a legal form; unless somebody is called so, a holiday or what is traded. */
+export function isNoName(
+  text: string,
+  { start, end, type }: NameReading,
+  things: ReadonlySet<string>,
+  isSurname: (word: string) => boolean,
+): boolean {
+  const words = text.slice(start, end)
+  if (things.has(words.replace(/s$/, '')) || DISEASE.test(words)) return true
+  if ((HOLIDAY.test(words) || isTraded(text, words)) && !isSurname(words)) return true
+  if (!/[\p{L}\p{N}]/u.test(words)) return type !== 'PERSON'
+  if (type !== 'ORG') return false
+  const isCode = /^\p{Lu}{1,3}$/u.test(words) && /^-\d/.test(text.slice(end, end + 2))
+  return isCode || CODE.test(words) || LEGAL_FORM.test(words) || NO_BODY.test(words)
+}
+
+/** The oil that is called Brent, a currency, governments' bonds. */
+const isTraded = (text: string, words: string): boolean =>
+  (words === 'Brent' && /\bbarrel\b|\bcrude\b/.test(text)) ||
+  (/^(?:Sterling|Bunds?|Gilts?)$/.test(words) && /\b(?:yields?|currency|currencies|pound|bonds?)\b/.test(text))
+
+/** Letters that an article explains by words that are no name and no kind of body. */
+export function thingsIn(text: string): ReadonlySet<string> {
+  return new Set(
+    [...text.matchAll(IN_BRACKETS)].flatMap(({ index, 1: letters = '' }) => {
+      const words = text
+        .slice(Math.max(0, index - 80), index)
+        .split(/[ -]/)
+        .slice(-letters.length)
+      const isPlain = words.every((word) => /^\p{Ll}+$/u.test(word))
+      const initials = words.map((word) => word.charAt(0)).join('')
+      const isThing = isPlain && initials.toUpperCase() === letters && kindsOfNoun(words.at(-1) ?? '').length === 0
+      return isThing ? [letters] : []
+    }),
+  )
+}
