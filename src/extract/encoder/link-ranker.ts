@@ -1,6 +1,6 @@
 import type { LinkRanking, Ranked } from '../../model/ranking.ts'
 import type { Span } from '../../model/span.ts'
-import { dot, layer, softmax } from '../../model/vectors.ts'
+import { layer, softmax } from '../../model/vectors.ts'
 import type { WordStates } from './word-states.ts'
 
 /** What `training/links.py` wrote; matrices are lists of rows. */
@@ -51,37 +51,34 @@ class LinkNetwork {
 
   scores(expression: Ranked, candidates: readonly Ranked[]): number[] {
     const { bias, products, out } = this.weights
-    const own = [...bias, 0]
+    const own = Float64Array.from([...bias, 0])
     this.addFeatures(own, expression.features)
     const left = this.project('e', expression.word)
+    // One for all candidates: most of the time went into making lists.
+    const sums = new Float64Array(own.length)
     return candidates.map(({ features, word }) => {
-      const sums = [...own]
+      sums.set(own)
       this.addFeatures(sums, features)
       const right = this.project('m', word)
       let score = 0
       if (left && right)
         for (const [i, weights] of products.entries()) {
-          const product = (left[i] ?? 0) * (right[i] ?? 0)
+          const product = (left[i] as number) * (right[i] as number)
           score += product
-          for (let j = 0; j < weights.length; j++) sums[j] = (sums[j] as number) + product * (weights[j] as number)
+          addTimes(sums, weights, product)
         }
-      score += sums.pop() ?? 0
-      return (
-        score +
-        dot(
-          out,
-          sums.map((sum) => Math.max(0, sum)),
-        )
-      )
+      score += sums[out.length] as number
+      let inner = 0
+      for (let j = 0; j < out.length; j++) inner += (out[j] as number) * Math.max(0, sums[j] as number)
+      return score + inner
     })
   }
 
-  private addFeatures(sums: number[], features: Ranked['features']): void {
+  private addFeatures(sums: Float64Array, features: Ranked['features']): void {
     for (const name in features) {
       const value = features[name] as number
       const weights = value === 0 ? undefined : this.weights.features[name]
-      if (weights)
-        for (let j = 0; j < weights.length; j++) sums[j] = (sums[j] as number) + value * (weights[j] as number)
+      if (weights) addTimes(sums, weights, value)
     }
   }
 
@@ -97,6 +94,10 @@ class LinkNetwork {
     this.projected.set(key, found)
     return found
   }
+}
+
+function addTimes(sums: Float64Array, weights: readonly number[], factor: number): void {
+  for (let j = 0; j < weights.length; j++) sums[j] = (sums[j] as number) + factor * (weights[j] as number)
 }
 
 const NOBODY: Ranked = { features: { nobody: 1 }, word: null }
