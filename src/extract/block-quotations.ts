@@ -29,10 +29,11 @@ export function blockQuotations(
   const { prose: text, paragraphs, sentences } = document
   return paragraphs.flatMap((paragraph, number): GrowingAttribution[] => {
     const lead = sentences[sentenceAt(document, paragraph.end - 1)]
+    if (!lead || !LEADS.test(text.slice(lead.start, paragraph.end))) return []
     const below = paragraphs.slice(number + 1)
     const end = below.findIndex((one) => !isOwnVoice(text, one))
     const contents = end < 0 ? below : below.slice(0, end)
-    if (!lead || contents.length === 0 || !LEADS.test(text.slice(lead.start, paragraph.end))) return []
+    if (contents.length === 0) return []
     const said = isFirstPerson(text.slice(0, paragraph.end)) ? null : saidIn(document, names, readings, lead)
     return said ? [{ ...said, contents, polarity: 'asserted', confidence: CONFIDENCE, turn: 'labelled' }] : []
   })

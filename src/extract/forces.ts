@@ -21,11 +21,12 @@ export function withForces(document: Document, names: readonly NameReading[]): N
   )
   const found = lexicon.flatMap((match): NameReading[] => {
     const force = tellsCountry(match) ? FORCE.exec(article.text.slice(match.end, match.end + 20))?.[0] : undefined
-    const name = { start: match.start, end: match.end + (force?.length ?? 0), type: 'ORG' as const }
+    if (force === undefined) return []
+    const name = { start: match.start, end: match.end + force.length, type: 'ORG' as const }
     const next = tokens[firstWhere(tokens, ({ start }) => start >= name.end)]
     const isBeforeNoun =
       article.text.charAt(name.end) === ' ' && (next?.tags.has('Noun') || next?.tags.has('Adjective'))
-    return force === undefined || isBeforeNoun || covered.touches(name) ? [] : [name]
+    return isBeforeNoun || covered.touches(name) ? [] : [name]
   })
   const taken = new Cover(article.text.length, found)
   return [...names.filter((name) => !taken.touches(name)), ...found].sort(byPosition)

@@ -35,6 +35,7 @@ export const addStatement = (adding: Adding, statement: RecordStatement, role: R
   draft.link('REPORTED_IN', id, articleNode)
   for (const { concept, score, by } of codebook?.on(record, statement) ?? [])
     draft.setEdge('ON', id, conceptId(concept.name), () => ({ score, by, ...known(overallStance(statement)) }))
+  const meant = unique(targets)
   const said: Omit<Said, 'claim'> = {
     statement: id,
     article: articleNode,
@@ -43,8 +44,8 @@ export const addStatement = (adding: Adding, statement: RecordStatement, role: R
     polarity: statement.polarity ?? 'asserted',
     names: unique(namedIn(adding, statement.content)),
     speakers,
-    targets: unique(targets),
-    stances: unique(targets).map((target) => stance[targets.indexOf(target)] ?? null),
+    targets: meant,
+    stances: meant.map((target) => stance[targets.indexOf(target)] ?? null),
     saidOn: statement.saidOn,
   }
   if (role) draft.quoted.push({ ...role, statement: id, speakers })

@@ -18,6 +18,7 @@ export interface Gist {
   readonly cueClass: CueClass
 }
 
+/** Whether a text asks anything. */
 export const isQuestion = (text: string): boolean => text.includes('?')
 
 export function gistOf(said: Said): Gist {

@@ -14,13 +14,19 @@ const PREPOSITION =
 /** Between two who are listed in the words: "Mr Lowe and fellow minister Max Orr", "the Post/ABC poll". */
 const JOINED =
   /^(?: \([^()]{1,30}\))?(?:(?:, [^,;]{1,40},)?,? (?:and|&) (?:(?!(?:of|to|for|with|by|from|in|at) )[\p{L}.’'-]+ ){0,5}|[/–-])$/u
+/** What somebody does to others: "overseeing", but who is "representing" them speaks for them. */
+const DOING = '(?!(?:representing|leading|including|speaking)\\s)\\p{Ll}+ing'
+/** Right before a name, or the rest of it. */
+const TO_NAME = '(?:the )?(?:\\p{Lu}[\\p{L}.]* )*$'
 /** Between several and whom they are described by: "mayors backed by", "families suing", "protesters outside". */
-const DESCRIBING =
-  /\s(?:\p{Ll}+(?:ed|en|n) by|(?!(?:representing|leading|including|speaking)\s)\p{Ll}+ing|outside|against|near|about|behind|opposed to|loyal to|close to|critical of|allied with|fighting) (?:the )?(?:\p{Lu}[\p{L}.]* )*$/u
+const DESCRIBING = new RegExp(
+  `\\s(?:\\p{Ll}+(?:ed|en|n) by|${DOING}|outside|against|near|about|behind|opposed to|loyal to|close to|critical of|allied with|fighting) ${TO_NAME}`,
+  'u',
+)
 /** Between one and whom that one has to do with: "a prosecutor overseeing the Orr case". */
-const HANDLING = /\s(?!(?:representing|leading|including|speaking)\s)\p{Ll}+ing (?:the )?(?:\p{Lu}[\p{L}.]* )*$/u
+const HANDLING = new RegExp(`\\s${DOING} ${TO_NAME}`, 'u')
 /** Between somebody and whoever has done something to that one: "a source quoted by". */
-const DONE_BY = /\s\p{Ll}+(?:ed|en|wn) by (?:the )?(?:\p{Lu}[\p{L}.]* )*$/u
+const DONE_BY = new RegExp(`\\s\\p{Ll}+(?:ed|en|wn) by ${TO_NAME}`, 'u')
 /** Behind the name of somebody whose people they are: "Halvorsen aides". */
 const GROUP_OF = /^ (?:[\p{Ll}-]+ )?(?!is |was |has |says )[\p{Ll}-]+s$/u
 /** Behind somebody after whom something is called: "the Hask Amendment". */
