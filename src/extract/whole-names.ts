@@ -6,7 +6,7 @@ import { listedAt } from './listed.ts'
 
 /**
  * "Mayor of" and "Tarn Ann Pike": the office is of Tarn. "Ann of Harbour Watch" is Ann Pike, who is of that. "Tarn Ports CFO" is
- * a body and who has its purse.
+ * a body and who has its purse, "House Speaker" a chamber and who presides over it.
  */
 const parted = (document: Document, names: readonly NameReading[]): NameReading[] => {
   const { text } = document.article
@@ -24,6 +24,12 @@ const parted = (document: Document, names: readonly NameReading[]): NameReading[
         { ...name, end: name.start + chief.index },
         { start: name.start + chief.index + 1, end: name.end, type: 'OFFICE' as const },
       ]
+    const body = name.type === 'OFFICE' ? BODY_BEFORE.exec(text.slice(name.start, name.end)) : null
+    if (body)
+      return [
+        { start: name.start, end: name.start + body[0].length - 1, type: 'ORG' as const },
+        { ...name, start: name.start + body[0].length },
+      ]
     const before = names[i - 1]
     const isBehindOffice =
       before?.type === 'OFFICE' && text.slice(before.end, name.start) === ' of ' && name.type === 'PERSON'
@@ -34,6 +40,8 @@ const parted = (document: Document, names: readonly NameReading[]): NameReading[
 }
 /** Letters for who heads a part of a body. */
 const CHIEF = / C[EFIOT]O$/
+/** Chambers, forces and a party that stand before their offices as any body does. */
+const BODY_BEFORE = /^(?:House|Senate|GOP|Air Force|Navy|Army|Marine Corps|Coast Guard) (?=\p{L})/u
 const OF_BODY = /^(\p{Lu}\p{Ll}+) of (?:the )?(?=\p{Lu})/u
 
 /**

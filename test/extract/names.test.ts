@@ -237,6 +237,23 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
       '|Orra CFO| {Ann Pike} met the |Hask Ports COO| and |CEO|.',
       ['ORG Orra', 'OFFICE CFO', 'PERSON Ann Pike', 'ORG Hask Ports', 'OFFICE COO', 'ORG CEO'],
     ],
+    [
+      '<House Speaker> {Ann Pike}, <Senate majority leader> {Max Orr} and an <Air Force general> met.',
+      [
+        'ORG House',
+        'OFFICE Speaker',
+        'PERSON Ann Pike',
+        'ORG Senate',
+        'OFFICE majority leader',
+        'PERSON Max Orr',
+        'ORG Air Force',
+        'OFFICE general',
+      ],
+    ],
+    [
+      'The <White House press secretary> met <Housemaster> {Ann Pike}.',
+      ['OFFICE White House press secretary', 'OFFICE Housemaster', 'PERSON Ann Pike'],
+    ],
   ],
   'a committee for two things is one': [
     ['|Senate Ports| and |Harbour Affairs Committee| met.', ['ORG Senate Ports and Harbour Affairs Committee']],

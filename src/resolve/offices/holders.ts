@@ -25,9 +25,9 @@ const BESIDE = new RegExp(`^\\)? ${TITLE}["“[]?$`, 'u')
 const BEHIND_COMMA = new RegExp(`^, ${TITLE}$`, 'u')
 const PARTICULAR =
   /(?:\b(?:the|its|his|her|their|our)|[’']s|\p{Lu}[\p{L}.]*) (?:(?:[\p{Ll}-]+|\d{4}|\p{Lu}[\p{L}.’'-]*) ){0,4}$/u
-/** "as the nominee, Devine said", "becoming president, Ramos believes": nobody is called that. */
+/** "as the nominee, Devine said", "becoming president, Ramos believes": nobody is called that; "a vote for the nominee, Devine" is one. */
 const ROLE =
-  /\b(?:as|for|be|been|being|become|becomes|became|becoming|like|unlike|elected|win|won) (?:(?:the|a|an|our|its) )?(?:[\p{L}.’'-]+ ){0,2}$/iu
+  /\b(?:as|for(?! the )|be|been|being|become|becomes|became|becoming|like|unlike|elected|win|won) (?:(?:the|a|an|our|its) )?(?:[\p{L}.’'-]+ ){0,2}$/iu
 /** Words that stand between a person and an office in apposition. */
 const FILLER = `(?:\\p{Lu}[\\p{L}.’'&-]*|[\\p{L}.-]+[’']s?|\\d{4}|${MANNER}|(?:pro|anti)-\\p{L}+|also|conservative|liberal|independent|state|party|campaign|local|national|of|and|the|in|for)`
 /** What somebody does with an office. */

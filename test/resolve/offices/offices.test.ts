@@ -85,6 +85,8 @@ describe('whose an office is, and who holds it', () => {
       '[Prime Minister|OFFICE] [Ann Lowe|PERSON] left. [Lowe|PERSON], [prime minister|OFFICE] for years, smiled.',
       ['prime minister, Ann Lowe'],
     ],
+    ['They vote for the Liberal [nominee|OFFICE], [Max Orr|PERSON].', ['nominee, Max Orr']],
+    ['Running for [governor|OFFICE], [Max Orr|PERSON] left.', ['governor']],
     ['[Putin|PERSON]’s [spokesman|OFFICE] [Max Orr|PERSON] left.', ['spokesperson, of Putin, Max Orr']],
     ['A [spokesman|OFFICE] for [Putin|PERSON] left.', ['spokesperson, of Putin']],
     ['[Clinton|PERSON]’s [defence secretary|OFFICE] left.', ['defence secretary']],
