@@ -13,6 +13,8 @@ export interface Candidate {
   readonly rank: number
   /** Whether "they" or "both" means these where it means whoever is named together. */
   readonly isNamedTogether: boolean
+  /** Whether a pronoun before the subject of its sentence points at this one, who is that subject. */
+  readonly isSubjectBehind: boolean
   /** How often mentioned within reach before them. */
   readonly count: number
 }

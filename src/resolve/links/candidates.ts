@@ -4,6 +4,7 @@ import { contains, type Span } from '../../model/span.ts'
 import { isActor, type Member, type Role } from '../cast/cast.ts'
 import { alike } from './alike.ts'
 import type { Candidate } from './candidate.ts'
+import { subjectBehind } from './clause-features.ts'
 import type { Expression, ExpressionKind } from './expression.ts'
 import { groupsFor } from './groups.ts'
 import { isOfPost } from './posts.ts'
@@ -19,7 +20,15 @@ const REACH: Readonly<Partial<Record<ExpressionKind, number>>> & { readonly othe
 /** Most that are weighed without standing in the words themselves. */
 const MOST = 14
 
-const UNSEEN = { inside: null, office: null, near: null, rank: 0, count: 0, isNamedTogether: false }
+const UNSEEN = {
+  inside: null,
+  office: null,
+  near: null,
+  rank: 0,
+  count: 0,
+  isNamedTogether: false,
+  isSubjectBehind: false,
+}
 
 type Found = { -readonly [key in keyof Omit<Candidate, 'members'>]: Candidate[key] }
 
@@ -42,6 +51,8 @@ export function candidatesFor(scene: Scene, expression: Expression): Candidate[]
   for (const member of [...speakers, ...history.meantBy(noun)])
     if (isWanted(member) || (member.type === 'OFFICE' && history.last?.members.includes(member))) of(member)
   for (const role of fitting(scene, expression)) if (isWanted(role.member)) of(role.member).near ??= role
+  const subject = subjectBehind(scene, expression)
+  if (subject) of(subject).isSubjectBehind = true
   const together = severalMeant(scene, expression)
   const [only] = together
   if (only && together.length === 1) of(only).isNamedTogether = true

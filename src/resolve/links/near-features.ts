@@ -1,6 +1,7 @@
 import { paragraphAt, sentenceAt } from '../../model/locate.ts'
 import { grammarOf, isFirstInSentence } from '../cast/grammar.ts'
 import type { Candidate } from './candidate.ts'
+import { clauseFeatures } from './clause-features.ts'
 import type { Expression } from './expression.ts'
 import { type Features, is, type Scene } from './scene.ts'
 
@@ -10,9 +11,10 @@ const TO_RELATIVE = /^(?: \([^)]*\))?(?:,[^.!?;:]{0,60})?(?:,? | ?[—–-] ?)$/
 /** How near a candidate is mentioned, and in what place of its sentence (after Denis & Baldridge, 2008). */
 export function nearFeatures(
   { document, quoted, sources }: Scene,
-  { kind, span, form }: Expression,
-  { near, rank }: Candidate,
+  expression: Expression,
+  { near, rank, isSubjectBehind }: Candidate,
 ): Features {
+  const { kind, span, form } = expression
   if (!near) return { 'n none': 1 }
   const { mention } = near
   const sentences = sentenceAt(document, span.start) - sentenceAt(document, mention.start)
@@ -26,6 +28,8 @@ export function nearFeatures(
   const [mentioned, asked] = [mention, { start: span.start, end: span.start + 1 }].map((one) => quoted.touches(one))
   const gap = isAhead ? '' : document.article.text.slice(mention.end, span.start)
   return {
+    ...(isHere && clauseFeatures(gap, isSubject, expression)),
+    'l subject behind': is(isSubjectBehind),
     'n here': is(isHere),
     'n before': is(sentences === 1),
     'n two before': is(sentences === 2),
