@@ -57,6 +57,6 @@ for (const model of models) {
 }
 if (models.includes('base')) {
   const samples = pathOf('cache/targets.ndjson')
-  node('targets.mjs', 'base', ANNOTATED[0], samples)
+  node('targets.mjs', 'base', samples, ...ANNOTATED)
   python('targets.py', samples, pathOf('../src/resolve/targets/target-weights.ts'))
 }

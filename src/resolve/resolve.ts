@@ -21,7 +21,7 @@ import { hearersOf, type Spoken } from './targets/hearers.ts'
 import { mockingStance } from './targets/mocking-stance.ts'
 import { negatedStance } from './targets/negated-stance.ts'
 import { stanceQuestion, toneQuestion } from './targets/stance-question.ts'
-import { mainMembers, topicsOf } from './targets/target-features.ts'
+import { backgroundOf, topicsOf } from './targets/target-features.ts'
 import { type Target, targetsOf } from './targets/targets.ts'
 import { saidOn } from './when/said-on.ts'
 
@@ -170,7 +170,7 @@ function withTargets(
   cast: Cast,
   unnumbered: readonly UnnumberedStatement[],
 ): UnnumberedStatement[] {
-  const main = mainMembers(cast.members())
+  const background = backgroundOf(document, cast)
   let last: UnnumberedStatement | undefined
   return unnumbered.map((one) => {
     const isSameSpeaker = last?.speakers[0] !== undefined && last.speakers[0] === one.speakers[0]
@@ -178,7 +178,7 @@ function withTargets(
     const { attribution, speakers, addressee } = one
     const { contents } = attribution
     const topics = topicsOf(document, attribution)
-    const about = targetsOf(document, cast, main, { contents, topics, speakers, addressee, before })
+    const about = targetsOf(document, cast, background, { contents, topics, speakers, addressee, before })
     last = { ...one, about }
     return last
   })

@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../model/span.ts'
 import type { Attribution } from '../../model/statement.ts'
 import { type Cast, isActor, type Member, type Role, uses } from '../cast/cast.ts'
 import { grammarOf } from '../cast/grammar.ts'
+import { homeOf } from '../offices/home.ts'
 
 /** A statement, as far as it tells whom it is about. */
 export interface Utterance {
@@ -27,7 +28,7 @@ export interface TargetCandidate {
 const MAIN = 2
 
 /** Whom a statement may be about: those mentioned in it, who speaks and listens, whom the talk is about anyway. */
-export function targetCandidates(cast: Cast, main: readonly Member[], utterance: Utterance): TargetCandidate[] {
+export function targetCandidates(cast: Cast, { main }: Background, utterance: Utterance): TargetCandidate[] {
   const { contents, topics, speakers, addressee, before } = utterance
   const found = new Map<Member, Mention[]>()
   for (const role of [...contents, ...topics].flatMap((content) => cast.within(content))) {
@@ -51,12 +52,22 @@ export function topicsOf({ article }: Document, { cues, contents }: Pick<Attribu
   })
 }
 
-/** The entities that an article names most. */
-export const mainMembers = (members: readonly Member[]): Member[] =>
-  members
+/** What of an article tells whom its statements are about. */
+export interface Background {
+  /** The entities that it names most. */
+  readonly main: readonly Member[]
+  /** Whether it is American news, which is about persons rather than bodies. */
+  readonly isAmerican: boolean
+}
+
+export const backgroundOf = (document: Document, cast: Cast): Background => ({
+  main: cast
+    .members()
     .filter(isActor)
     .sort((a, b) => uses(b) - uses(a))
-    .slice(0, MAIN)
+    .slice(0, MAIN),
+  isAmerican: homeOf(document)?.iso === 'US',
+})
 
 /** "the president will decide" is about the one person who holds the office. */
 export function standsFor({ member, mention }: Role): Member {
@@ -82,7 +93,7 @@ export function targetFeatures(
   document: Document,
   candidates: readonly TargetCandidate[],
   { contents, speakers, addressee, before }: Utterance,
-  main: readonly Member[],
+  { main, isAmerican }: Background,
 ): (candidate: TargetCandidate) => Features {
   const { text } = document.article
   const start = contents[0]?.start ?? 0
@@ -104,6 +115,8 @@ export function targetFeatures(
   const counted = new Set(
     mentioned.map(({ member }) => member).filter(({ type }) => type !== 'OFFICE' && type !== 'PLACE'),
   )
+
+  const american = is(isAmerican)
 
   return ({ member, mentions }) => {
     const [first] = mentions
@@ -167,6 +180,16 @@ export function targetFeatures(
       uses: Math.log1p(uses(member)),
       headline: is([...member.forms.keys()].some((form) => lead.includes(form))),
       length: Math.log1p(length / 50),
+      american,
+      'american-PERSON': american * isType('PERSON'),
+      'american-ORG': american * isType('ORG'),
+      'american-COUNTRY': american * isType('COUNTRY'),
+      'american-PLACE': american * isType('PLACE'),
+      'american-EVENT': american * isType('EVENT'),
+      'american-absent': american * absent,
+      'american-first': american * is(isFirst),
+      'american-main': american * is(main[0] === member),
+      'american-before': american * is(isBefore),
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.ts'
 import type { Cast, Member } from '../cast/cast.ts'
 import { probability } from './perceptron.ts'
-import { targetCandidates, targetFeatures, type Utterance } from './target-features.ts'
+import { type Background, targetCandidates, targetFeatures, type Utterance } from './target-features.ts'
 import { TARGETS } from './target-weights.ts'
 
 /** Whom or what a statement is about, and how likely readers would say so. */
@@ -20,9 +20,9 @@ const MOST = 4
  * Whom or what a statement is about, most salient first: a small network (`training/targets.py`) judges each candidate by
  * how, where and how often it is mentioned, and by what the talk is about anyway.
  */
-export function targetsOf(document: Document, cast: Cast, main: readonly Member[], utterance: Utterance): Target[] {
-  const candidates = targetCandidates(cast, main, utterance)
-  const featuresOf = targetFeatures(document, candidates, utterance, main)
+export function targetsOf(document: Document, cast: Cast, background: Background, utterance: Utterance): Target[] {
+  const candidates = targetCandidates(cast, background, utterance)
+  const featuresOf = targetFeatures(document, candidates, utterance, background)
   return candidates
     .map((candidate) => ({
       member: candidate.member,
