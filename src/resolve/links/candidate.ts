@@ -1,3 +1,4 @@
+import type { Features } from '../../model/ranking.ts'
 import type { Member, Role } from '../cast/cast.ts'
 
 /** Somebody whom an expression may mean, or several together. */
@@ -16,3 +17,6 @@ export interface Candidate {
   /** How often mentioned within reach before them. */
   readonly count: number
 }
+
+/** Tells features of one candidate after another: what is the same for all of an expression's is found once. */
+export type FeaturesOf = (candidate: Candidate) => Features

@@ -1,12 +1,13 @@
+import type { Features } from '../../model/ranking.ts'
 import { type Member, uses } from '../cast/cast.ts'
-import type { Candidate } from './candidate.ts'
+import type { Candidate, FeaturesOf } from './candidate.ts'
 import { cueFeatures, cueOwnFeatures } from './cue-features.ts'
 import { EXPRESSION_KINDS, type Expression } from './expression.ts'
-import { fitFeatures } from './fit-features.ts'
+import { fitFeatures, genderFeatures } from './fit-features.ts'
 import type { History } from './history.ts'
 import { insideFeatures } from './inside-features.ts'
 import { nearFeatures } from './near-features.ts'
-import { type Features, is, type Scene } from './scene.ts'
+import { is, type Scene } from './scene.ts'
 import { speechFeatures } from './speech-features.ts'
 
 const QUANTIFIED =
@@ -58,23 +59,26 @@ export function isAnswer(text: string, { last }: History): boolean {
   return /\?["”’']*$/.test(text.slice(Math.max(0, end - 3), end))
 }
 
-/** What speaks for and against a candidate; those of the words come from {@link expressionFeatures}. */
-export function candidateFeatures(scene: Scene, expression: Expression, candidate: Candidate): Features {
-  const { members, count } = candidate
-  const [member] = members as [Member]
-  return {
-    candidate: 1,
-    ...(members.length > 1 ? { group: 1, 'group size': members.length } : { [member.type]: 1 }),
-    'g named': is(candidate.isNamedTogether),
-    uses: Math.log1p(uses(member)),
-    count: Math.log1p(count),
-    main: is(scene.main[0] === member),
-    second: is(scene.main[1] === member),
-    alone: is(scene.alone.has(member)),
-    ...insideFeatures(scene, expression, candidate),
-    ...nearFeatures(scene, expression, candidate),
-    ...speechFeatures(scene, expression, candidate),
-    ...cueFeatures(scene, expression, candidate),
-    ...fitFeatures(scene, expression, candidate),
-  }
+/** What speaks for and against each candidate, in groups; those of the words come from {@link expressionFeatures}. */
+export function candidateFeatures(scene: Scene, expression: Expression): (candidate: Candidate) => Features[] {
+  const groups = [ownFeatures, insideFeatures, nearFeatures, speechFeatures, cueFeatures, genderFeatures, fitFeatures]
+  const tell = groups.map((group) => group(scene, expression))
+  return (candidate) => tell.map((featuresOf) => featuresOf(candidate))
 }
+
+/** What a candidate is, whatever the words. */
+const ownFeatures =
+  ({ main, alone }: Scene): FeaturesOf =>
+  ({ members, count, isNamedTogether }) => {
+    const [member] = members as [Member]
+    return {
+      candidate: 1,
+      ...(members.length > 1 ? { group: 1, 'group size': members.length } : { [member.type]: 1 }),
+      'g named': is(isNamedTogether),
+      uses: Math.log1p(uses(member)),
+      count: Math.log1p(count),
+      main: is(main[0] === member),
+      second: is(main[1] === member),
+      alone: is(alone.has(member)),
+    }
+  }
