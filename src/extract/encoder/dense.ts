@@ -1,7 +1,7 @@
 /** A layer of a network, laid out so that many vectors are quickly put through it. */
 export class Dense {
   readonly height: number
-  private readonly width: number
+  readonly width: number
   private readonly numbers: Float64Array
   private readonly bias: Float64Array
 
