@@ -161,7 +161,7 @@ class Samples {
         id,
         kind: expression.kind,
         words: expression.words.slice(0, 60),
-        own: compact([own]),
+        own: compact(own),
         state: numberOf(wordOf(expression)),
         nobody: isNobody || !rights.includes(true),
         lost: !isNobody && !rights.includes(true),

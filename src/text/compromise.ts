@@ -2,9 +2,11 @@ import nlp from 'compromise/two'
 import { abbreviationsBehindMarks } from './abbreviations.ts'
 import type { Term } from './plugin/internals.ts'
 import onrecord from './plugin/plugin.ts'
+import { singularsAtOnce } from './singulars.ts'
 
 nlp.plugin(onrecord)
 nlp.plugin(abbreviationsBehindMarks)
+nlp.plugin(singularsAtOnce)
 
 /**
  * The steps of compromise that pay for themselves: the tokenizer, its lexicon, the tagger by word shape, and our plugin's.

@@ -59,11 +59,11 @@ export class LinkNetworks {
     const { products, out, count } = this
     let score = sums[out.length] as number
     if (expression && mention)
-      for (const [i, { from, weights }] of products.entries()) {
+      products.forEach(({ from, weights }, i) => {
         const product = (expression[i] as number) * (mention[i] as number)
         score += product
         addTimes(sums, product, weights, from)
-      }
+      })
     for (let i = 0; i < out.length; i++) score += (out[i] as number) * Math.max(0, sums[i] as number)
     return score / count
   }

@@ -74,13 +74,15 @@ class StanceNetwork {
     const { before, behind } = this.layers
     const sums = new Float64Array(words.length * this.width)
     const read = rowsOf(sums, this.width)
-    for (const [i, row] of read.entries()) this.addAlone(row, words[i] as StanceWord<FeltWord>)
+    read.forEach((row, i) => {
+      this.addAlone(row, words[i] as StanceWord<FeltWord>)
+    })
     const shown = rowsOf(rectify(sums.slice()), this.width)
-    for (const [i, row] of read.entries()) {
+    read.forEach((row, i) => {
       const [last, next] = [shown[i - 1], shown[i + 1]]
       if (last) before.addTo(row, last)
       if (next) behind.addTo(row, next)
-    }
+    })
     rectify(sums)
     return read
   }
@@ -90,7 +92,9 @@ class StanceNetwork {
     const own = this.own.get(text)
     if (own) addTimes(sums, 1, own)
     addTimes(sums, 1, this.distances[distance] as Float64Array)
-    for (const [i, numbers] of this.roles.entries()) if (roles[i] === 1) addTimes(sums, 1, numbers)
+    this.roles.forEach((numbers, i) => {
+      if (roles[i] === 1) addTimes(sums, 1, numbers)
+    })
   }
 
   /** Adds for each reader the mean of what was read, by how much it looks at each word: the second half also by what is asked. */
@@ -99,12 +103,14 @@ class StanceNetwork {
     const query = target.of(asked)
     const looked = read.map((word) => looks.of(word))
     const towards = read.map((word) => dot(word, query) / Math.sqrt(this.width))
-    for (const [reader, sums] of gathered.entries()) {
+    gathered.forEach((sums, reader) => {
       const isAsking = reader * 2 >= gathered.length
       const scores = looked.map((row, i) => (row[reader] as number) + (isAsking ? (towards[i] as number) : 0))
       const shares = softmax(scores.map((score) => Math.min(MOST, Math.max(-MOST, score))))
-      for (const [i, word] of read.entries()) addTimes(sums, shares[i] as number, word)
-    }
+      read.forEach((word, i) => {
+        addTimes(sums, shares[i] as number, word)
+      })
+    })
   }
 }
 

@@ -2,7 +2,7 @@ import type { Features } from '../../model/ranking.ts'
 import { type Member, uses } from '../cast/cast.ts'
 import type { Candidate, FeaturesOf } from './candidate.ts'
 import { cueFeatures, cueOwnFeatures } from './cue-features.ts'
-import { EXPRESSION_KINDS, type Expression } from './expression.ts'
+import type { Expression } from './expression.ts'
 import { fitFeatures, genderFeatures } from './fit-features.ts'
 import type { History } from './history.ts'
 import { insideFeatures } from './inside-features.ts'
@@ -14,14 +14,14 @@ const QUANTIFIED =
   /^(?:an?|one|some|other|others|another|several|many|most|more|few|two|three|four|five|six|dozens|hundreds|thousands|no|every|all|those|any|various|numerous|critics|experts|officials)\b/i
 
 /** What the words themselves tell, whoever is asked about: the score of "nobody who is named" rests on it alone. */
-export function expressionFeatures(scene: Scene, expression: Expression): Features {
+export function expressionFeatures(scene: Scene, expression: Expression): Features[] {
   const { document, cast, history, quoted } = scene
   const { kind, span, words, headEnd, isPlural, form, statement } = expression
   const inside = cast.within(span).filter(({ member }) => member.type !== 'EVENT')
   const office = inside.findLast(({ member, mention }) => member.type === 'OFFICE' && mention.end === headEnd)
   const { text } = document.article
-  return {
-    ...Object.fromEntries(EXPRESSION_KINDS.map((one) => [`is ${one}`, is(one === kind)])),
+  const kinds = [`is ${kind}`, ...expression.bodyKinds.map((one) => `e ${one}`)]
+  const said = {
     'e the': is(/^(?:the|this|that|these|those) /i.test(words)),
     'e a': is(/^(?:an?|one) /i.test(words)),
     'e owned': is(/^(?:his|her|its|their|my|our) /i.test(words)),
@@ -31,7 +31,6 @@ export function expressionFeatures(scene: Scene, expression: Expression): Featur
     'e several names': is(inside.filter(({ member }) => member.type !== 'OFFICE').length > 1),
     'e office': is(office !== undefined),
     'e office vacant': is(office !== undefined && office.member.holders.size === 0),
-    ...Object.fromEntries(expression.bodyKinds.map((one) => [`e ${one}`, 1])),
     'e and': is(/ and |&/.test(words)),
     'e long': Math.log1p(words.length / 20),
     'e capital': is(/^\p{Lu}/u.test(words) && !/^\p{Lu}\p{Ll}* \p{Ll}/u.test(words)),
@@ -49,8 +48,8 @@ export function expressionFeatures(scene: Scene, expression: Expression): Featur
     'e first': is(history.turns.length === 0),
     'e early': is(span.start < (document.paragraphs[1]?.end ?? 0)),
     'e answer': is(isAnswer(text, history)),
-    ...cueOwnFeatures(scene, expression),
   }
+  return [...kinds.map((one) => ({ [one]: 1 })), said, cueOwnFeatures(scene, expression)]
 }
 
 /** Whether what comes next stands behind a question: that is rather somebody else's. */

@@ -106,7 +106,7 @@ export class Linker {
   }
 
   /** Whom an expression may mean, each with its features, and the features of the expression. */
-  weigh(expression: Expression): { own: Features; candidates: (Candidate & { features: Features[] })[] } {
+  weigh(expression: Expression): { own: Features[]; candidates: (Candidate & { features: Features[] })[] } {
     const featuresOf = candidateFeatures(this.scene, expression)
     return {
       own: expressionFeatures(this.scene, expression),
@@ -121,7 +121,7 @@ export class Linker {
     const bars = candidates.map((one) => barred(this.scene, expression, one))
     const free = candidates.filter((_, i) => bars[i] === null)
     const probabilities = ranking.rank(
-      { features: [own], word: wordOf(expression) },
+      { features: own, word: wordOf(expression) },
       free.map(({ features, inside, near }) => ({ features, word: (inside ?? near)?.mention ?? null })),
     )
     const nobody = probabilities.at(-1) ?? 1
