@@ -177,10 +177,11 @@ class Samples {
   }
 }
 
-/** Features that are not 0, to four digits. */
-const compact = (features) =>
+/** Features of all groups that are not 0, to four digits. */
+const compact = (groups) =>
   Object.fromEntries(
-    Object.entries(features)
+    groups
+      .flatMap(Object.entries)
       .filter(([, value]) => value !== 0)
       .map(([name, value]) => [name, Math.round(value * 1e4) / 1e4]),
   )

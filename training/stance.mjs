@@ -85,7 +85,7 @@ class Samples {
 
   numberOf(word) {
     if (!this.numbers.has(word)) {
-      writeSync(this.states, Buffer.from(word.felt.buffer))
+      writeSync(this.states, Buffer.from(word.felt.buffer, word.felt.byteOffset, word.felt.byteLength))
       this.numbers.set(word, this.count++)
     }
     return this.numbers.get(word)

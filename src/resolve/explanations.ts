@@ -1,4 +1,5 @@
 import type { Entity } from '../model/entity.ts'
+import type { Features } from '../model/ranking.ts'
 import type { Span } from '../model/span.ts'
 import type { Attribution } from '../model/statement.ts'
 import type { Member } from './cast/cast.ts'
@@ -24,8 +25,10 @@ export interface Explanation extends Span {
 }
 
 /** Somebody, or several together, whom an expression may mean. */
-export interface ExplainedCandidate extends Pick<Weighed, 'probability' | 'barred' | 'features'> {
+export interface ExplainedCandidate extends Pick<Weighed, 'probability' | 'barred'> {
   readonly entities: readonly Named[]
+  /** Those that are not 0. */
+  readonly features: Features
 }
 
 /** Decisions as data, in the same order. */
@@ -59,7 +62,7 @@ const explainedCandidate = (
   entities: members.map(named),
   probability,
   barred,
-  features: Object.fromEntries(Object.entries(features).filter(([, value]) => value !== 0)),
+  features: Object.fromEntries(features.flatMap(Object.entries<number>).filter(([, value]) => value !== 0)),
 })
 
 const byLikelihood = (a: ExplainedCandidate, b: ExplainedCandidate): number =>

@@ -1,7 +1,7 @@
 /** A layer of a network, laid out so that many vectors are quickly put through it. */
 export class Dense {
   readonly height: number
-  private readonly width: number
+  readonly width: number
   private readonly numbers: Float64Array
   private readonly bias: Float64Array
 
@@ -60,7 +60,7 @@ export function rectify(numbers: Float64Array): Float64Array {
   return numbers
 }
 
-/** Adds to a vector so many times another one. */
-export function addTimes(sums: Float64Array, times: number, vector: Float64Array): void {
-  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + times * (vector[i] as number)
+/** Adds to a vector, from some place on, so many times another one. */
+export function addTimes(sums: Float64Array, times: number, vector: Float64Array, from = 0): void {
+  for (let i = 0; i < vector.length; i++) sums[from + i] = (sums[from + i] as number) + times * (vector[i] as number)
 }

@@ -5,6 +5,7 @@ import { decode } from './crf.ts'
 import { type CueReading, judgedRuns, readingOf } from './cue-reading.ts'
 import { distancesFrom } from './distances.ts'
 import { asRead } from './introductions.ts'
+import { LinkNetworks } from './link-network.ts'
 import { LinkRanker } from './link-ranker.ts'
 import { type Hint, type NameReading, namesIn } from './name-reading.ts'
 import { Pieces } from './pieces.ts'
@@ -47,6 +48,7 @@ export class Encoder {
   private readonly argumentGraph: Graph
   private readonly settings: Settings
   private readonly pieces: Pieces
+  private readonly links: LinkNetworks
   private readonly stances: StanceNetworks
 
   private constructor(
@@ -62,6 +64,7 @@ export class Encoder {
     ;[this.graph, this.argumentGraph] = graphs
     this.settings = settings
     this.pieces = pieces
+    this.links = new LinkNetworks(settings.links)
     this.stances = stances
   }
 
@@ -144,7 +147,7 @@ export class Encoder {
         )
       }
     }
-    return { cues, names, links: new LinkRanker(this.settings.links, states), stances }
+    return { cues, names, links: new LinkRanker(this.links, states), stances }
   }
 
   private async cuesIn(words: readonly Word[], { states, tags: scores }: EncodedPart): Promise<CueReading[]> {

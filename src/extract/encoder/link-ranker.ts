@@ -1,103 +1,50 @@
 import type { LinkRanking, Ranked } from '../../model/ranking.ts'
 import type { Span } from '../../model/span.ts'
-import { layer, softmax } from '../../model/vectors.ts'
+import { softmax } from '../../model/vectors.ts'
+import type { Dense } from './dense.ts'
+import type { LinkNetworks } from './link-network.ts'
 import type { WordStates } from './word-states.ts'
 
-/** What `training/links.py` wrote; matrices are lists of rows. */
-export interface RankerWeights {
-  /** For each feature its weights in the hidden layer, then in the score itself. */
-  readonly features: Readonly<Record<string, readonly number[]>>
-  /** Project the states of expression and mention to a few numbers each, whose products are compared. */
-  readonly expressionMatrix: readonly (readonly number[])[]
-  readonly mentionMatrix: readonly (readonly number[])[]
-  /** For each product its weights in the hidden layer. */
-  readonly products: readonly (readonly number[])[]
-  readonly bias: readonly number[]
-  readonly out: readonly number[]
-}
-
-/** Ranks whom words mean by the mean of what some networks make of each candidate: one alone depends on how it began. */
+/** Ranks whom an article's words mean by the mean of what some networks make of each candidate: one alone depends on how it began. */
 export class LinkRanker implements LinkRanking {
   readonly states: WordStates
-  private readonly networks: readonly LinkNetwork[]
+  private readonly networks: LinkNetworks
+  /** By where words begin: mentions are weighed for many expressions. */
+  private readonly mentions = new Map<number, Float64Array | null>()
 
-  constructor(weights: readonly RankerWeights[], states: WordStates) {
+  constructor(networks: LinkNetworks, states: WordStates) {
+    this.networks = networks
     this.states = states
-    this.networks = weights.map((one) => new LinkNetwork(one, states))
   }
 
   rank(expression: Ranked, candidates: readonly Ranked[]): number[] {
-    const all = [...candidates, NOBODY]
-    const sums = all.map(() => 0)
-    for (const network of this.networks)
-      for (const [i, score] of network.scores(expression, all).entries()) sums[i] = (sums[i] as number) + score
-    return softmax(sums.map((sum) => sum / Math.max(1, this.networks.length)))
-  }
-}
-
-/**
- * A network with one hidden layer over features of the words, of the candidate and of both, and over a low-rank product of the
- * encoder's states of both (after Denis & Baldridge, 2008; Lee et al., 2017).
- */
-class LinkNetwork {
-  private readonly states: WordStates
-  private readonly weights: RankerWeights
-  private readonly projected = new Map<string, number[]>()
-
-  constructor(weights: RankerWeights, states: WordStates) {
-    this.weights = weights
-    this.states = states
-  }
-
-  scores(expression: Ranked, candidates: readonly Ranked[]): number[] {
-    const { bias, products, out } = this.weights
-    const own = Float64Array.from([...bias, 0])
-    this.addFeatures(own, expression.features)
-    const left = this.project('e', expression.word)
+    const { networks } = this
+    const own = networks.start.slice()
+    networks.add(own, expression.features)
+    const left = this.project(networks.ofExpression, expression.word)
     // One for all candidates: most of the time went into making lists.
-    const sums = new Float64Array(own.length)
-    return candidates.map(({ features, word }) => {
+    const sums = own.slice()
+    const scores = [...candidates, NOBODY].map(({ features, word }) => {
       sums.set(own)
-      this.addFeatures(sums, features)
-      const right = this.project('m', word)
-      let score = 0
-      if (left && right)
-        for (const [i, weights] of products.entries()) {
-          const product = (left[i] as number) * (right[i] as number)
-          score += product
-          addTimes(sums, weights, product)
-        }
-      score += sums[out.length] as number
-      let inner = 0
-      for (let j = 0; j < out.length; j++) inner += (out[j] as number) * Math.max(0, sums[j] as number)
-      return score + inner
+      networks.add(sums, features)
+      return networks.score(sums, left, this.mention(word))
     })
+    return softmax(scores)
   }
 
-  private addFeatures(sums: Float64Array, features: Ranked['features']): void {
-    for (const name in features) {
-      const value = features[name] as number
-      const weights = value === 0 ? undefined : this.weights.features[name]
-      if (weights) addTimes(sums, weights, value)
-    }
-  }
-
-  private project(side: 'e' | 'm', word: Span | null): number[] | null {
+  private mention(word: Span | null): Float64Array | null {
     if (!word) return null
-    const key = `${side}${word.start}`
-    const known = this.projected.get(key)
-    if (known) return known
-    const state = this.states.at(word)
-    if (!state) return null
-    const matrix = side === 'e' ? this.weights.expressionMatrix : this.weights.mentionMatrix
-    const found = layer(matrix, state, [])
-    this.projected.set(key, found)
+    const known = this.mentions.get(word.start)
+    if (known !== undefined) return known
+    const found = this.project(this.networks.ofMention, word)
+    this.mentions.set(word.start, found)
     return found
   }
+
+  private project(matrix: Dense, word: Span | null): Float64Array | null {
+    const state = word && this.states.at(word)
+    return state && matrix.of(new Float64Array(state))
+  }
 }
 
-function addTimes(sums: Float64Array, weights: readonly number[], factor: number): void {
-  for (let j = 0; j < weights.length; j++) sums[j] = (sums[j] as number) + factor * (weights[j] as number)
-}
-
-const NOBODY: Ranked = { features: { nobody: 1 }, word: null }
+const NOBODY: Ranked = { features: [{ nobody: 1 }], word: null }

@@ -24,13 +24,14 @@ export class StanceJudge implements StanceJudging {
    */
   add(words: readonly Word[], felt: Float32Array): void {
     const width = felt.length / Math.max(1, words.length)
+    const own = felt.slice()
     for (const [i, { start, end, text, feature }] of words.entries())
       this.words.push({
         start,
         end,
         isQuoted: feature >= 3,
         text: text.toLowerCase(),
-        felt: felt.slice(i * width, (i + 1) * width),
+        felt: own.subarray(i * width, (i + 1) * width),
       })
   }
 

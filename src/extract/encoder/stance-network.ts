@@ -18,8 +18,8 @@ const MOST = 15
 export type StanceNetworks = readonly StanceNetwork[]
 
 export function stanceNetworks(weights: readonly StanceWeights[], vectors: WordVectors): StanceNetworks {
-  const own = new Map(Object.entries(vectors).map(([word, numbers]) => [word, Float64Array.from(numbers)]))
-  return weights.map((some, i) => new StanceNetwork(some, own, i))
+  const words = new Map(Object.entries(vectors).map(([word, numbers]) => [word, Float64Array.from(numbers)]))
+  return weights.map((some, i) => new StanceNetwork(some, words, i))
 }
 
 /**
@@ -28,25 +28,23 @@ export function stanceNetworks(weights: readonly StanceWeights[], vectors: WordV
  * up, and the word itself.
  */
 class StanceNetwork {
-  private readonly vectors: ReadonlyMap<string, Float64Array>
+  /** What is added for words themselves, by their letters. */
+  private readonly own: ReadonlyMap<string, Float64Array>
   /** How many numbers are read of a word, and which of those that the graph gives are the first of them. */
   private readonly width: number
   private readonly from: number
   private readonly roles: readonly Float64Array[]
   private readonly distances: readonly Float64Array[]
-  private readonly layers: Readonly<
-    Record<'words' | 'before' | 'behind' | 'looks' | 'target' | 'hidden' | 'out', Dense>
-  >
+  private readonly layers: Readonly<Record<'before' | 'behind' | 'looks' | 'target' | 'hidden' | 'out', Dense>>
 
   /** @param place how many networks' numbers stand before its own in what the graph gives */
   constructor(weights: StanceWeights, vectors: ReadonlyMap<string, Float64Array>, place: number) {
-    this.vectors = vectors
     this.width = weights.words.length
+    this.own = ownOf(new Dense(weights.words), vectors)
     this.from = place * this.width
     this.roles = weights.roles.map((numbers) => Float64Array.from(numbers))
     this.distances = weights.distances.map((numbers) => Float64Array.from(numbers))
     this.layers = {
-      words: new Dense(weights.words),
       before: new Dense(weights.before),
       behind: new Dense(weights.behind),
       looks: new Dense(weights.looks, weights.looksBias),
@@ -60,53 +58,72 @@ class StanceNetwork {
   scores(words: readonly StanceWord<FeltWord>[], features: readonly number[]): Float64Array {
     const { hidden, out } = this.layers
     const read = this.readings(words)
-    const target = this.mean(read.filter((_, i) => words[i]?.roles[TARGET]))
-    const cue = this.mean(read.filter((_, i) => words[i]?.roles[CUE]))
-    const found = [...target, ...cue, ...this.gathered(read, [...target, ...features]), ...features]
-    return out.of(rectify(hidden.of(Float64Array.from(found))))
+    const found = new Float64Array(hidden.width)
+    // What was read of the target, of the cue, and by each reader; behind them the features.
+    const [target, cue, ...gathered] = rowsOf(found, this.width) as [Float64Array, Float64Array, ...Float64Array[]]
+    const ofRole = (role: number): Float64Array[] => read.filter((_, i) => words[i]?.roles[role])
+    addMean(target, ofRole(TARGET))
+    addMean(cue, ofRole(CUE))
+    this.gather(gathered, read, Float64Array.of(...target, ...features))
+    found.set(features, found.length - features.length)
+    return out.of(rectify(hidden.of(found)))
   }
 
   /** What is made of words, each by itself and by the two beside it: "not", "failed to". */
   private readings(words: readonly StanceWord<FeltWord>[]): Float64Array[] {
     const { before, behind } = this.layers
-    const alone = words.map((word) => this.alone(word))
-    const shown = alone.map((sums) => rectify(sums.slice()))
-    return alone.map((sums, i) => {
+    const sums = new Float64Array(words.length * this.width)
+    const read = rowsOf(sums, this.width)
+    read.forEach((row, i) => {
+      this.addAlone(row, words[i] as StanceWord<FeltWord>)
+    })
+    const shown = rowsOf(rectify(sums.slice()), this.width)
+    read.forEach((row, i) => {
       const [last, next] = [shown[i - 1], shown[i + 1]]
-      if (last) before.addTo(sums, last)
-      if (next) behind.addTo(sums, next)
-      return rectify(sums)
+      if (last) before.addTo(row, last)
+      if (next) behind.addTo(row, next)
+    })
+    rectify(sums)
+    return read
+  }
+
+  private addAlone(sums: Float64Array, { word: { felt, text }, roles, distance }: StanceWord<FeltWord>): void {
+    for (let i = 0; i < sums.length; i++) sums[i] = felt[this.from + i] as number
+    const own = this.own.get(text)
+    if (own) addTimes(sums, 1, own)
+    addTimes(sums, 1, this.distances[distance] as Float64Array)
+    this.roles.forEach((numbers, i) => {
+      if (roles[i] === 1) addTimes(sums, 1, numbers)
     })
   }
 
-  private alone({ word, roles, distance }: StanceWord<FeltWord>): Float64Array {
-    const sums = Float64Array.from(word.felt.subarray(this.from, this.from + this.width))
-    const own = this.vectors.get(word.text)
-    if (own) this.layers.words.addTo(sums, own)
-    for (const numbers of [this.distances[distance], ...this.roles.filter((_, i) => roles[i] === 1)])
-      if (numbers) addTimes(sums, 1, numbers)
-    return sums
-  }
-
-  /** For each reader the mean of what was read, by how much it looks at each word: the second half also by what is asked. */
-  private gathered(read: readonly Float64Array[], asked: readonly number[]): number[] {
+  /** Adds for each reader the mean of what was read, by how much it looks at each word: the second half also by what is asked. */
+  private gather(gathered: readonly Float64Array[], read: readonly Float64Array[], asked: Float64Array): void {
     const { looks, target } = this.layers
-    const query = target.of(Float64Array.from(asked))
-    const scores = read.map((word) => {
-      const towards = dot(word, query) / Math.sqrt(this.width)
-      return looks.of(word).map((look, i) => look + (i * 2 < looks.height ? 0 : towards))
+    const query = target.of(asked)
+    const looked = read.map((word) => looks.of(word))
+    const towards = read.map((word) => dot(word, query) / Math.sqrt(this.width))
+    gathered.forEach((sums, reader) => {
+      const isAsking = reader * 2 >= gathered.length
+      const scores = looked.map((row, i) => (row[reader] as number) + (isAsking ? (towards[i] as number) : 0))
+      const shares = softmax(scores.map((score) => Math.min(MOST, Math.max(-MOST, score))))
+      read.forEach((word, i) => {
+        addTimes(sums, shares[i] as number, word)
+      })
     })
-    return Array.from({ length: looks.height }, (_, reader) => {
-      const shares = softmax(scores.map((row) => Math.min(MOST, Math.max(-MOST, row[reader] ?? 0))))
-      const sums = new Float64Array(this.width)
-      for (const [i, word] of read.entries()) addTimes(sums, shares[i] ?? 0, word)
-      return [...sums]
-    }).flat()
-  }
-
-  private mean(rows: readonly Float64Array[]): Float64Array {
-    const sums = new Float64Array(this.width)
-    for (const row of rows) addTimes(sums, 1 / rows.length, row)
-    return sums
   }
 }
+
+function addMean(sums: Float64Array, rows: readonly Float64Array[]): void {
+  for (const row of rows) addTimes(sums, 1 / rows.length, row)
+}
+
+/** What a layer makes of each word's vector. */
+function ownOf(layer: Dense, vectors: ReadonlyMap<string, Float64Array>): Map<string, Float64Array> {
+  const rows = rowsOf(new Float64Array(vectors.size * layer.height), layer.height)
+  return new Map([...vectors].map(([word, vector], i) => [word, layer.addTo(rows[i] as Float64Array, vector)]))
+}
+
+/** Numbers in rows, what is left at the end aside: small pieces of memory of their own take longer to make than to fill. */
+const rowsOf = (numbers: Float64Array, width: number): Float64Array[] =>
+  Array.from({ length: Math.floor(numbers.length / width) }, (_, i) => numbers.subarray(i * width, (i + 1) * width))

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { ModelError } from '../../errors.ts'
 import type { ModelName } from '../../model/encoder-model.ts'
 import type { Chain } from './crf.ts'
-import type { RankerWeights } from './link-ranker.ts'
+import type { LinkWeights } from './link-network.ts'
 import type { StanceWeights, WordVectors } from './stance-weights.ts'
 
 /** An encoder as its files hold it; `docs/model-card.md` says what it was trained on. */
@@ -30,7 +30,7 @@ export interface Settings {
   /** The CRF of the third head: names, offices and events. */
   readonly names: Chain
   /** Whom words mean: written by `training/links.py`. */
-  readonly links: readonly RankerWeights[]
+  readonly links: readonly LinkWeights[]
   /** On which side words are: written by `training/stance.py`. */
   readonly stance: readonly StanceWeights[]
   /** Coefficients of the confidence: see `Encoder.confidenceOf`. */

@@ -111,7 +111,7 @@ function barredByDescription(scene: Scene, { span, headEnd, noun, words }: Expre
     .find(({ member: { type }, mention }) => type === 'OFFICE' && mention.end === headEnd)
   if (post && isOtherThan(post.member, offices, member)) return 'holds another such office'
   if (!RIVAL.test(noun) && isAnothers(offices, member, name, noun)) return 'holds no such office, as another does'
-  const isCalled = (one: Member): boolean => alike(noun).some((word) => known.closeness(one, word) > 0)
+  const isCalled = (one: Member): boolean => known.closeness(one, alike(noun)) > 0
   if (!GENERIC.test(noun) && !isCalled(member) && known.calledBy(noun).some(({ type }) => type === 'PERSON'))
     return 'is not called so, as another is'
   const isFitting = isCalled(member) || offices.some((office) => office.holders.has(member) && isOfPost(office, noun))

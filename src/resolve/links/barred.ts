@@ -6,7 +6,7 @@ import { barredByWords, GENERIC } from './barred-words.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { isAnswer } from './features.ts'
-import { isNamedBeforeContent } from './hearer.ts'
+import { namedBeforeContent } from './hearer.ts'
 import type { History } from './history.ts'
 import { isOwnObject } from './own-object.ts'
 import { isOfPost } from './posts.ts'
@@ -97,7 +97,7 @@ function isOfUnnamed(
 /** Who is named between the words and what is said is neither of those who say it. */
 const isHearer = (scene: Scene, expression: Expression, { members }: Candidate): boolean =>
   expression.form?.role !== 'possessive' &&
-  members.some((one) => one.type === 'PERSON' && isNamedBeforeContent(scene, expression, [one]))
+  members.some((one) => one.type === 'PERSON' && namedBeforeContent(scene, expression).includes(one))
 
 /** Between a name and another in its apposition: "Ann Lowe, an ally of Max Orr, who said". */
 const APPOSED =

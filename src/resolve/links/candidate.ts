@@ -1,3 +1,4 @@
+import type { Features } from '../../model/ranking.ts'
 import type { Member, Role } from '../cast/cast.ts'
 
 /** Somebody whom an expression may mean, or several together. */
@@ -13,8 +14,9 @@ export interface Candidate {
   readonly rank: number
   /** Whether "they" or "both" means these where it means whoever is named together. */
   readonly isNamedTogether: boolean
-  /** Whether a pronoun before the subject of its sentence points at this one, who is that subject. */
-  readonly isSubjectBehind: boolean
   /** How often mentioned within reach before them. */
   readonly count: number
 }
+
+/** Tells features of one candidate after another: what is the same for all of an expression's is found once. */
+export type FeaturesOf = (candidate: Candidate) => Features

@@ -4,7 +4,6 @@ import { contains, type Span } from '../../model/span.ts'
 import { isActor, type Member, type Role } from '../cast/cast.ts'
 import { alike } from './alike.ts'
 import type { Candidate } from './candidate.ts'
-import { subjectBehind } from './clause-features.ts'
 import type { Expression, ExpressionKind } from './expression.ts'
 import { groupsFor } from './groups.ts'
 import { isOfPost } from './posts.ts'
@@ -51,8 +50,6 @@ export function candidatesFor(scene: Scene, expression: Expression): Candidate[]
   for (const member of [...speakers, ...history.meantBy(noun)])
     if (isWanted(member) || (member.type === 'OFFICE' && history.last?.members.includes(member))) of(member)
   for (const role of fitting(scene, expression)) if (isWanted(role.member)) of(role.member).near ??= role
-  const subject = subjectBehind(scene, expression)
-  if (subject) of(subject).isSubjectBehind = true
   const together = severalMeant(scene, expression)
   const [only] = together
   if (only && together.length === 1) of(only).isNamedTogether = true

@@ -1,8 +1,10 @@
 import { sentenceAt } from '../../model/locate.ts'
+import type { Span } from '../../model/span.ts'
 import type { Member, Role } from '../cast/cast.ts'
 import { grammarOf } from '../cast/grammar.ts'
+import type { FeaturesOf } from './candidate.ts'
 import type { Expression } from './expression.ts'
-import { type Features, is, type Scene } from './scene.ts'
+import { is, type Scene } from './scene.ts'
 
 /** What begins a phrase or clause before the subject: "During his term, Ellery …". */
 const FRONTED =
@@ -18,35 +20,47 @@ const REPORTED = /^ [^,;:—–]*\b(?:that|whether|if|how|why|what)\s+(?:\p{Ll}+
 const JOINED = /^ [^;:—–]*\b(?:and|but|or|so|yet)\s+(?:\p{Ll}+ly )?$/u
 
 /**
- * Where a pronoun stands in its sentence, seen from a mention before it: what binding theory says of pronouns, by words alone.
- *
- * @param gap the words from the mention to the pronoun, of one sentence
+ * Where a pronoun stands in its sentence, seen from a mention: what binding theory says of pronouns (Chomsky, 1981; as features
+ * Lappin & Leass, 1994), by words alone.
  */
-export function clauseFeatures(gap: string, isSubject: boolean, { form }: Expression): Features {
-  if (!form) return {}
-  const isOne = !BREAK.test(gap)
-  return {
-    'l one clause': is(isOne),
-    // "Marsh met him": somebody else; "Marsh met his aunt": his own.
-    'l object of subject': is(isOne && isSubject && form.role === 'object'),
-    'l owner of subject': is(isOne && isSubject && form.role === 'possessive'),
-    'l owner of object': is(isOne && !isSubject && form.role === 'possessive'),
-    'l relative': is(RELATIVE.test(gap)),
-    'l reported': is(isSubject && form.role === 'subject' && REPORTED.test(gap)),
-    'l joined': is(isSubject && form.role === 'subject' && JOINED.test(gap)),
+export function clauseFeatures(scene: Scene, expression: Expression): FeaturesOf {
+  const { form, span } = expression
+  if (!form) return () => ({})
+  const { document } = scene
+  const { text } = document.article
+  const sentence = document.sentences[sentenceAt(document, span.start)]
+  const behind = subjectBehind(scene, sentence, span)
+  return ({ members, near }) => {
+    const [member] = members
+    const subject = { 'l subject behind': is(behind !== undefined && behind === member) }
+    if (!near || near.mention.start < (sentence?.start ?? 0) || near.mention.end > span.start) return subject
+    const gap = text.slice(near.mention.end, span.start)
+    const isSubject = grammarOf(document, near.mention) === 'subject'
+    const isOne = !BREAK.test(gap)
+    return {
+      ...subject,
+      'l one clause': is(isOne),
+      // "Marsh met him": somebody else; "Marsh met his aunt": his own.
+      'l object of subject': is(isOne && isSubject && form.role === 'object'),
+      'l owner of subject': is(isOne && isSubject && form.role === 'possessive'),
+      'l owner of object': is(isOne && !isSubject && form.role === 'possessive'),
+      'l relative': is(RELATIVE.test(gap)),
+      'l reported': is(isSubject && form.role === 'subject' && REPORTED.test(gap)),
+      'l joined': is(isSubject && form.role === 'subject' && JOINED.test(gap)),
+    }
   }
 }
 
-/** The person who is the subject behind the phrase that a sentence begins with, where the pronoun stands in that phrase. */
-export function subjectBehind({ document, cast }: Scene, { form, span }: Expression): Member | undefined {
-  const sentence = document.sentences[sentenceAt(document, span.start)]
+/** The person who is the subject behind the phrase that a sentence begins with, where a pronoun stands in that phrase. */
+function subjectBehind({ document, cast }: Scene, sentence: Span | undefined, pronoun: Span): Member | undefined {
   const { text } = document.article
-  if (!form || !sentence || !FRONTED.test(text.slice(sentence.start, span.start))) return undefined
-  const isThere = ({ member, mention }: Role): boolean => member.type === 'PERSON' && mention.kind === 'name'
-  const first = cast.within({ start: span.end, end: sentence.end }).find(isThere)
+  if (!sentence || !FRONTED.test(text.slice(sentence.start, pronoun.start))) return undefined
+  const first = cast.within({ start: pronoun.end, end: sentence.end }).find(isNamedPerson)
   const isMain =
     first &&
-    /^[^,;:.]*, (?:\p{L}+\.? ){0,3}$/u.test(text.slice(span.end, first.mention.start)) &&
+    /^[^,;:.]*, (?:\p{L}+\.? ){0,3}$/u.test(text.slice(pronoun.end, first.mention.start)) &&
     grammarOf(document, first.mention) === 'subject'
   return isMain ? first.member : undefined
 }
+
+const isNamedPerson = ({ member, mention }: Role): boolean => member.type === 'PERSON' && mention.kind === 'name'

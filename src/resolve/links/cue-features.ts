@@ -1,10 +1,11 @@
 import { sentenceAt } from '../../model/locate.ts'
+import type { Features } from '../../model/ranking.ts'
 import type { Span } from '../../model/span.ts'
 import { isActor, type Role } from '../cast/cast.ts'
 import { grammarOf } from '../cast/grammar.ts'
-import type { Candidate } from './candidate.ts'
+import type { FeaturesOf } from './candidate.ts'
 import type { Expression } from './expression.ts'
-import { type Features, is, type Scene } from './scene.ts'
+import { is, type Scene } from './scene.ts'
 
 /** Between a name and the verb whose subject it is. */
 const TO_VERB =
@@ -26,10 +27,9 @@ export function cueOwnFeatures({ document }: Scene, { kind, statement }: Express
 }
 
 /** Who stands where the source of a cue would stand: "Orr, elected in 2015, said". */
-export function cueFeatures(scene: Scene, { kind, statement }: Expression, { members }: Candidate): Features {
+export function cueFeatures(scene: Scene, { kind, statement }: Expression): FeaturesOf {
   const cue = statement?.cues[0]
-  const [member, ...others] = members
-  if (kind !== 'none' || !cue || others.length > 0) return {}
+  if (kind !== 'none' || !cue) return () => NONE
   const { document } = scene
   const { text } = document.article
   const sentence = document.sentences[sentenceAt(document, cue.start)] ?? cue
@@ -38,20 +38,25 @@ export function cueFeatures(scene: Scene, { kind, statement }: Expression, { mem
   const subject = before.findLast(({ mention }) => grammarOf(document, mention) === 'subject')
   const last = before.at(-1)
   const next = behind[0]
-  return {
-    'c subject': is(subject?.member === member),
-    'c first': is(before[0]?.member === member),
-    'c nearest': is(last?.member === member),
-    'c right before': is(
-      before.some((role) => role.member === member && TO_VERB.test(text.slice(role.mention.end, cue.start))),
-    ),
-    'c right behind': is(
-      next !== undefined && next.member === member && FROM_VERB.test(text.slice(cue.end, next.mention.start)),
-    ),
-    'c main': is(behind.some((role) => role.member === member && isMainSubject(scene, role))),
-    'c here': is([...before, ...behind].some((role) => role.member === member)),
+  return ({ members: [member, ...others] }) => {
+    if (others.length > 0) return NONE
+    return {
+      'c subject': is(subject?.member === member),
+      'c first': is(before[0]?.member === member),
+      'c nearest': is(last?.member === member),
+      'c right before': is(
+        before.some((role) => role.member === member && TO_VERB.test(text.slice(role.mention.end, cue.start))),
+      ),
+      'c right behind': is(
+        next !== undefined && next.member === member && FROM_VERB.test(text.slice(cue.end, next.mention.start)),
+      ),
+      'c main': is(behind.some((role) => role.member === member && isMainSubject(scene, role))),
+      'c here': is([...before, ...behind].some((role) => role.member === member)),
+    }
   }
 }
+
+const NONE: Features = {}
 
 const spokenIn = ({ cast, quoted }: Scene, span: Span): Role[] =>
   cast.within(span).filter(({ member, mention }) => isActor(member) && !quoted.touches(mention))

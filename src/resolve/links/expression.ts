@@ -9,8 +9,7 @@ import type { Attribution } from '../../model/statement.ts'
  * How words refer: `person` is "he", `thing` "it", `several` "they" or "both", `first` "I" and "we", `second` "you",
  * `relative` "who"; `none` is speech that names no source, `words` everything else.
  */
-export const EXPRESSION_KINDS = ['person', 'thing', 'several', 'first', 'second', 'relative', 'none', 'words'] as const
-export type ExpressionKind = (typeof EXPRESSION_KINDS)[number]
+export type ExpressionKind = 'person' | 'thing' | 'several' | 'first' | 'second' | 'relative' | 'none' | 'words'
 
 /** Words, or the lack of any, that somebody must be found for. */
 export interface Expression {

@@ -1,68 +1,83 @@
+import type { Features } from '../../model/ranking.ts'
 import { type Cast, isBody, type Member } from '../cast/cast.ts'
 import { officeName } from '../offices/office-names.ts'
 import { ageIn } from './ages.ts'
 import { alike } from './alike.ts'
-import type { Candidate } from './candidate.ts'
+import type { FeaturesOf } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { holdsOtherPost, isOfPost } from './posts.ts'
-import { type Features, is, type Scene } from './scene.ts'
+import { is, type Scene } from './scene.ts'
+
+/** Whether it is known that a candidate is a man or a woman, and one as the pronoun says. */
+export const genderFeatures =
+  ({ genders }: Scene, { form }: Expression): FeaturesOf =>
+  ({ members: [member] }) => {
+    const gender = member && genders.get(member)
+    return {
+      'f gender': is(gender !== undefined),
+      'f same gender': is(form !== null && gender === form.gender),
+    }
+  }
 
 /** Whether a candidate can be what the words describe: by offices, by what the article calls it, by its name. */
 export function fitFeatures(
-  { cast, genders, offices, known, kinds, ages, main, history }: Scene,
+  { cast, offices, known, kinds, ages, main, history }: Scene,
   expression: Expression,
-  candidate: Candidate,
-): Features {
-  const { members } = candidate
-  const [member] = members
-  const gender = member && genders.get(member)
-  const told = {
-    'f gender': is(gender !== undefined),
-    'f same gender': is(expression.form !== null && gender === expression.form.gender),
-  }
-  if (!member || expression.kind !== 'words') return told
-  const { noun, words, bodyKinds: wanted } = expression
+): FeaturesOf {
+  if (expression.kind !== 'words') return () => NONE
+  const { noun, words, bodyKinds, isPlural } = expression
   const described = words.toLowerCase().replace(/^(?:the|this|that|his|her|its) /, '')
   const name = officeName(described)
-  const held = offices.filter(({ holders }) => holders.has(member))
-  const fits = held.filter((office) => isOfPost(office, noun))
-  const own = kinds.of(member)
+  const fitting = offices.filter((office) => isOfPost(office, noun))
+  const nouns = alike(noun)
+  const others = wordsOf(described, noun)
+  const meant = history.meantBy(noun)
   const age = ageIn(words)
-  const forms = [member.listedName ?? '', ...member.forms.keys()]
-  return {
-    ...told,
-    'f office': is(fits.length > 0),
-    'f office now': is(fits.some((office) => !office.former.has(member))),
-    'f office exact': is(held.some(({ listedName }) => listedName === name)),
-    'f office wanted': is(offices.some((office) => isOfPost(office, noun))),
-    'f other head': is(holdsOtherPost(offices, member, name)),
-    'f any office': is(held.length > 0),
-    'f close': known.closeness(member, noun),
-    'f like': Math.max(0, ...alike(noun).map((one) => known.closeness(member, one))),
-    'f words': Math.max(0, ...wordsOf(described, noun).map((word) => known.closeness(member, word))),
-    'f beside body': is(isBesideBody(cast, expression, member)),
-    'f in name': is(forms.some((form) => form.toLowerCase().split(' ').at(-1) === noun)),
-    'f kind': is(wanted.some((kind) => own.has(kind))),
-    'f kind unknown': is(wanted.length > 0 && member.type === 'ORG' && own.size === 0),
-    'f kind other': is(wanted.length > 0 && own.size > 0 && !wanted.some((kind) => own.has(kind))),
-    'f kind of person': is(wanted.length > 0 && member.type === 'PERSON'),
-    'f kind only': is(
-      wanted.length > 0 && isOnly(main, member, (other) => wanted.some((kind) => kinds.of(other).has(kind))),
-    ),
-    'f body only': is(wanted.length > 0 && isOnly(main, member, ({ type }) => type === 'ORG')),
-    'f age': is(age !== null && ages.get(member) === age),
-    'f ageless': is(age !== null && !ages.has(member)),
-    'f meant': is(
-      members.length === history.meantBy(noun).length && members.every((one) => history.meantBy(noun).includes(one)),
-    ),
-    'f several': is(members.length > 1 && expression.isPlural),
-    'f single of plural': is(members.length === 1 && expression.isPlural && member.type === 'PERSON'),
+  const isKind = bodyKinds.length > 0
+  const isOfKind = (one: Member): boolean => bodyKinds.some((kind) => kinds.of(one).has(kind))
+  const ofKind = main.filter(isOfKind)
+  const bodies = main.filter(isOrganisation)
+  const isBeside = besideBody(cast, expression)
+  return ({ members }) => {
+    const [member] = members
+    if (!member) return NONE
+    const held = offices.filter(({ holders }) => holders.has(member))
+    const fits = fitting.filter(({ holders }) => holders.has(member))
+    const kindsKnown = kinds.of(member).size
+    const forms = [member.listedName ?? '', ...member.forms.keys()]
+    return {
+      'f office': is(fits.length > 0),
+      'f office now': is(fits.some((office) => !office.former.has(member))),
+      'f office exact': is(held.some(({ listedName }) => listedName === name)),
+      'f office wanted': is(fitting.length > 0),
+      'f other head': is(holdsOtherPost(held, member, name)),
+      'f any office': is(held.length > 0),
+      'f close': known.closeness(member, [noun]),
+      'f like': known.closeness(member, nouns),
+      'f words': known.closeness(member, others),
+      'f beside body': is(isBeside(member)),
+      'f in name': is(forms.some((form) => form.toLowerCase().split(' ').at(-1) === noun)),
+      'f kind': is(isOfKind(member)),
+      'f kind unknown': is(isKind && member.type === 'ORG' && kindsKnown === 0),
+      'f kind other': is(isKind && kindsKnown > 0 && !isOfKind(member)),
+      'f kind of person': is(isKind && member.type === 'PERSON'),
+      'f kind only': is(isOfKind(member) && isOnly(ofKind, member)),
+      'f body only': is(isKind && isOrganisation(member) && isOnly(bodies, member)),
+      'f age': is(age !== null && ages.get(member) === age),
+      'f ageless': is(age !== null && !ages.has(member)),
+      'f meant': is(members.length === meant.length && members.every((one) => meant.includes(one))),
+      'f several': is(members.length > 1 && isPlural),
+      'f single of plural': is(members.length === 1 && isPlural && member.type === 'PERSON'),
+    }
   }
 }
 
-/** Whether nobody else of the article is like that. */
-const isOnly = (members: readonly Member[], member: Member, isLike: (other: Member) => boolean): boolean =>
-  isLike(member) && members.every((other) => other === member || !isLike(other))
+const NONE: Features = {}
+
+const isOrganisation = ({ type }: Member): boolean => type === 'ORG'
+
+/** Whether nobody else is among some. */
+const isOnly = (some: readonly Member[], member: Member): boolean => some.every((other) => other === member)
 
 const wordsOf = (described: string, noun: string): string[] =>
   described.split(/[^\p{L}\d-]+/u).filter((word) => word.length > 3 && word !== noun)
@@ -72,21 +87,22 @@ const BESIDE = 40
 /** How far back, in characters, that is looked for. */
 const REACH = 4000
 
-/** Whether somebody is named beside the body that stands in the words: "Wray, who leads Labour" for "the Labour leader". */
-function isBesideBody(cast: Cast, { span }: Expression, member: Member): boolean {
-  if (member.type !== 'PERSON') return false
-  const [body] = cast.within(span).filter((role) => isBody(role.member))
-  if (!body) return false
+/** Tells whether somebody is named beside the body that stands in the words: "Wray, who leads Labour" for "the Labour leader". */
+function besideBody(cast: Cast, { span }: Expression): (member: Member) => boolean {
+  const body = cast.within(span).find((role) => isBody(role.member))
+  if (!body) return () => false
   const places = cast
     .within({ start: Math.max(0, span.start - REACH), end: span.start })
     .filter(({ mention }) => mention.kind === 'name')
-  const own = places.filter((role) => role.member === member)
-  return places.some(
-    (role) =>
-      role.member === body.member &&
-      own.some(
-        ({ mention }) =>
-          Math.abs(mention.end - role.mention.start) < BESIDE || Math.abs(role.mention.end - mention.start) < BESIDE,
-      ),
-  )
+  const bodies = places.filter((role) => role.member === body.member)
+  return (member) =>
+    member.type === 'PERSON' &&
+    places.some(
+      (own) =>
+        own.member === member &&
+        bodies.some(
+          ({ mention }) =>
+            Math.abs(own.mention.end - mention.start) < BESIDE || Math.abs(mention.end - own.mention.start) < BESIDE,
+        ),
+    )
 }

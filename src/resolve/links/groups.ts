@@ -45,7 +45,6 @@ export function groupsFor(
       near: first?.near ?? null,
       rank: Math.min(...of.map(({ rank }) => rank), 9),
       count: Math.min(...of.map(({ count }) => count), 9),
-      isSubjectBehind: false,
       isNamedTogether: members.length === together.length && together.every((member) => members.includes(member)),
     }
   })

@@ -2,17 +2,16 @@ import type { Member } from '../cast/cast.ts'
 import type { Expression } from './expression.ts'
 import type { Scene } from './scene.ts'
 
-/** Whether somebody is named between the source and what it says: "she told Orr that". */
-export function isNamedBeforeContent(
+/** Who is named between the source and what it says: "she told Orr that". */
+export function namedBeforeContent(
   { cast }: Pick<Scene, 'cast'>,
   { span, statement }: Pick<Expression, 'span' | 'statement'>,
-  members: readonly Member[],
-): boolean {
+): Member[] {
   const content = statement?.contents.find(({ start }) => start >= span.end)
-  if (!content || content.start - span.end > REACH) return false
+  if (!content || content.start - span.end > REACH) return []
   return cast
     .within({ start: span.end, end: content.start })
-    .some(({ member, mention }) => mention.kind === 'name' && members.includes(member))
+    .flatMap(({ member, mention }) => (mention.kind === 'name' ? [member] : []))
 }
 
 /** Further than that, in characters, a content is no more of the same clause. */

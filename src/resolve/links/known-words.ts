@@ -29,9 +29,10 @@ export class KnownWords {
     }
   }
 
-  /** How closely a noun goes with somebody: 1 where it stands beside the name, less further off, 0 where never. */
-  closeness(member: Member, noun: string): number {
-    return this.words.get(member)?.get(noun) ?? 0
+  /** How closely one of some nouns goes with somebody: 1 where it stands beside the name, less further off, 0 where never. */
+  closeness(member: Member, nouns: readonly string[]): number {
+    const words = this.words.get(member)
+    return words ? nouns.reduce((most, noun) => Math.max(most, words.get(noun) ?? 0), 0) : 0
   }
 
   /** Whether what a noun means is told as somebody's: "Orr's agent". */

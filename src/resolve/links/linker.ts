@@ -1,6 +1,6 @@
 import { Cover } from '../../model/cover.ts'
 import type { Document } from '../../model/document.ts'
-import type { LinkRanking } from '../../model/ranking.ts'
+import { type Features, featureOf, type LinkRanking } from '../../model/ranking.ts'
 import type { Span } from '../../model/span.ts'
 import type { Attribution } from '../../model/statement.ts'
 import { isActor, isBody, type Member, uses } from '../cast/cast.ts'
@@ -18,13 +18,14 @@ import { KnownWords } from './known-words.ts'
 import { namedBy, officeItself, spokespersonGoesOn } from './named.ts'
 import { isPost } from './posts.ts'
 import { pronounsOf } from './pronoun-forms.ts'
-import type { Features, Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { WORK } from './works.ts'
 
 /** A candidate as it was weighed. */
 export interface Weighed {
   readonly members: readonly Member[]
-  readonly features: Features
+  /** In groups that share no name. */
+  readonly features: readonly Features[]
   /** How likely it is, 0 to 1; 0 where it is barred. */
   readonly probability: number
   /** Why it cannot be meant, whatever its score. */
@@ -105,11 +106,11 @@ export class Linker {
   }
 
   /** Whom an expression may mean, each with its features, and the features of the expression. */
-  weigh(expression: Expression): { own: Features; candidates: (Candidate & { features: Features })[] } {
-    const candidates = candidatesFor(this.scene, expression)
+  weigh(expression: Expression): { own: Features[]; candidates: (Candidate & { features: Features[] })[] } {
+    const featuresOf = candidateFeatures(this.scene, expression)
     return {
       own: expressionFeatures(this.scene, expression),
-      candidates: candidates.map((one) => ({ ...one, features: candidateFeatures(this.scene, expression, one) })),
+      candidates: candidatesFor(this.scene, expression).map((one) => ({ ...one, features: featuresOf(one) })),
     }
   }
 
@@ -183,7 +184,7 @@ function onlyFitting(scene: Scene, { kind, words, span }: Expression, weighed: r
   if (kind !== 'words' || !/^the /i.test(words)) return null
   const free = weighed.filter(({ barred, members }) => barred === null && members.length === 1)
   for (const [fact, least] of [...FACTS, ...(WORK.test(` ${words}`) ? OF_WORKS : [])]) {
-    const [only, ...others] = free.filter(({ features }) => (features[fact] ?? 0) >= least)
+    const [only, ...others] = free.filter(({ features }) => featureOf(features, fact) >= least)
     const isFree = fact !== 'f office now' || isOfNamed(scene, span, only?.members[0])
     if (only && others.length === 0 && isFree) return only
   }
@@ -198,7 +199,7 @@ function isOfNamed({ cast, offices }: Scene, span: Span, person: Member | undefi
 }
 
 /** Whether the article tells that somebody is what the words say. */
-const isProven = ({ features }: Weighed): boolean => EVIDENCE.some((one) => (features[one] ?? 0) > 0)
+const isProven = ({ features }: Weighed): boolean => EVIDENCE.some((one) => featureOf(features, one) > 0)
 const EVIDENCE = ['inside', 'i holds', 'f office', 'f like', 'f meant', 'group']
 
 /** Of an interview without names nobody knows who asks, nor who answers. */

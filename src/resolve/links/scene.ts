@@ -26,7 +26,4 @@ export interface Scene {
   readonly alone: ReadonlySet<Member>
 }
 
-/** Features by name; what is absent is 0. */
-export type Features = Readonly<Record<string, number>>
-
 export const is = (holds: boolean): number => (holds ? 1 : 0)

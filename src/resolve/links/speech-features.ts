@@ -1,61 +1,57 @@
 import { paragraphAt } from '../../model/locate.ts'
-import type { Member } from '../cast/cast.ts'
-import type { Candidate } from './candidate.ts'
+import type { Member, Role } from '../cast/cast.ts'
+import type { FeaturesOf } from './candidate.ts'
 import type { Expression } from './expression.ts'
-import { isNamedBeforeContent } from './hearer.ts'
+import { namedBeforeContent } from './hearer.ts'
 import type { Turn } from './history.ts'
-import { type Features, is, type Scene } from './scene.ts'
+import { is, type Scene } from './scene.ts'
 
 /** What a candidate has said so far, and how the talk goes on. */
-export function speechFeatures(
-  { document, cast, history, quoted }: Scene,
-  { span, statement }: Expression,
-  { members, near }: Candidate,
-): Features {
-  const { last, running, known } = history
+export function speechFeatures({ document, cast, history, quoted }: Scene, expression: Expression): FeaturesOf {
+  const { span, statement } = expression
+  const { last, running, known, together, turns } = history
   const around = history.around(span)
-  const speaks = (turn: Turn | undefined): boolean => turn !== undefined && isSame(turn.members, members)
-  const [member] = members
-  const times = member ? history.timesSpoken(member) : 0
-  const before = history.turns.at(-2)
-  const here = paragraphAt(document, span.start)
-  const isLastHere = last !== undefined && paragraphAt(document, last.end - 1) === here
-  const isLastBeside = last !== undefined && here - paragraphAt(document, last.end - 1) === 1
-  const isNamedSince =
-    near !== null &&
-    near.mention.start >= (last?.end ?? 0) &&
-    near.mention.start < span.start &&
-    !quoted.touches(near.mention)
-  const isInLast =
-    last?.statement.contents.some((content) => cast.within(content).some((role) => members.includes(role.member))) ??
-    false
-  return {
-    's last': is(speaks(last)),
-    's last here': is(speaks(last) && isLastHere),
-    's last beside': is(speaks(last) && isLastBeside),
-    's last indirect': is(speaks(last) && last?.statement.form === 'indirect'),
-    's before': is(speaks(before)),
-    's running': is(speaks(running)),
-    's known': is(speaks(known)),
-    'g together': is(members.length > 1 && isSame(history.together, members)),
-    's spoke': is(times > 0),
-    's times': Math.log1p(times),
-    's around': is(speaks(around)),
-    's around quoted': is(speaks(around) && around?.statement.form !== 'indirect'),
-    's named since': is(isNamedSince),
-    's in last': is(isInLast),
-    's in last only': is(isInLast && !speaks(last)),
-    's said': is(
-      statement?.contents.some((content) =>
-        cast
-          .within(content)
-          .some(
-            ({ member: named, mention }) =>
-              members.includes(named) && mention.kind === 'name' && !quoted.touches(mention),
-          ),
-      ) ?? false,
-    ),
-    's hearer': is(isNamedBeforeContent({ cast }, { span, statement }, members)),
+  const before = turns.at(-2)
+  const back = last && paragraphAt(document, span.start) - paragraphAt(document, last.end - 1)
+  const within = (turn: Pick<Turn, 'statement'> | undefined): Role[] =>
+    turn?.statement.contents.flatMap((content) => cast.within(content)) ?? []
+  const inLast = within(last)
+  const said = (statement ? within({ statement }) : []).filter(
+    ({ mention }) => mention.kind === 'name' && !quoted.touches(mention),
+  )
+  const hearers = namedBeforeContent({ cast }, expression)
+  return ({ members, near }) => {
+    const [member] = members
+    const speaks = (turn: Turn | undefined): boolean => turn !== undefined && isSame(turn.members, members)
+    const isAmong = (roles: readonly Role[]): boolean => roles.some((role) => members.includes(role.member))
+    const isLast = speaks(last)
+    const isAround = speaks(around)
+    const times = member ? history.timesSpoken(member) : 0
+    const isNamedSince =
+      near !== null &&
+      near.mention.start >= (last?.end ?? 0) &&
+      near.mention.start < span.start &&
+      !quoted.touches(near.mention)
+    const isInLast = isAmong(inLast)
+    return {
+      's last': is(isLast),
+      's last here': is(isLast && back === 0),
+      's last beside': is(isLast && back === 1),
+      's last indirect': is(isLast && last?.statement.form === 'indirect'),
+      's before': is(speaks(before)),
+      's running': is(speaks(running)),
+      's known': is(speaks(known)),
+      'g together': is(members.length > 1 && isSame(together, members)),
+      's spoke': is(times > 0),
+      's times': Math.log1p(times),
+      's around': is(isAround),
+      's around quoted': is(isAround && around?.statement.form !== 'indirect'),
+      's named since': is(isNamedSince),
+      's in last': is(isInLast),
+      's in last only': is(isInLast && !isLast),
+      's said': is(isAmong(said)),
+      's hearer': is(members.some((one) => hearers.includes(one))),
+    }
   }
 }
 
