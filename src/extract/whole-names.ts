@@ -1,8 +1,8 @@
 import type { Document } from '../model/document.ts'
+import { listedAt } from '../model/listed.ts'
 import type { Span } from '../model/span.ts'
 import type { NameReading } from './encoder/name-reading.ts'
 import { placeLength } from './lead-words.ts'
-import { listedAt } from './listed.ts'
 
 /**
  * "Mayor of" and "Tarn Ann Pike": the office is of Tarn. "Ann of Harbour Watch" is Ann Pike, who is of that. "Tarn Ports CFO" is
@@ -18,6 +18,14 @@ const parted = (document: Document, names: readonly NameReading[]): NameReading[
         { ...name, end: name.start + first.length, type: 'PERSON' as const },
         { ...name, start: name.start + lead.length },
       ]
+    const member = name.type === 'ORG' ? BEHIND_BODY.exec(text.slice(name.start, name.end)) : null
+    if (member && persons.some((person) => member[2] === person || `${member[1]} ${member[2]}` === person)) {
+      const start = name.end - `${member[1]} ${member[2]}`.length
+      return [
+        { ...name, end: start - 1 },
+        { ...name, start, type: 'PERSON' as const },
+      ]
+    }
     const chief = name.type === 'ORG' ? CHIEF.exec(text.slice(name.start, name.end)) : null
     if (chief)
       return [
@@ -32,6 +40,8 @@ const parted = (document: Document, names: readonly NameReading[]): NameReading[
     return length > 0 ? [place, { ...name, start: name.start + length }] : [name]
   })
 }
+/** "Tarn Rescue team Ann Pike": whoever is of a body stands behind the plain noun that it ends in. */
+const BEHIND_BODY = /(?<= \p{Ll}+) (\p{Lu}[\p{L}’'-]+) (\p{Lu}[\p{L}’'-]+)$/u
 /** Letters for who heads a part of a body. */
 const CHIEF = / C[EFIOT]O$/
 const OF_BODY = /^(\p{Lu}\p{Ll}+) of (?:the )?(?=\p{Lu})/u

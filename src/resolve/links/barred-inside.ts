@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import type { Member, Role } from '../cast/cast.ts'
+import { isBody, type Member, type Role } from '../cast/cast.ts'
 import { PERSON_NOUN } from './barred-words.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
@@ -67,9 +67,13 @@ export function barredInside(
   const title = cast
     .within(span)
     .find((role) => role.member.type === 'OFFICE' && isRightBefore(text, role.mention, mention))
+  // "The ambassador to the US Ann Lowe": the preposition is for the country.
+  const isBehindPost = cast
+    .within(span)
+    .some((role) => isBody(role.member) && role.mention.end > headEnd && isRightBefore(text, role.mention, mention))
   // "Chief of Staff Andrew Card": the preposition is the title's.
   const outside = text.slice(span.start, title?.mention.start ?? mention.start)
-  if (mention.start > headEnd && PREPOSITION.test(outside) && !(isWork && BY_AUTHOR.test(before)))
+  if (mention.start > headEnd && PREPOSITION.test(outside) && !isBehindPost && !(isWork && BY_AUTHOR.test(before)))
     return 'is named only behind a preposition'
   return null
 }

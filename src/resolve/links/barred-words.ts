@@ -1,5 +1,7 @@
+import { tellsCountry } from '../../model/document.ts'
 import { genderOfNoun } from '../../model/gender-told.ts'
 import { PERSON_TOO } from '../../model/kinds.ts'
+import { listedAt } from '../../model/listed.ts'
 import { sentenceAt } from '../../model/locate.ts'
 import type { Member } from '../cast/cast.ts'
 import { officeName } from '../offices/office-names.ts'
@@ -28,7 +30,10 @@ const POLL = /^(?:[\p{L}-]+ ){1,3}?(?:of )?(?:polls?|surveys?|census|statistics)
 
 /** What nobody is: "the Hask Amendment". */
 const LAW =
-  /^(?:accord|act|agreement|amendment|bill|constitution|deal|doctrine|law|legislation|pact|protocol|rule|treaty)$/
+  /^(?:accord|act|agreement|amendment|bill|constitution|deal|doctrine|law|legislation|pact|protocol|rule|statute|treaty|warrant)$/
+/** What happens or is seen, and what nobody named is. */
+const THING =
+  /^(?:controversy|crisis|crowd|decline|drop|event|evidence|fall|holiday|ideology|incident|increase|lockdown|narrator|outcome|rise|sample|surge|trend|vote)$/
 
 /** Nouns in the singular for several. */
 const COLLECTIVE =
@@ -36,8 +41,10 @@ const COLLECTIVE =
 
 /** Why somebody cannot be meant by a description in which nobody of that name stands. */
 export function barredByWords(scene: Scene, expression: Expression, { members }: Candidate): string | null {
-  const { words } = expression
+  const { words, noun } = expression
   const [member] = members
+  if (LAW.test(noun)) return 'is no law, and the words are for one'
+  if (THING.test(noun)) return 'is no thing, and the words are for one'
   const isPerson = member?.type === 'PERSON'
   const since = /^the /i.test(words) ? scene.history.unnamedUntil(expression.noun) : undefined
   if (since !== undefined && scene.cast.within({ start: 0, end: since }).some((role) => role.member === member))
@@ -48,14 +55,25 @@ export function barredByWords(scene: Scene, expression: Expression, { members }:
   const [age, told] = [member && ages.get(member), ageIn(words)]
   const isOfAnotherAge = told !== null && age !== told && (age !== undefined || [...ages.values()].includes(told))
   if (isOfAnotherAge) return 'is of another age'
+  if (isPerson && members.length === 1 && isOfAnotherCountry(scene, expression, member)) return 'is of another country'
   if (isPerson) return /^(?:the|an?) /i.test(words) ? barredByDescription(scene, expression, member) : null
   return member && members.length === 1 ? barredAsBody(scene, expression, member) : null
+}
+
+/** "Norway’s health minister", "the Norwegian official": who has an office of one other country alone is neither. */
+function isOfAnotherCountry({ document, offices }: Scene, { span, headEnd }: Expression, person: Member): boolean {
+  const named = listedAt(document, { start: span.start, end: headEnd }).filter(tellsCountry)
+  const held = offices.filter(({ holders, former }) => holders.has(person) && !former.has(person))
+  const isOf = ({ of }: Member): boolean => of !== null && named.some(({ key }) => key === (of.iso ?? of.of?.iso))
+  const isElsewhere = ({ of }: Member): boolean => (of?.iso ?? of?.of?.iso) !== undefined
+  return named.length > 0 && held.some(isElsewhere) && !held.some(isOf)
 }
 
 /** Nouns of persons, none of an office: "the source" is no paper. */
 export const PERSON_NOUN = /^(?:source|expert|analyst|strategist|lawyer|attorney|adviser|aide|witness|insider)$/
 /** People of whom a country has many, and is none. */
-const OFFICIALS = /^(?:official|lawmaker|diplomat|minister|leader|expert|analyst|soldier|officer|investigator|source)$/
+const OFFICIALS =
+  /^(?:official|lawmaker|legislator|diplomat|minister|ambassador|leader|head|boss|chief|president|senator|mp|judge|justice|attorney|lawyer|prosecutor|adviser|aide|expert|analyst|soldier|officer|investigator|source|witness|voter|supporter|activist|resident)$/
 /** What a country is called, and what those who govern it are. */
 const COUNTRY_NOUN = /^(?:country|nation)$/
 const GOVERNMENT = /^(?:government|administration)$/
@@ -68,7 +86,7 @@ function barredAsBody(
   member: Member,
 ): string | null {
   if (member.type === 'COUNTRY' && OFFICIALS.test(noun)) return 'is a country, and the words are for people of it'
-  if (isPlural) return null
+  if (isPlural) return OFFICIALS.test(noun) ? 'is a body, and the words are for people' : null
   if (GENERIC.test(noun) || PERSON_NOUN.test(noun)) return 'is a body, and the words are for a person'
   if (member.type !== 'ORG') return null
   if (COUNTRY_NOUN.test(noun)) return 'is a body, and the words are for a country'
@@ -88,7 +106,6 @@ function barredAsPerson(
 ): string | null {
   const isWork = WORK.test(` ${words}`)
   if (POLL.test(words)) return 'is a person, and polls are taken by bodies'
-  if (LAW.test(noun)) return 'is a person, and the words are for a law'
   if (bodyKinds.length > 0 && !PERSON_TOO.test(noun) && !isWork && !/^whose /i.test(words))
     return 'is a person, and the words are for a body'
   const end = document.sentences[sentenceAt(document, span.start)]?.end ?? 0
