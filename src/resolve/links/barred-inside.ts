@@ -1,9 +1,9 @@
 import type { Span } from '../../model/span.ts'
 import { isBody, type Member, type Role } from '../cast/cast.ts'
-import { PERSON_NOUN } from './barred-words.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { SPOKESPERSON } from './named.ts'
+import { PERSON_NOUN } from './person-nouns.ts'
 import type { Scene } from './scene.ts'
 import { WORK } from './works.ts'
 

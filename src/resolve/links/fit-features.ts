@@ -1,7 +1,8 @@
-import { type Cast, isBody, type Member } from '../cast/cast.ts'
+import { isBody, type Member } from '../cast/cast.ts'
 import { officeName } from '../offices/office-names.ts'
 import { ageIn } from './ages.ts'
 import { alike } from './alike.ts'
+import { isBesideBody } from './beside-body.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { holdsOtherPost, isOfPost } from './posts.ts'
@@ -28,6 +29,7 @@ export function fitFeatures(
   const fits = held.filter((office) => isOfPost(office, noun))
   const own = kinds.of(member)
   const age = ageIn(words)
+  const body = cast.within(expression.span).find((role) => isBody(role.member))
   const forms = [member.listedName ?? '', ...member.forms.keys()]
   return {
     ...told,
@@ -40,7 +42,7 @@ export function fitFeatures(
     'f close': known.closeness(member, noun),
     'f like': Math.max(0, ...alike(noun).map((one) => known.closeness(member, one))),
     'f words': Math.max(0, ...wordsOf(described, noun).map((word) => known.closeness(member, word))),
-    'f beside body': is(isBesideBody(cast, expression, member)),
+    'f beside body': is(body !== undefined && member.type === 'PERSON' && isBesideBody(cast, body, member)),
     'f in name': is(forms.some((form) => form.toLowerCase().split(' ').at(-1) === noun)),
     'f kind': is(wanted.some((kind) => own.has(kind))),
     'f kind unknown': is(wanted.length > 0 && member.type === 'ORG' && own.size === 0),
@@ -66,27 +68,3 @@ const isOnly = (members: readonly Member[], member: Member, isLike: (other: Memb
 
 const wordsOf = (described: string, noun: string): string[] =>
   described.split(/[^\p{L}\d-]+/u).filter((word) => word.length > 3 && word !== noun)
-
-/** How near, in characters, a name stands to that of a body whose somebody is. */
-const BESIDE = 40
-/** How far back, in characters, that is looked for. */
-const REACH = 4000
-
-/** Whether somebody is named beside the body that stands in the words: "Wray, who leads Labour" for "the Labour leader". */
-function isBesideBody(cast: Cast, { span }: Expression, member: Member): boolean {
-  if (member.type !== 'PERSON') return false
-  const [body] = cast.within(span).filter((role) => isBody(role.member))
-  if (!body) return false
-  const places = cast
-    .within({ start: Math.max(0, span.start - REACH), end: span.start })
-    .filter(({ mention }) => mention.kind === 'name')
-  const own = places.filter((role) => role.member === member)
-  return places.some(
-    (role) =>
-      role.member === body.member &&
-      own.some(
-        ({ mention }) =>
-          Math.abs(mention.end - role.mention.start) < BESIDE || Math.abs(role.mention.end - mention.start) < BESIDE,
-      ),
-  )
-}
