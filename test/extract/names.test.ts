@@ -383,6 +383,10 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
         'ORG Harbour Guard rescue team Vell Orr',
       ],
     ],
+    [
+      'The |Yazidis| and ~Yazidi community~ met the |Kurdish Red Crescent| and {Druze}.',
+      ['ORG Kurdish Red Crescent', 'PERSON Druze'],
+    ],
     ['|House| prices rose, as the |House| knew. |NGO Tarn Watch| is an |NGO|.', ['ORG House', 'ORG Tarn Watch']],
     ['|Reform League MEPs| met the |conservative Farm Party|.', ['ORG Reform League', 'ORG Farm Party']],
     ['The |Scottish club Rovers| met |al Noor|.', ['ORG Rovers', 'ORG al Noor']],

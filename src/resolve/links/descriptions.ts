@@ -47,7 +47,8 @@ function namedBy(noun: string): ((member: Member) => boolean) | null {
   // A site is a place as often as a paper's.
   const kinds = noun === 'site' ? [] : kindsOfNoun(noun).filter((kind) => BY_NAME.has(kind))
   if (noun === 'state')
-    return ({ type, listedName = '' }) => type === 'COUNTRY' || (type === 'PLACE' && STATES.has(listedName))
+    return ({ type, listedName = '', forms }) =>
+      type === 'COUNTRY' || (type === 'PLACE' && [listedName, ...forms.keys()].some((form) => STATES.has(form)))
   if (kinds.includes('country')) return ({ type }) => type === 'COUNTRY'
   const ending = BODY_NOUN.test(noun) ? new RegExp(`\\b${noun}(?: of\\b.*| for\\b.*)?$`, 'i') : null
   if (!ending && kinds.length === 0) return null

@@ -95,8 +95,9 @@ function meantBy(name: Name, mention: Mention, known: KnownPersons, genders: Gen
   return presidentAmong(titled, name) ?? likeliest(titled, mention.start) ?? short
 }
 
-/** Between a name and another that its bearer is called by: "Max Orr, a singer widely known as ". */
-const KNOWN_AS = /^(?:,[^.;:“”"]{0,60}| is| was| \()(?: ?\p{L}+){0,2} known as $/u
+/** Between a name and another that its bearer is called by: "Max Orr, a singer widely known as ", "Orra – real name ". */
+const KNOWN_AS =
+  /^(?:, \d{1,2})?(?:,| [-–—]| \() ?(?:whose )?real name(?: is)? $|^(?:,[^.;:“”"]{0,60}| is| was| \()(?: ?\p{L}+){0,2} known as $/u
 
 /** Whoever is known by another name is looked at before that. */
 function bearersFirst({ article: { text } }: Document, named: readonly Named[]): Named[] {
@@ -116,7 +117,7 @@ function bearersFirst({ article: { text } }: Document, named: readonly Named[]):
 
 /** The name of whom the text says right before another one to be known by that. */
 function bearerOf(text: string, names: readonly Mention[], { start }: Mention): Mention | null {
-  if (text.slice(Math.max(0, start - 9), start) !== 'known as ') return null
+  if (!/(?:known as|name|name is) $/.test(text.slice(Math.max(0, start - 9), start))) return null
   const last = names.reduce<Mention | null>(
     (found, one) => (one.end < start && one.end > (found?.end ?? 0) ? one : found),
     null,

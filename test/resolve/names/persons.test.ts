@@ -61,6 +61,8 @@ const TABLE: Record<string, [written: string, meant: string[]][]> = {
   ],
   'who is known by another name': [
     ['{Ivo Pell}, who was also known as {Sayyid Moss}, left. {Moss} slept.', ['Ivo Pell', 'Ivo Pell', 'Ivo Pell']],
+    ['{Orra} – real name {Ann Moss} – left. {Moss} slept.', ['Ann Moss', 'Ann Moss', 'Ann Moss']],
+    ['{Orra} gave a real name. {Ann Moss} slept.', ['Orra', 'Ann Moss']],
     ['{Ivo Pell} left. A man known as {Sayyid Moss} slept.', ['Ivo Pell', 'Sayyid Moss']],
   ],
   'a name in capitals is shown in small letters': [
