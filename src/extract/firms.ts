@@ -1,7 +1,8 @@
 import type { Document } from '../model/document.ts'
 import { kindsOfExamples } from '../model/examples.ts'
 import { titlesBefore } from '../model/honorifics.ts'
-import { kindsOfNoun, PERSON_TOO } from '../model/kinds.ts'
+import { kindsOfName, kindsOfNoun, PERSON_TOO } from '../model/kinds.ts'
+import { listedAt } from '../model/listed.ts'
 import { sentenceAt } from '../model/locate.ts'
 import type { Span } from '../model/span.ts'
 import type { NameReading } from './encoder/name-reading.ts'
@@ -36,6 +37,10 @@ const FULL_NAME = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*)+$/u
 const SHOP = new RegExp(`^[’']s(?=${APPOSED}| (?:said|says|announced|declined|plans) (?!by\\b))`, 'u')
 /** "Orra, a 31-year-old nurse", but not "a 31-year-old company": nothing else is told by such an age. */
 const AGED = new RegExp(`^, an? \\d{1,2}-year-old (?!(?:[\\p{L}-]+ )?${KIND}\\b)\\p{Ll}`, 'u')
+/** "Milo Tarn, Hartwell director,", "Wasim Orr, the head of the union’s research unit": no body has a post. */
+const POST =
+  /^, (?:(?:the|an?|its|his|her) )?(?:[\p{L}’'&-]+ ){0,4}(?:director|head|professor|economist|analyst|spokes(?:man|woman|person)|lawyer|solicitor|barrister|chair(?:man|woman)|chief executive|lecturer|editor)(?:,| (?:of|at|for|with) )/u
+const TWO_WORDS = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u
 /** "The far-right Stram Orr party", "the Orra (Tarn) movement". */
 const PARTY = /^(?: \([^()]{1,30}\))? (?:party|movement|militia)\b/u
 /** "Sofia, 15, is": no city is of an age. */
@@ -90,6 +95,12 @@ export function withFirms(document: Document, names: readonly NameReading[]): Na
       )
       .map(wordsOf),
   )
+  for (const name of names)
+    if (name.type === 'ORG' && hasPost(document, name)) {
+      const words = wordsOf(name)
+      // Whoever is named in full is called by the surname too.
+      aged.add(words).add(words.slice(words.indexOf(' ') + 1))
+    }
   return names.map((name): NameReading => {
     const words = wordsOf(name)
     if ((name.type === 'ORG' || name.type === 'PLACE') && aged.has(words)) return { ...name, type: 'PERSON' }
@@ -97,6 +108,18 @@ export function withFirms(document: Document, names: readonly NameReading[]): Na
     const isShop = shops.has(words) && /^[’']s\b/.test(behind(name))
     return { ...name, type: 'ORG', end: name.end + (isShop ? "'s".length : 0) }
   })
+}
+
+/** Whether a name of two words, of no kind of body and in no list, is told to have a post. */
+function hasPost(document: Document, name: Span): boolean {
+  const { text } = document.article
+  const words = text.slice(name.start, name.end)
+  return (
+    TWO_WORDS.test(words) &&
+    POST.test(text.slice(name.end, name.end + 80)) &&
+    kindsOfName(words).length === 0 &&
+    listedAt(document, name).length === 0
+  )
 }
 
 /** Whether an age stands behind a name that begins its sentence or clause: not "in Tarn, 15, and in Pell". */

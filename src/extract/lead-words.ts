@@ -1,7 +1,7 @@
 import type { Document, Token } from '../model/document.ts'
+import { listedAt } from '../model/listed.ts'
 import { firstWhere } from '../model/search.ts'
 import type { Span } from '../model/span.ts'
-import { listedAt } from './listed.ts'
 
 /** Scraps before a name: signs, letters of a word that was cut, an agency of the picture above it. */
 const SCRAP =

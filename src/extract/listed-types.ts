@@ -1,8 +1,8 @@
 import type { Document, LexiconMatch } from '../model/document.ts'
 import type { EntityType } from '../model/entity.ts'
 import { kindsOfNoun } from '../model/kinds.ts'
+import { listedAt } from '../model/listed.ts'
 import type { NameReading } from './encoder/name-reading.ts'
-import { listedAt } from './listed.ts'
 
 const LISTED_TYPE = { country: 'COUNTRY', place: 'PLACE', organisation: 'ORG', demonym: undefined } as const
 /** Readings that a lexicon's type overrules. A person's name may be a city's, and a city's team's its own. */
@@ -16,10 +16,17 @@ const SURE: Readonly<Record<'COUNTRY' | 'PLACE' | 'ORG', readonly EntityType[]>>
 const OLD_STATE =
   /\b(?:Soviet|USSR|Yugoslavia|Czechoslovakia|Rhodesia|Zaire|Prussia|Confederate|Confederacy|Empire|Germany)\b/
 
+/** Whether a hyphen has kept a country that the article has elsewhere from being looked up: "the U.S.-led", "pro-China". */
+const isJoined = ({ article: { text }, lexicon }: Document, { start, end }: NameReading, words: string): boolean =>
+  (text.charAt(end) === '-' || text.charAt(start - 1) === '-') &&
+  lexicon.some((one) => one.kind === 'country' && text.slice(one.start, one.end) === words)
+
 /** Which places are countries is not a matter of opinion: "Kiribati" is one, "Greenland" is not, whatever stands beside. */
 export function asListed(document: Document, name: NameReading): NameReading | null {
   const [match] = listedAt(document, name)
   const words = document.article.text.slice(name.start, name.end)
+  if (!match && (name.type === 'COUNTRY' || name.type === 'PLACE') && isJoined(document, name, words))
+    return { ...name, type: 'COUNTRY' }
   if (name.type === 'COUNTRY' && !match && !OLD_STATE.test(words)) return { ...name, type: 'PLACE' }
   if (match?.start !== name.start || match.end > name.end || match.isInName) return name
   const behind = document.article.text.slice(match.end, name.end)

@@ -9,7 +9,7 @@ const EMPHASISED = /^\p{L}+[*_]+ (?=\p{Lu})/u
 const BEFORE_BODY = /^(?:(?:the|new|app|\p{Ll}[\p{Ll}-]{3,}) )+(?=\p{Lu})/u
 /** "Scottish club Rangers", "US carmaker Varro". */
 const KIND_BEFORE =
-  /^(?:\p{Lu}[\p{L}.-]* )?(?:club|firm|giant|retailer|carmaker|airline|lender|charity|broadcaster|side) (?=\p{Lu})/u
+  /^(?:\p{Lu}[\p{L}.-]* )?(?:club|firm|giant|retailer|carmaker|airline|lender|charity|broadcaster|side|NGO) (?=\p{Lu})/u
 /** The day behind a plain word: shows are named "Tarn News Sunday". */
 const DAY = `(?<= \\p{Ll}+) (?:${WEEKDAYS.join('|')})`
 /** "Airbus A380": what a body makes is called by its name; not the G20. */
@@ -27,6 +27,8 @@ const PLATFORM_BEHIND = new RegExp(`${PLATFORM}$`)
 const BEFORE_PAGE = new RegExp(`^${PAGE}\\b`)
 /** No happening: "the council". */
 const PLAIN_BODY = /^(?:council|committee|government|parliament|court|board|police|army|company|agency|ministry)$/
+/** Nor "the 9/11 Commission". */
+const NAMED_BODY = /(?:^|\s)(?:[Cc]ommission|[Cc]ommittee|Council|Taskforce|Panel)$/
 /** What nobody can be. */
 const BODY =
   /(?:^|\s)(?:[Mm]inistry|[Dd]epartment|[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Pp]arliament|(?:Scottish|Welsh|Northern Ireland|Stormont) Executive)$/
@@ -55,6 +57,10 @@ export function trimmed(text: string, name: NameReading): NameReading {
 /** The type that words have whatever stands around them. */
 function typeOf(words: string, type: EntityType): EntityType {
   if (type === 'ORG' && words === 'MPs') return 'OFFICE'
-  if ((type === 'EVENT' && PLAIN_BODY.test(words)) || (type === 'OFFICE' && BODY.test(words))) return 'ORG'
+  if (
+    (type === 'EVENT' && (PLAIN_BODY.test(words) || NAMED_BODY.test(words))) ||
+    (type === 'OFFICE' && BODY.test(words))
+  )
+    return 'ORG'
   return type !== 'ORG' && STORM.test(words) ? 'EVENT' : type
 }

@@ -11,7 +11,12 @@ const IN_BRACKETS = / \((\p{Lu}{2,6})s?\)/gu
 /** A legal form is not a company, nor is its headquarters. */
 const LEGAL_FORM = /^(?:Inc|Corp|Ltd|LLC|LLP|PLC|Plc|plc|Co|GmbH|AG|SA|NV|S\.A|N\.V|HQ)\.?$/
 /** Letters for what is no body, and what one has: "PR", "its PR campaign". */
-const NO_BODY = /^(?:AI|CPR|DNA|GDP|HR|IT|MVP|P\.?O\.?W\.?|PR(?: campaign)?|TV|VP)$/
+const NO_BODY = /^(?:AI|CPR|DNA|GDP|HR|IT|MVP|NGOs?|P\.?O\.?W\.?|PR(?: campaign)?|TV|VP)$/
+/** Those who share a faith or a tongue, and are neither a body nor a place. */
+const PEOPLE =
+  /^(?:Yazidi|Kurd|Kurdish|Uighur|Uyghur|Rohingya|Druze|Alawite|Sunni|Shia|Shiite|Maronite|Sikh|Hindu|Tamil|Basque|Pashtun|Hazara|Tutsi|Hutu)s?(?: (?:community|minority|people|population|Muslims?))?$/
+/** "House prices", which begin a sentence. */
+const HOMES = /^[- ](?:pric|sell|buy|sale|build|own|hunt|purchas|value)/
 const HOLIDAY =
   /^(?:Easter|Christmas(?: (?:Day|Eve))?|Thanksgiving|Ramadan|Labou?r Day|Memorial Day|New Year(?:[’']s)?(?: (?:Day|Eve))?|Halloween|Rosh Hashanah?|Yom Kippur|Hanukk?ah|Passover|Purim|Sukkot|Eid(?: al-(?:Fitr|Adha))?|Diwali|Nowruz)$/
 
@@ -26,7 +31,10 @@ export function isNoName(
   if (things.has(words.replace(/s$/, '')) || DISEASE.test(words)) return true
   if ((HOLIDAY.test(words) || isTraded(text, words)) && !isSurname(words)) return true
   if (!/[\p{L}\p{N}]/u.test(words)) return type !== 'PERSON'
+  if (type === 'PLACE' && PEOPLE.test(words)) return true
   if (type !== 'ORG') return false
+  if (PEOPLE.test(words)) return true
+  if (words === 'House' && HOMES.test(text.slice(end, end + 12))) return true
   const isCode = /^\p{Lu}{1,3}$/u.test(words) && /^-\d/.test(text.slice(end, end + 2))
   return isCode || CODE.test(words) || LEGAL_FORM.test(words) || NO_BODY.test(words)
 }

@@ -1,12 +1,12 @@
 import { Cover } from '../model/cover.ts'
 import type { Document } from '../model/document.ts'
 import { titlesBefore } from '../model/honorifics.ts'
+import { listedAt } from '../model/listed.ts'
 import { matchesIn } from '../model/locate.ts'
 import { PEERAGE } from '../model/peerage.ts'
 import { firstWhere } from '../model/search.ts'
 import { byPosition, overlaps, type Span } from '../model/span.ts'
 import type { NameReading } from './encoder/name-reading.ts'
-import { listedAt } from './listed.ts'
 
 /** "of Tarn", "of Stow on the Wold" behind a peer's name, which tell one Lord Gould from another. */
 const TERRITORY = /^ of (\p{Lu}[\p{L}’'-]+(?: (?:(?:on|upon|in|under|le) (?:the )?)?\p{Lu}[\p{L}’'-]+)*)/u

@@ -1,10 +1,10 @@
 import type { Document } from '../model/document.ts'
 import { isHonorifics, isOfficeTitle, isRank, LETTERS, SEAT_LETTERS, titlesLength } from '../model/honorifics.ts'
+import { listedAt } from '../model/listed.ts'
 import { sentenceAt } from '../model/locate.ts'
 import { contains, overlaps } from '../model/span.ts'
 import type { NameReading } from './encoder/name-reading.ts'
 import { crownLength, isFirstName, leadLength } from './lead-words.ts'
-import { listedAt } from './listed.ts'
 import { withPeerages, withTerritory } from './peers.ts'
 
 /**

@@ -1,48 +1,8 @@
 import type { Document } from '../model/document.ts'
+import { listedAt } from '../model/listed.ts'
 import type { Span } from '../model/span.ts'
 import type { NameReading } from './encoder/name-reading.ts'
-import { placeLength } from './lead-words.ts'
-import { listedAt } from './listed.ts'
-
-/**
- * "Mayor of" and "Tarn Ann Pike": the office is of Tarn. "Ann of Harbour Watch" is Ann Pike, who is of that. "Tarn Ports CFO" is
- * a body and who has its purse, "House Speaker" a chamber and who presides over it.
- */
-const parted = (document: Document, names: readonly NameReading[]): NameReading[] => {
-  const { text } = document.article
-  const persons = names.filter(({ type }) => type === 'PERSON').map(({ start, end }) => text.slice(start, end))
-  return names.flatMap((name, i) => {
-    const [lead = '', first = ''] = name.type === 'ORG' ? (OF_BODY.exec(text.slice(name.start, name.end)) ?? []) : []
-    if (lead && persons.some((person) => person.startsWith(`${first} `)))
-      return [
-        { ...name, end: name.start + first.length, type: 'PERSON' as const },
-        { ...name, start: name.start + lead.length },
-      ]
-    const chief = name.type === 'ORG' ? CHIEF.exec(text.slice(name.start, name.end)) : null
-    if (chief)
-      return [
-        { ...name, end: name.start + chief.index },
-        { start: name.start + chief.index + 1, end: name.end, type: 'OFFICE' as const },
-      ]
-    const body = name.type === 'OFFICE' ? BODY_BEFORE.exec(text.slice(name.start, name.end)) : null
-    if (body)
-      return [
-        { start: name.start, end: name.start + body[0].length - 1, type: 'ORG' as const },
-        { ...name, start: name.start + body[0].length },
-      ]
-    const before = names[i - 1]
-    const isBehindOffice =
-      before?.type === 'OFFICE' && text.slice(before.end, name.start) === ' of ' && name.type === 'PERSON'
-    const length = isBehindOffice ? placeLength(document, name) : 0
-    const place = { start: name.start, end: name.start + length - 1, type: 'PLACE' as const }
-    return length > 0 ? [place, { ...name, start: name.start + length }] : [name]
-  })
-}
-/** Letters for who heads a part of a body. */
-const CHIEF = / C[EFIOT]O$/
-/** Chambers, forces and a party that stand before their offices as any body does. */
-const BODY_BEFORE = /^(?:House|Senate|GOP|Air Force|Navy|Army|Marine Corps|Coast Guard) (?=\p{L})/u
-const OF_BODY = /^(\p{Lu}\p{Ll}+) of (?:the )?(?=\p{Lu})/u
+import { parted } from './parted-names.ts'
 
 /**
  * Names that the encoder has cut in two, and those of two that it took for one.

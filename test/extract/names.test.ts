@@ -353,6 +353,14 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
       ['ORG Kessel Orr', 'PERSON Dorn', 'PERSON Tarn'],
     ],
     ['{Leo Marsh} of {Hartwell} slept. {Hartwell} grew.', ['PERSON Leo Marsh', 'ORG Hartwell', 'ORG Hartwell']],
+    [
+      '|Milo Dorn|, Hartwell director, slept, and so did |Dorn|. |Hartwell Bank|, head of the list, grew.',
+      ['PERSON Milo Dorn', 'PERSON Dorn', 'ORG Hartwell Bank'],
+    ],
+    [
+      '|Wasim Orr|, the head of its youth wing, slept. |Orr Vell|, the leader of the pack, grew.',
+      ['PERSON Wasim Orr', 'ORG Orr Vell'],
+    ],
     ['|Orra|, a 31-year-old nurse, slept. |Varro|, a 31-year-old firm, grew.', ['PERSON Orra', 'ORG Varro']],
     [
       'It pays firms such as {Alder}, {Brook} and {Corin}. {Hask}, {Dorn} and other airlines grew.',
@@ -383,6 +391,20 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ],
   ],
   'the people of a body are none': [
+    [
+      'The |Harbour Guard rescue team Yosef Al-Tarn| slept. {Al-Tarn} woke the |Harbour Guard rescue team Vell Orr|.',
+      [
+        'ORG Harbour Guard rescue team',
+        'PERSON Yosef Al-Tarn',
+        'PERSON Al-Tarn',
+        'ORG Harbour Guard rescue team Vell Orr',
+      ],
+    ],
+    [
+      'The |Yazidis| and ~Yazidi community~ met the |Kurdish Red Crescent| and {Druze}.',
+      ['ORG Kurdish Red Crescent', 'PERSON Druze'],
+    ],
+    ['|House| prices rose, as the |House| knew. |NGO Tarn Watch| is an |NGO|.', ['ORG House', 'ORG Tarn Watch']],
     ['|Reform League MEPs| met the |conservative Farm Party|.', ['ORG Reform League', 'ORG Farm Party']],
     ['The |Scottish club Rovers| met |al Noor|.', ['ORG Rovers', 'ORG al Noor']],
     ['|Tarn news agency Sunday| met |Tarn News Sunday|.', ['ORG Tarn news agency', 'ORG Tarn News Sunday']],
@@ -404,6 +426,9 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
       ['COUNTRY Saudi', 'ORG French government', 'COUNTRY Soviet Union'],
     ],
     ['He met |Joint Chiefs of Staff Gen.| {Ann Orr}.', ['ORG Joint Chiefs of Staff', 'PERSON Ann Orr']],
+  ],
+  'a country joined to a word by a hyphen is it': [
+    ['The ~U.S.~-led talks met the ^U.S.^ and ~Corwen~-led ones.', ['COUNTRY U.S.', 'COUNTRY U.S.', 'PLACE Corwen']],
   ],
   'the forces of a country are a body': [
     [

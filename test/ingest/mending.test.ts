@@ -99,6 +99,12 @@ const TEXTS: [file: string, text: string, expected: string, kinds: readonly stri
     ['words shown beside a name'],
   ],
   [
+    'a.txt',
+    'Ida Bendix met Rolf. Bendixsaid no, and Bendixadded more.',
+    'Ida Bendix met Rolf. Bendix said no, and Bendix added more.',
+    ['blanks lost'],
+  ],
+  [
     'a.md',
     'It is ~~unfair~~ fair.\n\nIn a statement, Mary Stone said:\n\n> The budget is fair, and\n> I will defend it.\n>\n> It stays.\n\nTom Reed laughed.\n\n> It is not.\n> — Tom Reed',
     'It is fair.\n\nIn a statement, Mary Stone said:\n\n“The budget is fair, and\nI will defend it.\n\n“It stays.”\n\nTom Reed laughed.\n\n“It is not.” — Tom Reed',
@@ -120,6 +126,7 @@ test.each([
   'The site kelmore.gov said that U.S.-born Ana Reyes had version 2.Five of the map.',
   'Le mât du château et les dégâts, âgé de dix ans, he said.',
   '>\u0338 is a sign.\n\n>\n\n> –',
+  'Portsaid is a town of which nobody told. Tellesaid slept.',
   'R&D is dead, Vance & Sons said &c. It cost 3 < 5 > 2.',
   'He said: “No.” She said ‘yes’ . Then he left.',
   'Ada Vale said Ada ValeHarbour is a firm. Ada Mary Vale wants MORE, and Vale Ida Vale. MORE of it.',

@@ -305,6 +305,7 @@ describe('to whom the statements of a text are made', () => {
     ['a body with its article in capitals', 'Anna Ellery told The Harbour Post she would pay.', ['Harbour Post']],
     ['nobody who is only named behind', 'Anna Ellery told a friend that Peter Marsh had lied.', [null]],
     ['no one whose people hear it', 'Anna Ellery told Peter Marsh’s supporters that it had failed.', [null]],
+    ['nobody of the next sentence', 'The strike would end, Anna Ellery said on Friday. BBC News sent a ship.', [null]],
     ['on no network', '“It failed,” Anna Ellery said on Twitter.', [null]],
     [
       'a person beside a body',

@@ -15,7 +15,26 @@ const ADDRESS = /^(?:(?:Com|Org|Net|Gov|Edu|Io|Co|Uk|Eu|Tv|Tel|Js)\b|\p{L}{1,20}
 /** Fewest by which it is told that a text lost its line breaks, and not a blank. */
 const LOST = 3
 
+/** A name with the verb of what is said straight behind it: "Bendixsaid". */
+const GLUED_VERB =
+  /(?<![\p{L}\p{N}’'-])(\p{Lu}\p{Ll}{2,})(?:said|says|told|tells|added|adds|warned|wrote)(?![\p{L}\p{N}’'-])/gu
+
 export function mendGlued(mending: Mending): void {
+  mendGluedSentences(mending)
+  mendGluedVerbs(mending)
+}
+
+/** A verb goes from a name that the text has by itself too. */
+function mendGluedVerbs(mending: Mending): void {
+  const { text } = mending
+  const replacements = [...text.matchAll(GLUED_VERB)].flatMap(({ index, 1: name = '' }) => {
+    const at = index + name.length
+    return new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text) ? { start: at, end: at, words: ' ' } : []
+  })
+  mending.replace('blanks lost', replacements)
+}
+
+function mendGluedSentences(mending: Mending): void {
   const { text } = mending
   const found = [...text.matchAll(GLUED)].filter(({ index, 0: sign }) => {
     const before = text.slice(Math.max(0, index - 8), index)

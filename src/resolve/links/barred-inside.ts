@@ -1,9 +1,9 @@
 import type { Span } from '../../model/span.ts'
-import type { Member, Role } from '../cast/cast.ts'
-import { PERSON_NOUN } from './barred-words.ts'
+import { isBody, type Member, type Role } from '../cast/cast.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { SPOKESPERSON } from './named.ts'
+import { PERSON_NOUN } from './person-nouns.ts'
 import type { Scene } from './scene.ts'
 import { WORK } from './works.ts'
 
@@ -32,6 +32,10 @@ const GROUP_OF = /^ (?:[\p{Ll}-]+ )?(?!is |was |has |says )[\p{Ll}-]+s$/u
 /** Behind somebody after whom something is called: "the Hask Amendment". */
 const NAMED_AFTER =
   /^(?:[’']s)? (?:\p{Lu}\p{L}+ )?(?:Accords?|Acts?|Amendment|Award|Bill|Bridge|Cup|Doctrine|Effect|Law|Medal|Park|Prize|Protocol|Rule|Street|Tower|Treaty|Trophy)\b/u
+/** Between who is sent and to whom: "the mission to". */
+const SENT_TO = /\b(?:mission|ambassador|envoy|embassy|representative|delegation) to (?:the )?$/
+/** Behind a country of which a state is named: "the US state of Tarn". */
+const STATE_OF = /^ (?:state|province|region|city|town) of /
 const BY_AUTHOR = /\b(?:of|by|from|in) (?:the )?(?:\p{Lu}[\p{L}.]* )*$/u
 
 /** Who stands in the words only to say whose, for whom or about whom somebody is does not speak. */
@@ -59,7 +63,20 @@ export function barredInside(
     return 'is named together with others'
   const bar = barredAsOwner(scene, expression, { mention, member })
   if (bar) return bar
-  if (members.some(({ type }) => type !== 'PERSON')) return null
+  const isPerson = members.every(({ type }) => type === 'PERSON')
+  return isPerson ? barredAsPersonInside(scene, expression, { mention, member }, isWork) : null
+}
+
+/** Whose people, things or friends speak does not speak. */
+function barredAsPersonInside(
+  { document, cast }: Scene,
+  { span, headEnd }: Expression,
+  { mention }: Role,
+  isWork: boolean,
+): string | null {
+  const { text } = document.article
+  const before = text.slice(span.start, mention.start)
+  const behind = text.slice(mention.end, span.end)
   if (GROUP_OF.test(behind) && !WORK.test(behind)) return 'only has whoever speaks'
   const owned = mention.kind === 'pronoun' ? ' ' : /^[’']s? /.exec(behind)?.[0]
   if (owned !== undefined && owned.length < behind.length && !WORK.test(behind.slice(owned.length - 1)))
@@ -67,9 +84,13 @@ export function barredInside(
   const title = cast
     .within(span)
     .find((role) => role.member.type === 'OFFICE' && isRightBefore(text, role.mention, mention))
+  // "The ambassador to the US Ann Lowe": the preposition is for the country.
+  const isBehindPost = cast
+    .within(span)
+    .some((role) => isBody(role.member) && role.mention.end > headEnd && isRightBefore(text, role.mention, mention))
   // "Chief of Staff Andrew Card": the preposition is the title's.
   const outside = text.slice(span.start, title?.mention.start ?? mention.start)
-  if (mention.start > headEnd && PREPOSITION.test(outside) && !(isWork && BY_AUTHOR.test(before)))
+  if (mention.start > headEnd && PREPOSITION.test(outside) && !isBehindPost && !(isWork && BY_AUTHOR.test(before)))
     return 'is named only behind a preposition'
   return null
 }
@@ -89,7 +110,12 @@ function barredAsOwner(
   const isItsOffice = ({ member: office, mention: { end } }: Role): boolean =>
     office.type === 'OFFICE' && office.of === member && end === headEnd && !SPOKESPERSON.test(office.listedName ?? '')
   if (!isPlural && mention.end < headEnd && cast.within(span).some(isItsOffice)) return 'is only whose the office is'
-  const owned = /^[’']s?( (?:[\p{Ll}-]+ )*[\p{Ll}-]+s)$/u.exec(document.article.text.slice(mention.end, span.end))?.[1]
+  const { text } = document.article
+  const behind = text.slice(mention.end, span.end)
+  if (mention.start > headEnd && SENT_TO.test(text.slice(span.start, mention.start)))
+    return 'is only to whom somebody is sent'
+  if (STATE_OF.test(behind)) return 'only has the state that is meant'
+  const owned = /^[’']s?( (?:[\p{Ll}-]+ )*[\p{Ll}-]+s)$/u.exec(behind)?.[1]
   const isOthers = owned !== undefined && isPlural && bodyKinds.length === 0 && !WORK.test(owned)
   return member.type === 'ORG' && isOthers ? 'only has whoever speaks' : null
 }

@@ -3,11 +3,16 @@ import { PERSON_TOO } from '../../model/kinds.ts'
 import { sentenceAt } from '../../model/locate.ts'
 import type { Member } from '../cast/cast.ts'
 import { officeName } from '../offices/office-names.ts'
+import { canOwn } from '../offices/office-owners.ts'
 import { ageIn } from './ages.ts'
 import { alike } from './alike.ts'
+import { barredAsBody } from './barred-body.ts'
+import { barredByOrigin } from './barred-origin.ts'
+import { besideBody } from './beside-body.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { SPOKESPERSON } from './named.ts'
+import { GENERIC } from './person-nouns.ts'
 import { holdsOtherPost, isAnothers, isOfPost, isOtherThan } from './posts.ts'
 import type { Scene } from './scene.ts'
 import { speaksOfAsAnother } from './spoken-of.ts'
@@ -15,10 +20,6 @@ import { WORK } from './works.ts'
 
 /** What several are at once. */
 const RIVAL = /^(?:candidate|nominee|frontrunner|front-runner)$/
-
-/** Nouns that anybody may be called by. */
-export const GENERIC =
-  /^(?:man|woman|boy|girl|person|official|candidate|nominee|leader|president|senator|minister|spokes\p{L}+|chief|head)$/u
 
 /** Somebody who is told from all others by a clause: "the engineer that Hask hired". */
 const DEFINED = /^(?:the|an?) (?:[\p{L}-]+ ){1,4}(?:that|who|whom|whose) /iu
@@ -28,7 +29,10 @@ const POLL = /^(?:[\p{L}-]+ ){1,3}?(?:of )?(?:polls?|surveys?|census|statistics)
 
 /** What nobody is: "the Hask Amendment". */
 const LAW =
-  /^(?:accord|act|agreement|amendment|bill|constitution|deal|doctrine|law|legislation|pact|protocol|rule|treaty)$/
+  /^(?:accord|act|agreement|amendment|bill|constitution|deal|doctrine|law|legislation|pact|protocol|rule|statute|treaty|warrant)$/
+/** What happens or is seen, and what nobody named is. */
+const THING =
+  /^(?:controversy|crisis|crowd|decline|drop|event|evidence|fall|holiday|ideology|incident|increase|lockdown|narrator|outcome|rise|sample|surge|trend|vote)$/
 
 /** Nouns in the singular for several. */
 const COLLECTIVE =
@@ -36,13 +40,16 @@ const COLLECTIVE =
 
 /** Why somebody cannot be meant by a description in which nobody of that name stands. */
 export function barredByWords(scene: Scene, expression: Expression, { members }: Candidate): string | null {
-  const { words } = expression
+  const { words, noun } = expression
   const [member] = members
+  if (LAW.test(noun)) return 'is no law, and the words are for one'
+  if (THING.test(noun)) return 'is no thing, and the words are for one'
   const isPerson = member?.type === 'PERSON'
   const since = /^the /i.test(words) ? scene.history.unnamedUntil(expression.noun) : undefined
   if (since !== undefined && scene.cast.within({ start: 0, end: since }).some((role) => role.member === member))
     return 'is named before somebody unnamed who is called so'
-  const bar = isPerson && members.length === 1 ? barredAsPerson(scene, expression, member) : null
+  const isOne = isPerson && members.length === 1
+  const bar = isOne ? (barredAsPerson(scene, expression, member) ?? barredByOrigin(scene, expression, member)) : null
   if (bar) return bar
   const { ages } = scene
   const [age, told] = [member && ages.get(member), ageIn(words)]
@@ -52,43 +59,30 @@ export function barredByWords(scene: Scene, expression: Expression, { members }:
   return member && members.length === 1 ? barredAsBody(scene, expression, member) : null
 }
 
-/** Nouns of persons, none of an office: "the source" is no paper. */
-export const PERSON_NOUN = /^(?:source|expert|analyst|strategist|lawyer|attorney|adviser|aide|witness|insider)$/
-/** People of whom a country has many, and is none. */
-const OFFICIALS = /^(?:official|lawmaker|diplomat|minister|leader|expert|analyst|soldier|officer|investigator|source)$/
-/** What a country is called, and what those who govern it are. */
-const COUNTRY_NOUN = /^(?:country|nation)$/
-const GOVERNMENT = /^(?:government|administration)$/
-const GOVERNING: readonly string[] = ['country', 'authority', 'assembly', 'army']
+/** What somebody is to another. */
+const KIN =
+  /^(?:his|her|their) (?:[\p{Ll}-]+ )?(?:father|mother|husband|wife|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|boyfriend|girlfriend|fiancée?)$/iu
 
-/** A body cannot be one person, a country, or, where the article tells what else it is, a government. */
-function barredAsBody(
-  { kinds, known }: Scene,
-  { noun, isPlural, bodyKinds }: Expression,
-  member: Member,
-): string | null {
-  if (member.type === 'COUNTRY' && OFFICIALS.test(noun)) return 'is a country, and the words are for people of it'
-  if (isPlural) return null
-  if (GENERIC.test(noun) || PERSON_NOUN.test(noun)) return 'is a body, and the words are for a person'
-  if (member.type !== 'ORG') return null
-  if (COUNTRY_NOUN.test(noun)) return 'is a body, and the words are for a country'
-  const own = [...kinds.of(member)]
-  const isOfAnother = own.length > 0 && bodyKinds.length > 0 && !own.some((kind) => bodyKinds.includes(kind))
-  if (isOfAnother && known.calledBy(noun).some(({ type }) => type === 'ORG'))
-    return 'is of another kind, as another is not'
-  const isOther = own.length > 0 && !own.some((kind) => GOVERNING.includes(kind))
-  return GOVERNMENT.test(noun) && isOther ? 'is of another kind than a government' : null
+/** Whether words behind the head name whose somebody is, beside whom a person is never named: "the head of Tarn". */
+function isOfNamed(
+  { document, cast }: Scene,
+  { span, headEnd }: Pick<Expression, 'span' | 'headEnd'>,
+  person: Member,
+): boolean {
+  if (!/^ (?:of|for|at) (?:the )?\p{Lu}/u.test(document.article.text.slice(headEnd, span.end))) return false
+  const body = cast.within({ start: headEnd, end: span.end }).find(({ member }) => canOwn(member))
+  return body !== undefined && !besideBody(cast, body)(person)
 }
 
 /** Who is one person cannot be a body, several, or of another gender. */
 function barredAsPerson(
-  { document, cast, genders }: Scene,
+  { document, cast, genders, known }: Scene,
   { isPlural, noun, words, bodyKinds, span }: Expression,
   member: Member,
 ): string | null {
   const isWork = WORK.test(` ${words}`)
+  if (KIN.test(words) && known.closeness(member, alike(noun)) === 0) return 'is not told to be a relative'
   if (POLL.test(words)) return 'is a person, and polls are taken by bodies'
-  if (LAW.test(noun)) return 'is a person, and the words are for a law'
   if (bodyKinds.length > 0 && !PERSON_TOO.test(noun) && !isWork && !/^whose /i.test(words))
     return 'is a person, and the words are for a body'
   const end = document.sentences[sentenceAt(document, span.start)]?.end ?? 0
@@ -116,6 +110,8 @@ function barredByDescription(scene: Scene, { span, headEnd, noun, words }: Expre
     return 'is not called so, as another is'
   const isFitting = isCalled(member) || offices.some((office) => office.holders.has(member) && isOfPost(office, noun))
   if (DEFINED.test(words) && !isFitting) return 'is not who the clause tells of'
+  if (GENERIC.test(noun) && !isFitting && isOfNamed(scene, { span, headEnd }, member))
+    return 'is nowhere said to be of that'
   const isSpokesperson = offices.some(
     ({ listedName = '', holders, former }) =>
       SPOKESPERSON.test(listedName) && holders.has(member) && !former.has(member),

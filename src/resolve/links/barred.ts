@@ -2,13 +2,14 @@ import { genderOfNoun } from '../../model/gender-told.ts'
 import { paragraphAt } from '../../model/locate.ts'
 import { contains } from '../../model/span.ts'
 import { barredInside } from './barred-inside.ts'
-import { barredByWords, GENERIC } from './barred-words.ts'
+import { barredByWords } from './barred-words.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { isAnswer } from './features.ts'
 import { namedBeforeContent } from './hearer.ts'
-import type { History } from './history.ts'
+import type { History, Turn } from './history.ts'
 import { isOwnObject } from './own-object.ts'
+import { GENERIC } from './person-nouns.ts'
 import { isOfPost } from './posts.ts'
 import type { Scene } from './scene.ts'
 
@@ -24,7 +25,7 @@ export function barred(scene: Scene, expression: Expression, candidate: Candidat
   if (isOfUnnamed(scene, expression, candidate)) return 'is named before somebody unnamed who has just spoken'
   if (!inside && isHearer(scene, expression, candidate)) return 'is spoken to, or of, there'
   const around = form || kind === 'words' ? scene.history.around(expression.span) : undefined
-  if (around?.statement.form === 'direct' && !inside && around.members.some((one) => members.includes(one)))
+  if (around && !inside && isQuoted(scene, around, expression) && around.members.some((one) => members.includes(one)))
     return 'says the quotation that the words stand in'
   const isOnePerson = members.length === 1 && member?.type === 'PERSON'
   // "They" may be one of whom the article does not say whether it is he or she.
@@ -32,6 +33,16 @@ export function barred(scene: Scene, expression: Expression, candidate: Candidat
     return 'is one, and the words are for several'
   if (kind === 'relative') return barredBefore(scene, expression, candidate)
   return kind === 'words' ? barredByPhrase(scene, expression, candidate) : null
+}
+
+/** Whether words stand in a quotation; of a scrap, as in "it 'hurt him'", the paper may have changed the words. */
+function isQuoted({ document }: Scene, { statement }: Turn, { span }: Expression): boolean {
+  if (statement.form !== 'mixed') return statement.form === 'direct'
+  const content = statement.contents.find((one) => contains(one, span))
+  const before = document.article.text.slice(content?.start, span.start)
+  const count = (mark: RegExp): number => before.match(mark)?.length ?? 0
+  const isOpen = count(/"/g) % 2 === 1 || count(/“/g) > count(/”/g)
+  return isOpen && /["“]\p{Lu}[^"“”]*$/u.test(before)
 }
 
 /** Why speech without a source is not somebody's. */

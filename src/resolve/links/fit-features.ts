@@ -1,8 +1,9 @@
 import type { Features } from '../../model/ranking.ts'
-import { type Cast, isBody, type Member } from '../cast/cast.ts'
+import { isBody, type Member } from '../cast/cast.ts'
 import { officeName } from '../offices/office-names.ts'
 import { ageIn } from './ages.ts'
 import { alike } from './alike.ts'
+import { besideBody } from './beside-body.ts'
 import type { FeaturesOf } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { holdsOtherPost, isOfPost } from './posts.ts'
@@ -37,7 +38,8 @@ export function fitFeatures(
   const isOfKind = (one: Member): boolean => bodyKinds.some((kind) => kinds.of(one).has(kind))
   const ofKind = main.filter(isOfKind)
   const bodies = main.filter(isOrganisation)
-  const isBeside = besideBody(cast, expression)
+  const body = cast.within(expression.span).find((role) => isBody(role.member))
+  const isBeside = body ? besideBody(cast, body) : () => false
   return ({ members }) => {
     const [member] = members
     if (!member) return NONE
@@ -55,7 +57,7 @@ export function fitFeatures(
       'f close': known.closeness(member, [noun]),
       'f like': known.closeness(member, nouns),
       'f words': known.closeness(member, others),
-      'f beside body': is(isBeside(member)),
+      'f beside body': is(member.type === 'PERSON' && isBeside(member)),
       'f in name': is(forms.some((form) => form.toLowerCase().split(' ').at(-1) === noun)),
       'f kind': is(isOfKind(member)),
       'f kind unknown': is(isKind && member.type === 'ORG' && kindsKnown === 0),
@@ -81,28 +83,3 @@ const isOnly = (some: readonly Member[], member: Member): boolean => some.every(
 
 const wordsOf = (described: string, noun: string): string[] =>
   described.split(/[^\p{L}\d-]+/u).filter((word) => word.length > 3 && word !== noun)
-
-/** How near, in characters, a name stands to that of a body whose somebody is. */
-const BESIDE = 40
-/** How far back, in characters, that is looked for. */
-const REACH = 4000
-
-/** Tells whether somebody is named beside the body that stands in the words: "Wray, who leads Labour" for "the Labour leader". */
-function besideBody(cast: Cast, { span }: Expression): (member: Member) => boolean {
-  const body = cast.within(span).find((role) => isBody(role.member))
-  if (!body) return () => false
-  const places = cast
-    .within({ start: Math.max(0, span.start - REACH), end: span.start })
-    .filter(({ mention }) => mention.kind === 'name')
-  const bodies = places.filter((role) => role.member === body.member)
-  return (member) =>
-    member.type === 'PERSON' &&
-    places.some(
-      (own) =>
-        own.member === member &&
-        bodies.some(
-          ({ mention }) =>
-            Math.abs(own.mention.end - mention.start) < BESIDE || Math.abs(mention.end - own.mention.start) < BESIDE,
-        ),
-    )
-}

@@ -28,7 +28,7 @@ export function groupsFor(
   if (!statement || !SEVERAL.test(kind)) return []
   const { text } = document.article
   const named = cast.within(span).filter(({ member, mention }) => isActor(member) && mention.kind === 'name')
-  const inside = named.filter((role, i) => !tellsWhose(text, role, named[i + 1]?.mention.start ?? span.end))
+  const inside = named.filter((role, i) => !tellsWhose(text, role, named[i + 1], span.end))
   const lists: Member[][] = [BETWEEN, WITH_APPOSITION].flatMap((between) => listsOf(text, inside, between))
   if (/ (?:and|or) |&/.test(text.slice(span.start, span.end)))
     lists.push(inside.filter(({ member }) => member.type === 'PERSON').map(({ member }) => member))
@@ -50,10 +50,13 @@ export function groupsFor(
   })
 }
 
-/** A body or country before a plain noun says whose somebody is: "Orr and US attorneys", "Orr and the GOP candidate Ann Lowe", but not "a Post poll", "the Hask chain". */
-function tellsWhose(text: string, { member, mention }: Role, until: number): boolean {
-  const behind = text.slice(mention.end, until)
-  const isNoun = /^(?: (?!(?:and|or|of|in|for|from|at|with)\b)[\p{Ll}-]+){1,4} ?$/u.test(behind)
+const TO_NOUN = /^(?: (?!(?:and|or|of|in|for|from|at|with)\b)[\p{Ll}-]+){1,4} ?$/u
+const TO_PERSON = /^(?: (?!(?:and|or|of|in|for|from|at|with)\b)[\p{L}-]+){1,4} $/u
+
+/** A body or country before a plain noun says whose somebody is: "Orr and US attorneys", "Orr and US President Ann Lowe", but not "a Post poll", "the Hask chain". */
+function tellsWhose(text: string, { member, mention }: Role, next: Role | undefined, end: number): boolean {
+  const behind = text.slice(mention.end, next?.mention.start ?? end)
+  const isNoun = (next?.member.type === 'PERSON' ? TO_PERSON : TO_NOUN).test(behind)
   const noun = singular(/\p{Ll}+(?= ?$)/u.exec(behind)?.[0] ?? '')
   return isBody(member) && isNoun && !WORK.test(behind) && kindsOfNoun(noun).length === 0
 }

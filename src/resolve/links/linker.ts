@@ -19,6 +19,7 @@ import { namedBy, officeItself, spokespersonGoesOn } from './named.ts'
 import { isPost } from './posts.ts'
 import { pronounsOf } from './pronoun-forms.ts'
 import type { Scene } from './scene.ts'
+import { seatedFor, seatsIn } from './seats.ts'
 import { WORK } from './works.ts'
 
 /** A candidate as it was weighed. */
@@ -46,6 +47,8 @@ export interface Decision {
 
 /** Trust where the words themselves are somebody's name: 99.4 % of such speakers are right in the annotated articles. */
 const NAMED = 0.99
+/** Trust where the words are somebody's state and party. */
+const SEATED = 0.9
 /** Trust where a spokesperson whom nobody names goes on. */
 const GOES_ON = 0.7
 /** Least likelihood of a candidate, which must also be likelier than nobody: with more, too many are left without a speaker. */
@@ -83,6 +86,7 @@ export class Linker {
       known,
       kinds: new BodyKinds(known),
       ages: agesIn(document, cast),
+      seats: seatsIn(document, cast),
       main,
       alone: new Set(
         [main.filter(isBody), main.filter((one) => !isBody(one))].flatMap((some) => (some.length === 1 ? some : [])),
@@ -148,6 +152,8 @@ export class Linker {
     if (isOpen(expression)) return { members: [], confidence: 1, why: 'open' }
     const named = namedBy(this.scene, expression)
     if (named.length > 0) return { members: named, confidence: NAMED, why: 'named' }
+    const seated = seatedFor(this.scene, expression)
+    if (seated.length > 0) return { members: seated, confidence: SEATED, why: 'named' }
     const office = spokespersonGoesOn(this.scene, expression)
     return office && { members: [office], confidence: GOES_ON, why: 'office' }
   }

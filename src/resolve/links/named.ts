@@ -19,6 +19,7 @@ export function namedBy({ document, cast }: Scene, { span }: Expression): Member
   if (isApposition(text, span, names, last)) return [last.role.member]
   if (!TITLES.test(text.slice(span.start, first.start))) return []
   if (isAffiliated(text, names)) return [first.role.member]
+  if (isOwned(text, names)) return [last.role.member]
   const isList = names.every(
     ({ role: { member, mention }, start }, i) =>
       mention.kind === 'name' &&
@@ -36,13 +37,21 @@ function isAffiliated(text: string, [person, body, ...others]: readonly Name[]):
   return isNamed && /^ (?:of|from|at) (?:the )?$/.test(text.slice(person.end, body.start))
 }
 
-/** Words without letters, a party or a state at their end, or the kind of a paper: "Rights Watch (RW)", "Orr, R-Iowa". */
+/** Whether the words are a body's name behind that of the body or place that has it: "Norway’s Board of Ports". */
+function isOwned(text: string, [owner, body, ...others]: readonly Name[]): boolean {
+  if (!owner || !body || others.length > 0 || !isBody(body.role.member)) return false
+  const isNamed = body.role.mention.kind === 'name' && owner.role.member.type !== 'PERSON'
+  return isNamed && /^[’']s? $/.test(text.slice(owner.end, body.start))
+}
+
+/** Words without letters, a party or a state at their end, the kind of a paper, or others: "Rights Watch (RW)", "Orr, R-Iowa". */
 function withoutBracket(text: string, { start, end }: Span): Span {
   const bracket = BEHIND.exec(text.slice(start, end))?.[0] ?? ''
   return { start, end: end - bracket.length }
 }
 
-const BEHIND = /(?: (?:\([^()]{1,20}\)|news agency|newspaper)|, [DRI]-\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?,?)$/u
+const BEHIND =
+  /(?: (?:\([^()]{1,20}\)|news agency|newspaper)|,? and others|, [DRI]-\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?,?)$/u
 
 /** "(D-Ohio)", "(TARN)", ", R-Iowa,": what stands in brackets, or a party and a state, tells of the name before, and names nobody else. */
 const BRACKET = / ?\([^()]{1,30}\)|, [DRI]-\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?,?/gu
@@ -82,38 +91,40 @@ function isApposition(text: string, span: Span, names: readonly Name[], last: Na
   )
 }
 
+/** Between whose an office is and the office, and between that and its holder: "Prime Minister Sir ". */
+const BESIDE = new RegExp(`^(?:[’']s)?[ -](?:(?:${TITLE})\\.? )*$`)
+
 /** A name with the office before it, if its bearer holds that: "US vice-president Ann Lowe". */
 interface Name extends Span {
   readonly role: Role
 }
 
 function namesIn(text: string, roles: readonly Role[]): Name[] {
-  const isBeside = (before: Span, behind: Span): boolean =>
-    /^(?:[’']s)?[ -]$/.test(gapOf(text, before.end, behind.start))
+  const isBeside = (before: Span, behind: Span): boolean => BESIDE.test(gapOf(text, before.end, behind.start))
   const names = roles
     .filter(({ member }) => member.type !== 'OFFICE')
     .map((role): Name => {
       const held = roles.find(
-        ({ member, mention }) => member.holders.has(role.member) && isBeside(mention, role.mention),
+        (office) =>
+          office.member.holders.has(role.member) &&
+          (isBeside(office.mention, role.mention) || isWithOwner(text, roles, office, role)),
       )
       const owner =
         held && roles.find(({ member, mention }) => member === held.member.of && isBeside(mention, held.mention))
-      const before = owner ?? held ?? roles.find((office) => isWithOwner(text, roles, office, role)) ?? role
+      const before = owner ?? held ?? role
       return { role, start: before.mention.start, end: role.mention.end }
     })
   // Whose the office is stands in the name of its holder.
   return names.filter(({ start, end }) => !names.some((other) => other.start <= start && end < other.end))
 }
 
-/** Whether an office stands with whose it is before the name of its holder: "Head of Tarn School Ann Lowe". */
+/** Whether an office stands with whose it is, or to whom it is sent, before its holder: "Head of Tarn School Ann Lowe". */
 const isWithOwner = (text: string, roles: readonly Role[], { member, mention }: Role, holder: Role): boolean =>
-  member.holders.has(holder.member) &&
-  roles.some(
-    (owner) =>
-      owner.member === member.of &&
-      /^ (?:of|for|at) (?:the )?$/.test(text.slice(mention.end, owner.mention.start)) &&
-      text.slice(owner.mention.end, holder.mention.start) === ' ',
-  )
+  roles.some((owner) => {
+    const gap = / (of|for|at|to) (?:the )?(?:[\p{Ll}\d-]+ ){0,3}$/u.exec(text.slice(mention.end, owner.mention.start))
+    const isOwner = gap?.[1] === 'to' ? isBody(owner.member) : owner.member === member.of
+    return gap?.index === 0 && isOwner && text.slice(owner.mention.end, holder.mention.start) === ' '
+  })
 
 const INDEFINITE = /^(?:an?|one|some|another|several|many|two|three|most|former)\s/i
 

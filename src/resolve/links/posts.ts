@@ -9,8 +9,8 @@ export const TOP_POST = /^(?:president|prime minister|premier|chancellor|taoisea
 const SENATOR = /^senator$/
 const REPRESENTATIVE = /^(?:congress(?:man|woman)|representative)$/
 
-/** Who stands in for the holder of an office is not its holder: "vice president", "deputy chairman". */
-const DEPUTY = /^(?:vice|deputy|assistant)[- ]/
+/** Who stands in for the holder of an office is not its holder: "vice president", "deputy chairman", "shadow chancellor". */
+const DEPUTY = /^(?:vice|deputy|assistant|shadow)[- ]/
 
 /** Whether somebody holds another top post than the one of this name, sits in the other chamber, or stands in for the holder. */
 export const holdsOtherPost = (offices: readonly Member[], person: Member, name: string): boolean =>

@@ -6,6 +6,12 @@ import type { BodyKinds } from './body-kinds.ts'
 import type { History } from './history.ts'
 import type { KnownWords } from './known-words.ts'
 
+/** The state that somebody sits for, and the first letter of the party. */
+export interface Seat {
+  readonly place: Member
+  readonly party: string
+}
+
 /** What of an article tells who is meant. */
 export interface Scene {
   readonly document: Document
@@ -20,6 +26,7 @@ export interface Scene {
   readonly known: KnownWords
   readonly kinds: BodyKinds
   readonly ages: ReadonlyMap<Member, number>
+  readonly seats: ReadonlyMap<Member, Seat>
   /** Those named most, the first of them most often. */
   readonly main: readonly Member[]
   /** Those of `main` who are the only person, or the only body. */

@@ -1,7 +1,7 @@
 import { isSameFirstName as isShortForm } from '../../model/first-names.ts'
 import { skeleton } from '../../model/sound.ts'
 import type { Cast, Member } from '../cast/cast.ts'
-import { differ, isOneSound, isPartOf, looksAlike, type WholeName } from './parts.ts'
+import { areOfTwo, differ, isOneSound, isPartOf, looksAlike, type WholeName } from './parts.ts'
 import type { Name } from './person-name.ts'
 import { nearestOf } from './starts.ts'
 
@@ -67,20 +67,24 @@ export class KnownPersons {
   }
 
   /** Those of all names but the first, and of one that looks alike; "Jem" is not as surely James. */
-  private withSurname({ words: [first = '', ...others], generation, territory }: Name): KnownPerson[] {
-    return (this.byWord.get(skeleton(others.at(-1) ?? '')) ?? []).filter(
-      ({ words: [known = '', ...more], ...person }) =>
+  private withSurname(name: Name): KnownPerson[] {
+    const [first = '', ...others] = name.words
+    return (this.byWord.get(skeleton(others.at(-1) ?? '')) ?? []).filter((person) => {
+      const [known = '', ...more] = person.words
+      return (
         others.length === more.length &&
         others.every((word, i) => isOneSound(word, more[i])) &&
         looksAlike(first, known) &&
-        !differ(generation, person.generation) &&
-        !differ(territory, person.territory),
-    )
+        !areOfTwo(name, person) &&
+        !differ(name.territory, person.territory)
+      )
+    })
   }
 
-  /** Notes that somebody is called by a name, which is a word of the full one. */
-  isCalled(person: KnownPerson, { words: [word = '', ...others] }: Name): void {
-    if (others.length === 0 && !this.byWord.has(skeleton(word))) note(this.byWord, word, person)
+  /** Notes that somebody is called by a name, which is a word of the full one, or another name. */
+  isCalled(person: KnownPerson, { words }: Name): void {
+    const word = words.at(-1) ?? ''
+    if (!this.byWord.has(skeleton(word))) note(this.byWord, word, person)
   }
 }
 

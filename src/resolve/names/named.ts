@@ -22,6 +22,7 @@ export function castNamed(document: Document, mentions: readonly Mention[], cast
       (key) => listed.get(key)?.kind === 'organisation',
     ),
     ...abbreviations(document, bodies),
+    ...otherNames(document, bodies),
   ])
   const members = new Map<string, Member>()
   // Other countries have Conservatives, and what is called "Kan" is no part of Kansas.
@@ -71,6 +72,21 @@ const STATES: ReadonlyMap<string, string> = new Map(US_STATES.map(({ code, name 
 /** The state behind a member's party: "(D-ND)". */
 const stateOfParty = ({ article: { text } }: Document, { type, start, end }: Mention): string | undefined =>
   type === 'PLACE' && /\b[DRI]-$/.test(text.slice(start - 3, start)) ? STATES.get(text.slice(start, end)) : undefined
+
+/** Between a body's name and another one that it has or had: "Tarnet, formerly known as Orra". */
+const KNOWN_AS =
+  /^,? \(?(?:(?:formerly|previously|also|now|once|better) (?:known|called) as|formerly|previously called|now called|which was (?:formerly|previously) (?:called|known as)) (?:the )?$/
+
+/** Names that are told to be another name of the one before. */
+const otherNames = (
+  { article: { text } }: Document,
+  bodies: readonly { mention: Mention; key: string }[],
+): [string, string][] =>
+  bodies.flatMap(({ mention, key }, i): [string, string][] => {
+    const before = bodies[i - 1]
+    if (!before || before.key === key) return []
+    return KNOWN_AS.test(text.slice(before.mention.end, mention.start)) ? [[key, before.key]] : []
+  })
 
 /** "Qualifications and Curriculum Authority (QCA)", "Northern Port Command (Norpocom)": what is short for a name right behind it. */
 function abbreviations(

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { skeleton } from '../../model/sound.ts'
 import type { Name } from './person-name.ts'
+import { presidentNamed } from './us-presidents.ts'
 
 /** What tells persons of an article apart. */
 export type WholeName = Pick<Name, 'words' | 'nickname' | 'generation' | 'territory'>
@@ -13,7 +14,7 @@ type Called = WholeName & Pick<Name, 'titles'>
  * "Max Orr Sr." of "Max Orr Jr.", "Ann B. Orr" of "Ann A. Orr" and Lord Gould of Tarn of "Alfred Gould".
  */
 export function isPartOf(name: Name, person: Called): boolean {
-  if (differ(name.generation, person.generation) || differ(name.territory, person.territory)) return false
+  if (areOfTwo(name, person) || differ(name.territory, person.territory)) return false
   if (name.territory && !person.territory && !person.titles.has('lord')) return false
   const [short, full] = [name.words, person.words]
   if (short.length === 1) return true
@@ -24,6 +25,14 @@ export function isPartOf(name: Name, person: Called): boolean {
   const [a, b] = [short.slice(1, -1), full.slice(1, -1)]
   return isFirst && (a.length === 0 || b.length === 0 || isSameFirstName(a[0] ?? '', b[0] ?? ''))
 }
+
+/** Whether father and son are named: "Sr." and "Jr."; a president's own name, and that of his son. */
+export const areOfTwo = (name: WholeName, person: WholeName): boolean =>
+  differ(name.generation, person.generation) ||
+  (name.generation === null && person.generation !== null && isWholePresident(name.words))
+
+const isWholePresident = (words: readonly string[]): boolean =>
+  words.length > 1 && presidentNamed(words.at(-1) ?? '')?.toLowerCase() === words.join(' ')
 
 export const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b
 

@@ -34,8 +34,7 @@ export function castPersons(
     presidents.set(surname, person)
     genders.set(person.member, genderOfPresident(surname))
   }
-  const byLength = [...named].sort(byFullness)
-  for (const { mention, name } of byLength) {
+  for (const { mention, name } of bearersFirst(document, [...named].sort(byFullness))) {
     const president = presidents.get(name.words.join(' '))
     const isHe = president && (name.gender ?? genders.get(president.member)) === genders.get(president.member)
     const match = (isHe ? president : meantBy(name, mention, known, genders)) ?? calledSo(document, mention, persons)
@@ -96,18 +95,44 @@ function meantBy(name: Name, mention: Mention, known: KnownPersons, genders: Gen
   return presidentAmong(titled, name) ?? likeliest(titled, mention.start) ?? short
 }
 
-/** Between a name and another that its bearer is called by: "Max Orr, a singer widely known as ". */
-const KNOWN_AS = /^(?:,[^.;:“”"]{0,60}| is| was| \()(?: ?\p{L}+)? known as $/u
+/** Between a name and another that its bearer is called by: "Max Orr, a singer widely known as ", "Orra – real name ". */
+const KNOWN_AS =
+  /^(?:, \d{1,2})?(?:,| [-–—]| \() ?(?:whose )?real name(?: is)? $|^(?:,[^.;:“”"]{0,60}| is| was| \()(?: ?\p{L}+){0,2} known as $/u
+
+/** Whoever is known by another name is looked at before that. */
+function bearersFirst({ article: { text } }: Document, named: readonly Named[]): Named[] {
+  const ordered = [...named]
+  for (const other of named) {
+    const mention = bearerOf(
+      text,
+      named.map((one) => one.mention),
+      other.mention,
+    )
+    const bearer = ordered.find((one) => one.mention === mention)
+    const [from, to] = [ordered.indexOf(bearer ?? other), ordered.indexOf(other)]
+    if (bearer && from > to) ordered.splice(to, 0, ...ordered.splice(from, 1))
+  }
+  return ordered
+}
+
+/** The name of whom the text says right before another one to be known by that. */
+function bearerOf(text: string, names: readonly Mention[], { start }: Mention): Mention | null {
+  if (!/(?:known as|name|name is) $/.test(text.slice(Math.max(0, start - 9), start))) return null
+  const last = names.reduce<Mention | null>(
+    (found, one) => (one.end < start && one.end > (found?.end ?? 0) ? one : found),
+    null,
+  )
+  return last && KNOWN_AS.test(text.slice(last.end, start)) ? last : null
+}
 
 /** Who is said right before a name to be known by it. */
 function calledSo(
   { article: { text } }: Document,
-  { start }: Mention,
+  mention: Mention,
   persons: ReadonlyMap<Mention, KnownPerson>,
 ): KnownPerson | null {
-  if (!text.slice(Math.max(0, start - 9), start).endsWith('known as ')) return null
-  const before = [...persons].filter(([mention]) => mention.end < start).sort(([a], [b]) => b.start - a.start)[0]
-  return before && KNOWN_AS.test(text.slice(before[0].end, start)) ? before[1] : null
+  const bearer = bearerOf(text, [...persons.keys()], mention)
+  return (bearer && persons.get(bearer)) ?? null
 }
 
 /** Of several of one surname the president: by title, or where news has no other of that name so often. */
@@ -115,7 +140,7 @@ function presidentAmong(candidates: readonly KnownPerson[], { words, isPresident
   const [surname = ''] = words
   if (words.length > 1 || candidates.length < 2 || !(isPresident || !hasNamesakes(surname))) return undefined
   const [first] = (presidentNamed(surname) ?? '').toLowerCase().split(' ')
-  return candidates.find((one) => one.words.length > 1 && one.words[0] === first)
+  return candidates.find((one) => one.generation === null && one.words.length > 1 && one.words[0] === first)
 }
 
 /**
@@ -126,7 +151,9 @@ function presidentsApart(named: readonly Named[]): Set<string> {
   const titled = named.filter(({ name }) => name.isPresident).map(({ name }) => name.words[0] ?? '')
   const isHimself = (surname: string): boolean => {
     const [first = ''] = (presidentNamed(surname) ?? '').toLowerCase().split(' ')
-    return named.some(({ name }) => name.words.at(-1) === surname && name.words[0] === first)
+    return named.some(
+      ({ name: { words, generation } }) => generation === null && words.at(-1) === surname && words[0] === first,
+    )
   }
   return new Set(titled.filter((surname) => presidentNamed(surname) && !isHimself(surname)))
 }

@@ -47,7 +47,8 @@ const NEXT_HOLDER = new RegExp(`^${HIS_PLACE}(?:,|,? and) (${TITLE})$`, 'u')
 const FORMER =
   /\b(?:former|formerly|ex|onetime|one-time|the late|the previous|retired)(?:[ -][\p{L}.’'&]+){0,4}[ -]$|\bthen[ -](?:\p{Lu}[\p{L}.]* )?$|\b(?:served,?|resigned|quit|sacked|fired|ousted|stepped down|steps? down|retired) as\b/iu
 /** Behind an office that is the subject of what follows: "his letter to Orr, the MSP said". */
-const SUBJECT = /^ (?:said|says|told|has|had|was|is|added|wrote|claimed|warned|argued|insisted)\b/
+const SUBJECT =
+  /^ (?:(?:also|then|later|now|\p{Ll}+ly) )?(?:said|says|told|has|had|was|is|added|wrote|claimed|warned|argued|insisted|praised|called)\b/u
 
 /** Behind an office: "transport secretary from 2016 to 2018", "mayor until 2019". */
 const ENDED =
@@ -127,7 +128,7 @@ function personBefore(text: string, office: Mention, end: number, cast: Cast): R
   const person = cast.within({ start: Math.max(0, office.start - 140), end: office.start }).findLast(isPerson)
   if (
     !person ||
-    (SUBJECT.test(text.slice(end, end + 12)) && /^, (?:the|its) /.test(text.slice(person.mention.end, office.start)))
+    (SUBJECT.test(text.slice(end, end + 30)) && /^, (?:the|its) /.test(text.slice(person.mention.end, office.start)))
   )
     return []
   // "Orr, the president’s adviser"

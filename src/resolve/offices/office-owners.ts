@@ -15,6 +15,12 @@ const FOR = new RegExp(
   'u',
 )
 
+/** Between an office and whose it is: "leader of the armed group Tarn", "secretary of the 500-strong Tarn Club". */
+const OF =
+  /^ (?:of|for|at) (?:the )?(?:(?!(?:of|for|at|in|on|to|by|from|with|and|against|between|that|who)\b)[\p{Ll}\d,-]+ ){0,3}$/u
+/** Between an ambassador and the country that he or she is sent to. */
+const SENT_TO = /^ to (?:the )?$/
+
 /** Finds the countries, bodies and places that offices belong to. */
 export class OfficeOwners {
   private readonly document: Document
@@ -49,7 +55,14 @@ export class OfficeOwners {
 
   /** The end of an office with whose it is: "chairman of the committee". */
   endOf(office: Mention): number {
-    return this.behind(office)?.end ?? office.end
+    return this.behind(office)?.end ?? this.sentTo(office) ?? office.end
+  }
+
+  /** The end of "ambassador to the UK". */
+  private sentTo(office: Mention): number | undefined {
+    const { text } = this.document.article
+    const next = this.cast.within({ start: office.end, end: office.end + 60 }).find(({ member }) => canOwn(member))
+    return next && SENT_TO.test(text.slice(office.end, next.mention.start)) ? next.mention.end : undefined
   }
 
   /** "Putin's spokesman", "a spokesman for Putin": the person whose staff an office is of. */
@@ -81,8 +94,7 @@ export class OfficeOwners {
   private behind(office: Mention): { member: Member; end: number } | null {
     const { text } = this.document.article
     const next = this.cast.within({ start: office.end, end: office.end + 110 }).find(({ member }) => canOwn(member))
-    if (!next || !/^ (?:of|for|at) (?:the )?(?:[\p{Ll}-]+ )?$/u.test(text.slice(office.end, next.mention.start)))
-      return null
+    if (!next || !OF.test(text.slice(office.end, next.mention.start))) return null
     // "director of Tarn-based Orr Foods"
     if (/^-\p{L}/u.test(text.slice(next.mention.end, next.mention.end + 2))) return null
     const last = this.owned(next)

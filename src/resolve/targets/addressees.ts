@@ -55,19 +55,20 @@ export function addresseeOf(
   const [cue] = cues
   if (!cue) return null
   const { text } = document.article
+  const sentence = document.sentences[sentenceAt(document, cue.start)]
   const told = TOLD.exec(text.slice(cue.start, cue.end + 1))
   if (told) {
-    const hearer = hearerAt(text, cast, cue.start + told.index + told[0].length)
+    const start = cue.start + told.index + told[0].length
+    const hearer = hearerAt(text, cast, { start, end: Math.max(start, sentence?.end ?? 0) })
     if (hearer) return { ...hearer, isTalk: TALK.test(told[0]) }
   }
   // In the cue's sentence, outside what is said.
-  const sentence = document.sentences[sentenceAt(document, cue.start)]
   for (const match of text.slice(sentence?.start, sentence?.end).matchAll(INTERVIEW)) {
     const start = (sentence?.start ?? 0) + match.index
     const at = start + match[0].length
     if (others.some((other) => overlaps(other, { start, end: at }))) continue
     if (contents.some(({ start, end }) => start < at && at < end)) continue
-    const hearer = hearerAt(text, cast, at)
+    const hearer = hearerAt(text, cast, { start: at, end: sentence?.end ?? at })
     if (hearer && isHearer(hearer.member, match[0])) return { ...hearer, isTalk: TALK.test(match[0]) }
   }
   return null
@@ -76,12 +77,13 @@ export function addresseeOf(
 /** One speaks on a programme or a station, and to anybody. */
 const isHearer = (member: Member | null, words: string): boolean => member?.type !== 'PERSON' || !/ on $/.test(words)
 
-/** Who is named behind a verb of telling: somebody, a crowd, or nobody. */
-function hearerAt(text: string, cast: Cast, start: number): Pick<Addressee, 'member'> | null {
+/** Who is named behind a verb of telling, up to the end of the sentence: somebody, a crowd, or nobody. */
+function hearerAt(text: string, cast: Cast, { start, end }: Span): Pick<Addressee, 'member'> | null {
   if (CROWD.test(text.slice(start, start + 80))) return { member: null }
-  const span: Span = { start, end: start + 100 }
-  const [first, ...others] = cast.within(span).flatMap(withHolder)
-  if (!first || !isNamedHere(text.slice(start, first.mention.start), first)) return null
+  const [first, ...others] = cast.within({ start, end: Math.min(end, start + 100) }).flatMap(withHolder)
+  if (!first) return null
+  const words = text.slice(first.mention.start, first.mention.end)
+  if (!isNamedHere(text.slice(start, first.mention.start), words, first)) return null
   let hearer = first
   for (const other of others)
     if (other.mention.kind === 'name' && OWN.test(text.slice(hearer.mention.end, other.mention.start))) hearer = other
@@ -95,6 +97,8 @@ function withHolder({ mention, member }: Role): Role[] {
   return holder && others.length === 0 ? [{ mention, member: holder }] : []
 }
 
-/** "told Tarn", "told her", but not "told a friend that Tarn" nor "told a friend she". */
-const isNamedHere = (gap: string, { mention }: Role): boolean =>
-  mention.kind === 'pronoun' ? gap === '' : BEFORE_NAME.test(gap) && !CLAUSE.test(gap)
+/** "told Tarn", "told her", but not "told his aides", "told a friend that Tarn" nor "told a friend she". */
+const isNamedHere = (gap: string, words: string, { mention }: Role): boolean =>
+  mention.kind === 'pronoun'
+    ? gap === '' && !/^(?:his|its|their)$/.test(words)
+    : BEFORE_NAME.test(gap) && !CLAUSE.test(gap)

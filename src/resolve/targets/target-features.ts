@@ -92,7 +92,7 @@ type Features = Readonly<Record<string, number>>
 export function targetFeatures(
   document: Document,
   candidates: readonly TargetCandidate[],
-  { contents, speakers, addressee, before }: Utterance,
+  { contents, topics, speakers, addressee, before }: Utterance,
   { main, isAmerican }: Background,
 ): (candidate: TargetCandidate) => Features {
   const { text } = document.article
@@ -147,6 +147,7 @@ export function targetFeatures(
       names: of('name'),
       pronouns: of('pronoun'),
       descriptions: of('nominal'),
+      topic: is(mentions.some((mention) => topics.some((topic) => overlaps(topic, mention)))),
       place: first ? (first.start - start) / length : 1,
       first: is(isFirst),
       subject: is(grammar === 'subject'),

@@ -60,6 +60,8 @@ describe('names of bodies in an article', () => {
     ['The |Norwegian Port Guard| met the |Norway Port Guard| and the |NPG|.', ['Norwegian Port Guard']],
     ['The |Norwegian Port Guard| met the |Danish Port Guard|.', ['Norwegian Port Guard', 'Danish Port Guard']],
     ['The |Northern Port Command| (|Norpocom|) slept. |Norpocom| left.', ['Northern Port Command']],
+    ['|Tarnet|, formerly known as |Orra|, grew. |Orra| slept.', ['Tarnet']],
+    ['|Tarnet|, better than |Orra|, grew. |Hask| slept.', ['Tarnet', 'Orra', 'Hask']],
     ['The broadcaster |Kan| met |Boston|.', ['Kan', 'Boston']],
     ['The |Conservatives| of Norway slept.', ['Conservatives']],
     ['The |Conservatives| of Britain slept.', ['Conservative Party']],

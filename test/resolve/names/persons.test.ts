@@ -52,6 +52,19 @@ const TABLE: Record<string, [written: string, meant: string[]][]> = {
       ['Hanna Tarn', 'Piet Tarn', 'Hanna Tarn'],
     ],
   ],
+  'a president’s son is another': [
+    [
+      '<President> {Donald Trump} met {Donald Trump Jr.} and left. {Trump} slept.',
+      ['Donald Trump', 'Donald Trump Jr.', 'Donald Trump'],
+    ],
+    ['{Rob Tarn Jr.} left. {Rob Tarn} slept.', ['Rob Tarn Jr.', 'Rob Tarn Jr.']],
+  ],
+  'who is known by another name': [
+    ['{Ivo Pell}, who was also known as {Sayyid Moss}, left. {Moss} slept.', ['Ivo Pell', 'Ivo Pell', 'Ivo Pell']],
+    ['{Orra} – real name {Ann Moss} – left. {Moss} slept.', ['Ann Moss', 'Ann Moss', 'Ann Moss']],
+    ['{Orra} gave a real name. {Ann Moss} slept.', ['Orra', 'Ann Moss']],
+    ['{Ivo Pell} left. A man known as {Sayyid Moss} slept.', ['Ivo Pell', 'Sayyid Moss']],
+  ],
   'a name in capitals is shown in small letters': [
     ['{LEWIS HARGREAVE} left. {HARGREAVE} slept.', ['Lewis Hargreave', 'Lewis Hargreave']],
     ['{J. McKAY} met {SEAN O’BRIEN} and {IAN MCADAM-ROSS}.', ['J. McKay', 'Sean O’Brien', 'Ian McAdam-Ross']],

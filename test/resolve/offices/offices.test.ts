@@ -74,6 +74,16 @@ describe('whose an office is, and who holds it', () => {
       'The [president|OFFICE] of [Norway|COUNTRY]’s [Harbour Board|ORG], [Jon Pell|PERSON], left.',
       ['president, of Harbour Board, Jon Pell', 'Harbour Board'],
     ],
+    [
+      '[Max Orr|PERSON], the [leader|OFFICE] of the armed group [Tarn|ORG], left.',
+      ['leader, of Tarn, Max Orr', 'Tarn'],
+    ],
+    ['[Max Orr|PERSON], the [leader|OFFICE] of talks with [Tarn|ORG], left.', ['leader, Max Orr', 'Tarn']],
+    ['[Ann Vell|PERSON] won. As for [Vell|PERSON], the [president|OFFICE] also praised her.', ['president']],
+    [
+      '[Norway|COUNTRY]’s [ambassador|OFFICE] to the [UK|COUNTRY] [Ann Vell|PERSON] left.',
+      ['ambassador, of Norway, Ann Vell'],
+    ],
     ['The [president|OFFICE] of [Norway|COUNTRY]’s league, [Jon Pell|PERSON], left.', ['president']],
     ['The [adviser|OFFICE] to the [president|OFFICE], [Max Orr|PERSON], left.', ['adviser, Max Orr', 'president']],
     ['The [mayor|OFFICE], [Max Orr|PERSON], left the [president|OFFICE].', ['mayor, Max Orr', 'president']],

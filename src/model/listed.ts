@@ -1,6 +1,6 @@
-import type { Document, LexiconMatch } from '../model/document.ts'
-import { firstWhere } from '../model/search.ts'
-import type { Span } from '../model/span.ts'
+import type { Document, LexiconMatch } from './document.ts'
+import { firstWhere } from './search.ts'
+import type { Span } from './span.ts'
 
 /** What the lists say of the words inside a span or at its edges, in order. */
 export function listedAt({ lexicon }: Document, { start, end }: Span): readonly LexiconMatch[] {

@@ -1,0 +1,31 @@
+import type { Member } from '../cast/cast.ts'
+import type { Expression } from './expression.ts'
+import { GENERIC, OFFICIALS, PERSON_NOUN } from './person-nouns.ts'
+import type { Scene } from './scene.ts'
+
+/** What a country does not publish. */
+const STUDY = /^(?:research|study|survey|paper|book|article|poll)$/
+/** What a country is called, and what those who govern it are. */
+const COUNTRY_NOUN = /^(?:country|nation)$/
+const GOVERNMENT = /^(?:government|administration)$/
+const GOVERNING: readonly string[] = ['country', 'authority', 'assembly', 'army']
+
+/** A body cannot be one person, a country, or, where the article tells what else it is, a government. */
+export function barredAsBody(
+  { kinds, known }: Scene,
+  { noun, isPlural, bodyKinds }: Expression,
+  member: Member,
+): string | null {
+  if (member.type === 'COUNTRY' && STUDY.test(noun)) return 'is a country, and studies are by somebody'
+  if (member.type === 'COUNTRY' && OFFICIALS.test(noun)) return 'is a country, and the words are for people of it'
+  if (isPlural) return OFFICIALS.test(noun) ? 'is a body, and the words are for people' : null
+  if (GENERIC.test(noun) || PERSON_NOUN.test(noun)) return 'is a body, and the words are for a person'
+  if (member.type !== 'ORG') return null
+  if (COUNTRY_NOUN.test(noun)) return 'is a body, and the words are for a country'
+  const own = [...kinds.of(member)]
+  const isOfAnother = own.length > 0 && bodyKinds.length > 0 && !own.some((kind) => bodyKinds.includes(kind))
+  if (isOfAnother && known.calledBy(noun).some(({ type }) => type === 'ORG'))
+    return 'is of another kind, as another is not'
+  const isOther = own.length > 0 && !own.some((kind) => GOVERNING.includes(kind))
+  return GOVERNMENT.test(noun) && isOther ? 'is of another kind than a government' : null
+}
