@@ -1,6 +1,6 @@
 import { genderOfNoun } from '../../model/gender-told.ts'
 import { PERSON_TOO } from '../../model/kinds.ts'
-import { sentenceAt } from '../../model/locate.ts'
+import { paragraphAt, sentenceAt } from '../../model/locate.ts'
 import type { Member } from '../cast/cast.ts'
 import { officeName } from '../offices/office-names.ts'
 import { canOwn } from '../offices/office-owners.ts'
@@ -49,6 +49,7 @@ export function barredByWords(scene: Scene, expression: Expression, { members }:
   if (since !== undefined && scene.cast.within({ start: 0, end: since }).some((role) => role.member === member))
     return 'is named before somebody unnamed who is called so'
   const isOne = isPerson && members.length === 1
+  if (isOne && isAheadAndUntold(scene, expression, member)) return 'is named only later, and not told to be that'
   const bar = isOne ? (barredAsPerson(scene, expression, member) ?? barredByOrigin(scene, expression, member)) : null
   if (bar) return bar
   const { ages } = scene
@@ -57,6 +58,20 @@ export function barredByWords(scene: Scene, expression: Expression, { members }:
   if (isOfAnotherAge) return 'is of another age'
   if (isPerson) return /^(?:the|an?) /i.test(words) ? barredByDescription(scene, expression, member) : null
   return member && members.length === 1 ? barredAsBody(scene, expression, member) : null
+}
+
+/** Whether words for somebody new come before a person of whom the article tells nothing of the kind: "a rescue worker said. Ann Lowe, 42, …". */
+function isAheadAndUntold(
+  { document, cast, known, offices }: Scene,
+  { span, words, noun }: Expression,
+  person: Member,
+): boolean {
+  if (!/^(?:an?|one|another) /i.test(words) || GENERIC.test(noun)) return false
+  // An article may begin with whom it is about, and name her then.
+  if (paragraphAt(document, span.start) < 2) return false
+  const isTold = alike(noun).some((one) => known.closeness(person, one) > 0)
+  const holds = offices.some((office) => office.holders.has(person) && isOfPost(office, noun))
+  return !isTold && !holds && !cast.within({ start: 0, end: span.start }).some(({ member }) => member === person)
 }
 
 /** What somebody is to another. */

@@ -1,3 +1,4 @@
+import { BETWEEN } from '../../model/listing.ts'
 import { paragraphAt, sentenceAt } from '../../model/locate.ts'
 import type { Span } from '../../model/span.ts'
 import type { Member, Role } from '../cast/cast.ts'
@@ -20,6 +21,7 @@ export function severalMeant(scene: Scene, { span, words, kind }: Expression): r
   const start = isThey
     ? (document.sentences[sentenceAt(document, span.start) - 1]?.start ?? 0)
     : (document.paragraphs[paragraphAt(document, span.start) - 1]?.start ?? 0)
+  if (SIDES.test(words)) return countriesIn(scene, { start: 0, end: span.start })
   const near = { start, end: span.start }
   if (!isThey) return history.together.length > 1 ? history.together : listIn(scene, near)
   const listed = listIn(scene, near)
@@ -28,6 +30,17 @@ export function severalMeant(scene: Scene, { span, words, kind }: Expression): r
   if (people) return [people.member]
   const last = history.last?.members ?? []
   return last.length > 1 && !scene.quoted.touches(span) ? last : []
+}
+
+/** Words for countries that have been named together. */
+const SIDES = /^(?:both|the two) (?:sides|countries|nations|governments|states)$/i
+
+/** The two countries that a text names together last. */
+function countriesIn({ document, cast }: Scene, span: Span): Member[] {
+  const countries = cast
+    .within(span)
+    .filter(({ member, mention }) => member.type === 'COUNTRY' && mention.kind === 'name')
+  return listsOf(document.article.text, countries, BETWEEN).findLast(({ length }) => length === 2) ?? []
 }
 
 /** Whether a party is named by its people, as the subject. */
