@@ -57,7 +57,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("samples", type=Path)
     options.add_argument("out", type=Path, help="the TypeScript file to write")
-    options.add_argument("--seeds", type=int, nargs="+", default=[1, 2, 3], help="a network each, whose mean counts")
+    options.add_argument("--seeds", type=int, nargs="+", default=[1, 2, 3, 4, 5], help="a network each, whose mean counts")
     given = options.parse_args()
     rows = [row for line in given.samples.read_text(encoding="utf8").splitlines() for row in json.loads(line)]
     names = list(rows[0]["features"])

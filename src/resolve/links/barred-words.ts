@@ -69,7 +69,7 @@ function isAheadAndUntold(
   if (!/^(?:an?|one|another) /i.test(words) || GENERIC.test(noun)) return false
   // An article may begin with whom it is about, and name her then.
   if (paragraphAt(document, span.start) < 2) return false
-  const isTold = alike(noun).some((one) => known.closeness(person, one) > 0)
+  const isTold = known.closeness(person, alike(noun)) > 0
   const holds = offices.some((office) => office.holders.has(person) && isOfPost(office, noun))
   return !isTold && !holds && !cast.within({ start: 0, end: span.start }).some(({ member }) => member === person)
 }

@@ -32,7 +32,7 @@ export function clauseFeatures(scene: Scene, expression: Expression): FeaturesOf
   const behind = subjectBehind(scene, sentence, span)
   return ({ members, near }) => {
     const [member] = members
-    const subject = { 'l subject behind': is(behind !== undefined && behind === member) }
+    const subject = { 'l subject behind': is(behind !== undefined && behind === member && members.length === 1) }
     if (!near || near.mention.start < (sentence?.start ?? 0) || near.mention.end > span.start) return subject
     const gap = text.slice(near.mention.end, span.start)
     const isSubject = grammarOf(document, near.mention) === 'subject'
