@@ -7,7 +7,8 @@
 import { openSync, writeSync } from 'node:fs'
 import { Encoder } from '../dist/extract/encoder/encoder.js'
 import { Linker } from '../dist/resolve/links/linker.js'
-import { backgroundOf, targetCandidates, targetFeatures, topicsOf } from '../dist/resolve/targets/target-features.js'
+import { homeOf } from '../dist/resolve/offices/home.js'
+import { mainMembers, targetCandidates, targetFeatures, topicsOf } from '../dist/resolve/targets/target-features.js'
 import { annotated, linesOf, spansOf } from './articles.mjs'
 
 const [model, out, ...files] = process.argv.slice(2)
@@ -21,7 +22,7 @@ for (const line of files.flatMap((file) => linesOf(file))) {
   for (const expression of linker.expressions())
     linker.settle(expression, linker.decide(expression, extraction.links).members)
   const membersOf = (entities) => [entities ?? []].flat().flatMap((entity) => memberOf(entity) ?? [])
-  const background = backgroundOf(document, cast)
+  const background = { main: mainMembers(cast.members()), isAmerican: homeOf(document)?.iso === 'US' }
   let before = { about: [], isSameSpeaker: false }
   let last = []
   for (const { cue, content, speaker, about, may, addressee } of said) {

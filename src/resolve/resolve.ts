@@ -15,13 +15,14 @@ import { castNamed } from './names/named.ts'
 import { castPersons } from './names/persons.ts'
 import { noteHolder } from './offices/described-holders.ts'
 import { castGenericBodies, genericBodies } from './offices/generic-bodies.ts'
+import { homeOf } from './offices/home.ts'
 import { castOffices } from './offices/offices.ts'
 import { asideStance } from './targets/aside-stance.ts'
 import { hearersOf, type Spoken } from './targets/hearers.ts'
 import { mockingStance } from './targets/mocking-stance.ts'
 import { negatedStance } from './targets/negated-stance.ts'
 import { stanceQuestion, toneQuestion } from './targets/stance-question.ts'
-import { backgroundOf, topicsOf } from './targets/target-features.ts'
+import { mainMembers, topicsOf } from './targets/target-features.ts'
 import { type Target, targetsOf } from './targets/targets.ts'
 import { saidOn } from './when/said-on.ts'
 
@@ -170,7 +171,7 @@ function withTargets(
   cast: Cast,
   unnumbered: readonly UnnumberedStatement[],
 ): UnnumberedStatement[] {
-  const background = backgroundOf(document, cast)
+  const background = { main: mainMembers(cast.members()), isAmerican: homeOf(document)?.iso === 'US' }
   let last: UnnumberedStatement | undefined
   return unnumbered.map((one) => {
     const isSameSpeaker = last?.speakers[0] !== undefined && last.speakers[0] === one.speakers[0]

@@ -22,7 +22,8 @@ export function namedBy({ document, cast }: Scene, { span }: Expression): Member
   if (isOwned(text, names)) return [last.role.member]
   const isList = names.every(
     ({ role: { member, mention }, start }, i) =>
-      mention.kind === 'name' &&
+      // "The Chinese" are named by their country.
+      (mention.kind === 'name' || member.type === 'COUNTRY') &&
       (isActor(member) || member.type === 'PLACE') &&
       (i === 0 || BETWEEN.test(gapOf(text, names[i - 1]?.end, start))),
   )

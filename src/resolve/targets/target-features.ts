@@ -4,7 +4,6 @@ import { overlaps, type Span } from '../../model/span.ts'
 import type { Attribution } from '../../model/statement.ts'
 import { type Cast, isActor, type Member, type Role, uses } from '../cast/cast.ts'
 import { grammarOf } from '../cast/grammar.ts'
-import { homeOf } from '../offices/home.ts'
 
 /** A statement, as far as it tells whom it is about. */
 export interface Utterance {
@@ -60,14 +59,12 @@ export interface Background {
   readonly isAmerican: boolean
 }
 
-export const backgroundOf = (document: Document, cast: Cast): Background => ({
-  main: cast
-    .members()
+/** The entities that an article names most. */
+export const mainMembers = (members: readonly Member[]): Member[] =>
+  members
     .filter(isActor)
     .sort((a, b) => uses(b) - uses(a))
-    .slice(0, MAIN),
-  isAmerican: homeOf(document)?.iso === 'US',
-})
+    .slice(0, MAIN)
 
 /** "the president will decide" is about the one person who holds the office. */
 export function standsFor({ member, mention }: Role): Member {
@@ -92,7 +89,7 @@ type Features = Readonly<Record<string, number>>
 export function targetFeatures(
   document: Document,
   candidates: readonly TargetCandidate[],
-  { contents, topics, speakers, addressee, before }: Utterance,
+  { contents, speakers, addressee, before }: Utterance,
   { main, isAmerican }: Background,
 ): (candidate: TargetCandidate) => Features {
   const { text } = document.article
@@ -147,7 +144,6 @@ export function targetFeatures(
       names: of('name'),
       pronouns: of('pronoun'),
       descriptions: of('nominal'),
-      topic: is(mentions.some((mention) => topics.some((topic) => overlaps(topic, mention)))),
       place: first ? (first.start - start) / length : 1,
       first: is(isFirst),
       subject: is(grammar === 'subject'),
