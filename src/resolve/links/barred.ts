@@ -21,6 +21,7 @@ export function barred(scene: Scene, expression: Expression, candidate: Candidat
   const gender = member && scene.genders.get(member)
   if (form && gender && gender !== form.gender) return 'is of another gender'
   if (kind === 'none') return barredUnsaid(scene, expression, candidate)
+  if (kind === 'thing' && isReading(scene, expression)) return 'is no text, and the words are of one'
   if (isOwnObject(scene, expression, candidate)) return 'does that to somebody else'
   if (isOfUnnamed(scene, expression, candidate)) return 'is named before somebody unnamed who has just spoken'
   if (!inside && isHearer(scene, expression, candidate)) return 'is spoken to, or of, there'
@@ -34,6 +35,10 @@ export function barred(scene: Scene, expression: Expression, candidate: Candidat
   if (kind === 'relative') return barredBefore(scene, expression, candidate)
   return kind === 'words' ? barredByPhrase(scene, expression, candidate) : null
 }
+
+/** “We shall,” it reads: a text. */
+const isReading = ({ document }: Scene, { statement }: Expression): boolean =>
+  statement?.cues.some(({ start, end }) => /^reads$/i.test(document.article.text.slice(start, end))) ?? false
 
 /** Whether words stand in a quotation; of a scrap, as in "it 'hurt him'", the paper may have changed the words. */
 function isQuoted({ document }: Scene, { statement }: Turn, { span }: Expression): boolean {

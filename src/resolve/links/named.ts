@@ -86,6 +86,8 @@ function isApposition(text: string, span: Span, names: readonly Name[], last: Na
     names.every(
       (one) =>
         one === last ||
+        // "Her aide, Ann Lowe": whose the aide is.
+        one.role.mention.kind === 'pronoun' ||
         !(one.role.member.type === 'PERSON' || isOfBody) ||
         /^[’']/.test(text.slice(one.end, one.end + 1)),
     )
