@@ -1,7 +1,7 @@
 import { genderOfNoun } from '../../model/gender-told.ts'
 import { PERSON_TOO } from '../../model/kinds.ts'
 import { paragraphAt, sentenceAt } from '../../model/locate.ts'
-import type { Member } from '../cast/cast.ts'
+import type { Cast, Member } from '../cast/cast.ts'
 import { officeName } from '../offices/office-names.ts'
 import { canOwn } from '../offices/office-owners.ts'
 import { ageIn } from './ages.ts'
@@ -56,7 +56,7 @@ export function barredByWords(scene: Scene, expression: Expression, { members }:
   const [age, told] = [member && ages.get(member), ageIn(words)]
   const isOfAnotherAge = told !== null && age !== told && (age !== undefined || [...ages.values()].includes(told))
   if (isOfAnotherAge) return 'is of another age'
-  if (isPerson) return /^(?:the|an?) /i.test(words) ? barredByDescription(scene, expression, member) : null
+  if (isPerson) return barredByOffice(scene, expression, member)
   return member && members.length === 1 ? barredAsBody(scene, expression, member) : null
 }
 
@@ -108,6 +108,24 @@ function barredAsPerson(
   return told && gender && told !== gender ? 'is of another gender' : null
 }
 
+/** Who is described, or has no such office as the words name. */
+function barredByOffice(scene: Scene, expression: Expression, member: Member): string | null {
+  if (/^(?:the|an?) /i.test(expression.words)) return barredByDescription(scene, expression, member)
+  return isHeldByAnother(scene, expression, member) ? 'holds no such office, as another does' : null
+}
+
+/** "Norway’s health minister", where the article names another who is that. */
+function isHeldByAnother({ cast }: Scene, expression: Expression, person: Member): boolean {
+  const post = postIn(cast, expression)
+  return post !== undefined && !post.holders.has(person) && [...post.holders].some((holder) => !post.former.has(holder))
+}
+
+/** The office that the words end with. */
+const postIn = (cast: Cast, { span, headEnd }: Pick<Expression, 'span' | 'headEnd'>): Member | undefined =>
+  cast
+    .within({ start: span.start, end: headEnd })
+    .find(({ member: { type }, mention }) => type === 'OFFICE' && mention.end === headEnd)?.member
+
 /** Who is named in the sentence already, holds another office of the kind, or is the one spoken for. */
 function barredByDescription(scene: Scene, { span, headEnd, noun, words }: Expression, member: Member): string | null {
   const { document, cast, known, offices, quoted } = scene
@@ -115,10 +133,8 @@ function barredByDescription(scene: Scene, { span, headEnd, noun, words }: Expre
   if (holdsOtherPost(offices, member, name)) return 'holds another such office'
   if (/^the /i.test(words) && known.owns(member, noun) && !WORK.test(` ${noun}`)) return 'has such a one'
   if (speaksOfAsAnother(scene, member, { name, noun })) return 'has spoken of the holder as of another'
-  const post = cast
-    .within({ start: span.start, end: headEnd })
-    .find(({ member: { type }, mention }) => type === 'OFFICE' && mention.end === headEnd)
-  if (post && isOtherThan(post.member, offices, member)) return 'holds another such office'
+  const post = postIn(cast, { span, headEnd })
+  if (post && isOtherThan(post, offices, member)) return 'holds another such office'
   if (!RIVAL.test(noun) && isAnothers(offices, member, name, noun)) return 'holds no such office, as another does'
   const isCalled = (one: Member): boolean => known.closeness(one, alike(noun)) > 0
   if (!GENERIC.test(noun) && !isCalled(member) && known.calledBy(noun).some(({ type }) => type === 'PERSON'))
