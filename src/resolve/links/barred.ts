@@ -12,6 +12,7 @@ import { isOwnObject } from './own-object.ts'
 import { GENERIC } from './person-nouns.ts'
 import { isOfPost } from './posts.ts'
 import type { Scene } from './scene.ts'
+import { isWrittenOf } from './writer.ts'
 
 /** Why a candidate cannot be meant, whatever speaks for it; `null` where nothing bars it. */
 export function barred(scene: Scene, expression: Expression, candidate: Candidate): string | null {
@@ -32,8 +33,8 @@ export function barred(scene: Scene, expression: Expression, candidate: Candidat
   // "They" may be one of whom the article does not say whether it is he or she.
   if (kind === 'several' && isOnePerson && (gender || !/^(?:they|their|them)$/i.test(expression.words)))
     return 'is one, and the words are for several'
-  if (kind === 'relative') return barredBefore(scene, expression, candidate)
-  return kind === 'words' ? barredByPhrase(scene, expression, candidate) : null
+  if (isOnePerson && isWrittenOf(scene, expression, member)) return 'is written of there, and does not write'
+  return barredByPhrase(scene, expression, candidate)
 }
 
 /** “We shall,” it reads: a text. */
@@ -77,7 +78,9 @@ function barredBefore(scene: Scene, expression: Expression, candidate: Candidate
 }
 
 function barredByPhrase(scene: Scene, expression: Expression, candidate: Candidate): string | null {
-  const { noun } = expression
+  const { kind, noun } = expression
+  if (kind === 'relative') return barredBefore(scene, expression, candidate)
+  if (kind !== 'words') return null
   const { members, inside, office } = candidate
   const [member] = members
   if (member?.type === 'OFFICE' && !inside && !GENERIC.test(noun) && !isOfPost(member, noun)) return 'is another office'
