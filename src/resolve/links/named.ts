@@ -16,7 +16,7 @@ export function namedBy({ document, cast }: Scene, { span }: Expression): Member
   const [first] = names
   const last = names.at(-1)
   if (!first || !last || last.end !== own.end) return []
-  if (isApposition(text, span, names, last)) return [last.role.member]
+  if (isApposition(text, span, names, last) || isTitled(text, span, names)) return [last.role.member]
   if (!TITLES.test(text.slice(span.start, first.start))) return []
   if (isAffiliated(text, names)) return [first.role.member]
   if (isOwned(text, names)) return [last.role.member]
@@ -92,6 +92,13 @@ function isApposition(text: string, span: Span, names: readonly Name[], last: Na
         /^[’']/.test(text.slice(one.end, one.end + 1)),
     )
   )
+}
+
+/** Whether the words are an office, whose it is, and the name of its holder: "the former first minister of Norway Ann Lowe". */
+function isTitled(text: string, span: Span, [owner, person, ...others]: readonly Name[]): boolean {
+  if (!owner || !person || others.length > 0 || person.role.member.type !== 'PERSON') return false
+  const isOffice = /^the (?:[\p{Ll}-]+ ){1,5}of (?:the )?$/iu.test(text.slice(span.start, owner.start))
+  return isOffice && owner.role.member.type !== 'PERSON' && text.slice(owner.end, person.start) === ' '
 }
 
 /** Between whose an office is and the office, and between that and its holder: "Prime Minister Sir ". */
