@@ -19,15 +19,7 @@ const REACH: Readonly<Partial<Record<ExpressionKind, number>>> & { readonly othe
 /** Most that are weighed without standing in the words themselves. */
 const MOST = 14
 
-const UNSEEN = {
-  inside: null,
-  office: null,
-  near: null,
-  rank: 0,
-  count: 0,
-  isNamedTogether: false,
-  isSubjectBehind: false,
-}
+const UNSEEN = { inside: null, office: null, near: null, rank: 0, count: 0, isNamedTogether: false }
 
 type Found = { -readonly [key in keyof Omit<Candidate, 'members'>]: Candidate[key] }
 

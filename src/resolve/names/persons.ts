@@ -102,26 +102,21 @@ const KNOWN_AS =
 /** Whoever is known by another name is looked at before that. */
 function bearersFirst({ article: { text } }: Document, named: readonly Named[]): Named[] {
   const ordered = [...named]
+  const mentions = named.map(({ mention }) => mention)
   for (const other of named) {
-    const mention = bearerOf(
-      text,
-      named.map((one) => one.mention),
-      other.mention,
-    )
-    const bearer = ordered.find((one) => one.mention === mention)
-    const [from, to] = [ordered.indexOf(bearer ?? other), ordered.indexOf(other)]
-    if (bearer && from > to) ordered.splice(to, 0, ...ordered.splice(from, 1))
+    const mention = bearerOf(text, mentions, other.mention)
+    if (!mention) continue
+    const [from, to] = [ordered.findIndex((one) => one.mention === mention), ordered.indexOf(other)]
+    if (from > to) ordered.splice(to, 0, ...ordered.splice(from, 1))
   }
   return ordered
 }
 
 /** The name of whom the text says right before another one to be known by that. */
-function bearerOf(text: string, names: readonly Mention[], { start }: Mention): Mention | null {
+function bearerOf(text: string, names: Iterable<Mention>, { start }: Mention): Mention | null {
   if (!/(?:known as|name|name is) $/.test(text.slice(Math.max(0, start - 9), start))) return null
-  const last = names.reduce<Mention | null>(
-    (found, one) => (one.end < start && one.end > (found?.end ?? 0) ? one : found),
-    null,
-  )
+  let last: Mention | null = null
+  for (const one of names) if (one.end < start && one.end > (last?.end ?? 0)) last = one
   return last && KNOWN_AS.test(text.slice(last.end, start)) ? last : null
 }
 
@@ -131,7 +126,7 @@ function calledSo(
   mention: Mention,
   persons: ReadonlyMap<Mention, KnownPerson>,
 ): KnownPerson | null {
-  const bearer = bearerOf(text, [...persons.keys()], mention)
+  const bearer = bearerOf(text, persons.keys(), mention)
   return (bearer && persons.get(bearer)) ?? null
 }
 
