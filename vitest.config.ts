@@ -15,6 +15,7 @@ export default defineConfig({
     isolate: false,
     // What is expected of the sample articles was found so, and is found so on every processor.
     env: { ONRECORD_RUNTIME: 'wasm' },
+    globalSetup: ['test/setup/temporary.ts'],
     projects: [
       {
         extends: true,
@@ -46,7 +47,7 @@ export default defineConfig({
           name: 'neo4j',
           include: [NEO4J],
           // They share one server, so that they come one after the other.
-          globalSetup: 'test/neo4j/setup.ts',
+          globalSetup: ['test/neo4j/setup.ts'],
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },

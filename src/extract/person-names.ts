@@ -58,11 +58,12 @@ function surnameOf(text: string, { start, end, type }: NameReading): string[] {
 }
 
 /**
- * Between the names of a list that has lost its blanks: "SasseA.J. Spiker", "KingChuck"; not in "McDonald", "DeSantis". What is
- * behind is looked at first: to look back from every letter of a long word would take its length squared.
+ * Between the names of a list that has lost its blanks: "SasseA.J. Spiker", "KingChuck"; not in "McDonald", "DeSantis", nor
+ * before "U.S.", which is nobody's initials. What is behind is looked at first: to look back from every letter of a long word
+ * would take its length squared.
  */
 const GLUED =
-  /(?=\p{Lu}(?:\.|\p{Ll}+\s))(?<=\s\p{Lu}\p{Ll}{2,})(?<!\s(?:Mac|Fitz|Van|Vande|Von|Del|Della|San|Ver|Ten|Las|Los|Dos|Bin|Abu))/u
+  /(?=\p{Lu}(?:\.|\p{Ll}+\s))(?!U\.[SKN]\.|E\.U\.)(?<=\s\p{Lu}\p{Ll}{2,})(?<!\s(?:Mac|Fitz|Van|Vande|Von|Del|Della|San|Ver|Ten|Las|Los|Dos|Bin|Abu))/u
 
 function unglued(text: string, name: NameReading): NameReading[] {
   const words = text.slice(name.start, name.end)
