@@ -22,7 +22,11 @@ export const VERSION = process.env.ONRECORD_TEST_NEO4J_VERSION ?? '5.26.30'
 const GDS_VERSION = process.env.ONRECORD_TEST_GDS_VERSION ?? '2.13.9'
 const JAVA = findJava() ?? 'java'
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang', 'java.util.concurrent']
-const JAVA_OPTIONS = ['-Xmx1g', ...OPENED.flatMap((name) => ['--add-opens', `java.base/${name}=ALL-UNNAMED`])]
+const JAVA_OPTIONS = [
+  '-Xmx1g',
+  `-Djava.io.tmpdir=${tmpdir()}`,
+  ...OPENED.flatMap((name) => ['--add-opens', `java.base/${name}=ALL-UNNAMED`]),
+]
 // Renamed with the versions that are called after years.
 const SERVER_CLASS = `org.neo4j.server.${VERSION.startsWith('5.') ? 'CommunityEntryPoint' : 'Neo4jCommunity'}`
 const START_TIMEOUT_MS = 300_000
