@@ -8,15 +8,16 @@ import type { RecordGraph } from './draft.ts'
  */
 export const labelApart = (graph: RecordGraph): void => {
   const labels = new Map<string, string>()
+  const ownerOf = ownersIn(graph)
   for (const { node, attributes } of graph.nodeEntries()) {
     if (!isEntityLabel(attributes.kind as NodeLabel)) continue
-    const owners = ownersOf(graph, node)
+    const owners = ownersOf(graph, ownerOf, node)
     labels.set(node, owners.length === 0 ? attributes.label : bracketed(attributes.label, owners.join(', ')))
   }
   // A country is what its name means first.
   for (const ids of alike(labels))
     for (const id of ids.filter((one) => kindOf(graph, one) !== 'country'))
-      labels.set(id, bracketed(labels.get(id) ?? '', officeOf(graph, id) ?? kindOf(graph, id)))
+      labels.set(id, bracketed(labels.get(id) ?? '', officeOf(graph, ownerOf, id) ?? kindOf(graph, id)))
   for (const ids of alike(labels)) for (const id of ids) labels.set(id, `${labels.get(id)} ${digitsOf(id)}`)
   for (const [id, label] of labels) graph.setNodeAttribute(id, 'label', label)
 }
@@ -27,24 +28,25 @@ const alike = (labels: ReadonlyMap<string, string>): string[][] =>
 
 const bracketed = (label: string, words: string): string => `${label} (${words})`
 
-/** Names of whose it is, and of whose that is in turn: "foreign ministry", "Russia". */
-const ownersOf = (graph: RecordGraph, id: string): string[] => {
-  const names: string[] = []
-  const seen = new Set([id])
-  for (let next = ownerOf(graph, id); next !== undefined && !seen.has(next); next = ownerOf(graph, next)) {
-    seen.add(next)
-    names.push(graph.getNodeAttribute(next, 'label'))
-  }
-  return names
+/** Whose each node is that is somebody's. One way through all edges: to ask a country for one of its thousands takes long. */
+const ownersIn = (graph: RecordGraph): ReadonlyMap<string, string> => {
+  const owners = new Map<string, string>()
+  graph.forEachEdge((_, { kind }, source, target) => {
+    if (kind === 'OF' && !owners.has(source)) owners.set(source, target)
+  })
+  return owners
 }
 
-const ownerOf = (graph: RecordGraph, id: string): string | undefined => {
-  const edge = graph.findOutEdge(id, (_, { kind }) => kind === 'OF')
-  return edge === undefined ? undefined : graph.target(edge)
+/** Names of whose it is, and of whose that is in turn: "foreign ministry", "Russia". */
+const ownersOf = (graph: RecordGraph, ownerOf: ReadonlyMap<string, string>, id: string): string[] => {
+  const seen = new Set<string>()
+  for (let next = ownerOf.get(id); next !== undefined && next !== id && !seen.has(next); next = ownerOf.get(next))
+    seen.add(next)
+  return [...seen].map((owner) => graph.getNodeAttribute(owner, 'label'))
 }
 
 /** The office that a person was last said to hold. */
-const officeOf = (graph: RecordGraph, person: string): string | undefined => {
+const officeOf = (graph: RecordGraph, ownerOf: ReadonlyMap<string, string>, person: string): string | undefined => {
   const offices = graph
     .mapOutEdges(person, (_, edge, __, office) =>
       edge.kind === 'HOLDS' ? [{ office, on: edge.lastReportedOn ?? '' }] : [],
@@ -52,7 +54,9 @@ const officeOf = (graph: RecordGraph, person: string): string | undefined => {
     .flat()
     .sort((a, b) => (a.on === b.on ? (a.office < b.office ? -1 : 1) : a.on < b.on ? 1 : -1))
   const [latest] = offices
-  return latest && [graph.getNodeAttribute(latest.office, 'label'), ...ownersOf(graph, latest.office)].join(', ')
+  return (
+    latest && [graph.getNodeAttribute(latest.office, 'label'), ...ownersOf(graph, ownerOf, latest.office)].join(', ')
+  )
 }
 
 const kindOf = (graph: RecordGraph, id: string): string => graph.getNodeAttribute(id, 'kind').toLowerCase()

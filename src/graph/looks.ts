@@ -31,10 +31,13 @@ export const looksOf = (graph: AnyGraph): Looks => {
 }
 
 const sizesOf = (graph: AnyGraph): ReadonlyMap<string, number> => {
-  const strengths = graph.mapNodes((id): [string, number] => [
-    id,
-    Math.sqrt(graph.reduceEdges(id, (sum, _, edge) => sum + weightOf(edge), 0)),
-  ])
+  const weights = new Map(graph.mapNodes((id) => [id, 0]))
+  // One way through all edges: asked for a node's own, graphology sorts them by their other ends first.
+  graph.forEachEdge((_, edge, source, target) => {
+    for (const id of source === target ? [source] : [source, target])
+      weights.set(id, (weights.get(id) ?? 0) + weightOf(edge))
+  })
+  const strengths = Array.from(weights, ([id, weight]): [string, number] => [id, Math.sqrt(weight)])
   const inOrder = strengths.map(([, strength]) => strength).sort((a, b) => a - b)
   const [least = 0, most = 0] = [inOrder[0], inOrder.at(-1)]
   const scale = most > least ? (LARGEST - SMALLEST) / (most - least) : 0

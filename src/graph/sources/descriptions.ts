@@ -119,7 +119,7 @@ function addMention(
 /** Words before a name that describe its bearer: "Acme Mining chairman ", "the head of the council, ". */
 function describedBefore(text: string): string {
   const isApart = /, $/.test(text)
-  const clause = /[^.,;:?!“”"()\n]*$/u.exec(isApart ? text.slice(0, -2) : text)?.[0] ?? ''
+  const clause = (isApart ? text.slice(0, -2) : text).split(/[.,;:?!“”"()\n]/u).at(-1) ?? ''
   const close = clause.split(VERB).at(-1)?.split(' ').filter(Boolean).slice(-7) ?? []
   if (isApart) {
     const from = close.findLastIndex((word) => /^(?:the|an?|his|her|its|their)$/i.test(word))
