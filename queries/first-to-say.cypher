@@ -7,6 +7,10 @@
 WITH replace(replace($words, '\\', '\\\\'), '"', '\\"') AS words
 WITH reduce(query = '', word IN split(words, ' ') | query + '+"' + word + '" ') AS query
 CALL db.index.fulltext.queryNodes('onrecord_statements', query) YIELD node AS statement
+// The index leaves out "no" and "not", of texts and questions alike.
+WHERE all(sign IN ['(?s).*\\bno\\b.*', '(?s).*\\bnot\\b.*']
+          WHERE NOT toLower($words) =~ sign
+             OR toLower(statement.text + ' ' + coalesce(statement.sentence, '')) =~ sign)
 MATCH (statement)-[:REPORTED_IN]->(news:Article)
 OPTIONAL MATCH (speaker:Entity)-[:SAID]->(statement)
 RETURN statement.saidOn AS on,

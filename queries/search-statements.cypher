@@ -9,6 +9,10 @@
 WITH replace(replace($words, '\\', '\\\\'), '"', '\\"') AS words
 WITH reduce(query = '', word IN split(words, ' ') | query + '+"' + word + '" ') AS query
 CALL db.index.fulltext.queryNodes('onrecord_statements', query) YIELD node AS statement, score
+// The index leaves out "no" and "not", of texts and questions alike.
+WHERE all(sign IN ['(?s).*\\bno\\b.*', '(?s).*\\bnot\\b.*']
+          WHERE NOT toLower($words) =~ sign
+             OR toLower(statement.text + ' ' + coalesce(statement.sentence, '')) =~ sign)
 MATCH (statement)-[:REPORTED_IN]->(article:Article)
 OPTIONAL MATCH (who:Entity)-[:SAID]->(statement)
 WITH statement, score, article, who

@@ -99,6 +99,11 @@ def test_frames_of_pandas_and_polars_are_the_same(tmp_path):
     assert len(onrecord.frame([])) == len(onrecord.frame([], "polars")) == 0
 
 
+def test_frames_have_what_only_late_rows_have():
+    rows = [{"id": i, **({"copyOf": f"statement:{i}"} if i >= 150 else {})} for i in range(160)]
+    assert onrecord.frame(rows)["copyOf"].count() == onrecord.frame(rows, "polars")["copyOf"].count() == 10
+
+
 def test_records_in_parquet(tmp_path):
     import pyarrow as pa
     import pyarrow.parquet as pq

@@ -35,6 +35,9 @@ const EDGE_LOOKS: readonly Column[] = [
   { name: 'weight', type: 'float' },
 ]
 
+/** What is meant where a boolean is missing, if not false: igraph takes it for false, but heeds this. */
+const DEFAULTS: Readonly<Record<string, boolean>> = { textIsWhole: true }
+
 /** GraphML, for yEd, Cytoscape, NetworkX, igraph; with colours, sizes and places in the words that Gephi knows. */
 export function* graphml(graph: AnyGraph, options: FormatOptions = {}): Generator<string> {
   const schema = schemaOf(options)
@@ -81,8 +84,11 @@ const looksOf = ({ kind }: Node, look: Look | undefined): Values => {
 const keyId = (of: 'node' | 'edge', { name }: Column): string => `${of}-${name}`
 
 function* keys(of: 'node' | 'edge', columns: readonly Column[]): Generator<string> {
-  for (const column of columns)
-    yield `<key id="${keyId(of, column)}" for="${of}" attr.name="${column.name}" attr.type="${TYPES[column.type]}"/>\n`
+  for (const column of columns) {
+    const meant = DEFAULTS[column.name]
+    const end = meant === undefined ? '/>' : `><default>${meant}</default></key>`
+    yield `<key id="${keyId(of, column)}" for="${of}" attr.name="${column.name}" attr.type="${TYPES[column.type]}"${end}\n`
+  }
 }
 
 const data = (of: 'node' | 'edge', values: Values, columns: readonly Column[]): string =>

@@ -91,6 +91,11 @@ describe('an independent reader finds the graph in it', () => {
     const root = parseXml(golden('graph.graphml'))
     expect(root.attributes).toEqual({ xmlns: 'http://graphml.graphdrawing.org/xmlns' })
     const names = new Map(allOf(root, 'key').map(({ attributes }) => [attributes.id, attributes['attr.name'] ?? '']))
+    // igraph takes a missing boolean for false: articles of whole texts would be snippets.
+    const defaults = allOf(root, 'key').flatMap((key) =>
+      allOf(key, 'default').map(({ text }) => [key.attributes.id, text]),
+    )
+    expect(defaults).toEqual([['node-textIsWhole', 'true']])
     const read = (element: Element): Plain => ({
       ...element.attributes,
       ...Object.fromEntries(allOf(element, 'data').map(({ attributes, text }) => [names.get(attributes.key), text])),

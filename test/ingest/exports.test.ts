@@ -311,8 +311,8 @@ describe('documents', () => {
           paragraph('By Ann Writer') +
           paragraph('26 October 2016') +
           '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Cell</w:t></w:r></w:p></w:tc></w:tr></w:tbl>' +
-          '<w:p><w:r><w:t xml:space="preserve">Mary Stone said it </w:t></w:r><w:del><w:r><w:delText>is</w:delText></w:r></w:del><w:ins><w:r><w:t>was “fair”.</w:t></w:r></w:ins><w:r><w:instrText>HYPERLINK "x"</w:instrText><w:txbxContent><w:p><w:r><w:t>Box</w:t></w:r></w:p></w:txbxContent></w:r></w:p>' +
-          paragraph('Tom Reed did not agree.'),
+          '<w:p><w:smartTag w:element="PersonName"><w:r><w:t>Mary Stone</w:t></w:r></w:smartTag><w:r><w:t xml:space="preserve"> said it </w:t></w:r><w:del><w:r><w:delText>is</w:delText></w:r></w:del><w:ins><w:r><w:t>was “fair”.</w:t></w:r></w:ins><w:r><w:instrText>HYPERLINK "x"</w:instrText><w:txbxContent><w:p><w:r><w:t>Box</w:t></w:r></w:p></w:txbxContent></w:r></w:p>' +
+          '<w:p><w:sdt><w:sdtContent><w:r><w:t>Tom Reed</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> did not agree.</w:t></w:r></w:p>',
       ),
     )
     expect(read).toMatchObject([expected])

@@ -203,8 +203,8 @@ describe('what NewsAPI answers', () => {
 })
 
 describe('mail', () => {
-  const message = (subject: string, text: string): string =>
-    `From: Press Office <press@norvane.example>\nTo: all@x.example\nSubject: ${subject}\nDate: Fri, 3 May 2019 10:00:00 +0100\nMIME-Version: 1.0\nContent-Type: text/plain; charset=windows-1252\nContent-Transfer-Encoding: quoted-printable\n\n${text}\n`
+  const message = (subject: string, text: string, type = ''): string =>
+    `From: Press Office <press@norvane.example>\nTo: all@x.example\nSubject: ${subject}\nDate: Fri, 3 May 2019 10:00:00 +0100\nMIME-Version: 1.0\nContent-Type: text/plain; charset=windows-1252${type}\nContent-Transfer-Encoding: quoted-printable\n\n${text}\n`
 
   test('a message: its encoding, its broken lines; no signature', async () => {
     const { articles } = await read(
@@ -222,6 +222,25 @@ describe('mail', () => {
         'The ferry will float by June, said Ruth Pym of Norvane.\n\n“It is late,” she said.',
       ],
     ])
+  })
+
+  test.each([
+    ['; format=flowed', 'Pym said=20\nno.=20\n\nStavang said yes.', 'Pym said no.\n\nStavang said yes.'],
+    [';\n format="flowed"; delsp=yes', 'Pym said n=20\no.\n=20 So did Orr.', 'Pym said no.\n So did Orr.'],
+    ['; format=flowed', '> Will Pym=20\n> go?=20\nShe will not.\n--=20\nPress', '“Will Pym go?”\nShe will not.'],
+    ['; format=fixed', 'Pym said=20\nno.', 'Pym said \nno.'],
+  ])('paragraphs over several lines, %j: %j', async (type, text, expected) => {
+    const { articles } = await read('a.eml', message('Ferry', text, type))
+    expect(articles.map((article) => article.text)).toEqual([expected])
+  })
+
+  test.each([
+    ['On Fri, 3 May 2019 at 09:12, Ruth Pym <pym@norvane.example> wrote:\n> Will it float?', false],
+    ['On 3 May, Ruth Pym wrote:\n\n> Will it float?', false],
+    ['On 3 May the minister Ruth Pym wrote:\n\n=93It will float.=94', true],
+  ])('what another program quotes is no text, what a minister wrote is: %j', async (below, isText) => {
+    const { articles } = await read('a.eml', message('Ferry', `It will not.\n\n${below}`))
+    expect(articles.map(({ text }) => text.includes('float'))).toEqual([isText])
   })
 
   test('a mailbox', async () => {

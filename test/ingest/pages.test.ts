@@ -94,6 +94,15 @@ describe('what stands around the text of a page is none of it', () => {
     expect(paragraphs).toEqual([...STORY, sentence])
   })
 
+  test.each(['commentary', 'community-voice', 'unrelated', 'socialist-party', 'author', 'social-remark'])(
+    'nor is a paragraph between others for its class: %s',
+    (name) => {
+      const quotation = '“It is the third time in a year,” said Piet Vanholt.'
+      const { paragraphs } = readPage(page({ text: `${story}<p class="${name}">${quotation}</p>${story}` }))
+      expect(paragraphs).toEqual([...STORY, quotation, ...STORY])
+    },
+  )
+
   test('a column in an element named after the comment pages is kept', () => {
     const html = `<html><body><div class="comment"><h1>Harbour to close</h1>${story}</div></body></html>`
     expect(readPage(html).paragraphs).toEqual(STORY)

@@ -113,6 +113,11 @@ describe('names and words are taken as they are', () => {
     ['ransom OR levee', 0],
     ['rubber-ring', 2],
     ['RANSOM', 6],
+    // The index leaves out "no" and "not": 14 statements have the strikes.
+    ['strikes', 14],
+    ['no strikes', 2],
+    ['Not strikes', 1],
+    ['not', 0],
   ])('words %j find %d statements', async (words, count) => {
     expect(await ask(database, readQuestion('search-statements'), { words })).toHaveLength(count)
   })

@@ -17,4 +17,5 @@ test.each<[string, ...string[]]>([
   ['Georgia and its Georgian songs.', 'GE'],
   ['In Tbilisi Georgia voted, and Georgians slept.', 'GE', 'GE'],
   ['Guinea and Guinea-Bissau met; Papua New Guinea did not. She keeps a guinea pig.', 'GN', 'GW', 'PG'],
+  ['Niger and Nigeria met. North Korea did not, nor did South Korea.', 'NE', 'NG', 'KP', 'KR'],
 ])('%s', (text, ...keys) => expect(countriesOf(text)).toEqual(keys))

@@ -5,6 +5,7 @@ import { type ByteSource, MAX_ARTICLE_BYTES, readWhole, TOO_LARGE } from '../byt
 import { fieldsOf } from '../fields.ts'
 import { EmptyFile, readerFault } from '../file-error.ts'
 import { looseDate } from '../loose-date.ts'
+import { unflowed } from './flowed.ts'
 import type { Format, ReaderContext } from './format.ts'
 import { readLines } from './lines.ts'
 
@@ -114,12 +115,13 @@ const LIMITS = { maxNestingDepth: 50, maxHeadersSize: 1_000_000 }
 
 async function articleOfMessage(bytes: Uint8Array, place: Place): Promise<Article> {
   const { default: PostalMime } = await import('postal-mime')
-  const mail = await PostalMime.parse(bytes, LIMITS).catch((error: unknown) => {
+  const { bytes: fixed, join } = unflowed(bytes)
+  const mail = await PostalMime.parse(fixed, LIMITS).catch((error: unknown) => {
     const [reason] = String((error as Error).message).split('\n')
     throw new InputError(place, `is no mail that can be read (${reason}): mend it or leave it out`, { cause: error })
   })
   const { paragraphsOf } = await import('../html/page.ts')
-  const plain = withoutReply(mail.text ?? '')
+  const plain = withoutReply(join(mail.text ?? ''))
   const html = mail.html ? paragraphsOf(mail.html).join('\n\n') : ''
   // Plain text is what the writer wrote, unless it only says that there is more in the other part.
   const isPlain = plain.length >= 0.5 * html.length && plain !== ''
@@ -134,14 +136,19 @@ async function articleOfMessage(bytes: Uint8Array, place: Place): Promise<Articl
   return articleOf(text, fields, place)
 }
 
+/** A press release says "On Monday the minister wrote:" too: a mail program tells the time or the address, or quotes below. */
+const beginsReply = (line: string, below: readonly string[]): boolean =>
+  /^On .{10,200} wrote:$/.test(line) &&
+  (/\d[:.]\d\d|@/.test(line) || below.find((one) => one.trim() !== '')?.startsWith('>') === true)
+
 /** The text without the signature, and without the message that it answers. */
 function withoutReply(text: string): string {
   const lines = text.replace(/\r\n?/g, '\n').split('\n')
   const end = lines.findIndex(
-    (line) =>
+    (line, i) =>
       line === '-- ' ||
       /^-{3,} ?(?:Original|Forwarded) Message ?-{3,}$/i.test(line) ||
-      /^On .{10,200} wrote:$/.test(line),
+      beginsReply(line, lines.slice(i + 1, i + 4)),
   )
   return (end > 0 ? lines.slice(0, end) : lines).join('\n').trim()
 }
