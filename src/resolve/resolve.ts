@@ -144,7 +144,7 @@ export function castArticle(document: Document, mentions: readonly Mention[]): C
 function link(linker: Linker, ranking: LinkRanking): Decision[] {
   return linker.expressions().map((expression) => {
     const decision = linker.decide(expression, ranking)
-    linker.settle(expression, decision.members)
+    linker.settle(expression, decision.members, decision.confidence)
     return decision
   })
 }

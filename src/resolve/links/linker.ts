@@ -55,6 +55,8 @@ const GOES_ON = 0.7
 const LEAST = 0.4
 /** Least likelihood of somebody for an office that the article does not say is held by him or her. */
 const UNPROVEN = 0.6
+/** Least trust in whom a pronoun means for it to tell whether that one is a man or a woman. */
+const CLEAR = 0.5
 /** Trust where somebody is meant as the one who fits. */
 const HOLDER = 0.6
 
@@ -158,8 +160,12 @@ export class Linker {
     return office && { members: [office], confidence: GOES_ON, why: 'office' }
   }
 
-  /** Notes whom an expression means, and what it tells of them. */
-  settle(expression: Expression, members: readonly Member[]): void {
+  /**
+   * Notes whom an expression means, and what it tells of them.
+   *
+   * @param confidence how sure that is, 0 to 1: a pronoun that may be another's tells nothing of anybody
+   */
+  settle(expression: Expression, members: readonly Member[], confidence = 1): void {
     const { document, cast, genders, history } = this.scene
     const { kind, span, form, statement } = expression
     const [only, ...others] = members
@@ -167,7 +173,7 @@ export class Linker {
       if (form && !cast.at(span)) cast.add(only, { ...span, type: only.type, kind: 'pronoun' })
       else if (kind === 'words' && cast.within(span).every(({ member }) => member.type === 'OFFICE') && !cast.at(span))
         cast.add(only, { ...span, type: only.type, kind: 'nominal' })
-      if (form && only.type === 'PERSON' && !genders.has(only)) genders.set(only, form.gender)
+      if (form && only.type === 'PERSON' && !genders.has(only) && confidence > CLEAR) genders.set(only, form.gender)
       if (statement?.form === 'direct') castFirstPerson(document, cast, statement.contents, only)
     }
     history.note(expression, members)

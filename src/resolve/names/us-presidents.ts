@@ -56,5 +56,9 @@ export function presidentNamed(surname: string): string | null {
   return only && others.length === 0 ? only : null
 }
 
+/** The first names, in lower case, of the presidents and vice-presidents of a surname: George, for either Bush. */
+export const firstNamesOfPresidents = (surname: string): string[] =>
+  NAMES.filter((name) => surnameOf(name) === surname).map((name) => name.toLowerCase().split(' ')[0] ?? '')
+
 /** The gender of the president or vice-president of a surname, in lower case. */
 export const genderOfPresident = (surname: string): Gender => (surname === 'harris' ? 'female' : 'male')
