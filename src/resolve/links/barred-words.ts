@@ -2,6 +2,7 @@ import { genderOfNoun } from '../../model/gender-told.ts'
 import { PERSON_TOO } from '../../model/kinds.ts'
 import { paragraphAt, sentenceAt } from '../../model/locate.ts'
 import type { Cast, Member } from '../cast/cast.ts'
+import { grammarOf } from '../cast/grammar.ts'
 import { officeName } from '../offices/office-names.ts'
 import { canOwn } from '../offices/office-owners.ts'
 import { ageIn } from './ages.ts'
@@ -60,6 +61,9 @@ export function barredByWords(scene: Scene, expression: Expression, { members }:
   if (isPerson) return barredByOffice(scene, expression, member)
   return member && members.length === 1 ? barredAsBody(scene, expression, member) : null
 }
+
+/** Between somebody to whom something is done and a clause that tells why: "Orr attacked Lowe after the senator said". */
+const SINCE = /^[^,;“"]{0,40} (?:after|because|since) $/
 
 /** Whether words are for one person or body, by a noun that no two are: "the film’s star", but not "the couple" nor "the letter". */
 const isForOne = ({ noun, words, isPlural }: Expression): boolean =>
@@ -156,6 +160,12 @@ function barredByDescription(scene: Scene, { span, headEnd, noun, words }: Expre
   const start = document.sentences[sentenceAt(document, span.start)]?.start ?? 0
   const isNamedHere = cast
     .within({ start, end: span.start })
-    .some((role) => role.member === member && role.mention.kind === 'name' && !quoted.touches(role.mention))
+    .some(
+      (role) =>
+        role.member === member &&
+        role.mention.kind === 'name' &&
+        !quoted.touches(role.mention) &&
+        !(grammarOf(document, role.mention) === 'object' && SINCE.test(document.article.text.slice(role.mention.end, span.start))),
+    )
   return isNamedHere ? 'is named in the same sentence' : null
 }
