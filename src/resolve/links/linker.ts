@@ -3,10 +3,11 @@ import type { Document } from '../../model/document.ts'
 import { type Features, featureOf, type LinkRanking } from '../../model/ranking.ts'
 import type { Span } from '../../model/span.ts'
 import type { Attribution } from '../../model/statement.ts'
-import { isActor, isBody, type Member, uses } from '../cast/cast.ts'
+import { type Cast, isActor, isBody, type Member, uses } from '../cast/cast.ts'
 import { agesIn } from './ages.ts'
 import { barred } from './barred.ts'
 import { BodyKinds } from './body-kinds.ts'
+import { Campaigns } from './campaigns.ts'
 import type { Candidate } from './candidate.ts'
 import { candidatesFor } from './candidates.ts'
 import type { Company } from './company.ts'
@@ -86,6 +87,7 @@ export class Linker {
       sources: cover(attributions.flatMap(({ sources }) => sources)),
       history: new History(),
       known,
+      campaigns: new Campaigns(),
       kinds: new BodyKinds(known),
       ages: agesIn(document, cast),
       seats: seatsIn(document, cast),
@@ -156,6 +158,8 @@ export class Linker {
     if (named.length > 0) return { members: named, confidence: NAMED, why: 'named' }
     const seated = seatedFor(this.scene, expression)
     if (seated.length > 0) return { members: seated, confidence: SEATED, why: 'named' }
+    const campaign = this.scene.campaigns.meantBy(this.scene, expression)
+    if (campaign) return { members: [campaign], confidence: SEATED, why: 'named' }
     const office = spokespersonGoesOn(this.scene, expression)
     return office && { members: [office], confidence: GOES_ON, why: 'office' }
   }
@@ -166,18 +170,25 @@ export class Linker {
    * @param confidence how sure that is, 0 to 1: a pronoun that may be another's tells nothing of anybody
    */
   settle(expression: Expression, members: readonly Member[], confidence = 1): void {
-    const { document, cast, genders, history } = this.scene
+    const { document, cast, genders, history, campaigns } = this.scene
     const { kind, span, form, statement } = expression
     const [only, ...others] = members
     if (only && others.length === 0) {
       if (form && !cast.at(span)) cast.add(only, { ...span, type: only.type, kind: 'pronoun' })
       else if (kind === 'words' && cast.within(span).every(({ member }) => member.type === 'OFFICE') && !cast.at(span))
         cast.add(only, { ...span, type: only.type, kind: 'nominal' })
+      else if (campaigns.has(only)) castHead(cast, expression, only)
       if (form && only.type === 'PERSON' && !genders.has(only) && confidence > CLEAR) genders.set(only, form.gender)
       if (statement?.form === 'direct') castFirstPerson(document, cast, statement.contents, only)
     }
     history.note(expression, members)
   }
+}
+
+/** Notes that the head of words which name somebody else, too, means one: the "campaign" of "Orr’s campaign". */
+function castHead(cast: Cast, { headEnd, noun }: Expression, member: Member): void {
+  const head = { start: headEnd - noun.length, end: headEnd }
+  if (!cast.at(head)) cast.add(member, { ...head, type: member.type, kind: 'nominal' })
 }
 
 /** Features that tell who is meant, and from what value on; of a work they need not be so large: "a report by the BBC". */
