@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts'
 import type { Entity, EntityType, Mention, ResolvedMention } from '../model/entity.ts'
 import type { JudgedStance, StanceJudging } from '../model/judging.ts'
+import { isHeard } from '../model/heard.ts'
 import type { LinkRanking } from '../model/ranking.ts'
 import { byPosition } from '../model/span.ts'
 import type { Attribution, Statement } from '../model/statement.ts'
@@ -158,10 +159,15 @@ function unnumberedStatements(
   const decided = new Map(decisions.map((decision) => [decision.expression.statement, decision]))
   const spoken = attributions.map((attribution) => {
     const { members = [], confidence = 0 } = decided.get(attribution) ?? {}
-    return { attribution, speakers: members, confidence }
+    return attribution.sources.length > 0 && isHeard(document.article.text, attribution)
+      ? { attribution, speakers: [], confidence, heardBy: members }
+      : { attribution, speakers: members, confidence, heardBy: [] }
   })
   const hearers = hearersOf(document, cast, spoken)
-  const unnumbered = spoken.map((one, i): UnnumberedStatement => ({ ...one, about: [], addressee: hearers[i] ?? null }))
+  const unnumbered = spoken.map(({ heardBy, ...one }, i): UnnumberedStatement => {
+    const [hearer = hearers[i], ...others] = heardBy.filter(({ type }) => type !== 'OFFICE')
+    return { ...one, about: [], addressee: (others.length === 0 && hearer) || null }
+  })
   // Targets last: by now the pronouns that were sources are mentions too.
   return withTargets(document, cast, unnumbered)
 }
