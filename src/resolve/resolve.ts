@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts'
 import type { Entity, EntityType, Mention, ResolvedMention } from '../model/entity.ts'
-import type { JudgedStance, StanceJudging } from '../model/judging.ts'
 import { isHeard } from '../model/heard.ts'
+import type { JudgedStance, StanceJudging } from '../model/judging.ts'
 import type { LinkRanking } from '../model/ranking.ts'
 import { byPosition } from '../model/span.ts'
 import type { Attribution, Statement } from '../model/statement.ts'

@@ -11,7 +11,8 @@ const GOVERNMENT = /^(?:government|administration)$/
 const GOVERNING: readonly string[] = ['country', 'authority', 'assembly', 'army']
 /** Who has come together, and bodies that have not. */
 const GROUP = /^(?:group|alliance|movement)$/
-const NO_GROUP = /\b(?:court|tribunal|ministry|department|parliament|congress|senate|commons|lords|police|government|white house|council)\b/i
+const NO_GROUP =
+  /\b(?:court|tribunal|ministry|department|parliament|congress|senate|commons|lords|police|government|white house|council)\b/i
 
 /** A body cannot be one person, a country, or, where the article tells what else it is, a government. */
 export function barredAsBody(

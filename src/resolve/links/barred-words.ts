@@ -165,7 +165,10 @@ function barredByDescription(scene: Scene, { span, headEnd, noun, words }: Expre
         role.member === member &&
         role.mention.kind === 'name' &&
         !quoted.touches(role.mention) &&
-        !(grammarOf(document, role.mention) === 'object' && SINCE.test(document.article.text.slice(role.mention.end, span.start))),
+        !(
+          grammarOf(document, role.mention) === 'object' &&
+          SINCE.test(document.article.text.slice(role.mention.end, span.start))
+        ),
     )
   return isNamedHere ? 'is named in the same sentence' : null
 }

@@ -41,7 +41,10 @@ function isOfNext(text: string, { role: { member, mention }, end }: Name, next: 
   if (!next) return false
   if (mention.kind === 'pronoun') return true
   const gap = text.slice(end, next.start)
-  return isBody(member) && (next.role.member.type === 'PERSON' ? TO_PERSON.test(gap) : gap === ' ' && next.role.member.of === member)
+  return (
+    isBody(member) &&
+    (next.role.member.type === 'PERSON' ? TO_PERSON.test(gap) : gap === ' ' && next.role.member.of === member)
+  )
 }
 
 const TO_PERSON = /^ (?:\p{Ll}[\p{L}-]* ){1,3}$/u

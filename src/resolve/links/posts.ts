@@ -22,7 +22,7 @@ export const holdsOtherPost = (offices: readonly Member[], person: Member, name:
       ((TOP_POST.test(name) && TOP_POST.test(listedName)) ||
         (SENATOR.test(name) && REPRESENTATIVE.test(listedName)) ||
         (REPRESENTATIVE.test(name) && SENATOR.test(listedName)) ||
-        (DEPUTY.test(listedName) && listedName.replace(DEPUTY, '') === name)),
+        (DEPUTY.test(listedName) && listedName.replace(DEPUTY, '') === name.replace(FORMER, ''))),
   )
 
 /** Posts that their own words tell apart; "majority leader" and "Senate leader" may be one. */

@@ -79,7 +79,8 @@ export function addresseeOf(
 /** Who stands right before a cue: "Lowe was told". */
 function subjectOf(text: string, cast: Cast, { start }: Span): Addressee | null {
   const last = cast.within({ start: Math.max(0, start - 60), end: start }).at(-1)
-  if (!last || !/^ (?:(?:has|had|is|was|were|were also|was also) )?$/.test(text.slice(last.mention.end, start))) return null
+  if (!last || !/^ (?:(?:has|had|is|was|were|were also|was also) )?$/.test(text.slice(last.mention.end, start)))
+    return null
   const [hearer] = withHolder(last)
   return hearer ? { member: hearer.member, isTalk: false } : null
 }
