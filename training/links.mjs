@@ -122,7 +122,11 @@ function follow({ document, extraction, company, answerFor, attributions }, see)
   for (const expression of linker.expressions()) {
     const answer = answerFor(expression)
     if (answer) see(linker, expression, answer)
-    linker.settle(expression, answer ? answer.members : linker.decide(expression, extraction.links).members)
+    if (answer) linker.settle(expression, answer.members)
+    else {
+      const { members, confidence } = linker.decide(expression, extraction.links)
+      linker.settle(expression, members, confidence)
+    }
   }
 }
 

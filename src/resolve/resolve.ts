@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts'
 import type { Entity, EntityType, Mention, ResolvedMention } from '../model/entity.ts'
+import { isHeard } from '../model/heard.ts'
 import type { JudgedStance, StanceJudging } from '../model/judging.ts'
 import type { LinkRanking } from '../model/ranking.ts'
 import { byPosition } from '../model/span.ts'
@@ -144,7 +145,7 @@ export function castArticle(document: Document, mentions: readonly Mention[]): C
 function link(linker: Linker, ranking: LinkRanking): Decision[] {
   return linker.expressions().map((expression) => {
     const decision = linker.decide(expression, ranking)
-    linker.settle(expression, decision.members)
+    linker.settle(expression, decision.members, decision.confidence)
     return decision
   })
 }
@@ -158,10 +159,15 @@ function unnumberedStatements(
   const decided = new Map(decisions.map((decision) => [decision.expression.statement, decision]))
   const spoken = attributions.map((attribution) => {
     const { members = [], confidence = 0 } = decided.get(attribution) ?? {}
-    return { attribution, speakers: members, confidence }
+    return attribution.sources.length > 0 && isHeard(document.article.text, attribution)
+      ? { attribution, speakers: [], confidence, heardBy: members }
+      : { attribution, speakers: members, confidence, heardBy: [] }
   })
   const hearers = hearersOf(document, cast, spoken)
-  const unnumbered = spoken.map((one, i): UnnumberedStatement => ({ ...one, about: [], addressee: hearers[i] ?? null }))
+  const unnumbered = spoken.map(({ heardBy, ...one }, i): UnnumberedStatement => {
+    const [hearer = hearers[i], ...others] = heardBy.filter(({ type }) => type !== 'OFFICE')
+    return { ...one, about: [], addressee: (others.length === 0 && hearer) || null }
+  })
   // Targets last: by now the pronouns that were sources are mentions too.
   return withTargets(document, cast, unnumbered)
 }

@@ -9,6 +9,10 @@ const STUDY = /^(?:research|study|survey|paper|book|article|poll)$/
 const COUNTRY_NOUN = /^(?:country|nation)$/
 const GOVERNMENT = /^(?:government|administration)$/
 const GOVERNING: readonly string[] = ['country', 'authority', 'assembly', 'army']
+/** Who has come together, and bodies that have not. */
+const GROUP = /^(?:group|alliance|movement)$/
+const NO_GROUP =
+  /\b(?:court|tribunal|ministry|department|parliament|congress|senate|commons|lords|police|government|white house|council)\b/i
 
 /** A body cannot be one person, a country, or, where the article tells what else it is, a government. */
 export function barredAsBody(
@@ -22,6 +26,7 @@ export function barredAsBody(
   if (GENERIC.test(noun) || PERSON_NOUN.test(noun)) return 'is a body, and the words are for a person'
   if (member.type !== 'ORG') return null
   if (COUNTRY_NOUN.test(noun)) return 'is a body, and the words are for a country'
+  if (GROUP.test(noun) && [...member.forms.keys()].some((form) => NO_GROUP.test(form))) return 'is no such group'
   const own = [...kinds.of(member)]
   const isOfAnother = own.length > 0 && bodyKinds.length > 0 && !own.some((kind) => bodyKinds.includes(kind))
   if (isOfAnother && known.calledBy(noun).some(({ type }) => type === 'ORG'))

@@ -56,6 +56,9 @@ export function barredInside(
     return 'is named only to describe others'
   if (/^[-–]\p{Ll}/u.test(behind)) return 'is only a part of another word'
   if (member.type === 'PERSON' && NAMED_AFTER.test(behind)) return 'is only in the name of something'
+  const isBefore = mention.end < headEnd && /^ \p{Ll}/u.test(behind)
+  if (member.type === 'PLACE' && isBefore && expression.bodyKinds.length === 0 && !isWork)
+    return 'is only where somebody is'
   const isListed = ({ mention: other, member: { type } }: Role): boolean =>
     (type === 'PERSON') === (member.type === 'PERSON') &&
     (JOINED.test(text.slice(mention.end, other.start)) || JOINED.test(text.slice(other.end, mention.start)))

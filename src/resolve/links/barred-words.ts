@@ -2,6 +2,7 @@ import { genderOfNoun } from '../../model/gender-told.ts'
 import { PERSON_TOO } from '../../model/kinds.ts'
 import { paragraphAt, sentenceAt } from '../../model/locate.ts'
 import type { Cast, Member } from '../cast/cast.ts'
+import { grammarOf } from '../cast/grammar.ts'
 import { officeName } from '../offices/office-names.ts'
 import { canOwn } from '../offices/office-owners.ts'
 import { ageIn } from './ages.ts'
@@ -45,6 +46,7 @@ export function barredByWords(scene: Scene, expression: Expression, { members }:
   if (LAW.test(noun)) return 'is no law, and the words are for one'
   if (THING.test(noun)) return 'is no thing, and the words are for one'
   const isPerson = member?.type === 'PERSON'
+  if (members.length > 1 && isForOne(expression)) return 'are several, and the words are for one'
   const since = /^the /i.test(words) ? scene.history.unnamedUntil(expression.noun) : undefined
   if (since !== undefined && scene.cast.within({ start: 0, end: since }).some((role) => role.member === member))
     return 'is named before somebody unnamed who is called so'
@@ -59,6 +61,13 @@ export function barredByWords(scene: Scene, expression: Expression, { members }:
   if (isPerson) return barredByOffice(scene, expression, member)
   return member && members.length === 1 ? barredAsBody(scene, expression, member) : null
 }
+
+/** Between somebody to whom something is done and a clause that tells why: "Orr attacked Lowe after the senator said". */
+const SINCE = /^[^,;“"]{0,40} (?:after|because|since) $/
+
+/** Whether words are for one person or body, by a noun that no two are: "the film’s star", but not "the couple" nor "the letter". */
+const isForOne = ({ noun, words, isPlural }: Expression): boolean =>
+  !isPlural && /^(?:the|an?|his|her|its) /i.test(words) && !COLLECTIVE.test(noun) && !WORK.test(` ${noun}`)
 
 /** Whether words for somebody new come before a person of whom the article tells nothing of the kind: "a rescue worker said. Ann Lowe, 42, …". */
 function isAheadAndUntold(
@@ -151,6 +160,15 @@ function barredByDescription(scene: Scene, { span, headEnd, noun, words }: Expre
   const start = document.sentences[sentenceAt(document, span.start)]?.start ?? 0
   const isNamedHere = cast
     .within({ start, end: span.start })
-    .some((role) => role.member === member && role.mention.kind === 'name' && !quoted.touches(role.mention))
+    .some(
+      (role) =>
+        role.member === member &&
+        role.mention.kind === 'name' &&
+        !quoted.touches(role.mention) &&
+        !(
+          grammarOf(document, role.mention) === 'object' &&
+          SINCE.test(document.article.text.slice(role.mention.end, span.start))
+        ),
+    )
   return isNamedHere ? 'is named in the same sentence' : null
 }

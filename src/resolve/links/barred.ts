@@ -1,6 +1,7 @@
 import { genderOfNoun } from '../../model/gender-told.ts'
-import { paragraphAt } from '../../model/locate.ts'
+import { paragraphAt, sentenceAt } from '../../model/locate.ts'
 import { contains } from '../../model/span.ts'
+import { isActor } from '../cast/cast.ts'
 import { barredInside } from './barred-inside.ts'
 import { barredByWords } from './barred-words.ts'
 import type { Candidate } from './candidate.ts'
@@ -21,6 +22,7 @@ export function barred(scene: Scene, expression: Expression, candidate: Candidat
   const [member] = members
   const gender = member && scene.genders.get(member)
   if (form && gender && gender !== form.gender) return 'is of another gender'
+  if (kind === 'second') return barredAsHearer(scene, expression, candidate)
   if (kind === 'none') return barredUnsaid(scene, expression, candidate)
   if (kind === 'thing' && isReading(scene, expression)) return 'is no text, and the words are of one'
   if (isOwnObject(scene, expression, candidate)) return 'does that to somebody else'
@@ -51,10 +53,30 @@ function isQuoted({ document }: Scene, { statement }: Turn, { span }: Expression
   return isOpen && /["“]\p{Lu}[^"“”]*$/u.test(before)
 }
 
+/** Whom "you" does not mean: anybody where the paper speaks to its readers, and in a quotation who says it. */
+function barredAsHearer({ quoted, history }: Scene, { span }: Expression, { members }: Candidate): string | null {
+  if (!quoted.touches({ start: span.start, end: span.start + 1 })) return 'is no reader'
+  const isSpeaker = history.around(span)?.members.some((one) => members.includes(one)) ?? false
+  return isSpeaker ? 'says the quotation that the words stand in' : null
+}
+
 /** Why speech without a source is not somebody's. */
 function barredUnsaid(scene: Scene, expression: Expression, candidate: Candidate): string | null {
   if (isAsker(scene, expression, candidate)) return 'has just asked'
+  if (isWritten(scene, expression, candidate)) return 'is not whose words are printed there'
   return isQuotedInside(scene.history, candidate) ? 'has spoken only within what another says' : null
+}
+
+/** Before what stands on something. */
+const PRINTED =
+  /\b(?:headline|caption|sign|banner|placard|poster|slogan|billboard|sticker|leaflet|graffiti|T-shirt)s?\b[^“"‘]*[:,]\s?["“‘]?$/iu
+
+/** "The headline was: “…”": only whoever that sentence begins with has said it. */
+function isWritten({ document, cast }: Scene, { span }: Expression, { members }: Candidate): boolean {
+  const start = document.sentences[sentenceAt(document, span.start)]?.start ?? span.start
+  if (!PRINTED.test(document.article.text.slice(start, span.start))) return false
+  const first = cast.within({ start, end: span.start }).find(({ member }) => isActor(member))
+  return first === undefined || !members.includes(first.member)
 }
 
 /** “And Orr said ‘go’,” said Lowe. “…”: it is not Orr who goes on. */

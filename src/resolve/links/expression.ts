@@ -51,6 +51,9 @@ const AFTER_HEAD = new RegExp(
 /** Before what is counted: "more than a hundred mayors". */
 const COUNTED = /^(?:more|fewer|less) than |^as many as /i
 
+/** A place of two names before what somebody is there: "the Tarn and Hask MSP". */
+const OF_PLACES = /^the (?:\p{Lu}[\p{L}’'-]*,? ){1,3}and (?:\p{Lu}[\p{L}’'-]* ){1,3}(?=(?:\p{Lu}{2,4}|\p{Ll}+)$)/u
+
 /** The expression for whoever makes a statement. */
 export function sourceOf({ article }: Document, statement: Attribution, isName: (span: Span) => boolean): Expression {
   // An interview names once, above, who answers.
@@ -86,8 +89,9 @@ function expressionAt(
   const words = text.slice(span.start, span.end).replace(isName(span) ? '' : /[’']s?$/, '')
   const form = pronounForm(words) ?? null
   const counted = COUNTED.exec(words)?.[0].length ?? 0
-  const found = words.slice(counted).search(AFTER_HEAD)
-  const headLength = found < 0 ? -1 : counted + found
+  const placed = OF_PLACES.exec(words)?.[0].length ?? 0
+  const found = words.slice(Math.max(counted, placed)).search(AFTER_HEAD)
+  const headLength = found < 0 ? -1 : Math.max(counted, placed) + found
   const head = headLength > 0 ? words.slice(0, headLength) : words
   // "The two senators, who fought for it" are told by their head.
   const isA = ([kind, pattern]: (typeof KINDS)[number]): boolean =>

@@ -96,10 +96,10 @@ function* beside({ article, tokens }: Document, { start, end }: Span): Generator
 
 /** Behind a name what its bearer is: "Hollin Foods, the biscuit maker,". */
 const APPOSITION =
-  /^, (?:the|an?) (?:[\p{L}-]+ ){0,4}?(\p{Ll}[\p{Ll}-]+)(?=[,.;]| (?:of|for|in|at|from|with|who|which|that)\b)/u
+  /^(?: \([^()]{1,30}\))?, (?:the|an?) (?:[\p{L}-]+ ){0,4}?(\p{Ll}[\p{Ll}-]+)(?=[,.;]| (?:of|for|in|at|from|with|who|which|that)\b)/u
 
 function appositionTo({ article }: Document, { end }: Span): Beside[] {
-  const noun = APPOSITION.exec(article.text.slice(end, end + 80))?.[1]
+  const noun = APPOSITION.exec(article.text.slice(end, end + 100))?.[1]
   return noun === undefined ? [] : [{ noun: singular(noun), closeness: 1 }]
 }
 

@@ -3,10 +3,11 @@ import type { Document } from '../../model/document.ts'
 import { type Features, featureOf, type LinkRanking } from '../../model/ranking.ts'
 import type { Span } from '../../model/span.ts'
 import type { Attribution } from '../../model/statement.ts'
-import { isActor, isBody, type Member, uses } from '../cast/cast.ts'
+import { type Cast, isActor, isBody, type Member, uses } from '../cast/cast.ts'
 import { agesIn } from './ages.ts'
 import { barred } from './barred.ts'
 import { BodyKinds } from './body-kinds.ts'
+import { Campaigns } from './campaigns.ts'
 import type { Candidate } from './candidate.ts'
 import { candidatesFor } from './candidates.ts'
 import type { Company } from './company.ts'
@@ -16,6 +17,7 @@ import { castFirstPerson } from './first-person.ts'
 import { History } from './history.ts'
 import { KnownWords } from './known-words.ts'
 import { namedBy, officeItself, spokespersonGoesOn } from './named.ts'
+import { onlyPresident } from './only-president.ts'
 import { isPost } from './posts.ts'
 import { pronounsOf } from './pronoun-forms.ts'
 import type { Scene } from './scene.ts'
@@ -55,6 +57,8 @@ const GOES_ON = 0.7
 const LEAST = 0.4
 /** Least likelihood of somebody for an office that the article does not say is held by him or her. */
 const UNPROVEN = 0.6
+/** Least trust in whom a pronoun means for it to tell whether that one is a man or a woman. */
+const CLEAR = 0.5
 /** Trust where somebody is meant as the one who fits. */
 const HOLDER = 0.6
 
@@ -84,6 +88,7 @@ export class Linker {
       sources: cover(attributions.flatMap(({ sources }) => sources)),
       history: new History(),
       known,
+      campaigns: new Campaigns(),
       kinds: new BodyKinds(known),
       ages: agesIn(document, cast),
       seats: seatsIn(document, cast),
@@ -140,7 +145,7 @@ export class Linker {
     )
     if (best && (!isPost(expression.noun) || best.probability > UNPROVEN || isProven(best)))
       return { expression, members: best.members, confidence: best.probability, why: 'ranked', candidates: weighed }
-    const holder = onlyFitting(this.scene, expression, weighed)
+    const holder = onlyFitting(this.scene, expression, weighed) ?? onlyPresident(expression, weighed)
     if (holder) return { expression, members: holder.members, confidence: HOLDER, why: 'holder', candidates: weighed }
     const office = officeItself(this.scene, expression)
     const members = office ? [office] : []
@@ -154,24 +159,37 @@ export class Linker {
     if (named.length > 0) return { members: named, confidence: NAMED, why: 'named' }
     const seated = seatedFor(this.scene, expression)
     if (seated.length > 0) return { members: seated, confidence: SEATED, why: 'named' }
+    const campaign = this.scene.campaigns.meantBy(this.scene, expression)
+    if (campaign) return { members: [campaign], confidence: SEATED, why: 'named' }
     const office = spokespersonGoesOn(this.scene, expression)
     return office && { members: [office], confidence: GOES_ON, why: 'office' }
   }
 
-  /** Notes whom an expression means, and what it tells of them. */
-  settle(expression: Expression, members: readonly Member[]): void {
-    const { document, cast, genders, history } = this.scene
+  /**
+   * Notes whom an expression means, and what it tells of them.
+   *
+   * @param confidence how sure that is, 0 to 1: a pronoun that may be another's tells nothing of anybody
+   */
+  settle(expression: Expression, members: readonly Member[], confidence = 1): void {
+    const { document, cast, genders, history, campaigns } = this.scene
     const { kind, span, form, statement } = expression
     const [only, ...others] = members
     if (only && others.length === 0) {
       if (form && !cast.at(span)) cast.add(only, { ...span, type: only.type, kind: 'pronoun' })
       else if (kind === 'words' && cast.within(span).every(({ member }) => member.type === 'OFFICE') && !cast.at(span))
         cast.add(only, { ...span, type: only.type, kind: 'nominal' })
-      if (form && only.type === 'PERSON' && !genders.has(only)) genders.set(only, form.gender)
+      else if (campaigns.has(only)) castHead(cast, expression, only)
+      if (form && only.type === 'PERSON' && !genders.has(only) && confidence > CLEAR) genders.set(only, form.gender)
       if (statement?.form === 'direct') castFirstPerson(document, cast, statement.contents, only)
     }
     history.note(expression, members)
   }
+}
+
+/** Notes that the head of words which name somebody else, too, means one: the "campaign" of "Orr’s campaign". */
+function castHead(cast: Cast, { headEnd, noun }: Expression, member: Member): void {
+  const head = { start: headEnd - noun.length, end: headEnd }
+  if (!cast.at(head)) cast.add(member, { ...head, type: member.type, kind: 'nominal' })
 }
 
 /** Features that tell who is meant, and from what value on; of a work they need not be so large: "a report by the BBC". */

@@ -20,15 +20,34 @@ export function namedBy({ document, cast }: Scene, { span }: Expression): Member
   if (!TITLES.test(text.slice(span.start, first.start))) return []
   if (isAffiliated(text, names)) return [first.role.member]
   if (isOwned(text, names)) return [last.role.member]
-  const isList = names.every(
+  const listed = names.filter((name, i) => !isOfNext(text, name, names[i + 1]))
+  const isList = listed.every(
     ({ role: { member, mention }, start }, i) =>
       // "The Chinese" are named by their country.
       (mention.kind === 'name' || member.type === 'COUNTRY') &&
       (isActor(member) || member.type === 'PLACE') &&
-      (i === 0 || BETWEEN.test(gapOf(text, names[i - 1]?.end, start))),
+      (i === 0 || isBetween(gapOf(text, listed[i - 1]?.end, start))),
   )
-  return isList ? [...new Set(names.map(({ role }) => role.member))] : []
+  return isList ? [...new Set(listed.map(({ role }) => role.member))] : []
 }
+
+const isBetween = (gap: string): boolean => BETWEEN.test(gap) || WITH_COMPANY.test(gap)
+
+/** Between somebody and those who are named as company: "Lowe and her colleagues Max Orr", "Lowe and fellow Leave campaigner Max Orr". */
+const WITH_COMPANY = /^,? (?:and|&) (?:(?:his|her|their|its) |fellow |other )(?:[\p{L}’'-]+ ){0,4}$/u
+
+/** Whether a name only tells whose or what the next one is: "her colleague Max Orr", "the US government", "Leave campaigner Max Orr". */
+function isOfNext(text: string, { role: { member, mention }, end }: Name, next: Name | undefined): boolean {
+  if (!next) return false
+  if (mention.kind === 'pronoun') return true
+  const gap = text.slice(end, next.start)
+  return (
+    isBody(member) &&
+    (next.role.member.type === 'PERSON' ? TO_PERSON.test(gap) : gap === ' ' && next.role.member.of === member)
+  )
+}
+
+const TO_PERSON = /^ (?:\p{Ll}[\p{L}-]* ){1,3}$/u
 
 /** Whether the words are somebody's name and the body or place that he or she is of: "Leo of Harbour Watch". */
 function isAffiliated(text: string, [person, body, ...others]: readonly Name[]): boolean {

@@ -22,7 +22,7 @@ export const holdsOtherPost = (offices: readonly Member[], person: Member, name:
       ((TOP_POST.test(name) && TOP_POST.test(listedName)) ||
         (SENATOR.test(name) && REPRESENTATIVE.test(listedName)) ||
         (REPRESENTATIVE.test(name) && SENATOR.test(listedName)) ||
-        (DEPUTY.test(listedName) && listedName.replace(DEPUTY, '') === name)),
+        (DEPUTY.test(listedName) && listedName.replace(DEPUTY, '') === name.replace(FORMER, ''))),
   )
 
 /** Posts that their own words tell apart; "majority leader" and "Senate leader" may be one. */
@@ -73,14 +73,22 @@ export function isOfPost({ listedName = '', of }: Member, noun: string): boolean
   return post ? post.test(listedName) : alike(noun).some((one) => words.includes(one))
 }
 
-/** Whether somebody else holds the office that words name, and this person none that they may mean. */
+const FORMER = /^(?:former|ex|then|previous|late)[- ]/
+
+/**
+ * Whether somebody else holds the office that words name, and this person none that they may mean, or only once did:
+ * "the president" is not the former one where the article names another.
+ */
 export function isAnothers(offices: readonly Member[], person: Member, name: string, noun: string): boolean {
   // "The minister" is rather no prime minister, and "the prime minister" no other minister.
   const isNamed = ({ listedName = '' }: Member): boolean =>
     TOP_POST.test(name) ? listedName === name : !TOP_POST.test(listedName)
   const fitting = offices.filter((office) => isOfPost(office, noun))
+  const holding = fitting.filter(({ holders }) => holders.has(person))
+  if (holding.length === 0) return fitting.some((office) => office.holders.size > 0 && isNamed(office))
   return (
-    fitting.some((office) => office.holders.size > 0 && isNamed(office)) &&
-    !fitting.some(({ holders }) => holders.has(person))
+    !FORMER.test(name) &&
+    holding.every(({ former }) => former.has(person)) &&
+    fitting.some((office) => office.listedName === name && [...office.holders].some((one) => !office.former.has(one)))
   )
 }

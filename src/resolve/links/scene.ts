@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts'
 import type { Cast, Member } from '../cast/cast.ts'
 import type { Genders } from '../names/persons.ts'
 import type { BodyKinds } from './body-kinds.ts'
+import type { Campaigns } from './campaigns.ts'
 import type { History } from './history.ts'
 import type { KnownWords } from './known-words.ts'
 
@@ -24,6 +25,7 @@ export interface Scene {
   readonly sources: Cover
   readonly history: History
   readonly known: KnownWords
+  readonly campaigns: Campaigns
   readonly kinds: BodyKinds
   readonly ages: ReadonlyMap<Member, number>
   readonly seats: ReadonlyMap<Member, Seat>

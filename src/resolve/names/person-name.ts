@@ -105,9 +105,9 @@ function genderBefore({ article: { text } }: Document, { start }: Mention): Gend
 }
 
 /** By the first word of a name, where that is mostly one or the other. */
-export function firstNameGender({ tokens }: Document, { start }: Mention): Gender | null {
+export function firstNameGender({ tokens }: Document, { start, end }: Mention): Gender | null {
   const first = tokens[firstWhere(tokens, (token) => token.start >= start)]
-  return first ? genderOfFirstName(first.text, first.tags) : null
+  return first ? genderOfFirstName(first.text, first.tags, first.end >= end) : null
 }
 
 /** "Lee Ortiz, a senator": between a person and the office in apposition. */

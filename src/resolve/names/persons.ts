@@ -7,7 +7,7 @@ import { isOneSound } from './parts.ts'
 import { firstNameGender, type Name, nameAt } from './person-name.ts'
 import { isNamedAside } from './relatives.ts'
 import { noteStart } from './starts.ts'
-import { genderOfPresident, hasNamesakes, presidentNamed } from './us-presidents.ts'
+import { firstNamesOfPresidents, genderOfPresident, hasNamesakes, presidentNamed } from './us-presidents.ts'
 
 /** What the article says of each person's gender: by title, by a first name that is mostly one or the other. */
 export type Genders = Map<Member, Gender>
@@ -92,7 +92,7 @@ function meantBy(name: Name, mention: Mention, known: KnownPersons, genders: Gen
   const ofSurname = name.isSurname ? fitting.filter(({ words }) => isOneSound(words.at(-1), name.words[0])) : []
   const titled = ofTitle(ofSurname.length > 0 ? ofSurname : fitting, name)
   const short = fitting.length === 0 ? known.byShortForm(name) : null
-  return presidentAmong(titled, name) ?? likeliest(titled, mention.start) ?? short
+  return presidentAmong(name.isPresident ? fitting : titled, name) ?? likeliest(titled, mention.start) ?? short
 }
 
 /** Between a name and another that its bearer is called by: "Max Orr, a singer widely known as ", "Orra – real name ". */
@@ -134,8 +134,11 @@ function calledSo(
 function presidentAmong(candidates: readonly KnownPerson[], { words, isPresident }: Name): KnownPerson | undefined {
   const [surname = ''] = words
   if (words.length > 1 || candidates.length < 2 || !(isPresident || !hasNamesakes(surname))) return undefined
-  const [first] = (presidentNamed(surname) ?? '').toLowerCase().split(' ')
-  return candidates.find((one) => one.generation === null && one.words.length > 1 && one.words[0] === first)
+  const firsts = firstNamesOfPresidents(surname)
+  return candidates.find(
+    ({ generation, words: [first = '', ...others] }) =>
+      generation === null && others.length > 0 && firsts.includes(first),
+  )
 }
 
 /**

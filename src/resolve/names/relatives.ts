@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts'
 const RELATIVE = '(?:grand|step)?(?:mother|father|brother|sister|son|daughter|child)|wife|husband|uncle|aunt'
 /** "her late mother, ", "He is the second child of Ann and ", "was born in Tarn to ". */
 const BEFORE = new RegExp(
-  `\\blate (?:${RELATIVE}),? $|\\b(?:he|she) (?:is|was) (?:an?|the) (?:\\p{L}+ ){0,2}(?:son|daughter|child) of (?:\\p{Lu}\\p{L}+ and )?$|\\bborn (?:[\\p{L}\\d]+ ){0,4}to (?:\\p{Lu}\\p{L}+ and )?$`,
+  `\\b(?:late|his|her|their) (?:[\\p{Ll}-]+ )?(?:${RELATIVE}),? $|\\b(?:marriage|spouse|wife|husband|father|mother|children|siblings): $|\\b(?:he|she) (?:is|was) (?:an?|the) (?:\\p{L}+ ){0,2}(?:son|daughter|child) of (?:\\p{Lu}\\p{L}+ and )?$|\\bborn (?:[\\p{L}\\d]+ ){0,4}to (?:\\p{Lu}\\p{L}+ and )?$`,
   'iu',
 )
 

@@ -56,5 +56,19 @@ export function presidentNamed(surname: string): string | null {
   return only && others.length === 0 ? only : null
 }
 
+/** The first names, in lower case, of the presidents and vice-presidents of a surname: George, for either Bush. */
+export const firstNamesOfPresidents = (surname: string): string[] =>
+  NAMES.filter((name) => surnameOf(name) === surname).map((name) => name.toLowerCase().split(' ')[0] ?? '')
+
+/** Those of the list who were only vice-presidents. */
+const DEPUTIES = /^(?:humphrey|agnew|rockefeller|mondale|quayle|gore|cheney|pence|harris|vance)$/
+
+/** Whether a name is that of a president, as it stands: "Trump", "Donald Trump", "Bill Clinton", but not "Clinton". */
+export function isPresident(name: string): boolean {
+  const surname = surnameOf(name)
+  if (!isPresidentsName(name) || DEPUTIES.test(surname)) return false
+  return name.includes(' ') || !hasNamesakes(surname)
+}
+
 /** The gender of the president or vice-president of a surname, in lower case. */
 export const genderOfPresident = (surname: string): Gender => (surname === 'harris' ? 'female' : 'male')

@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../../model/calendar.ts'
 import type { Document } from '../../model/document.ts'
+import { isHeard } from '../../model/heard.ts'
 import { sentenceAt } from '../../model/locate.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import type { Attribution } from '../../model/statement.ts'
@@ -55,6 +56,7 @@ export function addresseeOf(
   const [cue] = cues
   if (!cue) return null
   const { text } = document.article
+  if (isHeard(text, { cues })) return subjectOf(text, cast, cue)
   const sentence = document.sentences[sentenceAt(document, cue.start)]
   const told = TOLD.exec(text.slice(cue.start, cue.end + 1))
   if (told) {
@@ -72,6 +74,15 @@ export function addresseeOf(
     if (hearer && isHearer(hearer.member, match[0])) return { ...hearer, isTalk: TALK.test(match[0]) }
   }
   return null
+}
+
+/** Who stands right before a cue: "Lowe was told". */
+function subjectOf(text: string, cast: Cast, { start }: Span): Addressee | null {
+  const last = cast.within({ start: Math.max(0, start - 60), end: start }).at(-1)
+  if (!last || !/^ (?:(?:has|had|is|was|were|were also|was also) )?$/.test(text.slice(last.mention.end, start)))
+    return null
+  const [hearer] = withHolder(last)
+  return hearer ? { member: hearer.member, isTalk: false } : null
 }
 
 /** One speaks on a programme or a station, and to anybody. */

@@ -125,16 +125,14 @@ function whoAnswers({ attribution, speakers }: Spoken, next: Spoken | undefined)
 }
 
 /** Who has just spoken, where the cue says that this is the answer: "Orr replied that". */
-function whoIsAnswered(
-  { article }: Document,
-  { attribution, speakers }: Spoken,
-  last: Spoken | undefined,
-): Member | null {
+function whoIsAnswered(document: Document, { attribution, speakers }: Spoken, last: Spoken | undefined): Member | null {
+  const { article } = document
   const [cue] = attribution.cues
   const [asker, ...others] = last?.speakers ?? []
   if (!cue || !last || asker?.type !== 'PERSON' || others.length > 0 || speakers.includes(asker)) return null
   const gap = (attribution.contents[0]?.start ?? 0) - (last.attribution.contents.at(-1)?.end ?? 0)
-  return REPLIES.test(article.text.slice(cue.start, cue.end)) && gap < ANSWER ? asker : null
+  const isReply = REPLIES.test(article.text.slice(cue.start, cue.end)) && gap < ANSWER
+  return isReply && !isBeside(ELSEWHERE, document, attribution) ? asker : null
 }
 
 /** Whether a phrase stands in the cue's sentence, what is said left aside. */
