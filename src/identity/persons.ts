@@ -25,11 +25,14 @@ export function joinPersons(clusters: readonly Cluster[], corpus: Corpus): Candi
  * Where two names that may be one meet: any but the first word of a name, as it sounds, may be the surname, and any but the
  * last the first name, of which the letter counts that it or its short forms begin with.
  */
-export function blocksOf({ words, sounds, sound, nickname }: PersonName): string[] {
+export function blocksOf({ words, sounds, sound, nickname, romanised }: PersonName): string[] {
   const initials = new Set([...words.slice(0, -1), nickname ?? ''].flatMap((word) => [...firstLetters(word)]))
   const surnames = sounds.slice(1)
   return [
     sound,
+    // "Abe Shinzo" and "Shinzo Abe"
+    [sounds[0], sounds.at(-1)].sort().join(' '),
+    ...(romanised === null ? [] : [`romanised ${romanised}`]),
     ...surnames.flatMap((surname) => [...initials].map((letter) => `${surname} ${letter}`)),
     // Surnames that are written in two ways, by the first name and their first consonants.
     `${words[0]} ${surnames
@@ -102,16 +105,26 @@ interface Bearer {
   readonly as: 'only surname' | 'only short form' | 'only first name'
 }
 
+/** By which words, as they sound, somebody of a full name may be called. */
+export function callsOf({ sounds, nickname, isFamilyFirst }: PersonName): [word: string, as: Bearer['as']][] {
+  const [first = '', last = ''] = [sounds[0], sounds.at(-1)]
+  const given: [string, Bearer['as']][] = [
+    [isFamilyFirst ? last : first, 'only first name'],
+    [isFamilyFirst ? first : last, 'only surname'],
+  ]
+  return nickname === null ? given : [[skeleton(nickname), 'only first name'], ...given]
+}
+
 /** Who may be called by each word, as it sounds: by the surname, by what articles call one for short, by the first name. */
 function bearersOf(full: readonly Cluster[]): ReadonlyMap<string, readonly Bearer[]> {
   const bearers = new Map<string, Bearer[]>()
   for (const cluster of full) {
     const { names, shorts } = traitsOf(cluster)
     const as = new Map<string, Bearer['as']>()
-    for (const { sounds, nickname } of names.values())
-      for (const sound of [sounds[0] ?? '', skeleton(nickname ?? '')]) as.set(sound, 'only first name')
+    const calls = [...names.values()].flatMap(callsOf)
+    for (const [word, how] of calls) if (how === 'only first name') as.set(word, how)
     for (const short of shorts) as.set(skeleton(short), 'only short form')
-    for (const { sounds } of names.values()) as.set(sounds.at(-1) ?? '', 'only surname')
+    for (const [word, how] of calls) if (how === 'only surname') as.set(word, how)
     for (const [word, how] of as) {
       const others = bearers.get(word)
       if (others) others.push({ cluster, as: how })
@@ -124,19 +137,28 @@ function bearersOf(full: readonly Cluster[]): ReadonlyMap<string, readonly Beare
 /** Where so many bear a name, only those are looked at of whom articles of the same days speak. */
 const MANY = 20
 
+/** So many times as often as of all who have the same surname is one spoken of who is meant by it, if nothing else tells. */
+const BY_FAR = 8
+
+/** Whom so many articles speak of is called by surname in those of other days too. */
+const WELL_KNOWN = 8
+
 function* partNamePairs(parts: readonly Cluster[], full: readonly Cluster[], corpus: Corpus): Generator<Candidate> {
   const bearers = bearersOf(full)
   for (const a of parts) {
     const meant = bearers.get(personName(a.first.entity.name).sounds[0] ?? '') ?? []
-    const namesakes = meant.filter(({ as }) => as === 'only surname').length
+    const namesakes = meant.filter(({ as }) => as === 'only surname')
+    const spokenOfAll = namesakes.reduce((sum, { cluster }) => sum + cluster.articles.length, 0)
     const days = corpus.daysAround(a.first.sketch)
     for (const { cluster: b, as } of meant) {
       const spoken = spokenOf(b, days)
       if ((meant.length > MANY && spoken.weight === 0) || a.clashes(b)) continue
-      const isOnly = as === 'only surname' ? namesakes === 1 : as === 'only short form' && meant.length === 1
+      const isOnly = as === 'only surname' ? namesakes.length === 1 : as === 'only short form' && meant.length === 1
+      const isFirst = as === 'only surname' && b.articles.length >= BY_FAR * (spokenOfAll - b.articles.length)
       const evidence = [
         because(as),
-        ...(isOnly ? [because('no namesake')] : []),
+        ...(isOnly ? [because('no namesake')] : isFirst ? [because('namesakes seldom')] : []),
+        ...((isOnly || isFirst) && b.articles.length >= WELL_KNOWN ? [because('well known')] : []),
         spoken,
         ...outletEvidence(a, b),
         ...commonEvidence(a, b, corpus),
