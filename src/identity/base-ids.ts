@@ -41,8 +41,16 @@ export const basesOf = (entities: readonly Entity[], articleId: string): Readonl
   return new Map(entities.map((entity) => [entity.id, baseOf(entity)]))
 }
 
-/** An office's name: "Defense Secretary" → "defence secretary". */
-export const officeName = (name: string): string => inOneSpelling(nameKey(name))
+/** What a minister's office is of, behind it; a minister of state is another's deputy, a secretary of state is not. */
+const OF_WHAT =
+  /^((?:deputy|shadow) )?(?:(secretary)(?: of state)?|(minister)) (?:of|for) (?:the )?(?!state$|state )(.+)$/
+const AFFAIRS = /(?<=\b(?:foreign|home)) affairs(?= (?:minister|secretary)$)/
+
+/** An office's name: "Defense Secretary", "Secretary of Defense" → "defence secretary". */
+export const officeName = (name: string): string =>
+  inOneSpelling(nameKey(name))
+    .replace(OF_WHAT, (_, lead = '', secretary = '', minister = '', what) => `${lead}${what} ${secretary}${minister}`)
+    .replace(AFFAIRS, '')
 
 /** "Mr", "Prof Sir" before a name. */
 const HONORIFICS = new RegExp(`^(?:(?:${HONORIFIC}) )+(?=.)`, 'i')

@@ -146,6 +146,10 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
   ],
   'glued lists': [
     ['{Ben SasseA.J. Spiker} slept.', ['PERSON Ben Sasse', 'PERSON A.J. Spiker']],
+    // A caption before the text.
+    ['{Ann Pell Ann R. Pell} slept.', ['PERSON Ann Pell', 'PERSON Ann R. Pell']],
+    ['{Omar Hask Omar Tarn} slept.', ['PERSON Omar Hask Omar Tarn']],
+    ['{Tarn Tarn} slept.', ['PERSON Tarn Tarn']],
     ['{Ann OrrTom PellRuth Vine} slept.', ['PERSON Ann Orr', 'PERSON Tom Pell', 'PERSON Ruth Vine']],
     [
       '{Ann MacArthur Lowe} met {Ron DeSantis} and {Kim FitzGerald Orr}.',

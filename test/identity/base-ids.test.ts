@@ -43,6 +43,10 @@ describe('one node in two articles', () => {
   test.each([
     ['defence secretary', 'Defense Secretary'],
     ['vice-president', 'vice president'],
+    ['secretary of the treasury', 'treasury secretary'],
+    ['secretary of state for defence', 'Defense Secretary'],
+    ['minister for foreign affairs', 'foreign minister'],
+    ['shadow minister of health', 'shadow health minister'],
   ])('an office of one body: %s = %s', (a, b) => {
     expect(idIn('a', entity('OFFICE', a, { of: 'uk' }), uk)).toBe(idIn('b', entity('OFFICE', b, { of: 'uk' }), uk))
   })
@@ -56,6 +60,15 @@ test.each([
   expect(idIn('a', entity('ORG', a, { of: 'uk' }), uk)).toBe(
     idIn('b', entity('ORG', b, { of: 'uk', ofInferred: true }), uk),
   )
+})
+
+test.each([
+  ['secretary of state', 'state secretary'],
+  ['minister of state for health', 'health minister'],
+  ['deputy minister of health', 'health minister'],
+  ['secretary of the treasury', 'secretary of state'],
+])('two offices of one body: %s, %s', (a, b) => {
+  expect(idIn('a', entity('OFFICE', a, { of: 'uk' }), uk)).not.toBe(idIn('b', entity('OFFICE', b, { of: 'uk' }), uk))
 })
 
 describe('two nodes', () => {

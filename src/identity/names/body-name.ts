@@ -59,6 +59,9 @@ export const bodyName = remembered((printed) => inOneName(printed, inOneNumber))
 /** The same of a company without its trade, "Orra" of "Orra Motors"; of others all of it. */
 export const nameBeforeTrade = remembered((printed) => inOneName(printed, withoutTrade))
 
+/** Whether a name is one of those by which news calls a body that everybody knows: "Tories", "UN". */
+export const isListedBody = (printed: string): boolean => SHOWN.has(nameKey(printed))
+
 function inOneName(printed: string, shortened: (name: string) => string): string {
   const key = nameKey(printed.replace(KIND_BEHIND, ''))
   const plain = inOneSpelling(key.replace(/organiz/g, 'organis'))
