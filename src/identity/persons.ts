@@ -147,18 +147,15 @@ function* partNamePairs(parts: readonly Cluster[], full: readonly Cluster[], cor
   const bearers = bearersOf(full)
   for (const a of parts) {
     const meant = bearers.get(personName(a.first.entity.name).sounds[0] ?? '') ?? []
-    const namesakes = meant.filter(({ as }) => as === 'only surname')
-    const spokenOfAll = namesakes.reduce((sum, { cluster }) => sum + cluster.articles.length, 0)
+    const rivalry = rivalryOf(meant)
     const days = corpus.daysAround(a.first.sketch)
-    for (const { cluster: b, as } of meant) {
+    for (const bearer of meant) {
+      const b = bearer.cluster
       const spoken = spokenOf(b, days)
       if ((meant.length > MANY && spoken.weight === 0) || a.clashes(b)) continue
-      const isOnly = as === 'only surname' ? namesakes.length === 1 : as === 'only short form' && meant.length === 1
-      const isFirst = as === 'only surname' && b.articles.length >= BY_FAR * (spokenOfAll - b.articles.length)
       const evidence = [
-        because(as),
-        ...(isOnly ? [because('no namesake')] : isFirst ? [because('namesakes seldom')] : []),
-        ...((isOnly || isFirst) && b.articles.length >= WELL_KNOWN ? [because('well known')] : []),
+        because(bearer.as),
+        ...aloneEvidence(bearer, rivalry),
         spoken,
         ...outletEvidence(a, b),
         ...commonEvidence(a, b, corpus),
@@ -166,6 +163,31 @@ function* partNamePairs(parts: readonly Cluster[], full: readonly Cluster[], cor
       yield { a, b, evidence, inferred: true }
     }
   }
+}
+
+/** How many bear a name, how many as surname, and how many articles speak of these. */
+interface Rivalry {
+  readonly all: number
+  readonly namesakes: number
+  readonly articles: number
+}
+
+function rivalryOf(meant: readonly Bearer[]): Rivalry {
+  const namesakes = meant.filter(({ as }) => as === 'only surname')
+  const articles = namesakes.reduce((sum, { cluster }) => sum + cluster.articles.length, 0)
+  return { all: meant.length, namesakes: namesakes.length, articles }
+}
+
+/** That nobody else is called so, or hardly anybody. */
+function aloneEvidence({ as, cluster: { articles } }: Bearer, rivalry: Rivalry): Evidence[] {
+  if (as === 'only short form') return rivalry.all === 1 ? [because('no namesake')] : []
+  if (as !== 'only surname') return []
+  const isOnly = rivalry.namesakes === 1
+  if (!isOnly && articles.length < BY_FAR * (rivalry.articles - articles.length)) return []
+  return [
+    because(isOnly ? 'no namesake' : 'namesakes seldom'),
+    ...(articles.length >= WELL_KNOWN ? [because('well known')] : []),
+  ]
 }
 
 const outletEvidence = (a: Cluster, b: Cluster): Evidence[] =>
