@@ -17,9 +17,12 @@ export function joinPersons(clusters: readonly Cluster[], corpus: Corpus): Candi
   const full = clusters.filter((cluster) => traitsOf(cluster).names.size > 0)
   const doubts = joinLikeliest(fullNamePairs(full, corpus))
   const whole = [...new Set(full.map((cluster) => cluster.whole))]
-  const parts = clusters.filter((cluster) => traitsOf(cluster).names.size === 0)
+  // A pope's one name is all of his.
+  const parts = clusters.filter((cluster) => traitsOf(cluster).names.size === 0 && !isCrowned(cluster))
   return [...doubts, ...joinLikeliest(partNamePairs(parts, whole, corpus))]
 }
+
+const isCrowned = ({ first: { isVague, plain } }: Cluster): boolean => !isVague && !plain.includes(' ')
 
 /**
  * Where two names that may be one meet: any but the first word of a name, as it sounds, may be the surname, and any but the

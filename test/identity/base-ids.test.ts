@@ -26,6 +26,8 @@ describe('one node in two articles', () => {
     ['PERSON', 'J. K. Rowling', 'J.K. Rowling'],
     ['PERSON', 'Sir Keir Starmer', 'Keir Starmer'],
     ['PERSON', 'Chris O’Neill', "Chris O'Neill"],
+    ['PERSON', 'Mao', 'Mao Zedong'],
+    ['PERSON', 'Shakespeare', 'William Shakespeare'],
     ['ORG', 'the Labour Party', 'Labour Party'],
     ['ORG', 'U.N.', 'UN'],
     ['PLACE', 'The Hague', 'the Hague'],
@@ -34,6 +36,20 @@ describe('one node in two articles', () => {
     ['ORG', 'the White House', 'White House'],
   ])('%s %s = %s', (type, a, b) => {
     expect(idIn('a', entity(type, a))).toBe(idIn('b', entity(type, b)))
+  })
+
+  const leo = entity('PERSON', 'Leo')
+  const office = (name: string, rest: Partial<Entity> = {}): Entity =>
+    entity('OFFICE', name, { id: 'o', holders: ['e1'], ...rest })
+
+  test('who is crowned, by one name, of one country', () => {
+    expect(idIn('a', leo, office('pope'))).toBe(idIn('b', leo, office('Pope')))
+    expect(idIn('a', leo, office('king', { of: 'uk' }), uk)).toBe(idIn('b', leo, office('king', { of: 'uk' }), uk))
+    expect(idIn('a', leo, office('king', { of: 'uk' }), uk)).not.toBe(idIn('b', leo, office('king', { of: 'us' }), us))
+    expect(idIn('a', leo, office('king'))).not.toBe(idIn('b', leo, office('king')))
+    expect(idIn('a', leo, office('president', { of: 'uk' }), uk)).not.toBe(
+      idIn('b', leo, office('president', { of: 'uk' }), uk),
+    )
   })
 
   test('a country by its code, whatever its name', () => {
