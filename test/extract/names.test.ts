@@ -156,6 +156,15 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
       ['PERSON Ann MacArthur Lowe', 'PERSON Ron DeSantis', 'PERSON Kim FitzGerald Orr'],
     ],
   ],
+  'two in one': [
+    ['{Orr and Pell} met {Ann Orr & Tom Pell}.', ['PERSON Orr', 'PERSON Pell', 'PERSON Ann Orr', 'PERSON Tom Pell']],
+    ['|Orr and Pell| met {Ann Ander}.', ['ORG Orr and Pell', 'PERSON Ann Ander']],
+  ],
+  'cases at court and who presides': [
+    ['The judges heard {Tarn v. Orr} and {v. Pell} before {Ann V. Pell}.', ['PERSON Ann V. Pell']],
+    ['Thanks, Mr. {Chairman}, said {Ann Pell}. Madam {Speaker} slept.', ['PERSON Ann Pell']],
+    ['Thanks, Mr. {Mayor}, said {Tom Mayor}.', ['PERSON Mayor', 'PERSON Tom Mayor']],
+  ],
   'scraps, acronyms and words': [
     ['{f Aviva} slept.', ['ORG Aviva']],
     ['{Getty Tarn} slept.', ['PERSON Tarn']],
