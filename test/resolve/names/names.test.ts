@@ -13,6 +13,7 @@ describe('names of bodies', () => {
   test.each<[string[], Record<string, string>]>([
     [['Corwen Harbour Agency', 'CHA'], { cha: 'corwen harbour agency' }],
     [['Harbour and Ports Commission', 'H.P.C.'], { hpc: 'harbour and ports commission' }],
+    [['United Dock Workers union', 'UDW'], { udw: 'united dock workers union' }],
     [['Norvane Ports', 'Norvane'], { norvane: 'norvane ports' }],
     [['Saltmere Post', 'the Post'], { post: 'saltmere post' }],
     [
@@ -39,6 +40,8 @@ describe('names of bodies', () => {
     [['Saltmere Post', 'Corwen Post', 'the Post'], {}],
     [['Norvane Ports', 'Harbour Union'], {}],
     [['Corwen Harbour Agency', 'CHB'], {}],
+    [['Dock Workers union', 'DW'], {}],
+    [['United Dock Workers office', 'UDW'], {}],
   ])('%j', (names, expected) => expect(fuller(names)).toEqual(expected))
 
   test('a body that a lexicon knows is itself', () => {
