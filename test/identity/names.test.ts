@@ -12,6 +12,8 @@ test.each([
   ['Volodymyr Zelensky', 'Vladimir Zelenskyy'],
   ['Bill Tarn', 'William J. Tarn'],
   ['Keir Stanmore', 'Kier Stanmore'],
+  ['Max H. Orr', 'Max H.W. Orr'],
+  ['Max Walker Orr', 'Max Hask Walker Orr'],
   ['Emmanuel Marcon', 'Emmanuel Macron'],
   ['Kim Jong-un', 'Kim Jong Un'],
   ['J.-C. Junker', 'Jean-Claude Junker'],
@@ -42,6 +44,8 @@ test.each([
 test.each([
   ['Donald Tarn', 'Donald Tarn Jr.'],
   ['Clara T. Wendell', 'Clara B. Wendell'],
+  ['Max W. Orr', 'Max H.W. Orr'],
+  ['Max W. Orr', 'Max Hask Walker Orr'],
   ['Ann Lowe', 'Anton Lowe'],
   ['Pedro Sancho', 'Pedro Sánchez'],
   ['Salman bin Muhammad al-Rawi', 'Muhammad bin Salman al-Rawi'],

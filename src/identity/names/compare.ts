@@ -96,6 +96,10 @@ function middles(a: readonly string[], b: readonly string[]): NameLikeness['midd
   const [x, y] = [a.slice(1, -1), b.slice(1, -1)]
   const [few, many, first] = x.length <= y.length ? [x, y, b[0]] : [y, x, a[0]]
   if (few.length === 0) return many.length === 0 ? 'none' : 'missing'
+  // An initial is that of the first middle name: George W. Bush is not George H. W. Bush.
+  const isFirst = (word: string, i: number): boolean =>
+    word.length > 1 || firstNameLikeness(word, many[i] ?? '') !== null
+  if (few.length < many.length && !few.every(isFirst)) return null
   // Who goes by the second name has one middle name less.
   const left = few.length < many.length || a[0] !== b[0] ? [...many, first ?? ''] : [...many]
   for (const word of few) {
