@@ -93,7 +93,7 @@ if (existsSync(PAIRS)) {
     const right = persons.filter(
       ({ name1 = '', name2 = '', is_match }) => isOne(name1, name2) === (is_match === 'true'),
     )
-    // The labels ask whether a sanctions list should be looked at: they join "Kim Kyong Min" and "Kim Kyong Il", and scripts.
-    expect(right.length / persons.length).toBeGreaterThan(0.86)
+    // The labels ask whether a sanctions list should be looked at: they join "Kim Kyong Min" and "Kim Kyong Il".
+    expect(right.length / persons.length).toBeGreaterThan(0.9)
   })
 }

@@ -130,6 +130,10 @@ const TABLE: Record<string, [written: string, meant: string[]][]> = {
   'double surnames': [
     ['{Eve Hawk Sawyer} left. {Hawk Sawyer} slept.', ['Eve Hawk Sawyer', 'Eve Hawk Sawyer']],
     ['{Eve Blakey Ross} left. Dr. {Blakey} slept, and {Blakey} woke.', Array(3).fill('Eve Blakey Ross')],
+    ['{Inés Marbán Soto} left. {Marbán} slept.', ['Inés Marbán Soto', 'Inés Marbán Soto']],
+    ['{Eve Blakey-Rossin} left. {Blakey} slept.', ['Eve Blakey-Rossin', 'Eve Blakey-Rossin']],
+    ['{Eve Blakey-Rossin} met {Tom Blakey}. {Blakey} left.', ['Eve Blakey-Rossin', 'Tom Blakey', 'Tom Blakey']],
+    ['{Inés Marbán Soto} met {Leo Marbán}. {Marbán} left.', ['Inés Marbán Soto', 'Leo Marbán', 'Leo Marbán']],
     ['{Tom Michael Ross} left. {Michael} slept.', ['Tom Michael Ross', 'Michael']],
     ['{Eve Blakey Ross} met {Ian Blakey}. Mr. {Blakey} slept.', ['Eve Blakey Ross', 'Ian Blakey', 'Ian Blakey']],
   ],
