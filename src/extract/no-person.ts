@@ -15,6 +15,11 @@ const AFTER_SOMEBODY = /^\p{Lu}\p{L}+(?:esque|ism|mania)$/u
 const FOLLOWERS = /^(\p{Lu}\p{L}{2,})(?:ites?|istas?)$/u
 /** Titles name nobody by themselves, but there are people called Lord. */
 const ONLY_TITLE = new RegExp(`^(?:${HONORIFIC})\\.?$`, 'i')
+/** A case at court: "Tarn v. Orr", "v. Orr". */
+const CASE = /(?:^|\s)vs?\.? (?=\p{Lu})/u
+/** "Mr. Chairman", "Madam Speaker". */
+const CHAIR = /^(?:chair(?:man|woman)?|speaker|secretary|president|minister|ambassador|mayor|governor)$/i
+const ADDRESS = /\b(?:Mr|Mrs|Ms|Madame?)\.? $/
 const CALENDAR = new RegExp(`^(?:${[...WEEKDAYS, ...MONTHS].join('|')})\\.?$`, 'i')
 const BEFORE_HANDLE = /[@#]$/
 /** Capitals in which news knows people by their initials. */
@@ -25,6 +30,9 @@ export function isNobody(document: Document, name: Span, isSurname: (word: strin
   const { text } = document.article
   const words = text.slice(name.start, name.end)
   if (!/\p{Lu}/u.test(words) || NOBODY.test(words) || /^[@#\u202a]/.test(words)) return true
+  if (CASE.test(words)) return true
+  if (CHAIR.test(words) && !isSurname(words) && ADDRESS.test(text.slice(Math.max(0, name.start - 8), name.start)))
+    return true
   if (BEFORE_HANDLE.test(text.charAt(name.start - 1))) return true
   const leader = FOLLOWERS.exec(words)?.[1]
   if (AFTER_SOMEBODY.test(words) || (leader && new RegExp(`(?<!\\p{L})${leader}(?!\\p{L})`, 'u').test(text)))

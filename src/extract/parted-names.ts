@@ -11,6 +11,9 @@ const OF_BODY = /^(\p{Lu}\p{Ll}+) of (?:the )?(?=\p{Lu})/u
 const BEHIND_BODY = /(?<= \p{Ll}+) ((\p{Lu}[\p{L}’'-]+) (\p{Lu}[\p{L}’'-]+))$/u
 /** Letters for who heads a part of a body. */
 const CHIEF = / C[EFIOT]O$/
+/** "Orr and Pell" are two; the Duke and Duchess of Tarn are called by what they are. */
+const PAIR =
+  /^(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)*) (?:and|&) (?!Duchess|Countess|Lady|Queen|Princess)\p{Lu}[\p{L}.’' -]+$/u
 /** Chambers, forces and a party that stand before their offices as any body does. */
 const BODY_BEFORE = /^(?:House|Senate|GOP|Air Force|Navy|Army|Marine Corps|Coast Guard) (?=\p{L})/u
 
@@ -22,7 +25,7 @@ export function parted(document: Document, names: readonly NameReading[]): NameR
     const words = text.slice(name.start, name.end)
     const parting =
       name.type === 'ORG' ? bodyParted(words, persons) : name.type === 'OFFICE' ? officeParted(words) : null
-    const found = parting ?? placeParted(document, names[i - 1], name)
+    const found = parting ?? pairParted(name, words) ?? placeParted(document, names[i - 1], name)
     if (!found) return [name]
     const [end, start, first, second] = found
     return [
@@ -42,6 +45,13 @@ function bodyParted(words: string, persons: readonly string[]): Parting | null {
     return [words.length - behind.length, words.length - whole.length, 'ORG', 'PERSON']
   const chief = CHIEF.exec(words)
   return chief && [chief.index, chief.index + 1, 'ORG', 'OFFICE']
+}
+
+/** Two persons with "and" between. */
+function pairParted({ type }: NameReading, words: string): Parting | null {
+  const first = type === 'PERSON' ? PAIR.exec(words)?.[1] : undefined
+  if (first === undefined) return null
+  return [first.length, words.indexOf(' ', first.length + 1) + 1, 'PERSON', 'PERSON']
 }
 
 /** "House Speaker". */

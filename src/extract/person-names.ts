@@ -65,12 +65,15 @@ function surnameOf(text: string, { start, end, type }: NameReading): string[] {
 const GLUED =
   /(?=\p{Lu}(?:\.|\p{Ll}+\s))(?!U\.[SKN]\.|E\.U\.)(?<=\s\p{Lu}\p{Ll}{2,})(?<!\s(?:Mac|Fitz|Van|Vande|Von|Del|Della|San|Ver|Ten|Las|Los|Dos|Bin|Abu))/u
 
+/** "Ann Pell " of "Ann Pell Ann R. Pell", as captions and headings leave it before the text. */
+const TWICE = /^(\p{Lu}\S*) (?:\S+ )*?(\p{Lu}\S*) (?=\1 (?:\S+ )*\2$)/u
+
 function unglued(text: string, name: NameReading): NameReading[] {
   const words = text.slice(name.start, name.end)
-  const [first = ''] = words.split(GLUED)
+  const first = TWICE.exec(words)?.[0] ?? words.split(GLUED)[0] ?? ''
   if (first.length === words.length) return [name]
-  const cut = name.start + first.length
-  return [{ ...name, end: cut }, ...unglued(text, { ...name, start: cut })]
+  const next = name.start + first.length
+  return [{ ...name, end: name.start + first.trimEnd().length }, ...unglued(text, { ...name, start: next })]
 }
 
 const IS_LETTERS = new RegExp(`^(?:${LETTERS})\\.?$`)

@@ -6,6 +6,7 @@ import { nodeId } from '../model/node-id.ts'
 import { remembered } from '../model/remembered.ts'
 import { ENTITY_LABELS } from '../model/schema.ts'
 import { inOneSpelling } from '../model/spelling.ts'
+import { inFull } from './names/one-name.ts'
 
 /** What an entity is called alone, before anything is known of other articles. */
 export interface Base {
@@ -32,17 +33,44 @@ export const basesOf = (entities: readonly Entity[], articleId: string): Readonl
     const vague = (): Base => ({ id: idWith('in', articleId), plain, isVague: true, isCommon })
     if (entity.type === 'COUNTRY' && entity.iso !== undefined)
       return { id: countryId(entity.iso), plain, isVague: false, isCommon }
-    if (!isCommon) return isVagueName(entity, plain) ? vague() : { id, plain, isVague: false, isCommon }
+    if (!isCommon)
+      return isVagueName(entity, plain) ? (crowned(entity, plain) ?? vague()) : { id, plain, isVague: false, isCommon }
     const owner = entity.of === undefined ? undefined : byId.get(entity.of)
     if (owner === undefined || owner.type === 'OFFICE' || owned.includes(owner)) return vague()
     const of = baseOf(owner, [...owned, entity])
     return { id: idWith('of', of.id), plain, isVague: of.isVague, isCommon }
   }
+  /** A pope, and a king whose country is told, by one name: there is no other of it at a time. */
+  const crowned = ({ id, type }: Entity, plain: string): Base | null => {
+    if (type !== 'PERSON') return null
+    const office = entities.find((one) => one.type === 'OFFICE' && one.holders?.includes(id) && CROWN.test(one.name))
+    if (office === undefined) return null
+    const country = office.of === undefined ? undefined : byId.get(office.of)
+    const isPope = /^pope$/i.test(office.name)
+    if (!isPope && country?.type !== 'COUNTRY') return null
+    const of = isPope || country === undefined ? [] : [baseOf(country).id]
+    return {
+      id: nodeId(ENTITY_LABELS.PERSON, plain, officeName(office.name), ...of),
+      plain,
+      isVague: false,
+      isCommon: false,
+    }
+  }
   return new Map(entities.map((entity) => [entity.id, baseOf(entity)]))
 }
 
-/** An office's name: "Defense Secretary" → "defence secretary". */
-export const officeName = (name: string): string => inOneSpelling(nameKey(name))
+const CROWN = /^(?:pope|king|queen|emperor|empress|sultan|emir)$/i
+
+/** What a minister's office is of, behind it; a minister of state is another's deputy, a secretary of state is not. */
+const OF_WHAT =
+  /^((?:deputy|shadow) )?(?:(secretary)(?: of state)?|(minister)) (?:of|for) (?:the )?(?!state$|state )(.+)$/
+const AFFAIRS = /(?<=\b(?:foreign|home)) affairs(?= (?:minister|secretary)$)/
+
+/** An office's name: "Defense Secretary", "Secretary of Defense" → "defence secretary". */
+export const officeName = (name: string): string =>
+  inOneSpelling(nameKey(name))
+    .replace(OF_WHAT, (_, lead = '', secretary = '', minister = '', what) => `${lead}${what} ${secretary}${minister}`)
+    .replace(AFFAIRS, '')
 
 /** "Mr", "Prof Sir" before a name. */
 const HONORIFICS = new RegExp(`^(?:(?:${HONORIFIC}) )+(?=.)`, 'i')
@@ -57,7 +85,7 @@ const as = (type: EntityType, plain: string, isCommon = false): Plain => ({
 })
 
 const PLAIN: Readonly<Record<EntityType, (name: string) => Plain>> = {
-  PERSON: remembered((name) => as('PERSON', nameKey(name).replace(HONORIFICS, ''))),
+  PERSON: remembered((name) => as('PERSON', inFull(nameKey(name).replace(HONORIFICS, '')))),
   OFFICE: remembered((name) => as('OFFICE', officeName(name), true)),
   ORG: remembered((name) => (isGenericBody(name) ? as('ORG', bodyKey(name), true) : as('ORG', nameKey(name)))),
   COUNTRY: remembered((name) => as('COUNTRY', nameKey(name))),

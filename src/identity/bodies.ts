@@ -4,13 +4,17 @@ import type { Cluster, Occurrence } from './cluster.ts'
 import { companyOf, spokenOf } from './company.ts'
 import type { Corpus, Days } from './corpus.ts'
 import { because, type Candidate, joinLikeliest } from './join.ts'
-import { bodyName, initialsOf, isLetters, nameBeforeTrade } from './names/body-name.ts'
+import { bodyName, initialsOf, isLetters, isListedBody, nameBeforeTrade } from './names/body-name.ts'
 import type { Reason } from './weights.ts'
 
-/** What articles call a body besides its name, if it is shorter: "KPF", "Ford" of Ford Motor Company. */
+/**
+ * What articles call a body besides its name, if it is shorter: "KPF", "Ford" of Ford Motor Company. What all call another
+ * is not its alone: the Conservative Party of Canada's "Conservatives".
+ */
 export const shortNamesOf = ({ entity }: Pick<Occurrence, 'entity'>): string[] => {
   const name = bodyName(entity.name)
-  return [...new Set(entity.aliases.map(bodyName))].filter((short) => short.length < name.length)
+  const own = entity.aliases.filter((alias) => !isListedBody(alias))
+  return [...new Set(own.map(bodyName))].filter((short) => short.length < name.length)
 }
 
 /**

@@ -138,7 +138,7 @@ const areApart = (a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>
   a.size > 0 && b.size > 0 && [...a].some(([pair, side]) => (b.get(pair) ?? side) !== side)
 
 /** Of so many articles one may tell two apart that are one. */
-const SLIP = 4
+const SLIP = 3
 
 /** Whether articles that speak of both tell two apart: more than a few, since one may take two spellings for two. */
 function areToldApart(a: readonly number[], b: readonly number[]): boolean {

@@ -31,13 +31,15 @@ export function factsOf({ text, article, entities, mentions }: ArticleRecord): R
   const found = new Map<string, { male: number; age: number; titles: Set<string>; fields: Set<Field> }>()
   for (const { id, type } of entities)
     if (type === 'PERSON') found.set(id, { male: 0, age: 0, titles: new Set(), fields: new Set() })
+  let named = ''
   for (const mention of mentions) {
+    if (mention.proper && mention.type === 'PERSON') named = mention.entity
     const facts = found.get(mention.entity)
     if (facts === undefined) continue
     const said = mentionFacts(text, mention)
     facts.male += said.male
-    // What is told of the past makes younger.
-    facts.age = Math.max(facts.age, said.age)
+    // What is told of the past makes younger. "The 39-year-old" is surely nobody but who was named last.
+    if (named === mention.entity) facts.age = Math.max(facts.age, said.age)
     for (const title of said.titles) facts.titles.add(title)
     for (const field of said.fields) facts.fields.add(field)
   }

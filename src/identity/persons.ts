@@ -17,19 +17,25 @@ export function joinPersons(clusters: readonly Cluster[], corpus: Corpus): Candi
   const full = clusters.filter((cluster) => traitsOf(cluster).names.size > 0)
   const doubts = joinLikeliest(fullNamePairs(full, corpus))
   const whole = [...new Set(full.map((cluster) => cluster.whole))]
-  const parts = clusters.filter((cluster) => traitsOf(cluster).names.size === 0)
+  // A pope's one name is all of his.
+  const parts = clusters.filter((cluster) => traitsOf(cluster).names.size === 0 && !isCrowned(cluster))
   return [...doubts, ...joinLikeliest(partNamePairs(parts, whole, corpus))]
 }
+
+const isCrowned = ({ first: { isVague, plain } }: Cluster): boolean => !isVague && !plain.includes(' ')
 
 /**
  * Where two names that may be one meet: any but the first word of a name, as it sounds, may be the surname, and any but the
  * last the first name, of which the letter counts that it or its short forms begin with.
  */
-export function blocksOf({ words, sounds, sound, nickname }: PersonName): string[] {
+export function blocksOf({ words, sounds, sound, nickname, romanised }: PersonName): string[] {
   const initials = new Set([...words.slice(0, -1), nickname ?? ''].flatMap((word) => [...firstLetters(word)]))
   const surnames = sounds.slice(1)
   return [
     sound,
+    // "Abe Shinzo" and "Shinzo Abe"
+    [sounds[0], sounds.at(-1)].sort().join(' '),
+    ...(romanised === null ? [] : [`romanised ${romanised}`]),
     ...surnames.flatMap((surname) => [...initials].map((letter) => `${surname} ${letter}`)),
     // Surnames that are written in two ways, by the first name and their first consonants.
     `${words[0]} ${surnames
@@ -102,16 +108,26 @@ interface Bearer {
   readonly as: 'only surname' | 'only short form' | 'only first name'
 }
 
+/** By which words, as they sound, somebody of a full name may be called. */
+export function callsOf({ sounds, nickname, isFamilyFirst }: PersonName): [word: string, as: Bearer['as']][] {
+  const [first = '', last = ''] = [sounds[0], sounds.at(-1)]
+  const given: [string, Bearer['as']][] = [
+    [isFamilyFirst ? last : first, 'only first name'],
+    [isFamilyFirst ? first : last, 'only surname'],
+  ]
+  return nickname === null ? given : [[skeleton(nickname), 'only first name'], ...given]
+}
+
 /** Who may be called by each word, as it sounds: by the surname, by what articles call one for short, by the first name. */
 function bearersOf(full: readonly Cluster[]): ReadonlyMap<string, readonly Bearer[]> {
   const bearers = new Map<string, Bearer[]>()
   for (const cluster of full) {
     const { names, shorts } = traitsOf(cluster)
     const as = new Map<string, Bearer['as']>()
-    for (const { sounds, nickname } of names.values())
-      for (const sound of [sounds[0] ?? '', skeleton(nickname ?? '')]) as.set(sound, 'only first name')
+    const calls = [...names.values()].flatMap(callsOf)
+    for (const [word, how] of calls) if (how === 'only first name') as.set(word, how)
     for (const short of shorts) as.set(skeleton(short), 'only short form')
-    for (const { sounds } of names.values()) as.set(sounds.at(-1) ?? '', 'only surname')
+    for (const [word, how] of calls) if (how === 'only surname') as.set(word, how)
     for (const [word, how] of as) {
       const others = bearers.get(word)
       if (others) others.push({ cluster, as: how })
@@ -124,19 +140,25 @@ function bearersOf(full: readonly Cluster[]): ReadonlyMap<string, readonly Beare
 /** Where so many bear a name, only those are looked at of whom articles of the same days speak. */
 const MANY = 20
 
+/** So many times as often as of all who have the same surname is one spoken of who is meant by it, if nothing else tells. */
+const BY_FAR = 8
+
+/** Whom so many articles speak of is called by surname in those of other days too. */
+const WELL_KNOWN = 8
+
 function* partNamePairs(parts: readonly Cluster[], full: readonly Cluster[], corpus: Corpus): Generator<Candidate> {
   const bearers = bearersOf(full)
   for (const a of parts) {
     const meant = bearers.get(personName(a.first.entity.name).sounds[0] ?? '') ?? []
-    const namesakes = meant.filter(({ as }) => as === 'only surname').length
+    const rivalry = rivalryOf(meant)
     const days = corpus.daysAround(a.first.sketch)
-    for (const { cluster: b, as } of meant) {
+    for (const bearer of meant) {
+      const b = bearer.cluster
       const spoken = spokenOf(b, days)
       if ((meant.length > MANY && spoken.weight === 0) || a.clashes(b)) continue
-      const isOnly = as === 'only surname' ? namesakes === 1 : as === 'only short form' && meant.length === 1
       const evidence = [
-        because(as),
-        ...(isOnly ? [because('no namesake')] : []),
+        because(bearer.as),
+        ...aloneEvidence(bearer, rivalry),
         spoken,
         ...outletEvidence(a, b),
         ...commonEvidence(a, b, corpus),
@@ -144,6 +166,31 @@ function* partNamePairs(parts: readonly Cluster[], full: readonly Cluster[], cor
       yield { a, b, evidence, inferred: true }
     }
   }
+}
+
+/** How many bear a name, how many as surname, and how many articles speak of these. */
+interface Rivalry {
+  readonly all: number
+  readonly namesakes: number
+  readonly articles: number
+}
+
+function rivalryOf(meant: readonly Bearer[]): Rivalry {
+  const namesakes = meant.filter(({ as }) => as === 'only surname')
+  const articles = namesakes.reduce((sum, { cluster }) => sum + cluster.articles.length, 0)
+  return { all: meant.length, namesakes: namesakes.length, articles }
+}
+
+/** That nobody else is called so, or hardly anybody. */
+function aloneEvidence({ as, cluster: { articles } }: Bearer, rivalry: Rivalry): Evidence[] {
+  if (as === 'only short form') return rivalry.all === 1 ? [because('no namesake')] : []
+  if (as !== 'only surname') return []
+  const isOnly = rivalry.namesakes === 1
+  if (!isOnly && articles.length < BY_FAR * (rivalry.articles - articles.length)) return []
+  return [
+    because(isOnly ? 'no namesake' : 'namesakes seldom'),
+    ...(articles.length >= WELL_KNOWN ? [because('well known')] : []),
+  ]
 }
 
 const outletEvidence = (a: Cluster, b: Cluster): Evidence[] =>

@@ -17,6 +17,8 @@ export const WEIGHTS = {
   'first short': 1.3,
   'first second': 1.2,
   'first initial': 0.7,
+  /** The surname stands first in one of the two. */
+  'first turned': 0.6,
   'middle same': 0.8,
   'middle none': 0,
   'middle missing': -0.2,
@@ -29,6 +31,9 @@ export const WEIGHTS = {
   'only first name': 0.4,
   /** Nobody else in all articles is called so. */
   'no namesake': 0.9,
+  /** Or hardly anybody speaks of others who are: Obama is Barack rather than Michelle. */
+  'namesakes seldom': 0.8,
+  'well known': 0.5,
   /** Times the logarithm (base 2) of how many articles within `WINDOW` days speak of him; `MOST_SPOKEN_OF` at most. */
   'much spoken of': 0.35,
   /** Times what is shared with his articles, rare company counting more; `MOST_COMPANY` at most. */

@@ -79,7 +79,7 @@ jennifer jen jenny jenn
 jessica jess jessie
 joan joanie
 joanna joanne jo
-john johnny jack jon johnnie juan jean johann johannes ivan ian sean
+john johnny jack jon johnnie juan jean johann johannes hans ivan ian sean
 jonathan jon jonny jonathon nathan
 joseph joe joey jozef josef jose
 joshua josh
@@ -204,6 +204,9 @@ const linesOf = grouped(
 /** Whether two first names are one: "bill" and "william", "volodymyr" and "vladimir". */
 export const isSameFirstName = (a: string, b: string): boolean =>
   linesOf.get(a)?.some((names) => names.includes(b)) ?? false
+
+/** Whether a word is one of those first names. */
+export const isFirstName = (word: string): boolean => linesOf.has(word)
 
 /** The letters that a first name and all that are one with it begin with. */
 export const firstLetters = (name: string): Set<string> =>

@@ -15,6 +15,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aeiou])y(?=[aeiou])/g, 'i'],
   [/(?<=\p{L}(?:in|ov|ev))e$/gu, ''],
   [/(\p{L})\1/gu, '$1'],
+  // One sound is one letter, so that "Takaichi" and "Takaishi" differ in one.
+  [/ch/g, 'č'],
 ]
 
 /** A word in lower case as it sounds, roughly: "zelenskyy", "zelenskiy", "zelensky" are one; so are "putin", "poutine". */

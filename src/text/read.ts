@@ -5,7 +5,7 @@ import { paragraphsOf } from './paragraphs.ts'
 import { lexiconMatchOf, patternOf } from './phrases.ts'
 import { phrasesIn } from './plugin/recognise.ts'
 import { headingOf, proseOf, visible } from './prose.ts'
-import { meantBy } from './shared-names.ts'
+import { meaningsIn } from './shared-names.ts'
 import { type Word, wordsOf } from './tokens.ts'
 
 /**
@@ -23,6 +23,7 @@ export function readDocument(article: Article): Document {
   const tokens: Token[] = []
   const lexicon: LexiconMatch[] = []
   const patterns: NamePattern[] = []
+  const meant = meaningsIn(article.text)
   paragraphs.forEach((span, paragraph) => {
     const clean = visible(prose.slice(span.start, span.end))
     const offset = (at: number): number => span.start + clean.original(at)
@@ -32,7 +33,7 @@ export function readDocument(article: Article): Document {
       for (const word of words) tokens.push(tokenAt(article.text, word, offset, sentences.length))
       for (const found of phrasesIn(words)) {
         const match = lexiconMatchOf(article.text, tokens, firstToken, found)
-        if (match) lexicon.push(meantBy(match, article.text))
+        if (match) lexicon.push(meant(match))
         else patterns.push(patternOf(article.text, tokens, firstToken, found))
       }
       const next = sentencesHere[i + 1]?.[0]

@@ -146,11 +146,24 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
   ],
   'glued lists': [
     ['{Ben SasseA.J. Spiker} slept.', ['PERSON Ben Sasse', 'PERSON A.J. Spiker']],
+    // A caption before the text.
+    ['{Ann Pell Ann R. Pell} slept.', ['PERSON Ann Pell', 'PERSON Ann R. Pell']],
+    ['{Omar Hask Omar Tarn} slept.', ['PERSON Omar Hask Omar Tarn']],
+    ['{Tarn Tarn} slept.', ['PERSON Tarn Tarn']],
     ['{Ann OrrTom PellRuth Vine} slept.', ['PERSON Ann Orr', 'PERSON Tom Pell', 'PERSON Ruth Vine']],
     [
       '{Ann MacArthur Lowe} met {Ron DeSantis} and {Kim FitzGerald Orr}.',
       ['PERSON Ann MacArthur Lowe', 'PERSON Ron DeSantis', 'PERSON Kim FitzGerald Orr'],
     ],
+  ],
+  'two in one': [
+    ['{Orr and Pell} met {Ann Orr & Tom Pell}.', ['PERSON Orr', 'PERSON Pell', 'PERSON Ann Orr', 'PERSON Tom Pell']],
+    ['|Orr and Pell| met {Ann Ander}.', ['ORG Orr and Pell', 'PERSON Ann Ander']],
+  ],
+  'cases at court and who presides': [
+    ['The judges heard {Tarn v. Orr} and {v. Pell} before {Ann V. Pell}.', ['PERSON Ann V. Pell']],
+    ['Thanks, Mr. {Chairman}, said {Ann Pell}. Madam {Speaker} slept.', ['PERSON Ann Pell']],
+    ['Thanks, Mr. {Mayor}, said {Tom Mayor}.', ['PERSON Mayor', 'PERSON Tom Mayor']],
   ],
   'scraps, acronyms and words': [
     ['{f Aviva} slept.', ['ORG Aviva']],

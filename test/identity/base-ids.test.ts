@@ -26,6 +26,8 @@ describe('one node in two articles', () => {
     ['PERSON', 'J. K. Rowling', 'J.K. Rowling'],
     ['PERSON', 'Sir Keir Starmer', 'Keir Starmer'],
     ['PERSON', 'Chris O’Neill', "Chris O'Neill"],
+    ['PERSON', 'Mao', 'Mao Zedong'],
+    ['PERSON', 'Shakespeare', 'William Shakespeare'],
     ['ORG', 'the Labour Party', 'Labour Party'],
     ['ORG', 'U.N.', 'UN'],
     ['PLACE', 'The Hague', 'the Hague'],
@@ -36,6 +38,20 @@ describe('one node in two articles', () => {
     expect(idIn('a', entity(type, a))).toBe(idIn('b', entity(type, b)))
   })
 
+  const leo = entity('PERSON', 'Leo')
+  const office = (name: string, rest: Partial<Entity> = {}): Entity =>
+    entity('OFFICE', name, { id: 'o', holders: ['e1'], ...rest })
+
+  test('who is crowned, by one name, of one country', () => {
+    expect(idIn('a', leo, office('pope'))).toBe(idIn('b', leo, office('Pope')))
+    expect(idIn('a', leo, office('king', { of: 'uk' }), uk)).toBe(idIn('b', leo, office('king', { of: 'uk' }), uk))
+    expect(idIn('a', leo, office('king', { of: 'uk' }), uk)).not.toBe(idIn('b', leo, office('king', { of: 'us' }), us))
+    expect(idIn('a', leo, office('king'))).not.toBe(idIn('b', leo, office('king')))
+    expect(idIn('a', leo, office('president', { of: 'uk' }), uk)).not.toBe(
+      idIn('b', leo, office('president', { of: 'uk' }), uk),
+    )
+  })
+
   test('a country by its code, whatever its name', () => {
     expect(idIn('a', uk)).toBe(idIn('b', { ...uk, name: 'Britain' }))
   })
@@ -43,6 +59,10 @@ describe('one node in two articles', () => {
   test.each([
     ['defence secretary', 'Defense Secretary'],
     ['vice-president', 'vice president'],
+    ['secretary of the treasury', 'treasury secretary'],
+    ['secretary of state for defence', 'Defense Secretary'],
+    ['minister for foreign affairs', 'foreign minister'],
+    ['shadow minister of health', 'shadow health minister'],
   ])('an office of one body: %s = %s', (a, b) => {
     expect(idIn('a', entity('OFFICE', a, { of: 'uk' }), uk)).toBe(idIn('b', entity('OFFICE', b, { of: 'uk' }), uk))
   })
@@ -56,6 +76,15 @@ test.each([
   expect(idIn('a', entity('ORG', a, { of: 'uk' }), uk)).toBe(
     idIn('b', entity('ORG', b, { of: 'uk', ofInferred: true }), uk),
   )
+})
+
+test.each([
+  ['secretary of state', 'state secretary'],
+  ['minister of state for health', 'health minister'],
+  ['deputy minister of health', 'health minister'],
+  ['secretary of the treasury', 'secretary of state'],
+])('two offices of one body: %s, %s', (a, b) => {
+  expect(idIn('a', entity('OFFICE', a, { of: 'uk' }), uk)).not.toBe(idIn('b', entity('OFFICE', b, { of: 'uk' }), uk))
 })
 
 describe('two nodes', () => {

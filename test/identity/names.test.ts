@@ -12,23 +12,53 @@ test.each([
   ['Volodymyr Zelensky', 'Vladimir Zelenskyy'],
   ['Bill Tarn', 'William J. Tarn'],
   ['Keir Stanmore', 'Kier Stanmore'],
+  ['Max H. Orr', 'Max H.W. Orr'],
+  ['Max Walker Orr', 'Max Hask Walker Orr'],
   ['Emmanuel Marcon', 'Emmanuel Macron'],
   ['Kim Jong-un', 'Kim Jong Un'],
   ['J.-C. Junker', 'Jean-Claude Junker'],
   ['Usama bin Ladin', 'Osama bin Laden'],
   ['Bachar el-Tarn', 'Bashar al-Tarn'],
   ['Dr. Ann Lowe MBE', 'Ann Lowe'],
+  // Other alphabets.
+  ['Олена Тарненко', 'Olena Tarnenko'],
+  ['Алексей Петрович Тарнов', 'Alexei Tarnov'],
+  ['Ελένη Παπαδάκη', 'Eleni Papadaki'],
+  ['Արամ Տարոնյան', 'Aram Taronyan'],
+  ['ნინო თარნავა', 'Nino Tarnava'],
+  // The two ways of writing Chinese, and Korean.
+  ['Liu Tse-hung', 'Liu Zehong'],
+  ['Teng Hsiao-li', 'Deng Xiaoli'],
+  ['Chu Kuo-ping', 'Zhu Guoping'],
+  ['Pak Chong-ho', 'Pak Jong Ho'],
+  // The surname first.
+  ['Tanabe Kenji', 'Kenji Tanabe'],
+  ['Orbel Viktor', 'Viktor Janos Orbel'],
+  ['bin Rashid Hamad', 'Hamad bin Rashid'],
+  // Blanks lost, and particles written together.
+  ['FrankBuchner', 'Frank Buchner'],
+  ['Gina DeLora', 'Gina De Lora'],
+  ['Sanae Tarichi', 'Sanae Tarishi'],
 ])('%s may be %s', (a, b) => expect([isOne(a, b), isOne(b, a)]).toEqual([true, true]))
 
 test.each([
   ['Donald Tarn', 'Donald Tarn Jr.'],
   ['Clara T. Wendell', 'Clara B. Wendell'],
+  ['Max W. Orr', 'Max H.W. Orr'],
+  ['Max W. Orr', 'Max Hask Walker Orr'],
   ['Ann Lowe', 'Anton Lowe'],
   ['Pedro Sancho', 'Pedro Sánchez'],
   ['Salman bin Muhammad al-Rawi', 'Muhammad bin Salman al-Rawi'],
   ['Ri Hong-chul', 'Ri Hong-sop'],
   ['Viktor Orbel', 'Viktor Orlov'],
   ['Clara Wendoll', 'Claire Werdall'],
+  ['Олег Тарнов', 'Olga Tarnova'],
+  ['Liu Tse-hung', 'Liu Te-hung'],
+  ['Frank Martin', 'Martin Frank'],
+  ['Karim bin Rashid', 'Rashid bin Karim'],
+  ['Hamad bin Rashid al-Rawi', 'Rashid al-Rawi'],
+  ['Kenji Tanabe', 'Tanabe Kenta'],
+  ['Karim Abdul Karim Jan', 'Karim Abdul Omar Jan'],
   ['田中太郎', '田中次郎'],
   ['김민수', '김민호'],
 ])('%s is not %s', (a, b) => expect([isOne(a, b), isOne(b, a)]).toEqual([false, false]))
@@ -41,6 +71,9 @@ test('bodies', () => {
   expect(bodyName('Orra news agency')).toBe(bodyName('Orra'))
   expect(bodyName('Orra News Agency')).not.toBe(bodyName('Orra'))
   expect(bodyName('UK Labour Party')).toBe(bodyName('Labour'))
+  expect(bodyName('EU Commission')).toBe(bodyName('European Commission'))
+  expect(bodyName('U.N. Security Council')).toBe(bodyName('Security Council'))
+  expect(bodyName('National Security Council')).not.toBe(bodyName('Security Council'))
   expect(bodyName('Labor Party')).not.toBe(bodyName('Labour Party'))
   expect(bodyName('Department of Labor')).toBe(bodyName('Labour Department'))
   expect(bodyName('Orra Credit union')).not.toBe(bodyName('Orra Credit'))
@@ -63,7 +96,7 @@ if (existsSync(PAIRS)) {
     const right = persons.filter(
       ({ name1 = '', name2 = '', is_match }) => isOne(name1, name2) === (is_match === 'true'),
     )
-    // The labels ask whether a sanctions list should be looked at: they join "Kim Kyong Min" and "Kim Kyong Il", and scripts.
-    expect(right.length / persons.length).toBeGreaterThan(0.86)
+    // The labels ask whether a sanctions list should be looked at: they join "Kim Kyong Min" and "Kim Kyong Il".
+    expect(right.length / persons.length).toBeGreaterThan(0.9)
   })
 }

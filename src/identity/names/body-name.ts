@@ -8,7 +8,7 @@ const SAME = `
 conservative party, tories, tory party, conservatives
 labour party, labour
 labor party, labor
-liberal democrats, lib dems, liberal democrat party
+liberal democrats, lib dems, liberal democrat party, lib dem party
 uk independence party, ukip
 scottish national party, snp
 democratic unionist party, dup
@@ -21,6 +21,8 @@ african national congress, anc
 justice and development party, akp, ak party
 united nations, un, united nations organisation
 european union, eu
+european commission, eu commission
+security council, un security council, united nations security council
 north atlantic treaty organisation, nato
 world health organisation, who
 world trade organisation, wto
@@ -58,6 +60,9 @@ export const bodyName = remembered((printed) => inOneName(printed, inOneNumber))
 
 /** The same of a company without its trade, "Orra" of "Orra Motors"; of others all of it. */
 export const nameBeforeTrade = remembered((printed) => inOneName(printed, withoutTrade))
+
+/** Whether a name is one of those by which news calls a body that everybody knows: "Tories", "UN". */
+export const isListedBody = (printed: string): boolean => SHOWN.has(nameKey(printed))
 
 function inOneName(printed: string, shortened: (name: string) => string): string {
   const key = nameKey(printed.replace(KIND_BEHIND, ''))

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { isSameFirstName } from '../../model/first-names.ts'
+import { isFirstName, isSameFirstName } from '../../model/first-names.ts'
 import { skeleton } from '../../model/sound.ts'
 import type { PersonName } from './person-name.ts'
 
@@ -9,7 +9,7 @@ type Likeness = 'same' | 'spelling' | 'near' | 'slip' | 'short' | 'initial' | nu
 /** How two full names go together, part by part. */
 export interface NameLikeness {
   readonly surname: 'same' | 'spelling' | 'near' | 'slip' | 'part'
-  readonly first: Exclude<Likeness, null> | 'second'
+  readonly first: Exclude<Likeness, null> | 'second' | 'turned'
   readonly middle: 'same' | 'missing' | 'none'
   readonly generation: 'same' | 'missing' | 'none'
 }
@@ -24,12 +24,38 @@ export function compareNames(a: PersonName, b: PersonName, nicknames: ReadonlySe
   if (generation === null) return null
   if (a.letters === b.letters) return { surname: 'same', first: 'same', middle: 'none', generation }
   if (a.sound === b.sound) return { surname: 'spelling', first: 'same', middle: 'none', generation }
+  if (a.romanised !== null && a.romanised === b.romanised && a.isHyphened !== b.isHyphened)
+    return { surname: 'spelling', first: 'spelling', middle: 'none', generation }
+  return inOrder(a, b, nicknames, generation) ?? turned(a, b, generation) ?? turned(b, a, generation)
+}
+
+function inOrder(
+  a: PersonName,
+  b: PersonName,
+  nicknames: ReadonlySet<string>,
+  generation: NameLikeness['generation'],
+): NameLikeness | null {
   const surname = surnames(a, b)
   const first = surname && firsts(a, b, nicknames)
   // Who mistypes a surname writes the first name as it is.
   if (surname === 'slip' && first !== 'same') return null
-  const middle = first && middles(a, b)
+  const middle = first && middles(a.words, b.words)
   return middle ? { surname, first, middle, generation } : null
+}
+
+/**
+ * "Abe Shinzo" is Shinzo Abe, where not both are first names, as of Hans Friedrich and Friedrich Hans, nor those of a father
+ * and a son, as of Salman bin Mohammed.
+ */
+function turned(a: PersonName, b: PersonName, generation: NameLikeness['generation']): NameLikeness | null {
+  if (a.sounds[0] !== b.sounds.at(-1) || a.words.length < 2 || b.words.length < 2) return null
+  const [surname = '', ...rest] = a.words
+  const first = firstNameLikeness(rest[0] ?? '', b.words[0] ?? '')
+  if (first !== 'same' && first !== 'spelling' && first !== 'short') return null
+  if (isFirstName(surname) && isFirstName(rest[0] ?? '')) return null
+  if (a.fathers.length + b.fathers.length > 0 && !a.isTurned && !b.isTurned) return null
+  const middle = middles([...rest, surname], b.words)
+  return middle && { surname: 'same', first: 'turned', middle, generation }
 }
 
 const NONE: ReadonlySet<string> = new Set()
@@ -60,16 +86,22 @@ function firsts(a: PersonName, b: PersonName, nicknames: ReadonlySet<string>): N
   const likeness = firstNameLikeness(x, y)
   if (likeness !== null) return likeness
   // "Willard Mitt Romney" goes by his second name.
-  const isSecond = (word: string, { words }: PersonName): boolean =>
-    word.length > 1 && words.slice(1, -1).includes(word)
+  const isSecond = (word: string, { words, fathers }: PersonName): boolean =>
+    word.length > 1 && words.slice(1, -1).includes(word) && !fathers.includes(word)
   // Salman bin Muhammad is the father or the son of Muhammad bin Salman.
   return isSecond(x, b) !== isSecond(y, a) ? 'second' : null
 }
 
-function middles(a: PersonName, b: PersonName): NameLikeness['middle'] | null {
-  const [x, y] = [a.words.slice(1, -1), b.words.slice(1, -1)]
-  if (x.length === 0 || y.length === 0) return x.length === y.length ? 'none' : 'missing'
-  const [few, left] = x.length <= y.length ? [x, [...y, b.words[0] ?? '']] : [y, [...x, a.words[0] ?? '']]
+function middles(a: readonly string[], b: readonly string[]): NameLikeness['middle'] | null {
+  const [x, y] = [a.slice(1, -1), b.slice(1, -1)]
+  const [few, many, first] = x.length <= y.length ? [x, y, b[0]] : [y, x, a[0]]
+  if (few.length === 0) return many.length === 0 ? 'none' : 'missing'
+  // An initial is that of the first middle name: George W. Bush is not George H. W. Bush.
+  const isFirst = (word: string, i: number): boolean =>
+    word.length > 1 || firstNameLikeness(word, many[i] ?? '') !== null
+  if (few.length < many.length && !few.every(isFirst)) return null
+  // Who goes by the second name has one middle name less.
+  const left = few.length < many.length || a[0] !== b[0] ? [...many, first ?? ''] : [...many]
   for (const word of few) {
     const at = left.findIndex((other) => firstNameLikeness(word, other) !== null)
     if (at < 0) return null
@@ -102,7 +134,7 @@ const wordLikeness = (a: string, b: string, x = skeleton(a), y = skeleton(b)): L
   const slips = least === most && isMixedUp(x, y) ? 1 : distance(x, y)
   if (least >= LETTERS_A_SPELLING && slips <= most / LETTERS_A_SPELLING) return 'near'
   // Who mistypes a name strikes other letters; another ending is another name: "Sánchez" and "Sancho".
-  return slips <= most / LETTERS_A_SLIP && (slips === 1 || least === most) ? 'slip' : null
+  return slips <= Math.min(2, most / LETTERS_A_SLIP) && (slips === 1 || least === most) ? 'slip' : null
 }
 
 /** "Macron" and "Marcon" have the same letters. */

@@ -2,6 +2,8 @@ import { LETTERS, titlesLength } from '../../model/honorifics.ts'
 import { nameKey } from '../../model/name-key.ts'
 import { remembered } from '../../model/remembered.ts'
 import { skeleton } from '../../model/sound.ts'
+import { inLatin } from './latin.ts'
+import { isFamilyFirst, isHyphened, romanised } from './romanised.ts'
 
 /** A person's name in parts, in lower case and without diacritics. */
 export interface PersonName {
@@ -11,7 +13,7 @@ export interface PersonName {
   readonly sounds: readonly string[]
   /** Surname with its hyphen taken for a blank: "stone", "lee". */
   readonly surnames: readonly string[]
-  /** All letters in one, so that "Jae-in", "Jae In" and "Jaein" are one. */
+  /** All letters in one, those of particles too, so that "Jae-in", "Jae In" and "Jaein" are one, and "DeLora" and "De Lora". */
   readonly letters: string
   /** Them all as they sound. */
   readonly sound: string
@@ -19,6 +21,16 @@ export interface PersonName {
   readonly nickname: string | null
   /** "jr", "sr", "iii": whose father or son bears the same name. */
   readonly generation: string | null
+  /** Whose son or daughter it is: "salman" of Mohammed bin Salman. */
+  readonly fathers: readonly string[]
+  /** Whether a particle stands where only a surname put first leaves one: "bin Salman Mohammed", "Salman Mohammed bin". */
+  readonly isTurned: boolean
+  /** Whether the surname is the first word, as in Chinese and Korean. */
+  readonly isFamilyFirst: boolean
+  /** A Chinese or Korean name, whichever way it is written in Latin letters. */
+  readonly romanised: string | null
+  /** Whether that is the older way, with a hyphen. */
+  readonly isHyphened: boolean
 }
 
 const NICKNAME = /(?<=\S )["“‘'(]([^"”’')]+)["”’')](?= \S)/u
@@ -26,6 +38,9 @@ const GENERATION = /[\s,]+(jr|sr|jnr|snr|junior|senior|ii|iii|iv)\.?$/i
 const BEHIND = new RegExp(`(?:,? (?:${LETTERS})\\.?)+$`)
 const PARTICLE =
   /^(?:de|del|della|di|da|do|dos|das|du|la|le|van|von|der|den|ter|ten|zu|al|el|ul|ur|bin|bint|ibn|ben|abu|abd|st|mc|mac|y)$/
+const FATHER = /^(?:bin|bint|binti|ibn|ould)$/
+/** Two names with the blank lost: "FrankBuchner"; not "MacDonald", "FitzGerald". */
+const GLUED = /^(?!Mac|Fitz)(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{3,})$/u
 const SAME_GENERATION: Readonly<Record<string, string>> = { jnr: 'jr', junior: 'jr', snr: 'sr', senior: 'sr' }
 
 /** Earl Warren and Duke Ellington; a peer without "of" is called so by nobody as often. */
@@ -44,6 +59,7 @@ function parse(printed: string): PersonName {
   // Initials stand alone: "J.-C.", "JC" before a surname.
   const spaced = bare.replace(/\.(?=\S)/g, '. ').replace(/^(\p{Lu})(\p{Lu})(?= \p{Lu}\p{Ll})/u, '$1 $2')
   const all = spaced
+    .replace(GLUED, '$1 $2')
     .split(/[\s-]+/)
     .map(plainWord)
     .filter((word) => word !== '')
@@ -55,15 +71,20 @@ function parse(printed: string): PersonName {
       .split('-')
       .map(plainWord)
       .filter((word) => !PARTICLE.test(word)),
-    letters: words.join(''),
-    sound: skeleton(words.join('')),
+    letters: all.join(''),
+    sound: skeleton(all.join('')),
     nickname: nickname === undefined ? null : plainWord(nickname),
     generation: generation === undefined ? null : (SAME_GENERATION[generation] ?? generation),
+    fathers: all.filter((_, i) => i > 1 && FATHER.test(all[i - 1] ?? '')),
+    isTurned: all.length > 2 && (FATHER.test(all[0] ?? '') || FATHER.test(all.at(-1) ?? '')),
+    isFamilyFirst: isFamilyFirst(spaced, words),
+    romanised: romanised(words),
+    isHyphened: isHyphened(spaced),
   }
 }
 
 /** "O’Neill" is one word, as is "Shia'". */
-const plainWord = (word: string): string => nameKey(word).replaceAll(' ', '')
+const plainWord = (word: string): string => inLatin(nameKey(word).replaceAll(' ', ''))
 
 /** Whether a name is of one word, so that it tells only part of who is meant. */
 export const isPartOfName = ({ words }: PersonName): boolean => words.length < 2

@@ -66,6 +66,16 @@ export class Cast {
     member.forms.set(form, (member.forms.get(form) ?? 0) + 1)
   }
 
+  /** Makes one of two: all that is known of the other, and its mentions, are `into`'s. */
+  join(other: Member, into: Member): void {
+    for (const [i, { mention, member }] of this.roles.entries())
+      if (member === other) this.roles[i] = { mention, member: into }
+    for (const [form, count] of other.forms) into.forms.set(form, (into.forms.get(form) ?? 0) + count)
+    for (const kind of ['holders', 'former', 'acting', 'shadow'] as const)
+      for (const one of other[kind]) into[kind].add(one)
+    into.ofInferred &&= other.ofInferred
+  }
+
   /** What is mentioned inside a span, in order of the text. */
   within(span: Span): Role[] {
     const from = firstWhere(this.roles, ({ mention }) => mention.start >= span.start)

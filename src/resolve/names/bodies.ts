@@ -71,9 +71,15 @@ function isShortFor(short: readonly string[], full: readonly string[]): boolean 
 const NO_PART =
   /\d|^(?:court|plus|watch|phone|tablet|pro|max|mini|prime|music|maps|pay|store|mail|drive|cloud|play|search|glass|echo|app|box|pixel|galaxy|model|series)$/
 
+/** What a body is, behind its name. */
+const KIND = /^(?:union|group|party|agency|newspaper|organi[sz]ation)$/
+
 /** "epa" of "environmental protection agency"; small words count or not. */
 export function isInitialsOf(word: string, full: readonly string[]): boolean {
   if (word.length < 2) return false
   const initials = (words: readonly string[]): string => words.map((one) => one.charAt(0)).join('')
-  return word === initials(full) || word === initials(full.filter((one) => !SMALL_WORDS.has(one)))
+  const isOf = (words: readonly string[]): boolean =>
+    word === initials(words) || word === initials(words.filter((one) => !SMALL_WORDS.has(one)))
+  // "United Dock Workers union"
+  return isOf(full) || (word.length > 2 && KIND.test(full.at(-1) ?? '') && isOf(full.slice(0, -1)))
 }

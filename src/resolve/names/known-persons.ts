@@ -1,4 +1,4 @@
-import { isSameFirstName as isShortForm } from '../../model/first-names.ts'
+import { isFirstName, isSameFirstName as isShortForm } from '../../model/first-names.ts'
 import { skeleton } from '../../model/sound.ts'
 import type { Cast, Member } from '../cast/cast.ts'
 import { areOfTwo, differ, isOneSound, isPartOf, looksAlike, type WholeName } from './parts.ts'
@@ -44,14 +44,19 @@ export class KnownPersons {
     }
     this.all.push(person)
     for (const word of new Set([words[0], words.at(-1), nickname])) note(this.byWord, word ?? '', person)
-    for (const word of words.slice(1, -1)) note(this.byMiddle, word, person)
+    const double = words.at(-1)?.split('-') ?? []
+    for (const word of [...words.slice(1, -1), ...(double.length > 1 ? double : [])]) note(this.byMiddle, word, person)
     return person
   }
 
-  /** Whose names a name may be a part of. Behind a title it may be the first of two surnames: "Dr. Blakey" of "Ann Blakey Ross". */
+  /**
+   * Whose names a name may be a part of. It may be the first of two surnames: "Blakey" of "Ann Blakey Ross", but "Michael" of
+   * "Ann Michael Ross" behind a title only.
+   */
   withPart(name: Name): KnownPerson[] {
     const word = skeleton(name.words.at(-1) ?? '')
-    const meant = this.byWord.get(word) ?? (name.isSurname ? this.byMiddle.get(word) : undefined) ?? []
+    const isSurname = name.isSurname || (name.words.length === 1 && !isFirstName(name.words[0] ?? ''))
+    const meant = this.byWord.get(word) ?? (isSurname ? this.byMiddle.get(word) : undefined) ?? []
     return meant.filter((person) => isPartOf(name, person) && !(isBare(name, person) && isAside(person)))
   }
 

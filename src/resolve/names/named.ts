@@ -35,7 +35,7 @@ export function castNamed(document: Document, mentions: readonly Mention[], cast
     const full = isBody ? (fuller.get(form) ?? form) : form
     const found = listed.get(full)
     const match = found && isOther(found, mention, full) ? undefined : found
-    const state = stateOfParty(document, mention)
+    const state = stateBehind(document, mention)
     const known = state ? { listedName: state } : match ? knownAs(mention, match) : {}
     const key = `${mention.type} ${state ?? known.iso ?? match?.key ?? full}`
     const member = members.get(key) ?? cast.create(mention.type, known)
@@ -69,9 +69,11 @@ function knownAs({ type }: Mention, match: LexiconMatch): Pick<Member, 'iso' | '
 /** Codes of states, which no full stop tells from other words. */
 const STATES: ReadonlyMap<string, string> = new Map(US_STATES.map(({ code, name }) => [code, name]))
 
-/** The state behind a member's party: "(D-ND)". */
-const stateOfParty = ({ article: { text } }: Document, { type, start, end }: Mention): string | undefined =>
-  type === 'PLACE' && /\b[DRI]-$/.test(text.slice(start - 3, start)) ? STATES.get(text.slice(start, end)) : undefined
+/** The state behind a member's party, or a town: "(D-ND)", "Naples, FL". */
+const stateBehind = ({ article: { text } }: Document, { type, start, end }: Mention): string | undefined =>
+  type === 'PLACE' && /(?:\b[DRI]-|\p{L}, )$/u.test(text.slice(Math.max(0, start - 3), start))
+    ? STATES.get(text.slice(start, end))
+    : undefined
 
 /** Between a body's name and another one that it has or had: "Tarnet, formerly known as Orra". */
 const KNOWN_AS =

@@ -28,11 +28,14 @@ export function isPartOf(name: Name, person: Called): boolean {
 
 /** Whether father and son are named: "Sr." and "Jr."; a president's own name, and that of his son. */
 export const areOfTwo = (name: WholeName, person: WholeName): boolean =>
-  differ(name.generation, person.generation) ||
-  (name.generation === null && person.generation !== null && isWholePresident(name.words))
+  differ(name.generation, person.generation) || isPresidentBeside(name, person) || isPresidentBeside(person, name)
 
+const isPresidentBeside = (president: WholeName, son: WholeName): boolean =>
+  president.generation === null && son.generation !== null && isWholePresident(president.words)
+
+/** "donald trump", "donald j trump" */
 const isWholePresident = (words: readonly string[]): boolean =>
-  words.length > 1 && presidentNamed(words.at(-1) ?? '')?.toLowerCase() === words.join(' ')
+  words.length > 1 && presidentNamed(words.at(-1) ?? '')?.toLowerCase() === `${words[0]} ${words.at(-1)}`
 
 export const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b
 

@@ -21,6 +21,8 @@ export interface Name {
   readonly gender: Gender | null
   /** "Mr Gould" is no peer. */
   readonly isCommoner: boolean
+  /** "pope" of Pope Francis, "king" of King Salman: no surname is behind it. */
+  readonly crown: string | null
   /** Whether a title says that this is no first name: "Mr Hask". */
   readonly isSurname: boolean
   /** "President Hask", "Vice President Hask". */
@@ -37,6 +39,11 @@ const MARKS = /[“”"‘’()[\]]|(?<!\p{L})'|'(?!\p{L})/gu
 const PLAIN_TITLE = /^(?:mr|mrs|ms|miss|mx|mister|messrs|hon|honou?rable|rt|right|very|most)$/
 
 const COMMONER = /^(?:mr|mrs|ms|miss)$/
+
+/** Who is called so has one name. */
+const CROWN = /(?<!\p{L})(pope|king|queen|emperor|saint)\s$/iu
+/** The article of Arabic names, which their bearers are called without: "al-Sadeq". */
+const ARABIC_ARTICLE = /^(?:al|el|ul|a[dnrstz]|ash)-(?=\p{L}{3})/u
 
 const wordsIn = (text: string): string[] =>
   text
@@ -61,8 +68,9 @@ export function nameAt(document: Document, mention: Mention, offices: readonly M
       ? form.split(' of ')
       : [form]
   const all = wordsIn(own.replace(NICKNAME, ''))
-  const words = all.filter((word) => !GENERATION.test(word))
+  const words = all.filter((word) => !GENERATION.test(word)).map((word) => word.replace(ARABIC_ARTICLE, ''))
   const isOne = words.length === 1
+  const crown = isOne ? crownBefore(text, mention) : null
   return {
     words,
     nickname,
@@ -71,13 +79,18 @@ export function nameAt(document: Document, mention: Mention, offices: readonly M
     titles: new Set([
       ...before.map(({ word }) => word).filter((word) => !PLAIN_TITLE.test(word)),
       ...officesAt(document, mention, offices),
+      ...(crown ? [crown] : []),
     ]),
+    crown,
     gender: peerage?.gender ?? genderBefore(document, mention) ?? (isOne ? null : firstNameGender(document, mention)),
     isCommoner: before.some(({ word }) => COMMONER.test(word)),
     isSurname: isOne && before.at(-1)?.isBeforeFirstName === false,
     isPresident: isOne && PRESIDENT.test(text.slice(Math.max(0, mention.start - 16), mention.start)),
   }
 }
+
+const crownBefore = (text: string, { start }: Mention): string | null =>
+  CROWN.exec(text.slice(Math.max(0, start - 9), start))?.[1]?.toLowerCase() ?? null
 
 const POSTS = 'spokes|chair|congress|business|assembly|council|alder|police|news|states'
 const KIN: readonly [Gender, RegExp][] = [

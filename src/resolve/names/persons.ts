@@ -59,8 +59,8 @@ interface Named {
 }
 
 /** How much a name tells, in words. */
-const fullness = ({ words, territory, nickname, generation }: Name): number =>
-  words.length + (territory ? 1 : 0) + (nickname ? 0.5 : 0) + (generation ? 0.25 : 0)
+const fullness = ({ words, territory, nickname, generation, crown }: Name): number =>
+  words.length + (territory ? 1 : 0) + (nickname ? 0.5 : 0) + (generation ? 0.25 : 0) + (crown ? 0.25 : 0)
 
 /** The fullest first: "Sebastian Hask" before "Seb Hask". */
 const byFullness = (a: Named, b: Named): number =>
@@ -71,10 +71,10 @@ const firstLength = ({ words: [first = '', ...others] }: Name): number => (other
 /** What a name adds to what is known of its person. */
 function noteName(
   person: KnownPerson,
-  { words, territory, titles, generation, nickname }: Name,
+  { words, territory, titles, generation, nickname, crown }: Name,
   isAside: boolean,
 ): void {
-  if (words.length > 1 || territory) {
+  if (words.length > 1 || territory || crown) {
     person.fullNames += 1
     person.asides += Number(isAside)
   }
@@ -88,12 +88,19 @@ function meantBy(name: Name, mention: Mention, known: KnownPersons, genders: Gen
   const fitting = known
     .withPart(name)
     .filter(({ member }) => !name.gender || (genders.get(member) ?? name.gender) === name.gender)
+    // "Pope Leo" is not Leo Tarn.
+    .filter(({ words, titles }) => !name.crown || words.length === 1 || titles.has(name.crown))
   // "Mr Hask" is rather Tom Hask than Hask Tarn, but "Mr Xi" may well be Xi Tarn.
   const ofSurname = name.isSurname ? fitting.filter(({ words }) => isOneSound(words.at(-1), name.words[0])) : []
   const titled = ofTitle(ofSurname.length > 0 ? ofSurname : fitting, name)
-  const short = fitting.length === 0 ? known.byShortForm(name) : null
-  return presidentAmong(name.isPresident ? fitting : titled, name) ?? likeliest(titled, mention.start) ?? short
+  const crowned = name.isSurname || name.words.length > 1 ? undefined : fitting.find(isCrowned)
+  const short = fitting.length === 0 && !name.crown ? known.byShortForm(name) : null
+  return crowned ?? presidentAmong(name.isPresident ? fitting : titled, name) ?? likeliest(titled, mention.start) ?? short
 }
+
+/** Whether one name is all of somebody's, as of a pope. */
+const isCrowned = ({ words, fullNames, territory }: KnownPerson): boolean =>
+  words.length === 1 && fullNames > 0 && territory === null
 
 /** Between a name and another that its bearer is called by: "Max Orr, a singer widely known as ", "Orra – real name ". */
 const KNOWN_AS =

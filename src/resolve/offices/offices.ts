@@ -53,7 +53,24 @@ export function castOffices(
   }
   const members = offices.map(({ member }) => member)
   inferOwners(document, home, members, countries)
-  return members
+  return withoutTwins(cast, members)
+}
+
+/** "The US president" and "former President Tarn" are one office, once it is known that both are of one country. */
+function withoutTwins(cast: Cast, offices: readonly Member[]): Member[] {
+  const kept: Member[] = []
+  for (const office of offices) {
+    const twin = kept.find(
+      ({ listedName, of, ofInferred }) =>
+        listedName === office.listedName &&
+        of === office.of &&
+        of?.type === 'COUNTRY' &&
+        (ofInferred || office.ofInferred),
+    )
+    if (twin) cast.join(office, twin)
+    else kept.push(office)
+  }
+  return kept
 }
 
 /** A seat is of a country, whomever its holder sits for. */

@@ -13,6 +13,7 @@ describe('names of bodies', () => {
   test.each<[string[], Record<string, string>]>([
     [['Corwen Harbour Agency', 'CHA'], { cha: 'corwen harbour agency' }],
     [['Harbour and Ports Commission', 'H.P.C.'], { hpc: 'harbour and ports commission' }],
+    [['United Dock Workers union', 'UDW'], { udw: 'united dock workers union' }],
     [['Norvane Ports', 'Norvane'], { norvane: 'norvane ports' }],
     [['Saltmere Post', 'the Post'], { post: 'saltmere post' }],
     [
@@ -39,6 +40,8 @@ describe('names of bodies', () => {
     [['Saltmere Post', 'Corwen Post', 'the Post'], {}],
     [['Norvane Ports', 'Harbour Union'], {}],
     [['Corwen Harbour Agency', 'CHB'], {}],
+    [['Dock Workers union', 'DW'], {}],
+    [['United Dock Workers office', 'UDW'], {}],
   ])('%j', (names, expected) => expect(fuller(names)).toEqual(expected))
 
   test('a body that a lexicon knows is itself', () => {
@@ -66,6 +69,8 @@ describe('names of bodies in an article', () => {
     ['The |Conservatives| of Norway slept.', ['Conservatives']],
     ['The |Conservatives| of Britain slept.', ['Conservative Party']],
     ['The |Conservatives| and |Tory| voters slept.', ['Conservative Party']],
+    ['In Britain the |Tory Party| met the |Labour party| and |Labour|.', ['Conservative Party', 'Labour Party']],
+    ['The |Conservatives| of Ottawa slept.', ['Conservative Party of Canada']],
     ['The |Northern Port Command| (|Corwen|) slept. |Corwen| left.', ['Northern Port Command', 'Corwen']],
   ])('%s', (written, expected) => {
     const { text, names } = marked(written)
@@ -73,6 +78,18 @@ describe('names of bodies in an article', () => {
     const { entities } = castArticle(documentOf(text), mentions).cast.finish()
     expect(entities.filter(({ type }) => type === 'ORG').map(({ name }) => name)).toEqual(expected)
   })
+})
+
+test.each<[written: string, places: string[]]>([
+  ['She lives in ~Tarn~, ~FL~, and works in ~Florida~.', ['Tarn', 'Florida']],
+  ['Rep. Lee (D-~ND~) left ~North Dakota~.', ['North Dakota']],
+  ['She lives in ~FL~.', ['FL']],
+  ['They met in ~Tarn~, ~QX~.', ['Tarn', 'QX']],
+])('the state behind a party or a town: %s', (written, expected) => {
+  const { text, names } = marked(written)
+  const mentions = names.map((name) => ({ ...name, kind: 'name' as const }))
+  const { entities } = castArticle(documentOf(text), mentions).cast.finish()
+  expect(entities.filter(({ type }) => type === 'PLACE').map(({ name }) => name)).toEqual(expected)
 })
 
 test('a president is known by a surname that only one had', () => {

@@ -57,6 +57,10 @@ const TABLE: Record<string, [written: string, meant: string[]][]> = {
       '<President> {Donald Trump} met {Donald Trump Jr.} and left. {Trump} slept.',
       ['Donald Trump', 'Donald Trump Jr.', 'Donald Trump'],
     ],
+    [
+      '{Donald J. Trump} met {Donald Trump Jr.} and left. {Trump} slept.',
+      ['Donald J. Trump', 'Donald Trump Jr.', 'Donald J. Trump'],
+    ],
     ['{Rob Tarn Jr.} left. {Rob Tarn} slept.', ['Rob Tarn Jr.', 'Rob Tarn Jr.']],
   ],
   'who is known by another name': [
@@ -64,6 +68,18 @@ const TABLE: Record<string, [written: string, meant: string[]][]> = {
     ['{Orra} – real name {Ann Moss} – left. {Moss} slept.', ['Ann Moss', 'Ann Moss', 'Ann Moss']],
     ['{Orra} gave a real name. {Ann Moss} slept.', ['Orra', 'Ann Moss']],
     ['{Ivo Pell} left. A man known as {Sayyid Moss} slept.', ['Ivo Pell', 'Sayyid Moss']],
+  ],
+  'an Arabic surname has an article or none': [
+    ['{Karim al-Sadeq} left. Mr {Sadeq} slept.', ['Karim al-Sadeq', 'Karim al-Sadeq']],
+    ['{Karim el-Sadeq} met {Omar ash-Shami}. {Shami} left.', ['Karim el-Sadeq', 'Omar ash-Shami', 'Omar ash-Shami']],
+    ['{Karim al-Sadeq} met {Al Tarn}. {Al} left.', ['Karim al-Sadeq', 'Al Tarn', 'Al Tarn']],
+  ],
+  'who is crowned has one name': [
+    ['Pope {Leo} met {Leo Tarn}. {Leo} left.', ['Leo', 'Leo Tarn', 'Leo']],
+    ['{Omar bin Hask} met King {Hask}. {Omar} left.', ['Omar bin Hask', 'Hask', 'Omar bin Hask']],
+    ['King {Hask bin Omar} met {Ann Hask}. King {Hask} left.', ['Hask bin Omar', 'Ann Hask', 'Hask bin Omar']],
+    ['King {Hask} met {Omar bin Hask}. Mr {Hask} left.', ['Hask', 'Omar bin Hask', 'Omar bin Hask']],
+    ['Mr {Leo} met {Leo Tarn}. {Leo} left.', ['Leo Tarn', 'Leo Tarn', 'Leo Tarn']],
   ],
   'a name in capitals is shown in small letters': [
     ['{LEWIS HARGREAVE} left. {HARGREAVE} slept.', ['Lewis Hargreave', 'Lewis Hargreave']],
@@ -114,6 +130,10 @@ const TABLE: Record<string, [written: string, meant: string[]][]> = {
   'double surnames': [
     ['{Eve Hawk Sawyer} left. {Hawk Sawyer} slept.', ['Eve Hawk Sawyer', 'Eve Hawk Sawyer']],
     ['{Eve Blakey Ross} left. Dr. {Blakey} slept, and {Blakey} woke.', Array(3).fill('Eve Blakey Ross')],
+    ['{Inés Marbán Soto} left. {Marbán} slept.', ['Inés Marbán Soto', 'Inés Marbán Soto']],
+    ['{Eve Blakey-Rossin} left. {Blakey} slept.', ['Eve Blakey-Rossin', 'Eve Blakey-Rossin']],
+    ['{Eve Blakey-Rossin} met {Tom Blakey}. {Blakey} left.', ['Eve Blakey-Rossin', 'Tom Blakey', 'Tom Blakey']],
+    ['{Inés Marbán Soto} met {Leo Marbán}. {Marbán} left.', ['Inés Marbán Soto', 'Leo Marbán', 'Leo Marbán']],
     ['{Tom Michael Ross} left. {Michael} slept.', ['Tom Michael Ross', 'Michael']],
     ['{Eve Blakey Ross} met {Ian Blakey}. Mr. {Blakey} slept.', ['Eve Blakey Ross', 'Ian Blakey', 'Ian Blakey']],
   ],

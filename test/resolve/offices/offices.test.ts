@@ -66,6 +66,15 @@ describe('bodies that are called by a common noun', () => {
 
 describe('whose an office is, and who holds it', () => {
   test.each<[string, string[]]>([
+    // One office, though different presidents of it are named.
+    [
+      '[US|COUNTRY] [President|OFFICE] [Donald Trump|PERSON] met former [President|OFFICE] [Barack Obama|PERSON].',
+      ['president, of United States, Donald Trump, once Barack Obama'],
+    ],
+    [
+      '[US|COUNTRY] [President|OFFICE] [Donald Trump|PERSON] met [President|OFFICE] [Max Orr|PERSON].',
+      ['president, of United States, Donald Trump', 'president, Max Orr'],
+    ],
     [
       '[Gary Orr|PERSON] is [president|OFFICE] and [CEO|OFFICE] of [Tarn Foods|ORG].',
       ['president, of Tarn Foods, Gary Orr', 'chief executive, of Tarn Foods, Gary Orr', 'Tarn Foods'],

@@ -2,14 +2,14 @@ import type { LexiconEntry } from './entry.ts'
 
 /** Parties, with the forms that mean the same one; the first is the name to show. */
 const PARTIES: readonly (readonly string[])[] = [
-  ['Republican Party', 'Republicans', 'Republican party', 'GOP', 'G.O.P.'],
-  ['Democratic Party', 'Democrats', 'Democratic party', 'Dems'],
-  ['Labour Party', 'Labour', 'Labour party'],
-  ['Conservative Party', 'Conservatives', 'Conservative party', 'Tories', 'Tory party', 'Tory'],
-  ['Liberal Democrats', 'Lib Dems', 'Lib Dem', 'Liberal Democrat'],
+  ['Republican Party', 'Republicans', 'GOP', 'G.O.P.'],
+  ['Democratic Party', 'Democrats', 'Dems'],
+  ['Labour Party', 'Labour'],
+  ['Conservative Party', 'Conservatives', 'Tories', 'Tory Party', 'Tory'],
+  ['Liberal Democrats', 'Lib Dems', 'Lib Dem', 'Liberal Democrat', 'Liberal Democrat Party'],
   ['Scottish National Party', 'SNP'],
   ['Reform UK'],
-  ['Green Party', 'Greens', 'Green party'],
+  ['Green Party', 'Greens'],
   ['Libertarian Party', 'Libertarians'],
   ['UK Independence Party', 'UKIP', 'Ukip'],
   ['Democratic Unionist Party', 'DUP'],
@@ -132,8 +132,11 @@ const BODIES: readonly (readonly string[])[] = [
   ['Microsoft'],
 ]
 
+/** "Labour party" */
+const inSmall = (form: string): string[] => (form.endsWith(' Party') ? [form, form.replace(/Party$/, 'party')] : [form])
+
 const formsOf = ([name = '', ...others]: readonly string[]): LexiconEntry[] =>
-  [name, ...others].map((form) => ({ form, kind: 'organisation', key: name, name }))
+  [name, ...others].flatMap(inSmall).map((form) => ({ form, kind: 'organisation', key: name, name }))
 
 /** Parties, chambers, ministries, agencies, alliances and the press. */
 export const organisationEntries = (): LexiconEntry[] => [
