@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
 import type { Gender } from '../../model/gender.ts'
 import type { Cast, Member } from '../cast/cast.ts'
-import { type KnownPerson, KnownPersons, likeliest, ofTitle } from './known-persons.ts'
+import { isRelatives, type KnownPerson, KnownPersons, likeliest, ofTitle } from './known-persons.ts'
 import { isOneSound } from './parts.ts'
 import { firstNameGender, type Name, nameAt } from './person-name.ts'
 import { isNamedAside } from './relatives.ts'
@@ -85,9 +85,12 @@ function noteName(
 
 /** Whose a name is of those known by a fuller one, or the same; `null` for somebody new. */
 function meantBy(name: Name, mention: Mention, known: KnownPersons, genders: Genders): KnownPerson | null {
-  const fitting = known
+  const all = known
     .withPart(name)
     .filter(({ member }) => !name.gender || (genders.get(member) ?? name.gender) === name.gender)
+  // "Mr Hask" may be her husband, if he is the only man of that name.
+  const main = all.filter((person) => !isRelatives(name, person))
+  const fitting = main.length > 0 || !name.gender ? main : all
   // "Mr Hask" is rather Tom Hask than Hask Tarn, but "Mr Xi" may well be Xi Tarn.
   const ofSurname = name.isSurname ? fitting.filter(({ words }) => isOneSound(words.at(-1), name.words[0])) : []
   const titled = ofTitle(ofSurname.length > 0 ? ofSurname : fitting, name)
