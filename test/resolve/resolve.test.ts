@@ -75,6 +75,19 @@ const SPEAKERS: Record<string, [text: string, said: string[]][]> = {
     ['Anna Ellery met Peter Marsh. The minister said it failed.', ['minister: it failed']],
     ['His wife, Laura Ellery, said it failed.', ['Laura Ellery: it failed']],
     [
+      'Peter Marsh met Pia Orr and his brother, former Senator Tom Marsh. “Tom Marsh lies,” Orr said. Marsh said it failed.',
+      ['Pia Orr: “Tom Marsh lies,”', 'Peter Marsh: it failed'],
+    ],
+    ['Laura Ellery, widow of the late Senator Tom Ellery, left. Ellery said it failed.', ['Laura Ellery: it failed']],
+    [
+      'Peter Marsh met his brother, Senator Tom Marsh. Senator Marsh said it failed. Marsh denied it.',
+      ['Tom Marsh: it failed', 'Peter Marsh: it'],
+    ],
+    [
+      'Tom Marsh left with Peter Marsh. Tom Marsh met his wife, Laura Marsh. Mrs Marsh said it failed.',
+      ['Laura Marsh: it failed'],
+    ],
+    [
       'Anna Ellery said that Peter Marsh had lied. The billionaire said it failed.',
       ['Anna Ellery: that Peter Marsh had lied', 'Anna Ellery: it failed'],
     ],

@@ -1,6 +1,7 @@
 import { genderOfNoun } from '../../model/gender-told.ts'
 import { PERSON_TOO } from '../../model/kinds.ts'
 import { paragraphAt, sentenceAt } from '../../model/locate.ts'
+import type { Span } from '../../model/span.ts'
 import type { Cast, Member } from '../cast/cast.ts'
 import { grammarOf } from '../cast/grammar.ts'
 import { officeName } from '../offices/office-names.ts'
@@ -64,6 +65,19 @@ export function barredByWords(scene: Scene, expression: Expression, { members }:
 
 /** Between somebody to whom something is done and a clause that tells why: "Orr attacked Lowe after the senator said". */
 const SINCE = /^[^,;“"]{0,40} (?:after|because|since) $/
+/** Behind it begins a sentence of its own: "It is one of Orr’s aims: in May the senator said". */
+const BREAK = /[:;]\s/
+
+/** Whether somebody is named in the clause that words stand in, and so is not described by them. */
+function isNamedBeside({ document, cast, quoted }: Scene, { start: at }: Span, member: Member): boolean {
+  const { text } = document.article
+  const start = document.sentences[sentenceAt(document, at)]?.start ?? 0
+  return cast.within({ start, end: at }).some(({ member: named, mention }) => {
+    if (named !== member || mention.kind !== 'name' || quoted.touches(mention)) return false
+    const gap = text.slice(mention.end, at)
+    return !BREAK.test(gap) && !(grammarOf(document, mention) === 'object' && SINCE.test(gap))
+  })
+}
 
 /** Whether words are for one person or body, by a noun that no two are: "the film’s star", but not "the couple" nor "the letter". */
 const isForOne = ({ noun, words, isPlural }: Expression): boolean =>
@@ -137,7 +151,7 @@ const postIn = (cast: Cast, { span, headEnd }: Pick<Expression, 'span' | 'headEn
 
 /** Who is named in the sentence already, holds another office of the kind, or is the one spoken for. */
 function barredByDescription(scene: Scene, { span, headEnd, noun, words }: Expression, member: Member): string | null {
-  const { document, cast, known, offices, quoted } = scene
+  const { cast, known, offices } = scene
   const name = officeName(words.toLowerCase().replace(/^(?:the|an?) /, ''))
   if (holdsOtherPost(offices, member, name)) return 'holds another such office'
   if (/^the /i.test(words) && known.owns(member, noun) && !WORK.test(` ${noun}`)) return 'has such a one'
@@ -157,18 +171,5 @@ function barredByDescription(scene: Scene, { span, headEnd, noun, words }: Expre
       SPOKESPERSON.test(listedName) && holders.has(member) && !former.has(member),
   )
   if (SPOKESPERSON.test(name) && !isSpokesperson) return 'is no spokesperson'
-  const start = document.sentences[sentenceAt(document, span.start)]?.start ?? 0
-  const isNamedHere = cast
-    .within({ start, end: span.start })
-    .some(
-      (role) =>
-        role.member === member &&
-        role.mention.kind === 'name' &&
-        !quoted.touches(role.mention) &&
-        !(
-          grammarOf(document, role.mention) === 'object' &&
-          SINCE.test(document.article.text.slice(role.mention.end, span.start))
-        ),
-    )
-  return isNamedHere ? 'is named in the same sentence' : null
+  return isNamedBeside(scene, span, member) ? 'is named in the same sentence' : null
 }

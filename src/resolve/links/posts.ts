@@ -9,6 +9,9 @@ export const TOP_POST = /^(?:president|prime minister|premier|chancellor|taoisea
 const SENATOR = /^senator$/
 const REPRESENTATIVE = /^(?:congress(?:man|woman)|representative)$/
 
+/** Who sits in one of them is no president, and was none. */
+const MEMBER = new RegExp(`${SENATOR.source}|${REPRESENTATIVE.source}`)
+
 /** Who stands in for the holder of an office is not its holder: "vice president", "deputy chairman", "shadow chancellor". */
 const DEPUTY = /^(?:vice|deputy|assistant|shadow)[- ]/
 
@@ -20,6 +23,7 @@ export const holdsOtherPost = (offices: readonly Member[], person: Member, name:
       !former.has(person) &&
       listedName !== name &&
       ((TOP_POST.test(name) && TOP_POST.test(listedName)) ||
+        (TOP_POST.test(name.replace(FORMER, '')) && MEMBER.test(listedName)) ||
         (SENATOR.test(name) && REPRESENTATIVE.test(listedName)) ||
         (REPRESENTATIVE.test(name) && SENATOR.test(listedName)) ||
         (DEPUTY.test(listedName) && listedName.replace(DEPUTY, '') === name.replace(FORMER, ''))),
@@ -80,14 +84,16 @@ const FORMER = /^(?:former|ex|then|previous|late)[- ]/
  * "the president" is not the former one where the article names another.
  */
 export function isAnothers(offices: readonly Member[], person: Member, name: string, noun: string): boolean {
+  const post = name.replace(FORMER, '')
   // "The minister" is rather no prime minister, and "the prime minister" no other minister.
   const isNamed = ({ listedName = '' }: Member): boolean =>
-    TOP_POST.test(name) ? listedName === name : !TOP_POST.test(listedName)
+    TOP_POST.test(post) ? listedName === post : !TOP_POST.test(listedName)
   const fitting = offices.filter((office) => isOfPost(office, noun))
   const holding = fitting.filter(({ holders }) => holders.has(person))
-  if (holding.length === 0) return fitting.some((office) => office.holders.size > 0 && isNamed(office))
+  if (holding.length === 0)
+    return fitting.some((office) => (post === name ? office.holders : office.former).size > 0 && isNamed(office))
   return (
-    !FORMER.test(name) &&
+    post === name &&
     holding.every(({ former }) => former.has(person)) &&
     fitting.some((office) => office.listedName === name && [...office.holders].some((one) => !office.former.has(one)))
   )

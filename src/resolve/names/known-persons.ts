@@ -57,7 +57,7 @@ export class KnownPersons {
     const word = skeleton(name.words.at(-1) ?? '')
     const isSurname = name.isSurname || (name.words.length === 1 && !isFirstName(name.words[0] ?? ''))
     const meant = this.byWord.get(word) ?? (isSurname ? this.byMiddle.get(word) : undefined) ?? []
-    return meant.filter((person) => isPartOf(name, person) && !(isBare(name, person) && isAside(person)))
+    return meant.filter((person) => isPartOf(name, person))
   }
 
   /** The only one whose first name goes with a short form of it: "Jim" is James Hask, and "Seb Hask" Sebastian Hask. */
@@ -93,10 +93,24 @@ export class KnownPersons {
   }
 }
 
+/**
+ * Of those whom a name fits, those who may be called by the bare surname: not who is named for the sake of a relative, at least every
+ * second time, but by a title of that relative. Where there is nobody else, "Mr Hask" may be her husband, if he is the only man of that name, and "Hask" whoever is named
+ * for himself too.
+ */
+export function calledByName(fitting: readonly KnownPerson[], name: Name): readonly KnownPerson[] {
+  const isAside = (person: KnownPerson, times: number): boolean =>
+    isBare(name, person) &&
+    person.asides > 0 &&
+    times * person.asides >= person.fullNames &&
+    ![...name.titles].some((title) => person.titles.has(title))
+  const main = fitting.filter((person) => !isAside(person, 2))
+  if (main.length > 0 || name.gender) return main.length > 0 ? main : fitting
+  return fitting.filter((person) => !isAside(person, 1))
+}
+
 const isBare = ({ words }: Name, person: KnownPerson): boolean =>
   words.length === 1 && person.words.length > 1 && isOneSound(words[0], person.words.at(-1))
-
-const isAside = ({ asides, fullNames }: KnownPerson): boolean => asides > 0 && asides === fullNames
 
 function note(persons: Map<string, KnownPerson[]>, word: string, person: KnownPerson): void {
   const sound = skeleton(word)

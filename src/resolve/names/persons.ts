@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
 import type { Gender } from '../../model/gender.ts'
 import type { Cast, Member } from '../cast/cast.ts'
-import { type KnownPerson, KnownPersons, likeliest, ofTitle } from './known-persons.ts'
+import { calledByName, type KnownPerson, KnownPersons, likeliest, ofTitle } from './known-persons.ts'
 import { isOneSound } from './parts.ts'
 import { firstNameGender, type Name, nameAt } from './person-name.ts'
 import { isNamedAside } from './relatives.ts'
@@ -85,17 +85,20 @@ function noteName(
 
 /** Whose a name is of those known by a fuller one, or the same; `null` for somebody new. */
 function meantBy(name: Name, mention: Mention, known: KnownPersons, genders: Genders): KnownPerson | null {
-  const fitting = known
+  const all = known
     .withPart(name)
     .filter(({ member }) => !name.gender || (genders.get(member) ?? name.gender) === name.gender)
     // "Pope Leo" is not Leo Tarn.
     .filter(({ words, titles }) => !name.crown || words.length === 1 || titles.has(name.crown))
+  const fitting = calledByName(all, name)
   // "Mr Hask" is rather Tom Hask than Hask Tarn, but "Mr Xi" may well be Xi Tarn.
   const ofSurname = name.isSurname ? fitting.filter(({ words }) => isOneSound(words.at(-1), name.words[0])) : []
   const titled = ofTitle(ofSurname.length > 0 ? ofSurname : fitting, name)
   const crowned = name.isSurname || name.words.length > 1 ? undefined : fitting.find(isCrowned)
   const short = fitting.length === 0 && !name.crown ? known.byShortForm(name) : null
-  return crowned ?? presidentAmong(name.isPresident ? fitting : titled, name) ?? likeliest(titled, mention.start) ?? short
+  return (
+    crowned ?? presidentAmong(name.isPresident ? fitting : titled, name) ?? likeliest(titled, mention.start) ?? short
+  )
 }
 
 /** Whether one name is all of somebody's, as of a pope. */
