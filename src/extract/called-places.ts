@@ -1,7 +1,7 @@
 import type { EntityType } from '../model/entity.ts'
-import { titlesBefore } from '../model/honorifics.ts'
 import { runsOf } from '../model/listing.ts'
 import type { Span } from '../model/span.ts'
+import { borneWords, isBearers } from './borne-words.ts'
 import type { NameReading } from './encoder/name-reading.ts'
 
 /** "the first train to Orr", "the road from Orr": one goes to people otherwise. */
@@ -17,9 +17,8 @@ const SEAT_BEFORE = /[ (][DRI]-$/
 export function calledPlaces(text: string, names: readonly NameReading[]): NameReading[] {
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end)
   const persons = names.filter(({ type }) => type === 'PERSON')
-  const isCalledMore = (name: Span): boolean => /\s/.test(wordsOf(name)) || titlesBefore(text, name.start).length > 0
-  const borne = new Set(persons.filter(isCalledMore).flatMap((name) => wordsOf(name).split(/\s/)))
-  const open = persons.filter((name) => !isCalledMore(name) && !borne.has(wordsOf(name)))
+  const borne = borneWords(text, persons)
+  const open = persons.filter((name) => !isBearers(text, name) && !borne.has(wordsOf(name)))
   const listed = new Set(runsOf(text, names, (name) => name).flatMap(lastOfPlaces))
   const reached = new Set(
     open.filter(({ start }) => JOURNEY.test(text.slice(Math.max(0, start - 24), start))).map(wordsOf),

@@ -5,6 +5,7 @@ import { kindsOfName, kindsOfNoun, PERSON_TOO } from '../model/kinds.ts'
 import { listedAt } from '../model/listed.ts'
 import { sentenceAt } from '../model/locate.ts'
 import type { Span } from '../model/span.ts'
+import { borneWords } from './borne-words.ts'
 import type { NameReading } from './encoder/name-reading.ts'
 
 /** What a firm is called by kind, and no person is. */
@@ -59,15 +60,8 @@ export function withFirms(document: Document, names: readonly NameReading[]): Na
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end)
   const behind = ({ end }: Span): string => text.slice(end, end + 80)
   const persons = names.filter(({ type }) => type === 'PERSON')
-  /** Where a word first stands in a person's longer name, or behind a title. */
-  const borne = new Map<string, number>()
-  const human = new Set<string>()
-  for (const person of persons) {
-    const words = wordsOf(person).split(' ')
-    const isPersons = words.length > 1 || titlesBefore(text, person.start).length > 0
-    if (isPersons) for (const word of words) if (!borne.has(word)) borne.set(word, person.start)
-    if (HUMAN.test(behind(person))) human.add(wordsOf(person))
-  }
+  const borne = borneWords(text, persons)
+  const human = new Set(persons.filter((person) => HUMAN.test(behind(person))).map(wordsOf))
   const isOpen = (name: Span): boolean =>
     !human.has(wordsOf(name)) && name.start < (borne.get(wordsOf(name)) ?? Infinity)
   const open = persons.filter(isOpen)

@@ -20,3 +20,6 @@ const FORMS: ReadonlyMap<string, PronounForm> = new Map([
 
 /** What a word tells as a pronoun of one person, in whatever case; `undefined` for any other word. */
 export const pronounForm = (word: string): PronounForm | undefined => FORMS.get(word.toLowerCase())
+
+/** Whether words are those by which whoever speaks or writes means himself. */
+export const isFirstPerson = (words: string): boolean => /^(?:i|my|me|mine|myself)$/i.test(words)

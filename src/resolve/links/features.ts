@@ -1,3 +1,4 @@
+import { isFirstPerson } from '../../model/pronouns.ts'
 import type { Features } from '../../model/ranking.ts'
 import { type Member, uses } from '../cast/cast.ts'
 import type { Candidate, FeaturesOf } from './candidate.ts'
@@ -35,7 +36,7 @@ export function expressionFeatures(scene: Scene, expression: Expression): Featur
     'e and': is(/ and |&/.test(words)),
     'e long': Math.log1p(words.length / 20),
     'e capital': is(/^\p{Lu}/u.test(words) && !/^\p{Lu}\p{Ll}* \p{Ll}/u.test(words)),
-    'e I': is(/^(?:i|my|me|mine)$/i.test(words)),
+    'e I': is(isFirstPerson(words)),
     'e subject': is(form?.role === 'subject'),
     'e object': is(form?.role === 'object'),
     'e possessive': is(form?.role === 'possessive'),

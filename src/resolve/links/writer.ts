@@ -1,4 +1,5 @@
 import { paragraphAt, sentenceAt } from '../../model/locate.ts'
+import { isFirstPerson } from '../../model/pronouns.ts'
 import type { Member } from '../cast/cast.ts'
 import type { Expression } from './expression.ts'
 import type { Scene } from './scene.ts'
@@ -15,7 +16,7 @@ export function isWrittenOf(
   { span, words }: Expression,
   person: Member,
 ): boolean {
-  if (!/^(?:i|my|me|mine)$/i.test(words) || quoted.touches(span) || history.around(span)) return false
+  if (!isFirstPerson(words) || quoted.touches(span) || history.around(span)) return false
   const { text } = document.article
   const paragraph = document.paragraphs[paragraphAt(document, span.start)]
   const before = document.sentences[sentenceAt(document, span.start) - 1]
@@ -27,7 +28,7 @@ export function isWrittenOf(
         member === person &&
         mention.kind !== 'nominal' &&
         !quoted.touches(mention) &&
-        !/^(?:i|my|me|mine|myself)$/i.test(text.slice(mention.start, mention.end)) &&
+        !isFirstPerson(text.slice(mention.start, mention.end)) &&
         !LABEL.test(text.slice(mention.end, mention.end + 2)),
     )
 }

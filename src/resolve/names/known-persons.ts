@@ -20,6 +20,8 @@ export interface KnownPerson {
   fullNames: number
   /** How often of these for the sake of a relative, who then bears the surname alone. */
   asides: number
+  /** Whether one of these is where the relative's life is told. */
+  isOfLife: boolean
 }
 
 /** The persons of an article found so far, by the first and the last word of their names, as they sound, and by nicknames. */
@@ -41,6 +43,7 @@ export class KnownPersons {
       starts: [],
       fullNames: 0,
       asides: 0,
+      isOfLife: false,
     }
     this.all.push(person)
     for (const word of new Set([words[0], words.at(-1), nickname])) note(this.byWord, word ?? '', person)
@@ -95,8 +98,8 @@ export class KnownPersons {
 
 /**
  * Of those whom a name fits, those who may be called by the bare surname: not who is named for the sake of a relative, at least every
- * second time, but by a title of that relative. Where there is nobody else, "Mr Hask" may be her husband, if he is the only man of that name, and "Hask" whoever is named
- * for himself too.
+ * second time, but by a title of that relative. Where there is nobody else, "Mr Hask" may be her husband, if he is the only man of that
+ * name, and "Hask" whoever is named for himself too.
  */
 export function calledByName(fitting: readonly KnownPerson[], name: Name): readonly KnownPerson[] {
   const isAside = (person: KnownPerson, times: number): boolean =>
@@ -105,8 +108,8 @@ export function calledByName(fitting: readonly KnownPerson[], name: Name): reado
     times * person.asides >= person.fullNames &&
     ![...name.titles].some((title) => person.titles.has(title))
   const main = fitting.filter((person) => !isAside(person, 2))
-  if (main.length > 0 || name.gender) return main.length > 0 ? main : fitting
-  return fitting.filter((person) => !isAside(person, 1))
+  if (main.length > 0) return main
+  return fitting.filter((person) => !isAside(person, 1) || (name.gender && !person.isOfLife))
 }
 
 const isBare = ({ words }: Name, person: KnownPerson): boolean =>

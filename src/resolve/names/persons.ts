@@ -5,7 +5,7 @@ import type { Cast, Member } from '../cast/cast.ts'
 import { calledByName, type KnownPerson, KnownPersons, likeliest, ofTitle } from './known-persons.ts'
 import { isOneSound } from './parts.ts'
 import { firstNameGender, type Name, nameAt } from './person-name.ts'
-import { isNamedAside } from './relatives.ts'
+import { type Aside, asideOf } from './relatives.ts'
 import { noteStart } from './starts.ts'
 import { firstNamesOfPresidents, genderOfPresident, hasNamesakes, presidentNamed } from './us-presidents.ts'
 
@@ -42,7 +42,7 @@ export function castPersons(
     known.isCalled(person, name)
     persons.set(mention, person)
     noteStart(person, mention.start)
-    noteName(person, name, isNamedAside(document, mention))
+    noteName(person, name, asideOf(document, mention))
     // Whoever is never named in full may be known by a first name: "Melanie".
     const gender = name.gender ?? (match ? null : firstNameGender(document, mention))
     if (gender && !genders.has(person.member)) genders.set(person.member, gender)
@@ -72,11 +72,12 @@ const firstLength = ({ words: [first = '', ...others] }: Name): number => (other
 function noteName(
   person: KnownPerson,
   { words, territory, titles, generation, nickname, crown }: Name,
-  isAside: boolean,
+  aside: Aside | null,
 ): void {
   if (words.length > 1 || territory || crown) {
     person.fullNames += 1
-    person.asides += Number(isAside)
+    person.asides += Number(aside !== null)
+    if (aside === 'in a life') person.isOfLife = true
   }
   for (const title of titles) person.titles.add(title)
   person.generation ??= generation
