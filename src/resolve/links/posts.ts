@@ -59,7 +59,7 @@ const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:minister)$/, /^(?!shadow ).*(?:secretary|minister|chancellor)/],
   [/^(?:lawmaker|legislator)$/, /representative|congress|senator/],
   [/^(?:congress(?:man|woman)|representative)$/, /representative|congress/],
-  [/^(?:judge|justice)$/, /judge|justice/],
+  [/^(?:judge|justice)$/, /judge|\bjustice$/],
   [/^leader$/, /leader|minister|president/],
   [/^(?:mp|backbencher|peer)$/, /member of parliament/],
   [/^(?:presenter|host|broadcaster|interviewer)$/, /presenter|host|anchor/],

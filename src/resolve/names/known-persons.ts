@@ -52,7 +52,7 @@ export class KnownPersons {
   withPart(name: Name): KnownPerson[] {
     const word = skeleton(name.words.at(-1) ?? '')
     const meant = this.byWord.get(word) ?? (name.isSurname ? this.byMiddle.get(word) : undefined) ?? []
-    return meant.filter((person) => isPartOf(name, person))
+    return meant.filter((person) => isPartOf(name, person) && !isSenior(name, person))
   }
 
   /** The only one whose first name goes with a short form of it: "Jim" is James Hask, and "Seb Hask" Sebastian Hask. */
@@ -87,6 +87,10 @@ export class KnownPersons {
     if (!this.byWord.has(skeleton(word))) note(this.byWord, word, person)
   }
 }
+
+/** Whether a name without "Jr." stands beside that of the son, who is named for the father’s sake: "Max Orr and his son, Max Orr Jr." */
+const isSenior = ({ words, generation }: Name, person: KnownPerson): boolean =>
+  words.length > 1 && generation === null && person.generation === 'jr' && isAside(person)
 
 /** Whether a name is the bare surname of somebody who is named only for the sake of a relative, and so is rather the relative's. */
 export const isRelatives = (name: Name, person: KnownPerson): boolean => isBare(name, person) && isAside(person)
