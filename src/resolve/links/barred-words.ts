@@ -79,7 +79,6 @@ function isNamedBeside({ document, cast, quoted }: Scene, { start: at }: Span, m
   })
 }
 
-
 /** Whether words are for one person or body, by a noun that no two are: "the film’s star", but not "the couple" nor "the letter". */
 const isForOne = ({ noun, words, isPlural }: Expression): boolean =>
   !isPlural && /^(?:the|an?|his|her|its) /i.test(words) && !COLLECTIVE.test(noun) && !WORK.test(` ${noun}`)

@@ -75,7 +75,9 @@ const PRINTED =
 function isWritten({ document, cast }: Scene, { span }: Expression, { members }: Candidate): boolean {
   const start = document.sentences[sentenceAt(document, span.start)]?.start ?? span.start
   if (!PRINTED.test(document.article.text.slice(start, span.start))) return false
-  const first = cast.within({ start, end: span.start }).find(({ member, mention }) => isActor(member) && mention.kind === 'name')
+  const first = cast
+    .within({ start, end: span.start })
+    .find(({ member, mention }) => isActor(member) && mention.kind === 'name')
   return first === undefined || !members.includes(first.member)
 }
 

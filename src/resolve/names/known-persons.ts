@@ -20,6 +20,8 @@ export interface KnownPerson {
   fullNames: number
   /** How often of these for the sake of a relative, who then bears the surname alone. */
   asides: number
+  /** How often as a living relative of somebody, who then rather bears it. */
+  besides: number
 }
 
 /** The persons of an article found so far, by the first and the last word of their names, as they sound, and by nicknames. */
@@ -41,6 +43,7 @@ export class KnownPersons {
       starts: [],
       fullNames: 0,
       asides: 0,
+      besides: 0,
     }
     this.all.push(person)
     for (const word of new Set([words[0], words.at(-1), nickname])) note(this.byWord, word ?? '', person)
@@ -52,7 +55,9 @@ export class KnownPersons {
   withPart(name: Name): KnownPerson[] {
     const word = skeleton(name.words.at(-1) ?? '')
     const meant = this.byWord.get(word) ?? (name.isSurname ? this.byMiddle.get(word) : undefined) ?? []
-    return meant.filter((person) => isPartOf(name, person) && !isSenior(name, person))
+    return meant.filter(
+      (person) => isPartOf(name, person) && !isSenior(name, person) && !(isBare(name, person) && isAside(person)),
+    )
   }
 
   /** The only one whose first name goes with a short form of it: "Jim" is James Hask, and "Seb Hask" Sebastian Hask. */
@@ -76,6 +81,7 @@ export class KnownPersons {
         others.every((word, i) => isOneSound(word, more[i])) &&
         looksAlike(first, known) &&
         !areOfTwo(name, person) &&
+        !isSenior(name, person) &&
         !differ(name.territory, person.territory)
       )
     })
@@ -90,15 +96,17 @@ export class KnownPersons {
 
 /** Whether a name without "Jr." stands beside that of the son, who is named for the father’s sake: "Max Orr and his son, Max Orr Jr." */
 const isSenior = ({ words, generation }: Name, person: KnownPerson): boolean =>
-  words.length > 1 && generation === null && person.generation === 'jr' && isAside(person)
+  words.length > 1 && generation === null && person.generation === 'jr' && isRelative(person)
 
 /** Whether a name is the bare surname of somebody who is named only for the sake of a relative, and so is rather the relative's. */
-export const isRelatives = (name: Name, person: KnownPerson): boolean => isBare(name, person) && isAside(person)
+export const isRelatives = (name: Name, person: KnownPerson): boolean => isBare(name, person) && isRelative(person)
 
 const isBare = ({ words }: Name, person: KnownPerson): boolean =>
   words.length === 1 && person.words.length > 1 && isOneSound(words[0], person.words.at(-1))
 
 const isAside = ({ asides, fullNames }: KnownPerson): boolean => asides > 0 && asides === fullNames
+
+const isRelative = ({ besides, fullNames }: KnownPerson): boolean => besides > 0 && besides === fullNames
 
 function note(persons: Map<string, KnownPerson[]>, word: string, person: KnownPerson): void {
   const sound = skeleton(word)

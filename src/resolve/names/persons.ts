@@ -5,7 +5,7 @@ import type { Cast, Member } from '../cast/cast.ts'
 import { isRelatives, type KnownPerson, KnownPersons, likeliest, ofTitle } from './known-persons.ts'
 import { isOneSound } from './parts.ts'
 import { firstNameGender, type Name, nameAt } from './person-name.ts'
-import { isNamedAside } from './relatives.ts'
+import { isNamedAside, isNamedAsRelative } from './relatives.ts'
 import { noteStart } from './starts.ts'
 import { firstNamesOfPresidents, genderOfPresident, hasNamesakes, presidentNamed } from './us-presidents.ts'
 
@@ -42,7 +42,7 @@ export function castPersons(
     known.isCalled(person, name)
     persons.set(mention, person)
     noteStart(person, mention.start)
-    noteName(person, name, isNamedAside(document, mention))
+    noteName(person, name, { isAside: isNamedAside(document, mention), isBeside: isNamedAsRelative(document, mention) })
     // Whoever is never named in full may be known by a first name: "Melanie".
     const gender = name.gender ?? (match ? null : firstNameGender(document, mention))
     if (gender && !genders.has(person.member)) genders.set(person.member, gender)
@@ -72,11 +72,12 @@ const firstLength = ({ words: [first = '', ...others] }: Name): number => (other
 function noteName(
   person: KnownPerson,
   { words, territory, titles, generation, nickname }: Name,
-  isAside: boolean,
+  { isAside, isBeside }: { readonly isAside: boolean; readonly isBeside: boolean },
 ): void {
   if (words.length > 1 || territory) {
     person.fullNames += 1
     person.asides += Number(isAside)
+    person.besides += Number(isBeside)
   }
   for (const title of titles) person.titles.add(title)
   person.generation ??= generation
@@ -90,12 +91,12 @@ function meantBy(name: Name, mention: Mention, known: KnownPersons, genders: Gen
     .filter(({ member }) => !name.gender || (genders.get(member) ?? name.gender) === name.gender)
   // "Mr Hask" may be her husband, if he is the only man of that name.
   const main = all.filter((person) => !isRelatives(name, person))
-  const fitting = main.length > 0 || !name.gender ? main : all
+  const fitting = main.length > 0 ? main : all
   // "Mr Hask" is rather Tom Hask than Hask Tarn, but "Mr Xi" may well be Xi Tarn.
   const ofSurname = name.isSurname ? fitting.filter(({ words }) => isOneSound(words.at(-1), name.words[0])) : []
   const titled = ofTitle(ofSurname.length > 0 ? ofSurname : fitting, name)
   const short = fitting.length === 0 ? known.byShortForm(name) : null
-  return presidentAmong(name.isPresident ? fitting : titled, name) ?? likeliest(titled, mention.start) ?? short
+  return presidentAmong(name.isPresident ? all : titled, name) ?? likeliest(titled, mention.start) ?? short
 }
 
 /** Between a name and another that its bearer is called by: "Max Orr, a singer widely known as ", "Orra – real name ". */

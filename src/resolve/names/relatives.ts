@@ -4,10 +4,18 @@ import type { Span } from '../../model/span.ts'
 const RELATIVE = '(?:grand|step)?(?:mother|father|brother|sister|son|daughter|child)|wife|husband|uncle|aunt'
 /** "her late mother, ", "He is the second child of Ann and ", "was born in Tarn to ". */
 const BEFORE = new RegExp(
-  `\\b(?:late|his|her|their) (?:[\\p{Ll}-]+ )?(?:${RELATIVE}),? $|\\b(?:marriage|spouse|wife|husband|father|mother|children|siblings): $|\\b(?:he|she) (?:is|was) (?:an?|the) (?:\\p{L}+ ){0,2}(?:son|daughter|child) of (?:\\p{Lu}\\p{L}+ and )?$|\\bborn (?:[\\p{L}\\d]+ ){0,4}to (?:\\p{Lu}\\p{L}+ and )?$`,
+  `\\blate (?:${RELATIVE}),? $|\\b(?:he|she) (?:is|was) (?:an?|the) (?:\\p{L}+ ){0,2}(?:son|daughter|child) of (?:\\p{Lu}\\p{L}+ and )?$|\\bborn (?:[\\p{L}\\d]+ ){0,4}to (?:\\p{Lu}\\p{L}+ and )?$`,
   'iu',
 )
+/** "his younger brother, ", "Marriage: ". */
+const OF_SOMEBODY = new RegExp(
+  `\\b(?:his|her|their) (?:[\\p{Ll}-]+ )?(?:${RELATIVE}),? $|\\b(?:marriage|spouse|wife|husband|father|mother|children|siblings): $`,
+  'iu',
+)
+const before = ({ article: { text } }: Document, { start }: Span): string => text.slice(Math.max(0, start - 80), start)
 
 /** Whether somebody is named only as whose child or widow another is, who bears the surname alone. */
-export const isNamedAside = ({ article: { text } }: Document, { start }: Span): boolean =>
-  BEFORE.test(text.slice(Math.max(0, start - 80), start))
+export const isNamedAside = (document: Document, name: Span): boolean => BEFORE.test(before(document, name))
+
+/** Whether somebody is named as another’s relative, who bears the surname alone unless a title tells them apart. */
+export const isNamedAsRelative = (document: Document, name: Span): boolean => OF_SOMEBODY.test(before(document, name))

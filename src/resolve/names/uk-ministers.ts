@@ -30,7 +30,8 @@ const TERMS: ReadonlyMap<string, readonly Term[]> = new Map(
  */
 export const heldInBritain = (office: string, name: string, year: number | null): boolean =>
   TERMS.get(office)?.some(
-    (term) => term.name.toLowerCase() === name.toLowerCase() && (year === null || (term.from <= year && year <= term.to)),
+    (term) =>
+      term.name.toLowerCase() === name.toLowerCase() && (year === null || (term.from <= year && year <= term.to)),
   ) ?? false
 
 /** Whether it is one of the offices whose holders are listed. */
