@@ -342,6 +342,17 @@ describe('to whom the statements of a text are made', () => {
       ['Anna Ellery', 'Peter Marsh'],
     ],
     ['not by another', '“We go,” Anna Ellery said after Peter Marsh told the BBC that it had failed.', [null, 'BBC']],
+    ['who was told', 'Anna Ellery was told that it would fail.', ['Anna Ellery']],
+    [
+      'the court that heard it',
+      'He stood before Tarn Crown Court. The court heard that Anna Ellery had lied.',
+      ['Tarn Crown Court'],
+    ],
+    [
+      'no one who is answered elsewhere',
+      '“Will it fail?” Peter Marsh asked.\n\nAnna Ellery responded on Twitter that it would fail.',
+      ['Anna Ellery', null],
+    ],
     ['who is asked', 'Asked whether it would fail, Anna Ellery said that it would.', ['Anna Ellery', null]],
   ])('%s: %j', async (_, text, expected) => {
     const record = await read(text)

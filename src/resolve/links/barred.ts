@@ -1,7 +1,7 @@
 import { genderOfNoun } from '../../model/gender-told.ts'
 import { paragraphAt, sentenceAt } from '../../model/locate.ts'
 import { contains } from '../../model/span.ts'
-import { isActor } from '../cast/cast.ts'
+import { isActor, type Member } from '../cast/cast.ts'
 import { barredInside } from './barred-inside.ts'
 import { barredByWords } from './barred-words.ts'
 import type { Candidate } from './candidate.ts'
@@ -75,7 +75,9 @@ const PRINTED =
 function isWritten({ document, cast }: Scene, { span }: Expression, { members }: Candidate): boolean {
   const start = document.sentences[sentenceAt(document, span.start)]?.start ?? span.start
   if (!PRINTED.test(document.article.text.slice(start, span.start))) return false
-  const first = cast.within({ start, end: span.start }).find(({ member }) => isActor(member))
+  const first = cast
+    .within({ start, end: span.start })
+    .find(({ member, mention }) => isActor(member) && mention.kind === 'name')
   return first === undefined || !members.includes(first.member)
 }
 
@@ -108,7 +110,14 @@ function barredByPhrase(scene: Scene, expression: Expression, candidate: Candida
   if (member?.type === 'OFFICE' && !inside && !GENERIC.test(noun) && !isOfPost(member, noun)) return 'is another office'
   if (inside) return barredInside(scene, expression, candidate, inside)
   if (!office) return barredByWords(scene, expression, candidate)
-  return members.length === 1 && expression.isPlural ? 'is one, and the words are for several' : null
+  if (members.length === 1 && expression.isPlural) return 'is one, and the words are for several'
+  return member && isOfOtherTime(office.member, member, expression.words) ? 'holds it at another time' : null
+}
+
+/** "The former president" is not the one of today, nor "the president" the former, where the article names both. */
+function isOfOtherTime({ holders, former }: Member, person: Member, words: string): boolean {
+  const isPast = /\b(?:former|ex)\b/i.test(words)
+  return former.has(person) !== isPast && [...holders].some((one) => former.has(one) === isPast)
 }
 
 const SPEAKS = /^(?:said|says|told|tells|added|adds|recalled|recalls|explained|explains|admitted|admits)\b/

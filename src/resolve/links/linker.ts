@@ -15,9 +15,9 @@ import { type Expression, pronounAt, sourceOf } from './expression.ts'
 import { candidateFeatures, expressionFeatures } from './features.ts'
 import { castFirstPerson } from './first-person.ts'
 import { History } from './history.ts'
+import { knownHolder } from './known-holder.ts'
 import { KnownWords } from './known-words.ts'
 import { namedBy, officeItself, spokespersonGoesOn } from './named.ts'
-import { onlyPresident } from './only-president.ts'
 import { isPost } from './posts.ts'
 import { pronounsOf } from './pronoun-forms.ts'
 import type { Scene } from './scene.ts'
@@ -145,7 +145,7 @@ export class Linker {
     )
     if (best && (!isPost(expression.noun) || best.probability > UNPROVEN || isProven(best)))
       return { expression, members: best.members, confidence: best.probability, why: 'ranked', candidates: weighed }
-    const holder = onlyFitting(this.scene, expression, weighed) ?? onlyPresident(expression, weighed)
+    const holder = onlyFitting(this.scene, expression, weighed) ?? knownHolder(this.scene, expression, weighed)
     if (holder) return { expression, members: holder.members, confidence: HOLDER, why: 'holder', candidates: weighed }
     const office = officeItself(this.scene, expression)
     const members = office ? [office] : []

@@ -59,7 +59,7 @@ const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:minister)$/, /^(?!shadow ).*(?:secretary|minister|chancellor)/],
   [/^(?:lawmaker|legislator)$/, /representative|congress|senator/],
   [/^(?:congress(?:man|woman)|representative)$/, /representative|congress/],
-  [/^(?:judge|justice)$/, /judge|justice/],
+  [/^(?:judge|justice)$/, /judge|\bjustice$/],
   [/^leader$/, /leader|minister|president/],
   [/^(?:mp|backbencher|peer)$/, /member of parliament/],
   [/^(?:presenter|host|broadcaster|interviewer)$/, /presenter|host|anchor/],
@@ -90,10 +90,10 @@ export function isAnothers(offices: readonly Member[], person: Member, name: str
     TOP_POST.test(post) ? listedName === post : !TOP_POST.test(listedName)
   const fitting = offices.filter((office) => isOfPost(office, noun))
   const holding = fitting.filter(({ holders }) => holders.has(person))
-  if (holding.length === 0)
-    return fitting.some((office) => (post === name ? office.holders : office.former).size > 0 && isNamed(office))
+  const once = fitting.filter(isNamed).flatMap(({ former }) => [...former])
+  if (post !== name) return once.some((one) => one !== person) && !holding.some(({ former }) => former.has(person))
+  if (holding.length === 0) return fitting.some((office) => office.holders.size > 0 && isNamed(office))
   return (
-    post === name &&
     holding.every(({ former }) => former.has(person)) &&
     fitting.some((office) => office.listedName === name && [...office.holders].some((one) => !office.former.has(one)))
   )

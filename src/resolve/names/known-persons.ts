@@ -20,8 +20,8 @@ export interface KnownPerson {
   fullNames: number
   /** How often of these for the sake of a relative, who then bears the surname alone. */
   asides: number
-  /** Whether one of these is where the relative's life is told. */
-  isOfLife: boolean
+  /** How often as a living relative of somebody, who then rather bears it. */
+  besides: number
 }
 
 /** The persons of an article found so far, by the first and the last word of their names, as they sound, and by nicknames. */
@@ -43,7 +43,7 @@ export class KnownPersons {
       starts: [],
       fullNames: 0,
       asides: 0,
-      isOfLife: false,
+      besides: 0,
     }
     this.all.push(person)
     for (const word of new Set([words[0], words.at(-1), nickname])) note(this.byWord, word ?? '', person)
@@ -60,7 +60,9 @@ export class KnownPersons {
     const word = skeleton(name.words.at(-1) ?? '')
     const isSurname = name.isSurname || (name.words.length === 1 && !isFirstName(name.words[0] ?? ''))
     const meant = this.byWord.get(word) ?? (isSurname ? this.byMiddle.get(word) : undefined) ?? []
-    return meant.filter((person) => isPartOf(name, person))
+    return meant.filter(
+      (person) => isPartOf(name, person) && !isSenior(name, person) && !(isBare(name, person) && isAside(person)),
+    )
   }
 
   /** The only one whose first name goes with a short form of it: "Jim" is James Hask, and "Seb Hask" Sebastian Hask. */
@@ -84,6 +86,7 @@ export class KnownPersons {
         others.every((word, i) => isOneSound(word, more[i])) &&
         looksAlike(first, known) &&
         !areOfTwo(name, person) &&
+        !isSenior(name, person) &&
         !differ(name.territory, person.territory)
       )
     })
@@ -96,24 +99,29 @@ export class KnownPersons {
   }
 }
 
+/** Whether a name without "Jr." stands beside that of the son, who is named for the father’s sake: "Max Orr and his son, Max Orr Jr." */
+const isSenior = ({ words, generation }: Name, person: KnownPerson): boolean =>
+  words.length > 1 && generation === null && person.generation === 'jr' && isRelative(person)
+
 /**
- * Of those whom a name fits, those who may be called by the bare surname: not who is named for the sake of a relative, at least every
- * second time, but by a title of that relative. Where there is nobody else, "Mr Hask" may be her husband, if he is the only man of that
- * name, and "Hask" whoever is named for himself too.
+ * Of those whom a name fits, those who may be called by the bare surname: not who is named for the sake of a relative, unless by a
+ * title of that relative. All, where there is nobody else: "Mr Hask" may be her husband, if he is the only man of that name.
  */
 export function calledByName(fitting: readonly KnownPerson[], name: Name): readonly KnownPerson[] {
-  const isAside = (person: KnownPerson, times: number): boolean =>
-    isBare(name, person) &&
-    person.asides > 0 &&
-    times * person.asides >= person.fullNames &&
-    ![...name.titles].some((title) => person.titles.has(title))
-  const main = fitting.filter((person) => !isAside(person, 2))
-  if (main.length > 0) return main
-  return fitting.filter((person) => !isAside(person, 1) || (name.gender && !person.isOfLife))
+  const main = fitting.filter(
+    (person) =>
+      !isBare(name, person) || !isRelative(person) || [...name.titles].some((title) => person.titles.has(title)),
+  )
+  return main.length > 0 ? main : fitting
 }
 
 const isBare = ({ words }: Name, person: KnownPerson): boolean =>
   words.length === 1 && person.words.length > 1 && isOneSound(words[0], person.words.at(-1))
+
+const isAside = ({ asides, fullNames }: KnownPerson): boolean => asides > 0 && asides === fullNames
+
+/** At least every second time, since of "his brother, Max Orr" others may speak by his name. */
+const isRelative = ({ besides, fullNames }: KnownPerson): boolean => besides > 0 && 2 * besides >= fullNames
 
 function note(persons: Map<string, KnownPerson[]>, word: string, person: KnownPerson): void {
   const sound = skeleton(word)

@@ -5,7 +5,7 @@ import type { Cast, Member } from '../cast/cast.ts'
 import { calledByName, type KnownPerson, KnownPersons, likeliest, ofTitle } from './known-persons.ts'
 import { isOneSound } from './parts.ts'
 import { firstNameGender, type Name, nameAt } from './person-name.ts'
-import { type Aside, asideOf } from './relatives.ts'
+import { isNamedAside, isNamedAsRelative } from './relatives.ts'
 import { noteStart } from './starts.ts'
 import { firstNamesOfPresidents, genderOfPresident, hasNamesakes, presidentNamed } from './us-presidents.ts'
 
@@ -42,7 +42,7 @@ export function castPersons(
     known.isCalled(person, name)
     persons.set(mention, person)
     noteStart(person, mention.start)
-    noteName(person, name, asideOf(document, mention))
+    noteName(person, name, { isAside: isNamedAside(document, mention), isBeside: isNamedAsRelative(document, mention) })
     // Whoever is never named in full may be known by a first name: "Melanie".
     const gender = name.gender ?? (match ? null : firstNameGender(document, mention))
     if (gender && !genders.has(person.member)) genders.set(person.member, gender)
@@ -72,12 +72,12 @@ const firstLength = ({ words: [first = '', ...others] }: Name): number => (other
 function noteName(
   person: KnownPerson,
   { words, territory, titles, generation, nickname, crown }: Name,
-  aside: Aside | null,
+  { isAside, isBeside }: { readonly isAside: boolean; readonly isBeside: boolean },
 ): void {
   if (words.length > 1 || territory || crown) {
     person.fullNames += 1
-    person.asides += Number(aside !== null)
-    if (aside === 'in a life') person.isOfLife = true
+    person.asides += Number(isAside)
+    person.besides += Number(isBeside)
   }
   for (const title of titles) person.titles.add(title)
   person.generation ??= generation
@@ -97,9 +97,7 @@ function meantBy(name: Name, mention: Mention, known: KnownPersons, genders: Gen
   const titled = ofTitle(ofSurname.length > 0 ? ofSurname : fitting, name)
   const crowned = name.isSurname || name.words.length > 1 ? undefined : fitting.find(isCrowned)
   const short = fitting.length === 0 && !name.crown ? known.byShortForm(name) : null
-  return (
-    crowned ?? presidentAmong(name.isPresident ? fitting : titled, name) ?? likeliest(titled, mention.start) ?? short
-  )
+  return crowned ?? presidentAmong(name.isPresident ? all : titled, name) ?? likeliest(titled, mention.start) ?? short
 }
 
 /** Whether one name is all of somebody's, as of a pope. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { fullerNames } from '../../../src/resolve/names/bodies.ts'
 import { keyOf } from '../../../src/resolve/names/forms.ts'
-import { presidentNamed } from '../../../src/resolve/names/us-presidents.ts'
+import { heldInBritain } from '../../../src/resolve/names/uk-ministers.ts'
+import { isPresident, presidentNamed } from '../../../src/resolve/names/us-presidents.ts'
 import { castArticle } from '../../../src/resolve/resolve.ts'
 import { marked } from '../../marked.ts'
 import { documentOf } from '../../text/document.ts'
@@ -94,4 +95,23 @@ test.each<[written: string, places: string[]]>([
 
 test('a president is known by a surname that only one had', () => {
   expect(['obama', 'bush', 'tarn'].map(presidentNamed)).toEqual(['Barack Obama', null, null])
+})
+
+test.each([
+  ['Trump', true],
+  ['Bill Clinton', true],
+  // Rather Hillary, and somebody else.
+  ['Clinton', false],
+  ['Melania Trump', false],
+  ['Kamala Harris', false],
+])('whether %s is a president: %s', (name, expected) => expect(isPresident(name)).toBe(expected))
+
+test.each<[string, string, number | null, boolean]>([
+  ['prime minister', 'David Cameron', null, true],
+  ['prime minister', 'DAVID CAMERON', 2016, true],
+  ['prime minister', 'David Cameron', 2004, false],
+  ['home secretary', 'David Cameron', null, false],
+  ['mayor', 'Boris Johnson', null, false],
+])('the %s %s in %s: %s', (office, name, year, expected) => {
+  expect(heldInBritain(office, name, year)).toBe(expected)
 })

@@ -62,6 +62,17 @@ const TABLE: Record<string, [written: string, meant: string[]][]> = {
       ['Donald J. Trump', 'Donald Trump Jr.', 'Donald J. Trump'],
     ],
     ['{Rob Tarn Jr.} left. {Rob Tarn} slept.', ['Rob Tarn Jr.', 'Rob Tarn Jr.']],
+    ['{Rob Tarn} and his son, {Rob Tarn Jr.}, slept.', ['Rob Tarn', 'Rob Tarn Jr.']],
+  ],
+  'a president of a surname that several bear': [
+    [
+      '{Jeb Bush} brought his brother, {George W. Bush}. {Jeb Bush} slept. President {Bush} left.',
+      ['Jeb Bush', 'George W. Bush', 'Jeb Bush', 'George W. Bush'],
+    ],
+    [
+      '{Jeb Bush} brought {Laura Bush}. {Jeb Bush} slept. Mr. {Bush} left.',
+      ['Jeb Bush', 'Laura Bush', 'Jeb Bush', 'Jeb Bush'],
+    ],
   ],
   'who is known by another name': [
     ['{Ivo Pell}, who was also known as {Sayyid Moss}, left. {Moss} slept.', ['Ivo Pell', 'Ivo Pell', 'Ivo Pell']],
@@ -116,6 +127,12 @@ const TABLE: Record<string, [written: string, meant: string[]][]> = {
     ],
     ['Her mother, {Ruth Pell}, left. Ms {Pell} slept.', ['Ruth Pell', 'Ruth Pell']],
     ['His late father, {Leo Pell}, met {Ida Pell}. {Pell} left.', ['Leo Pell', 'Ida Pell', 'Ida Pell']],
+    // Of living ones too, unless a title or nobody else fits.
+    ['{Ivo Pell} met his wife, {Ida Pell}. {Pell} left.', ['Ivo Pell', 'Ida Pell', 'Ivo Pell']],
+    ['Here is {Ivo Pell}. Marriage: {Ida Pell}. {Pell} left.', ['Ivo Pell', 'Ida Pell', 'Ivo Pell']],
+    ['{Eve Pell} met her brother {Tom Pell}. Mr. {Pell} left.', ['Eve Pell', 'Tom Pell', 'Tom Pell']],
+    ['His wife, {Ida Pell}, woke. {Pell} left.', ['Ida Pell', 'Ida Pell']],
+    ['{Ivo Pell} met {Ida Pell}. {Pell} left.', ['Ivo Pell', 'Ida Pell', 'Ida Pell']],
   ],
   'initials, fathers and sons': [
     ['{G. Marchetti} met {R. Marchetti}.', ['G. Marchetti', 'R. Marchetti']],
@@ -183,6 +200,18 @@ test.each([
   ['Lindsey', 'FemaleName', null],
   ['Andrea', 'FemaleName', null],
   ['Xyl', null, null],
+  ['Victoria', 'Place', 'female'],
+  ['Oleksii', null, 'male'],
+  ['Grant', null, 'male'],
+  ['Nana', null, null],
 ])('%s, listed as %s, is %s', (name, tag, gender) => {
   expect(genderOfFirstName(name, new Set(tag === null ? [] : [tag]))).toBe(gender)
+})
+
+test('a name that may be a surname tells nothing alone', () => {
+  expect(['Grant', 'Rose', 'Rhys'].map((name) => genderOfFirstName(name, new Set(), true))).toEqual([
+    null,
+    null,
+    'male',
+  ])
 })

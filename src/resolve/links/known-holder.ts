@@ -1,0 +1,38 @@
+import type { Member } from '../cast/cast.ts'
+import { heldInBritain, isGreatOffice } from '../names/uk-ministers.ts'
+import { isPresident } from '../names/us-presidents.ts'
+import { officeName } from '../offices/office-names.ts'
+import type { Expression } from './expression.ts'
+import type { Weighed } from './linker.ts'
+import type { Scene } from './scene.ts'
+
+const PRESIDENT =
+  /^(?:the|a) (?:(?:former|ex-|then-|sitting|current|US|U\.S\.|American|Democratic|Republican) ?)*president$/i
+
+/**
+ * The one of those who may be meant by an office ("the president", "the Home Secretary") who is known to hold or to have
+ * held it, where the article itself does not say that anybody does.
+ */
+export function knownHolder({ document }: Scene, { words }: Expression, weighed: readonly Weighed[]): Weighed | null {
+  if (PRESIDENT.test(words)) return onlyOne(weighed, (person) => isCalledPresident(person))
+  const office = /^the /i.test(words) ? officeName(words.slice(4).toLowerCase()) : ''
+  if (!isGreatOffice(office)) return null
+  const { publishedAt } = document.article.info
+  const year = publishedAt === null ? null : Number(publishedAt.slice(0, 4))
+  return onlyOne(weighed, ({ forms }) => [...forms.keys()].some((name) => heldInBritain(office, name, year)))
+}
+
+function onlyOne(weighed: readonly Weighed[], isHolder: (person: Member) => boolean): Weighed | null {
+  const [only, ...others] = weighed.filter(
+    ({ barred, members: [person, ...more] }) =>
+      barred === null && person?.type === 'PERSON' && more.length === 0 && isHolder(person),
+  )
+  return only && others.length === 0 ? only : null
+}
+
+/** By the full name, if that is given: "Trump" may be Melania. */
+function isCalledPresident({ forms }: Member): boolean {
+  const names = [...forms.keys()]
+  const full = names.filter((name) => name.includes(' '))
+  return (full.length > 0 ? full : names).some(isPresident)
+}
