@@ -120,6 +120,14 @@ const SPEAKERS: Record<string, [text: string, said: string[]][]> = {
       ['United Kingdom: it failed', 'United Kingdom: more would follow'],
     ],
     ['The Corwen Harbour Union (CHU) met. The CHU said it failed.', ['Corwen Harbour Union: it failed']],
+    [
+      'The Corwen Union met. Anna Ellery, president of the Pell Dockers’ Union, left. Her union said it failed.',
+      ['Pell Dockers’ Union: it failed'],
+    ],
+    [
+      'Anna Ellery, chief executive of Norvale Ports, met Peter Marsh, president of the Corwen Union. Marsh’s union said it failed.',
+      ['Corwen Union: it failed'],
+    ],
   ],
   'several speakers': [
     ['Anna Ellery and Peter Marsh said it failed.', ['Anna Ellery + Peter Marsh: it failed']],
