@@ -80,6 +80,11 @@ const SPEAKERS: Record<string, [text: string, said: string[]][]> = {
     ],
     ['Laura Ellery, widow of the late Senator Tom Ellery, left. Ellery said it failed.', ['Laura Ellery: it failed']],
     [
+      'Peter Marsh left. Marsh said it failed.\n\nMarsh’s aide Laura Marsh met Laura Marsh’s brother. Marsh said it would go.',
+      ['Peter Marsh: it failed', 'Peter Marsh: it would go'],
+    ],
+    ['Peter Marsh’s sister Laura Marsh met Laura Marsh’s aide. Marsh said it failed.', ['Laura Marsh: it failed']],
+    [
       'Peter Marsh met his brother, Senator Tom Marsh. Senator Marsh said it failed. Marsh denied it.',
       ['Tom Marsh: it failed', 'Peter Marsh: it'],
     ],

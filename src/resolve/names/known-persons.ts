@@ -29,6 +29,8 @@ export class KnownPersons {
   private readonly byWord = new Map<string, KnownPerson[]>()
   private readonly all: KnownPerson[] = []
   private readonly byMiddle = new Map<string, KnownPerson[]>()
+  /** Who bears a surname alone; `null` where several might. */
+  private readonly bearers = new Map<string, KnownPerson | null>()
 
   /** Adds somebody new, by the fullest name. */
   create(cast: Cast, { words, nickname, generation, territory }: WholeName): KnownPerson {
@@ -90,6 +92,18 @@ export class KnownPersons {
         !differ(name.territory, person.territory)
       )
     })
+  }
+
+  /**
+   * Whoever of several alone was named in full before the surname first stood alone: relatives who come later are told apart by
+   * their first names. To be asked in order of the text.
+   */
+  bearerOf({ words: [surname = ''] }: Name, candidates: readonly KnownPerson[], at: number): KnownPerson | null {
+    const introduced = candidates.filter(({ starts: [first = at] }) => first < at)
+    if (!this.bearers.has(surname) && introduced.length > 0)
+      this.bearers.set(surname, introduced.length === 1 ? (introduced[0] ?? null) : null)
+    const bearer = this.bearers.get(surname) ?? null
+    return bearer && candidates.includes(bearer) ? bearer : null
   }
 
   /** Notes that somebody is called by a name, which is a word of the full one, or another name. */

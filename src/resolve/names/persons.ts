@@ -37,7 +37,8 @@ export function castPersons(
   for (const { mention, name } of bearersFirst(document, [...named].sort(byFullness))) {
     const president = presidents.get(name.words.join(' '))
     const isHe = president && (name.gender ?? genders.get(president.member)) === genders.get(president.member)
-    const match = (isHe ? president : meantBy(name, mention, known, genders)) ?? calledSo(document, mention, persons)
+    const match =
+      (isHe ? president : meantBy(document, name, mention, known, genders)) ?? calledSo(document, mention, persons)
     const person = match ?? known.create(cast, name)
     known.isCalled(person, name)
     persons.set(mention, person)
@@ -85,7 +86,13 @@ function noteName(
 }
 
 /** Whose a name is of those known by a fuller one, or the same; `null` for somebody new. */
-function meantBy(name: Name, mention: Mention, known: KnownPersons, genders: Genders): KnownPerson | null {
+function meantBy(
+  { article: { text } }: Document,
+  name: Name,
+  mention: Mention,
+  known: KnownPersons,
+  genders: Genders,
+): KnownPerson | null {
   const all = known
     .withPart(name)
     .filter(({ member }) => !name.gender || (genders.get(member) ?? name.gender) === name.gender)
@@ -97,7 +104,16 @@ function meantBy(name: Name, mention: Mention, known: KnownPersons, genders: Gen
   const titled = ofTitle(ofSurname.length > 0 ? ofSurname : fitting, name)
   const crowned = name.isSurname || name.words.length > 1 ? undefined : fitting.find(isCrowned)
   const short = fitting.length === 0 && !name.crown ? known.byShortForm(name) : null
-  return crowned ?? presidentAmong(name.isPresident ? all : titled, name) ?? likeliest(titled, mention.start) ?? short
+  // A label of a transcript goes on with who spoke last.
+  const isAlone = name.words.length === 1 && text.charAt(mention.end) !== ':'
+  const bearer = isAlone ? known.bearerOf(name, titled, mention.start) : null
+  return (
+    crowned ??
+    presidentAmong(name.isPresident ? all : titled, name) ??
+    bearer ??
+    likeliest(titled, mention.start) ??
+    short
+  )
 }
 
 /** Whether one name is all of somebody's, as of a pope. */
