@@ -1,5 +1,6 @@
 import { Cover } from '../../model/cover.ts'
 import type { Document } from '../../model/document.ts'
+import { paragraphAt } from '../../model/locate.ts'
 import { type Features, featureOf, type LinkRanking } from '../../model/ranking.ts'
 import type { Span } from '../../model/span.ts'
 import type { Attribution } from '../../model/statement.ts'
@@ -206,7 +207,12 @@ const OF_WORKS = [['f close', 0.3]] as const
  */
 function onlyFitting(scene: Scene, { kind, words, span }: Expression, weighed: readonly Weighed[]): Weighed | null {
   if (kind !== 'words' || !/^the /i.test(words)) return null
-  const free = weighed.filter(({ barred, members }) => barred === null && members.length === 1)
+  // An article may begin with "the MP", and name him then.
+  const isBeginning = paragraphAt(scene.document, span.start) < 2
+  const free = weighed.filter(
+    ({ barred, members, features }) =>
+      barred === null && members.length === 1 && (isBeginning || featureOf(features, 'n ahead') === 0),
+  )
   for (const [fact, least] of [...FACTS, ...(WORK.test(` ${words}`) ? OF_WORKS : [])]) {
     const [only, ...others] = free.filter(({ features }) => featureOf(features, fact) >= least)
     const isFree = fact !== 'f office now' || isOfNamed(scene, span, only?.members[0])
