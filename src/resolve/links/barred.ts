@@ -120,8 +120,15 @@ function barredByPhrase(scene: Scene, expression: Expression, candidate: Candida
   if (inside) return barredInside(scene, expression, candidate, inside)
   if (!office) return barredByWords(scene, expression, candidate)
   if (members.length === 1 && expression.isPlural) return 'is one, and the words are for several'
+  if (member && isOnlyAhead(scene, expression, member)) return 'is named only later'
   return member && isOfOtherTime(office.member, member, expression.words) ? 'holds it at another time' : null
 }
+
+/** Whether "the MP" stands before one is ever named; an article may begin with it. */
+const isOnlyAhead = ({ document, cast }: Scene, { span, words }: Expression, person: Member): boolean =>
+  /^the /i.test(words) &&
+  paragraphAt(document, span.start) > 1 &&
+  !cast.within({ start: 0, end: span.start }).some(({ member }) => member === person)
 
 /** "The former president" is not the one of today, nor "the president" the former, where the article names both. */
 function isOfOtherTime({ holders, former }: Member, person: Member, words: string): boolean {
