@@ -23,18 +23,8 @@ import { isPost } from './posts.ts'
 import { pronounsOf } from './pronoun-forms.ts'
 import type { Scene } from './scene.ts'
 import { seatedFor, seatsIn } from './seats.ts'
+import type { Weighed } from './weighed.ts'
 import { WORK } from './works.ts'
-
-/** A candidate as it was weighed. */
-export interface Weighed {
-  readonly members: readonly Member[]
-  /** In groups that share no name. */
-  readonly features: readonly Features[]
-  /** How likely it is, 0 to 1; 0 where it is barred. */
-  readonly probability: number
-  /** Why it cannot be meant, whatever its score. */
-  readonly barred: string | null
-}
 
 /** Whom an expression means, and why. */
 export interface Decision {
@@ -160,7 +150,7 @@ export class Linker {
     if (named.length > 0) return { members: named, confidence: NAMED, why: 'named' }
     const seated = seatedFor(this.scene, expression)
     if (seated.length > 0) return { members: seated, confidence: SEATED, why: 'named' }
-    const campaign = this.scene.campaigns.meantBy(this.scene, expression)
+    const campaign = this.scene.campaigns.meantBy(this.scene.document, this.scene.cast, expression)
     if (campaign) return { members: [campaign], confidence: SEATED, why: 'named' }
     const office = spokespersonGoesOn(this.scene, expression)
     return office && { members: [office], confidence: GOES_ON, why: 'office' }

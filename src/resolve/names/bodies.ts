@@ -37,7 +37,7 @@ export function fullerNames(names: Iterable<string>, isListed: (name: string) =>
 
 /** Makers after whom others call their things, and papers theirs: "Apple Insider" is not Apple. */
 const BRAND =
-  /^(?:airbnb|amazon|apple|ebay|facebook|google|instagram|meta|microsoft|netflix|paypal|samsung|snapchat|spotify|tesla|tiktok|twitter|uber|whatsapp|youtube)$/
+  /^(?:airbnb|amazon|apple|ebay|facebook|google|dell|ibm|instagram|intel|meta|microsoft|motorola|netflix|nintendo|nokia|paypal|samsung|sony|snapchat|spotify|tesla|tiktok|twitter|uber|whatsapp|youtube)$/
 
 /** "Facebook Inc.", "United States Federal Reserve" */
 const inFull = (name: string): string => name.replace(LEGAL_FORM, '').replace(/^united states /, '')

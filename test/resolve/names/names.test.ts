@@ -15,7 +15,7 @@ describe('names of bodies', () => {
   test.each<[string[], Record<string, string>]>([
     [['Corwen Harbour Agency', 'CHA'], { cha: 'corwen harbour agency' }],
     // Papers and things are called after makers.
-    [['Apple Insider', 'Apple'], {}],
+    [['Apple Insider', 'Apple', 'Nokia N95', 'Nokia'], {}],
     [['Apple Inc.', 'Apple'], { apple: 'apple inc' }],
     [['Harbour and Ports Commission', 'H.P.C.'], { hpc: 'harbour and ports commission' }],
     [['Norvane Ports', 'Norvane'], { norvane: 'norvane ports' }],
