@@ -3,7 +3,8 @@ import type { Features } from '../model/ranking.ts'
 import type { Span } from '../model/span.ts'
 import type { Attribution } from '../model/statement.ts'
 import type { Member } from './cast/cast.ts'
-import type { Decision, Weighed } from './links/linker.ts'
+import type { Decision } from './links/linker.ts'
+import type { Weighed } from './links/weighed.ts'
 
 type Named = Pick<Entity, 'id' | 'name'>
 

@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts'
 import type { Entity, EntityType, Mention, ResolvedMention } from '../model/entity.ts'
-import { isHeard } from '../model/heard.ts'
+import { isHearer } from '../model/heard.ts'
 import type { JudgedStance, StanceJudging } from '../model/judging.ts'
 import type { LinkRanking } from '../model/ranking.ts'
 import { byPosition } from '../model/span.ts'
@@ -159,7 +159,7 @@ function unnumberedStatements(
   const decided = new Map(decisions.map((decision) => [decision.expression.statement, decision]))
   const spoken = attributions.map((attribution) => {
     const { members = [], confidence = 0 } = decided.get(attribution) ?? {}
-    return attribution.sources.length > 0 && isHeard(document.article.text, attribution)
+    return isHearer(document.article.text, attribution)
       ? { attribution, speakers: [], confidence, heardBy: members }
       : { attribution, speakers: members, confidence, heardBy: [] }
   })

@@ -355,6 +355,11 @@ describe('to whom the statements of a text are made', () => {
       ['Anna Ellery', 'Peter Marsh'],
     ],
     ['not by another', '“We go,” Anna Ellery said after Peter Marsh told the BBC that it had failed.', [null, 'BBC']],
+    [
+      'who is named behind a question',
+      'Asked about the strike, Anna Ellery said that it would fail.',
+      ['Anna Ellery', null],
+    ],
     ['who was told', 'Anna Ellery was told that it would fail.', ['Anna Ellery']],
     [
       'the court that heard it',

@@ -18,25 +18,34 @@ import { isWrittenOf } from './writer.ts'
 /** Why a candidate cannot be meant, whatever speaks for it; `null` where nothing bars it. */
 export function barred(scene: Scene, expression: Expression, candidate: Candidate): string | null {
   const { form, kind } = expression
-  const { members, inside } = candidate
+  const { members } = candidate
   const [member] = members
   const gender = member && scene.genders.get(member)
   if (form && gender && gender !== form.gender) return 'is of another gender'
   if (kind === 'second') return barredAsHearer(scene, expression, candidate)
   if (kind === 'none') return barredUnsaid(scene, expression, candidate)
   if (kind === 'thing' && isReading(scene, expression)) return 'is no text, and the words are of one'
-  if (isOwnObject(scene, expression, candidate)) return 'does that to somebody else'
-  if (isOfUnnamed(scene, expression, candidate)) return 'is named before somebody unnamed who has just spoken'
-  if (!inside && isHearer(scene, expression, candidate)) return 'is spoken to, or of, there'
-  const around = form || kind === 'words' ? scene.history.around(expression.span) : undefined
-  if (around && !inside && isQuoted(scene, around, expression) && around.members.some((one) => members.includes(one)))
-    return 'says the quotation that the words stand in'
+  const bar = barredByClause(scene, expression, candidate)
+  if (bar) return bar
   const isOnePerson = members.length === 1 && member?.type === 'PERSON'
   // "They" may be one of whom the article does not say whether it is he or she.
   if (kind === 'several' && isOnePerson && (gender || !/^(?:they|their|them)$/i.test(expression.words)))
     return 'is one, and the words are for several'
   if (isOnePerson && isWrittenOf(scene, expression, member)) return 'is written of there, and does not write'
   return barredByPhrase(scene, expression, candidate)
+}
+
+/** Why somebody is not meant by words in their clause: what is done and said there, and by whom. */
+function barredByClause(scene: Scene, expression: Expression, candidate: Candidate): string | null {
+  const { form, kind, span } = expression
+  if (isOwnObject(scene, expression, candidate)) return 'does that to somebody else'
+  if (isOfUnnamed(scene, expression, candidate)) return 'is named before somebody unnamed who has just spoken'
+  if (candidate.inside) return null
+  if (isHearer(scene, expression, candidate)) return 'is spoken to, or of, there'
+  const around = form || kind === 'words' ? scene.history.around(span) : undefined
+  const isSpeaker =
+    around?.members.some((one) => candidate.members.includes(one)) && isQuoted(scene, around, expression)
+  return isSpeaker ? 'says the quotation that the words stand in' : null
 }
 
 /** “We shall,” it reads: a text. */
@@ -111,8 +120,15 @@ function barredByPhrase(scene: Scene, expression: Expression, candidate: Candida
   if (inside) return barredInside(scene, expression, candidate, inside)
   if (!office) return barredByWords(scene, expression, candidate)
   if (members.length === 1 && expression.isPlural) return 'is one, and the words are for several'
+  if (member && isOnlyAhead(scene, expression, member)) return 'is named only later'
   return member && isOfOtherTime(office.member, member, expression.words) ? 'holds it at another time' : null
 }
+
+/** Whether "the MP" stands before one is ever named; an article may begin with it. */
+const isOnlyAhead = ({ document, cast }: Scene, { span, words }: Expression, person: Member): boolean =>
+  /^the /i.test(words) &&
+  paragraphAt(document, span.start) > 1 &&
+  !cast.within({ start: 0, end: span.start }).some(({ member }) => member === person)
 
 /** "The former president" is not the one of today, nor "the president" the former, where the article names both. */
 function isOfOtherTime({ holders, former }: Member, person: Member, words: string): boolean {

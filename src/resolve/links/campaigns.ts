@@ -1,6 +1,6 @@
+import type { Document } from '../../model/document.ts'
 import type { Cast, Member, Role } from '../cast/cast.ts'
 import type { Expression } from './expression.ts'
-import type { Scene } from './scene.ts'
 
 const CAMPAIGN = /^(?:campaign|camp|administration)$/
 /** Between whose campaign it is and the end of the head: "Orr’s 2020 re-election campaign", "her campaign team". */
@@ -18,8 +18,7 @@ export class Campaigns {
   private readonly byPerson = new Map<Member, Member[]>()
 
   /** The campaign that words are for, if they say whose it is or it has been told of before. */
-  meantBy({ document, cast }: Scene, { span, headEnd, noun, statement }: Expression): Member | null {
-    const { text } = document.article
+  meantBy({ article: { text } }: Document, cast: Cast, { span, headEnd, noun, statement }: Expression): Member | null {
     const head = text.slice(span.start, headEnd)
     if (!statement || !(CAMPAIGN.test(noun) || head.endsWith('campaign team'))) return null
     if (AGAIN.test(head)) return this.lastOf(cast, span.start)

@@ -3,8 +3,8 @@ import { heldInBritain, isGreatOffice } from '../names/uk-ministers.ts'
 import { isPresident } from '../names/us-presidents.ts'
 import { officeName } from '../offices/office-names.ts'
 import type { Expression } from './expression.ts'
-import type { Weighed } from './linker.ts'
 import type { Scene } from './scene.ts'
+import type { Weighed } from './weighed.ts'
 
 const PRESIDENT =
   /^(?:the|a) (?:(?:former|ex-|then-|sitting|current|US|U\.S\.|American|Democratic|Republican) ?)*president$/i

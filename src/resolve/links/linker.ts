@@ -1,5 +1,6 @@
 import { Cover } from '../../model/cover.ts'
 import type { Document } from '../../model/document.ts'
+import { paragraphAt } from '../../model/locate.ts'
 import { type Features, featureOf, type LinkRanking } from '../../model/ranking.ts'
 import type { Span } from '../../model/span.ts'
 import type { Attribution } from '../../model/statement.ts'
@@ -23,18 +24,8 @@ import { isPost } from './posts.ts'
 import { pronounsOf } from './pronoun-forms.ts'
 import type { Scene } from './scene.ts'
 import { seatedFor, seatsIn } from './seats.ts'
+import type { Weighed } from './weighed.ts'
 import { WORK } from './works.ts'
-
-/** A candidate as it was weighed. */
-export interface Weighed {
-  readonly members: readonly Member[]
-  /** In groups that share no name. */
-  readonly features: readonly Features[]
-  /** How likely it is, 0 to 1; 0 where it is barred. */
-  readonly probability: number
-  /** Why it cannot be meant, whatever its score. */
-  readonly barred: string | null
-}
 
 /** Whom an expression means, and why. */
 export interface Decision {
@@ -160,7 +151,8 @@ export class Linker {
     if (named.length > 0) return { members: named, confidence: NAMED, why: 'named' }
     const seated = seatedFor(this.scene, expression)
     if (seated.length > 0) return { members: seated, confidence: SEATED, why: 'named' }
-    const owned = this.scene.campaigns.meantBy(this.scene, expression) ?? bodyOfOwner(this.scene, expression)
+    const { document, cast, campaigns } = this.scene
+    const owned = campaigns.meantBy(document, cast, expression) ?? bodyOfOwner(this.scene, expression)
     if (owned) return { members: [owned], confidence: SEATED, why: 'named' }
     const office = spokespersonGoesOn(this.scene, expression)
     return office && { members: [office], confidence: GOES_ON, why: 'office' }
@@ -207,7 +199,12 @@ const OF_WORKS = [['f close', 0.3]] as const
  */
 function onlyFitting(scene: Scene, { kind, words, span }: Expression, weighed: readonly Weighed[]): Weighed | null {
   if (kind !== 'words' || !/^the /i.test(words)) return null
-  const free = weighed.filter(({ barred, members }) => barred === null && members.length === 1)
+  // An article may begin with "the MP", and name him then.
+  const isBeginning = paragraphAt(scene.document, span.start) < 2
+  const free = weighed.filter(
+    ({ barred, members, features }) =>
+      barred === null && members.length === 1 && (isBeginning || featureOf(features, 'n ahead') === 0),
+  )
   for (const [fact, least] of [...FACTS, ...(WORK.test(` ${words}`) ? OF_WORKS : [])]) {
     const [only, ...others] = free.filter(({ features }) => featureOf(features, fact) >= least)
     const isFree = fact !== 'f office now' || isOfNamed(scene, span, only?.members[0])

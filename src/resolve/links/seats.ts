@@ -1,5 +1,7 @@
 import type { Document } from '../../model/document.ts'
+import type { Span } from '../../model/span.ts'
 import type { Cast, Member } from '../cast/cast.ts'
+import { satFor } from '../names/us-senators.ts'
 import type { Expression } from './expression.ts'
 import type { Scene, Seat } from './scene.ts'
 
@@ -28,15 +30,32 @@ export function seatsIn({ article: { text } }: Document, cast: Cast): Map<Member
   return seats
 }
 
-const FELLOW = /^the .*\b(?:Republican|Democrat|lawmaker)$/i
+const FELLOW = /^the .*\b(?:Republican|Democrat|lawmaker|senator)$/i
 
-/** Who is meant by a state and a party: "the Iowa Republican", if the article tells of one. */
+/**
+ * Who is meant by a state and a party or a seat: "the Iowa Republican", if the article tells of one; "the Vermont senator"
+ * is also who is known to have sat for that state.
+ */
 export function seatedFor({ cast, seats }: Scene, { span, words }: Expression): readonly Member[] {
   const isMeant = seatIn(cast, { span, words })
   if (!isMeant) return []
-  const fellows = [...seats].filter(([, seat]) => isMeant(seat))
-  const named = fellows.map(([person]) => person).filter((person) => isBefore(cast, person, span.start))
+  const fellows = [...seats].filter(([, seat]) => isMeant(seat)).map(([person]) => person)
+  const known = /senator$/i.test(words) ? senatorsIn(cast, span) : []
+  const named = [...new Set([...fellows, ...known])].filter((person) => isBefore(cast, person, span.start))
   return named.length === 1 ? named : []
+}
+
+/** Those who are known to have sat in the Senate for the state that words name. */
+function senatorsIn(cast: Cast, span: Span): Member[] {
+  const place = cast.within(span).find(({ member }) => member.type === 'PLACE')?.member
+  if (!place) return []
+  const states = [place.listedName ?? '', ...place.forms.keys()]
+  return cast
+    .members()
+    .filter(
+      ({ type, forms }) =>
+        type === 'PERSON' && [...forms.keys()].some((name) => states.some((state) => satFor(state, name))),
+    )
 }
 
 /** Whether somebody sits for another state, or for another party, than words say. */

@@ -18,7 +18,9 @@ export function fullerNames(names: Iterable<string>, isListed: (name: string) =>
   for (const short of bodies) {
     const longer = isListed(short.name)
       ? bodies.filter(({ name }) => name !== short.name && inFull(name) === short.name)
-      : bodies.filter((body) => isShortFor(short.words, body.words))
+      : BRAND.test(short.name)
+        ? bodies.filter(({ name }) => name !== short.name && withoutTrade(inFull(name)) === short.name)
+        : bodies.filter((body) => isShortFor(short.words, body.words))
     const full = nearest(short, longer)
     const longest = full.reduce<string | undefined>(
       (best, { name }) => (best && best.length >= name.length ? best : name),
@@ -32,6 +34,10 @@ export function fullerNames(names: Iterable<string>, isListed: (name: string) =>
   }
   return fuller
 }
+
+/** Makers after whom others call their things, and papers theirs: "Apple Insider" is not Apple. */
+const BRAND =
+  /^(?:airbnb|amazon|apple|ebay|facebook|google|dell|ibm|instagram|intel|meta|microsoft|motorola|netflix|nintendo|nokia|paypal|samsung|sony|snapchat|spotify|tesla|tiktok|twitter|uber|whatsapp|youtube)$/
 
 /** "Facebook Inc.", "United States Federal Reserve" */
 const inFull = (name: string): string => name.replace(LEGAL_FORM, '').replace(/^united states /, '')

@@ -3,6 +3,7 @@ import { fullerNames } from '../../../src/resolve/names/bodies.ts'
 import { keyOf } from '../../../src/resolve/names/forms.ts'
 import { heldInBritain } from '../../../src/resolve/names/uk-ministers.ts'
 import { isPresident, presidentNamed } from '../../../src/resolve/names/us-presidents.ts'
+import { satFor } from '../../../src/resolve/names/us-senators.ts'
 import { castArticle } from '../../../src/resolve/resolve.ts'
 import { marked } from '../../marked.ts'
 import { documentOf } from '../../text/document.ts'
@@ -13,6 +14,9 @@ describe('names of bodies', () => {
 
   test.each<[string[], Record<string, string>]>([
     [['Corwen Harbour Agency', 'CHA'], { cha: 'corwen harbour agency' }],
+    // Papers and things are called after makers.
+    [['Apple Insider', 'Apple', 'Nokia N95', 'Nokia'], {}],
+    [['Apple Inc.', 'Apple'], { apple: 'apple inc' }],
     [['Harbour and Ports Commission', 'H.P.C.'], { hpc: 'harbour and ports commission' }],
     [['United Dock Workers union', 'UDW'], { udw: 'united dock workers union' }],
     [['Norvane Ports', 'Norvane'], { norvane: 'norvane ports' }],
@@ -115,3 +119,10 @@ test.each<[string, string, number | null, boolean]>([
 ])('the %s %s in %s: %s', (office, name, year, expected) => {
   expect(heldInBritain(office, name, year)).toBe(expected)
 })
+
+test.each([
+  ['Vermont', 'Bernie Sanders', true],
+  ['West Virginia', 'Joe Manchin', true],
+  ['Virginia', 'Joe Manchin', false],
+  ['Tarn', 'Bernie Sanders', false],
+])('whether %s has sent %s: %s', (state, name, expected) => expect(satFor(state, name)).toBe(expected))
