@@ -1,4 +1,4 @@
-import { isFirstName, isSameFirstName as isShortForm } from '../../model/first-names.ts'
+import { isEnglishShortForm, isFirstName, isSameFirstName as isShortForm } from '../../model/first-names.ts'
 import { skeleton } from '../../model/sound.ts'
 import type { Cast, Member } from '../cast/cast.ts'
 import { areOfTwo, differ, isOneSound, isPartOf, looksAlike, type WholeName } from './parts.ts'
@@ -60,7 +60,7 @@ export class KnownPersons {
     return meant.filter((person) => isPartOf(name, person) && !(isBare(name, person) && isAside(person)))
   }
 
-  /** The only one whose first name goes with a short form of it: "Jim" is James Hask, and "Seb Hask" Sebastian Hask. */
+  /** The only one whose first name goes with a short form of it: "Jim" and "Jim Hask" are James Hask, and "Seb Hask" Sebastian Hask. */
   byShortForm(name: Name): KnownPerson | null {
     const { words, isSurname, titles } = name
     const [first = ''] = words
@@ -71,7 +71,7 @@ export class KnownPersons {
     return only && more.length === 0 ? only : null
   }
 
-  /** Those of all names but the first, and of one that looks alike; "Jem" is not as surely James. */
+  /** Those of all names but the first, and of one that looks alike, or is known for short so; "Jem" is not as surely James. */
   private withSurname(name: Name): KnownPerson[] {
     const [first = '', ...others] = name.words
     return (this.byWord.get(skeleton(others.at(-1) ?? '')) ?? []).filter((person) => {
@@ -79,7 +79,7 @@ export class KnownPersons {
       return (
         others.length === more.length &&
         others.every((word, i) => isOneSound(word, more[i])) &&
-        looksAlike(first, known) &&
+        (looksAlike(first, known) || (person.nickname === null && isEnglishShortForm(first, known))) &&
         !areOfTwo(name, person) &&
         !differ(name.territory, person.territory)
       )
