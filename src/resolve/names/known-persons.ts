@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import { isEnglishShortForm, isFirstName, isSameFirstName as isShortForm } from '../../model/first-names.ts'
 import { skeleton } from '../../model/sound.ts'
 import type { Cast, Member } from '../cast/cast.ts'
@@ -86,12 +87,36 @@ export class KnownPersons {
     })
   }
 
+  /** The only one whose name differs in one letter of one word: "Jeremey Hask" of an article on Jeremy Hask. */
+  mistyped(name: Name): KnownPerson | null {
+    const { words } = name
+    if (words.length < 2) return null
+    const ends = [words[0], words.at(-1)].map((word) => this.byWord.get(skeleton(word ?? '')) ?? [])
+    const [only, ...more] = new Set(
+      ends.flat().filter((person) => isMistyped(words, person.words) && !areOfTwo(name, person)),
+    )
+    return only && more.length === 0 ? only : null
+  }
+
   /** Notes that somebody is called by a name, which is a word of the full one, or another name. */
   isCalled(person: KnownPerson, { words }: Name): void {
     const word = words.at(-1) ?? ''
     if (!this.byWord.has(skeleton(word))) note(this.byWord, word, person)
   }
 }
+
+/** Whether but one letter is wrong, within a long word: another ending is another name. */
+function isMistyped(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false
+  const [wrong, ...more] = a.flatMap((word, i) => (isOneSound(word, b[i]) ? [] : [[word, b[i] ?? ''] as const]))
+  if (wrong === undefined || more.length > 0) return false
+  const [x, y] = wrong
+  const isLong = Math.min(x.length, y.length) >= LONG && x.charAt(0) === y.charAt(0) && x.at(-1) === y.at(-1)
+  return isLong && distance(x, y) === 1
+}
+
+/** Letters of a word in which one may be mistyped. */
+const LONG = 6
 
 const isBare = ({ words }: Name, person: KnownPerson): boolean =>
   words.length === 1 && person.words.length > 1 && isOneSound(words[0], person.words.at(-1))

@@ -95,7 +95,7 @@ function meantBy(name: Name, mention: Mention, known: KnownPersons, genders: Gen
   const titled = ofTitle(ofSurname.length > 0 ? ofSurname : fitting, name)
   const crowned = name.isSurname || name.words.length > 1 ? undefined : fitting.find(isCrowned)
   const short = fitting.length === 0 && !name.crown ? known.byShortForm(name) : null
-  return crowned ?? presidentAmong(titled, name) ?? likeliest(titled, mention.start) ?? short
+  return crowned ?? presidentAmong(titled, name) ?? likeliest(titled, mention.start) ?? short ?? known.mistyped(name)
 }
 
 /** Whether one name is all of somebody's, as of a pope. */
