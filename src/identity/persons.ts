@@ -116,7 +116,7 @@ interface Bearer {
 }
 
 /** By which words, as they sound, somebody of a full name may be called. */
-export function callsOf({ sounds, nickname, isFamilyFirst }: PersonName): [word: string, as: Bearer['as']][] {
+function callsOf({ sounds, nickname, isFamilyFirst }: PersonName): [word: string, as: Bearer['as']][] {
   const [first = '', last = ''] = [sounds[0], sounds.at(-1)]
   const given: [string, Bearer['as']][] = [
     [isFamilyFirst ? last : first, 'only first name'],
