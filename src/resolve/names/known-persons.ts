@@ -10,6 +10,8 @@ import { nearestOf } from './starts.ts'
 export interface KnownPerson {
   readonly member: Member
   readonly words: readonly string[]
+  /** All full names that the article writes, as words. */
+  readonly spellings: (readonly string[])[]
   nickname: string | null
   generation: string | null
   readonly territory: string | null
@@ -35,6 +37,7 @@ export class KnownPersons {
     const person = {
       member,
       words,
+      spellings: [words],
       nickname,
       generation,
       territory,
@@ -93,23 +96,29 @@ export class KnownPersons {
     if (words.length < 2) return null
     const ends = [words[0], words.at(-1)].map((word) => this.byWord.get(skeleton(word ?? '')) ?? [])
     const [only, ...more] = new Set(
-      ends.flat().filter((person) => isMistyped(words, person.words) && !areOfTwo(name, person)),
+      ends
+        .flat()
+        .filter((person) => person.spellings.some((other) => isMistyped(words, other)) && !areOfTwo(name, person)),
     )
     return only && more.length === 0 ? only : null
   }
 
   /** Notes that somebody is called by a name, which is a word of the full one, or another name. */
   isCalled(person: KnownPerson, { words }: Name): void {
-    const word = words.at(-1) ?? ''
-    if (!this.byWord.has(skeleton(word))) note(this.byWord, word, person)
+    for (const word of new Set([words[0] ?? '', words.at(-1) ?? '']))
+      if (!this.byWord.has(skeleton(word))) note(this.byWord, word, person)
+    if (words.length > 1 && !person.spellings.some((other) => areOneSound(words, other))) person.spellings.push(words)
   }
 }
 
-/** Whether but one letter is wrong, within a long word: another ending is another name. */
+const areOneSound = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, i) => isOneSound(word, b[i]))
+
+/** Whether at most one letter is wrong, within a long word: another ending is another name. */
 function isMistyped(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false
   const [wrong, ...more] = a.flatMap((word, i) => (isOneSound(word, b[i]) ? [] : [[word, b[i] ?? ''] as const]))
-  if (wrong === undefined || more.length > 0) return false
+  if (wrong === undefined || more.length > 0) return wrong === undefined
   const [x, y] = wrong
   const isLong = Math.min(x.length, y.length) >= LONG && x.charAt(0) === y.charAt(0) && x.at(-1) === y.at(-1)
   return isLong && distance(x, y) === 1
