@@ -10,7 +10,7 @@ export interface Facts {
   /** How much speaks for a man, less how much for a woman. */
   readonly male: number
   readonly born: number | null
-  /** Offices and titles: "president", "senator". */
+  /** Offices and titles: "president", "president of US", "senator". */
   readonly titles: readonly string[]
   /** Kinds of work: sport, politics. */
   readonly fields: readonly Field[]
@@ -43,7 +43,8 @@ export function factsOf({ text, article, entities, mentions }: ArticleRecord): R
     for (const title of said.titles) facts.titles.add(title)
     for (const field of said.fields) facts.fields.add(field)
   }
-  for (const office of entities) addOffice(office, found)
+  const countries = new Map(entities.flatMap(({ id, iso }) => (iso === undefined ? [] : [[id, iso]])))
+  for (const office of entities) addOffice(office, countries, found)
   return new Map(
     [...found].map(([id, { male, age, titles, fields }]) => {
       const isKnown = year !== null && age > 0 && (age >= GROWN || titles.size === 0)
@@ -83,13 +84,19 @@ const APPOSED = /^(?:, \d{1,2})?, (?:an?|the) ((?:(?!(?:of|for|at|in|who|from|wi
 
 const fieldsIn = (words: readonly (string | undefined)[]): Field[] => words.flatMap((some) => fieldIn(some ?? '') ?? [])
 
-function addOffice(office: Entity, found: ReadonlyMap<string, { titles: Set<string>; fields: Set<Field> }>): void {
+function addOffice(
+  office: Entity,
+  countries: ReadonlyMap<string, string>,
+  found: ReadonlyMap<string, { titles: Set<string>; fields: Set<Field> }>,
+): void {
   if (office.type !== 'OFFICE') return
   const title = officeName(office.name)
   const field = fieldIn(title)
+  const country = countries.get(office.of ?? '')
   for (const holder of office.holders ?? []) {
     const facts = found.get(holder)
     facts?.titles.add(title)
+    if (country) facts?.titles.add(`${title} of ${country}`)
     if (field) facts?.fields.add(field)
   }
 }

@@ -19,5 +19,6 @@ export function* togetherIn(block: readonly Met[]): Generator<[string, string]> 
   const named = block.map(({ base, name }) => ({ base, name: personName(name) }))
   for (const [first, one] of named.entries())
     for (const other of named.slice(first + 1))
-      if (one.base !== other.base && compareNames(one.name, other.name) !== null) yield [one.base, other.base]
+      if (one.base !== other.base && compareNames(one.name, other.name, undefined, true) !== null)
+        yield [one.base, other.base]
 }

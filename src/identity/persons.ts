@@ -58,7 +58,7 @@ function* fullNamePairs(clusters: readonly Cluster[], corpus: Corpus): Generator
     for (const [first, one] of block.entries())
       for (let second = first + 1; second < block.length; second++) {
         const other = block[second] as Called
-        const likeness = compareNames(one.name, other.name)
+        const likeness = likenessOf(one, other)
         const pair = one.at * clusters.length + other.at
         if (likeness === null || seen.has(pair)) continue
         seen.add(pair)
@@ -68,6 +68,13 @@ function* fullNamePairs(clusters: readonly Cluster[], corpus: Corpus): Generator
       }
   }
 }
+
+/** How the names of two go together; of those that hold one post "Jr." tells nothing. */
+const likenessOf = ({ name, cluster }: Called, other: Called): NameLikeness | null =>
+  compareNames(name, other.name) ??
+  (name.generation === other.name.generation || !traitsOf(cluster).isOfOnePost(traitsOf(other.cluster))
+    ? null
+    : compareNames(name, other.name, undefined, true))
 
 /** A cluster by one of its full names. */
 interface Called {
@@ -109,7 +116,7 @@ interface Bearer {
 }
 
 /** By which words, as they sound, somebody of a full name may be called. */
-export function callsOf({ sounds, nickname, isFamilyFirst }: PersonName): [word: string, as: Bearer['as']][] {
+function callsOf({ sounds, nickname, isFamilyFirst }: PersonName): [word: string, as: Bearer['as']][] {
   const [first = '', last = ''] = [sounds[0], sounds.at(-1)]
   const given: [string, Bearer['as']][] = [
     [isFamilyFirst ? last : first, 'only first name'],

@@ -67,6 +67,13 @@ export class Traits {
     return this.fields.size > 0 && fields.size > 0 && ![...this.fields].some((field) => fields.has(field))
   }
 
+  /** Whether both hold a post that is one man's. */
+  isOfOnePost({ titles }: Traits): boolean {
+    return (
+      this.titles.size > 0 && titles.size > 0 && [...this.titles].some((title) => titles.has(title) && SOLE.test(title))
+    )
+  }
+
   #note(kind: (typeof KINDS)[number], told: string): void {
     if (this[kind] === NONE) this[kind] = new Set()
     ;(this[kind] as Set<string>).add(told)
@@ -87,8 +94,15 @@ export class Traits {
     if (this.names.size === 0 || other.names.size === 0) return false
     const nicknames = new Set([...this.nicknames, ...other.nicknames, ...(via?.nicknames ?? [])])
     const theirs = [...other.names.values()]
-    return [...this.names.values()].some((name) => theirs.some((one) => compareNames(name, one, nicknames) === null))
+    const isApart = (name: PersonName, one: PersonName): boolean =>
+      compareNames(name, one, nicknames) === null &&
+      (name.generation === one.generation || compareNames(name, one, nicknames, this.isOfOnePost(other)) === null)
+    return [...this.names.values()].some((name) => theirs.some((one) => isApart(name, one)))
   }
 }
+
+/** Posts that one holds at a time, and hardly a father and his son of one name: not that of a company, which may be theirs. */
+const SOLE =
+  /^(?:attorney general|(?:chief )?justice|(?!senator|representative|member|ambassador|judge|governor)[\p{L} -]+ of \p{Lu}{2})$/u
 
 const median = (numbers: number[]): number | undefined => numbers.sort((a, b) => a - b)[numbers.length >> 1]

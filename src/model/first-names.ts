@@ -205,6 +205,26 @@ const linesOf = grouped(
 export const isSameFirstName = (a: string, b: string): boolean =>
   linesOf.get(a)?.some((names) => names.includes(b)) ?? false
 
+/** English short forms that do not look like the name they are short for. */
+const SHORT = new Set(
+  `
+andrew: andy drew; anthony: tony; bernard: bernie; catherine: kate cathy; charles: chuck charlie; christopher: kit; deborah: debbie
+edward: ted ned eddie; eleanor: nell; elizabeth: betty betsy; francis: frank; gerald: jerry; henry: harry hank; james: jim jimmy
+john: jack; joseph: joe joey; katherine: kate kathy; kathryn: kate kathy; lawrence: larry; margaret: peggy maggie meg
+mary: molly; michael: mike mick mickey; nancy: nan; patrick: paddy; richard: dick rick ricky; robert: bob bobby rob robbie
+sandra: sandy; sarah: sally; stephen: steve; susan: susie; theodore: ted; thomas: tom tommy; timothy: tim; william: bill billy
+`
+    .trim()
+    .split(/[;\n]/)
+    .flatMap((line) => {
+      const [name = '', shorts = ''] = line.trim().split(': ')
+      return shorts.split(' ').map((short) => `${short} ${name}`)
+    }),
+)
+
+/** Whether one of two first names is the English short form of the other: "bill" and "william", not "sean" and "john". */
+export const isEnglishShortForm = (a: string, b: string): boolean => SHORT.has(`${a} ${b}`) || SHORT.has(`${b} ${a}`)
+
 /** Whether a word is one of those first names. */
 export const isFirstName = (word: string): boolean => linesOf.has(word)
 

@@ -37,6 +37,8 @@ test.each([
   ['bin Rashid Hamad', 'Hamad bin Rashid'],
   // Blanks lost, and particles written together.
   ['FrankBuchner', 'Frank Buchner'],
+  ['realTomBuchner', 'Tom Buchner'],
+  ['RepAnnBuchnerTX', 'Ann Buchner'],
   ['Gina DeLora', 'Gina De Lora'],
   ['Sanae Tarichi', 'Sanae Tarishi'],
 ])('%s may be %s', (a, b) => expect([isOne(a, b), isOne(b, a)]).toEqual([true, true]))

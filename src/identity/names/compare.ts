@@ -18,9 +18,15 @@ export interface NameLikeness {
  * How two full names of persons may be those of one person; `null` where a part of one contradicts the other.
  *
  * @param nicknames first names that are one here, as "dusty james"
+ * @param isOfOnePost whether both hold a post that father and son do not hold both: papers print "Jr." or do not
  */
-export function compareNames(a: PersonName, b: PersonName, nicknames: ReadonlySet<string> = NONE): NameLikeness | null {
-  const generation = generations(a, b)
+export function compareNames(
+  a: PersonName,
+  b: PersonName,
+  nicknames: ReadonlySet<string> = NONE,
+  isOfOnePost = false,
+): NameLikeness | null {
+  const generation = generations(a, b, isOfOnePost)
   if (generation === null) return null
   if (a.letters === b.letters) return { surname: 'same', first: 'same', middle: 'none', generation }
   if (a.sound === b.sound) return { surname: 'spelling', first: 'same', middle: 'none', generation }
@@ -61,8 +67,9 @@ function turned(a: PersonName, b: PersonName, generation: NameLikeness['generati
 const NONE: ReadonlySet<string> = new Set()
 
 /** A father and his son: one of them is "Jr.", and he is not called without it by those who mean both. */
-function generations(a: PersonName, b: PersonName): NameLikeness['generation'] | null {
+function generations(a: PersonName, b: PersonName, isOfOnePost: boolean): NameLikeness['generation'] | null {
   if (a.generation === b.generation) return a.generation === null ? 'none' : 'same'
+  if (isOfOnePost && (a.generation === null || b.generation === null)) return 'missing'
   const is = (one: string): boolean => (a.generation ?? one) === one && (b.generation ?? one) === one
   return is('sr') ? 'missing' : null
 }

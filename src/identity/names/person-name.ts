@@ -39,8 +39,9 @@ const BEHIND = new RegExp(`(?:,? (?:${LETTERS})\\.?)+$`)
 const PARTICLE =
   /^(?:de|del|della|di|da|do|dos|das|du|la|le|van|von|der|den|ter|ten|zu|al|el|ul|ur|bin|bint|ibn|ben|abu|abd|st|mc|mac|y)$/
 const FATHER = /^(?:bin|bint|binti|ibn|ould)$/
-/** Two names with the blank lost: "FrankBuchner"; not "MacDonald", "FitzGerald". */
-const GLUED = /^(?!Mac|Fitz)(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{3,})$/u
+/** Two names with the blank lost, as in handles: "FrankBuchner", "RepAnnPell"; not "MacDonald", "DeSantis". */
+const GLUED =
+  /^(?:[Rr]eal|Gov|Sen|Rep)?(?!(?:Mac|Mc|Fitz|De|Di|Da|Du|La|Le|Lo|Van|Von|O)\p{Lu})(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})(?:USA|\p{Lu}{2})?$/u
 const SAME_GENERATION: Readonly<Record<string, string>> = { jnr: 'jr', junior: 'jr', snr: 'sr', senior: 'sr' }
 
 /** Earl Warren and Duke Ellington; a peer without "of" is called so by nobody as often. */

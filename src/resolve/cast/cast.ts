@@ -135,13 +135,20 @@ export function uses({ forms }: Member): number {
   return sum
 }
 
-/** The fullest form that is used, rather not one in capitals or with an initial for a first name; the first of them where several are as full. */
+/**
+ * The fullest form that is used, rather not one in capitals or with an initial for a first name; the first of them where
+ * several are as full, or a person's that is used twice as often: others may be mistyped.
+ */
 function nameOf(member: Member): string {
   if (member.listedName) return member.listedName
   const forms = [...member.forms.keys()]
   const fullness = (form: string): number =>
     form.split(/[\s-]+/).length - (/\p{Lu}{4}/u.test(form) ? 0.5 : 0) - (/^\p{Lu}\.\s/u.test(form) ? 0.25 : 0)
-  return forms.reduce((best, form) => (fullness(form) > fullness(best) ? form : best), forms[0] ?? '')
+  const isWhole = (form: string): boolean => member.type === 'PERSON' && form.includes(' ')
+  const count = (form: string): number => (isWhole(form) ? (member.forms.get(form) ?? 0) : 1)
+  const isBetter = (form: string, best: string): boolean =>
+    fullness(form) > fullness(best) || (fullness(form) === fullness(best) && count(form) >= 2 * count(best))
+  return forms.reduce((best, form) => (isBetter(form, best) ? form : best), forms[0] ?? '')
 }
 
 function toEntity(member: Member, ids: ReadonlyMap<Member, string>): Entity {

@@ -7,20 +7,21 @@ import { withoutTrade } from '../../model/trades.ts'
  * Which names of bodies mean the same one in an article: abbreviations ("EPA", "S.E.C."), shorter uses ("the Post", "the
  * Security Council", "Norvane" for "Norvane Ports"). A short name that two bodies could have is left by itself.
  *
- * @param names keys of names, as `keyOf` makes them
+ * @param names keys of names, as `keyOf` makes them, in order of the text, each as often as it stands there
  * @param isListed whether a lexicon knows a name as a body of its own: "the House" is no short form of "White House", but
  *   "Facebook" is "Facebook Inc."
  * @returns for each name that is short for another one, that other one
  */
-export function fullerNames(names: Iterable<string>, isListed: (name: string) => boolean): Map<string, string> {
+export function fullerNames(names: readonly string[], isListed: (name: string) => boolean): Map<string, string> {
   const bodies = [...new Set(names)].map((name) => ({ name, words: name.split(' ') }))
+  const isOfAnother = partsApart(names)
   const fuller = new Map<string, string>()
   for (const short of bodies) {
     const longer = isListed(short.name)
       ? bodies.filter(({ name }) => name !== short.name && inFull(name) === short.name)
       : BRAND.test(short.name)
         ? bodies.filter(({ name }) => name !== short.name && withoutTrade(inFull(name)) === short.name)
-        : bodies.filter((body) => isShortFor(short.words, body.words))
+        : bodies.filter((body) => isShortFor(short.words, body.words) && !isOfAnother(short, body))
     const full = nearest(short, longer)
     const longest = full.reduce<string | undefined>(
       (best, { name }) => (best && best.length >= name.length ? best : name),
@@ -38,6 +39,22 @@ export function fullerNames(names: Iterable<string>, isListed: (name: string) =>
 /** Makers after whom others call their things, and papers theirs: "Apple Insider" is not Apple. */
 const BRAND =
   /^(?:airbnb|amazon|apple|ebay|facebook|google|dell|ibm|instagram|intel|meta|microsoft|motorola|netflix|nintendo|nokia|paypal|samsung|sony|snapchat|spotify|tesla|tiktok|twitter|uber|whatsapp|youtube)$/
+
+/** So often a name stands before one that begins with it and is another's. */
+const OFTEN = 3
+
+/**
+ * Tells a part of a body: whoever is spoken of as "Norvane" again and again before "Norvane Action Fund" is named is not that.
+ * A name is not told apart from itself with its trade or legal form.
+ */
+function partsApart(names: readonly string[]): (short: Body, full: Body) => boolean {
+  return (short, full) => {
+    if (!full.name.startsWith(`${short.name} `) || withoutTrade(full.name) === short.name) return false
+    if (full.name.replace(LEGAL_FORM, '') === short.name) return false
+    const before = names.slice(0, names.indexOf(full.name)).filter((name) => name === short.name)
+    return before.length >= OFTEN
+  }
+}
 
 /** "Facebook Inc.", "United States Federal Reserve" */
 const inFull = (name: string): string => name.replace(LEGAL_FORM, '').replace(/^united states /, '')

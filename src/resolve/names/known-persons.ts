@@ -1,4 +1,5 @@
-import { isFirstName, isSameFirstName as isShortForm } from '../../model/first-names.ts'
+import { distance } from 'fastest-levenshtein'
+import { isEnglishShortForm, isFirstName, isSameFirstName as isShortForm } from '../../model/first-names.ts'
 import { skeleton } from '../../model/sound.ts'
 import type { Cast, Member } from '../cast/cast.ts'
 import { areOfTwo, differ, isOneSound, isPartOf, looksAlike, type WholeName } from './parts.ts'
@@ -9,6 +10,8 @@ import { nearestOf } from './starts.ts'
 export interface KnownPerson {
   readonly member: Member
   readonly words: readonly string[]
+  /** All full names that the article writes, as words. */
+  readonly spellings: (readonly string[])[]
   nickname: string | null
   generation: string | null
   readonly territory: string | null
@@ -38,6 +41,7 @@ export class KnownPersons {
     const person = {
       member,
       words,
+      spellings: [words],
       nickname,
       generation,
       territory,
@@ -67,7 +71,7 @@ export class KnownPersons {
     )
   }
 
-  /** The only one whose first name goes with a short form of it: "Jim" is James Hask, and "Seb Hask" Sebastian Hask. */
+  /** The only one whose first name goes with a short form of it: "Jim" and "Jim Hask" are James Hask, and "Seb Hask" Sebastian Hask. */
   byShortForm(name: Name): KnownPerson | null {
     const { words, isSurname, titles } = name
     const [first = ''] = words
@@ -78,7 +82,7 @@ export class KnownPersons {
     return only && more.length === 0 ? only : null
   }
 
-  /** Those of all names but the first, and of one that looks alike; "Jem" is not as surely James. */
+  /** Those of all names but the first, and of one that looks alike, or is known for short so; "Jem" is not as surely James. */
   private withSurname(name: Name): KnownPerson[] {
     const [first = '', ...others] = name.words
     return (this.byWord.get(skeleton(others.at(-1) ?? '')) ?? []).filter((person) => {
@@ -86,7 +90,7 @@ export class KnownPersons {
       return (
         others.length === more.length &&
         others.every((word, i) => isOneSound(word, more[i])) &&
-        looksAlike(first, known) &&
+        (looksAlike(first, known) || (person.nickname === null && isEnglishShortForm(first, known))) &&
         !areOfTwo(name, person) &&
         !isSenior(name, person) &&
         !differ(name.territory, person.territory)
@@ -106,10 +110,24 @@ export class KnownPersons {
     return bearer && candidates.includes(bearer) ? bearer : null
   }
 
+  /** The only one whose name differs in one letter of one word: "Jeremey Hask" of an article on Jeremy Hask. */
+  mistyped(name: Name): KnownPerson | null {
+    const { words } = name
+    if (words.length < 2) return null
+    const ends = [words[0], words.at(-1)].map((word) => this.byWord.get(skeleton(word ?? '')) ?? [])
+    const [only, ...more] = new Set(
+      ends
+        .flat()
+        .filter((person) => person.spellings.some((other) => isMistyped(words, other)) && !areOfTwo(name, person)),
+    )
+    return only && more.length === 0 ? only : null
+  }
+
   /** Notes that somebody is called by a name, which is a word of the full one, or another name. */
   isCalled(person: KnownPerson, { words }: Name): void {
-    const word = words.at(-1) ?? ''
-    if (!this.byWord.has(skeleton(word))) note(this.byWord, word, person)
+    for (const word of new Set([words[0] ?? '', words.at(-1) ?? '']))
+      if (!this.byWord.has(skeleton(word))) note(this.byWord, word, person)
+    if (words.length > 1 && !person.spellings.some((other) => areOneSound(words, other))) person.spellings.push(words)
   }
 }
 
@@ -128,6 +146,22 @@ export function calledByName(fitting: readonly KnownPerson[], name: Name): reado
   )
   return main.length > 0 ? main : fitting
 }
+
+const areOneSound = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, i) => isOneSound(word, b[i]))
+
+/** Whether at most one letter is wrong, within a long word: another ending is another name. */
+function isMistyped(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false
+  const [wrong, ...more] = a.flatMap((word, i) => (isOneSound(word, b[i]) ? [] : [[word, b[i] ?? ''] as const]))
+  if (wrong === undefined || more.length > 0) return wrong === undefined
+  const [x, y] = wrong
+  const isLong = Math.min(x.length, y.length) >= LONG && x.charAt(0) === y.charAt(0) && x.at(-1) === y.at(-1)
+  return isLong && distance(x, y) === 1
+}
+
+/** Letters of a word in which one may be mistyped. */
+const LONG = 6
 
 const isBare = ({ words }: Name, person: KnownPerson): boolean =>
   words.length === 1 && person.words.length > 1 && isOneSound(words[0], person.words.at(-1))

@@ -112,7 +112,8 @@ function meantBy(
     presidentAmong(name.isPresident ? all : titled, name) ??
     bearer ??
     likeliest(titled, mention.start) ??
-    short
+    short ??
+    known.mistyped(name)
   )
 }
 

@@ -43,6 +43,11 @@ describe('names of bodies', () => {
     [['Norvane Bank', 'Norvane University', 'Norvane'], {}],
     [['Norvane Vista', 'Norvane Corsa', 'Norvane'], {}],
     [['Saltmere Post', 'Corwen Post', 'the Post'], {}],
+    // A part of it, which is named late.
+    [['Norvane', 'Norvane', 'Norvane', 'Norvane Action Fund'], {}],
+    [['Norvane', 'Norvane Action Fund', 'Norvane', 'Norvane'], { norvane: 'norvane action fund' }],
+    [['Norvane', 'Norvane', 'Norvane', 'Norvane Motors'], { norvane: 'norvane motors' }],
+    [['Norvane', 'Norvane', 'Norvane', 'Norvane Inc.'], { norvane: 'norvane inc' }],
     [['Norvane Ports', 'Harbour Union'], {}],
     [['Corwen Harbour Agency', 'CHB'], {}],
     [['Dock Workers union', 'DW'], {}],

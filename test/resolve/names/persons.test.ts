@@ -161,6 +161,18 @@ const TABLE: Record<string, [written: string, meant: string[]][]> = {
     ['{Elizabeth Pell} left. {Liz Pell} slept. Ms {Pell} woke.', Array(3).fill('Elizabeth Pell')],
     ['{Mohammed Orr Pell} left. {Mohammad Orr Pell} slept.', Array(2).fill('Mohammed Orr Pell')],
     ['{Mohammed Orr Pell} met {Mohammad Ali Pell}.', ['Mohammed Orr Pell', 'Mohammad Ali Pell']],
+    ['{Bill Pell} left. {William Pell} slept. {Pell} woke.', Array(3).fill('William Pell')],
+    ['{Robert Pell} left. {Bob Pell} slept.', Array(2).fill('Robert Pell')],
+    ['{Robert Pell} met {Bill Pell}.', ['Robert Pell', 'Bill Pell']],
+    ['{William Pell Sr.} met {Bill Pell Jr.}', ['William Pell Sr.', 'Bill Pell Jr.']],
+    // One letter is wrong.
+    ['{Marcelus Pell} left. {Marcellus Pell} slept. {Marcelius Pell} woke.', Array(3).fill('Marcellus Pell')],
+    ['{Ann Tarnwick} left. {Ann Tarnwyck} slept. {Ann Tarnick} woke.', Array(3).fill('Ann Tarnwick')],
+    [
+      '{Carlos Pell} met {Carlo Pell} and {Jane Pell}, {June Pell}.',
+      ['Carlos Pell', 'Carlo Pell', 'Jane Pell', 'June Pell'],
+    ],
+    ['{Marcus Tarnwick} met {Martin Tarnwyck}.', ['Marcus Tarnwick', 'Martin Tarnwyck']],
     // Who else may be called so, and relatives.
     ['{Chris Pell} met {Christine Pell} and {Christopher Pell}.', ['Chris Pell', 'Christine Pell', 'Christopher Pell']],
     ['{John Pell} met {Sean Pell} and {Jon Orr}.', ['John Pell', 'Sean Pell', 'Jon Orr']],
