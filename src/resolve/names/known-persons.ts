@@ -118,7 +118,12 @@ export class KnownPersons {
     const [only, ...more] = new Set(
       ends
         .flat()
-        .filter((person) => person.spellings.some((other) => isMistyped(words, other)) && !areOfTwo(name, person)),
+        .filter(
+          (person) =>
+            person.spellings.some((other) => isMistyped(words, other)) &&
+            !areOfTwo(name, person) &&
+            !isSenior(name, person),
+        ),
     )
     return only && more.length === 0 ? only : null
   }
