@@ -1,14 +1,14 @@
 import { genderOfNoun } from '../../model/gender-told.ts'
-import { paragraphAt, sentenceAt } from '../../model/locate.ts'
+import { paragraphAt } from '../../model/locate.ts'
 import { contains } from '../../model/span.ts'
-import { isActor, type Member } from '../cast/cast.ts'
+import type { Member } from '../cast/cast.ts'
 import { barredInside } from './barred-inside.ts'
+import { barredUnsaid } from './barred-unsaid.ts'
 import { barredByWords } from './barred-words.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
-import { isAnswer } from './features.ts'
 import { namedBeforeContent } from './hearer.ts'
-import type { History, Turn } from './history.ts'
+import type { Turn } from './history.ts'
 import { isOwnObject } from './own-object.ts'
 import { GENERIC } from './person-nouns.ts'
 import { isOfPost } from './posts.ts'
@@ -67,40 +67,6 @@ function barredAsHearer({ quoted, history }: Scene, { span }: Expression, { memb
   if (!quoted.touches({ start: span.start, end: span.start + 1 })) return 'is no reader'
   const isSpeaker = history.around(span)?.members.some((one) => members.includes(one)) ?? false
   return isSpeaker ? 'says the quotation that the words stand in' : null
-}
-
-/** Why speech without a source is not somebody's. */
-function barredUnsaid(scene: Scene, expression: Expression, candidate: Candidate): string | null {
-  if (isAsker(scene, expression, candidate)) return 'has just asked'
-  if (isWritten(scene, expression, candidate)) return 'is not whose words are printed there'
-  return isQuotedInside(scene.history, candidate) ? 'has spoken only within what another says' : null
-}
-
-/** Before what stands on something. */
-const PRINTED =
-  /\b(?:headline|caption|sign|banner|placard|poster|slogan|billboard|sticker|leaflet|graffiti|T-shirt)s?\b[^“"‘]*[:,]\s?["“‘]?$/iu
-
-/** "The headline was: “…”": only whoever that sentence begins with has said it. */
-function isWritten({ document, cast }: Scene, { span }: Expression, { members }: Candidate): boolean {
-  const start = document.sentences[sentenceAt(document, span.start)]?.start ?? span.start
-  if (!PRINTED.test(document.article.text.slice(start, span.start))) return false
-  const first = cast
-    .within({ start, end: span.start })
-    .find(({ member, mention }) => isActor(member) && mention.kind === 'name')
-  return first === undefined || !members.includes(first.member)
-}
-
-/** “And Orr said ‘go’,” said Lowe. “…”: it is not Orr who goes on. */
-function isQuotedInside({ last, turns }: History, { members }: Candidate): boolean {
-  const [content] = last?.statement.contents ?? []
-  if (!last || !content || !last.members.some((one) => members.includes(one))) return false
-  const outer = turns.find(
-    (turn) =>
-      turn !== last &&
-      turn.statement.form === 'direct' &&
-      turn.statement.contents.some((one) => contains(one, content)),
-  )
-  return outer !== undefined && !outer.members.some((one) => members.includes(one))
 }
 
 /** Why "who" does not mean somebody named before it. */
@@ -189,14 +155,4 @@ function isWhereabouts({ document }: Scene, { span, words }: Expression, { near 
   const { start, end } = near.mention
   const gap = text.slice(end, span.start)
   return gap === ' ' || (gap === ', ' && WHERE.test(text.slice(Math.max(0, start - 16), start)))
-}
-
-/** Speech without a source in a paragraph of its own, behind a question, is the answer of somebody else. */
-function isAsker({ document, history }: Scene, { span, statement }: Expression, { members }: Candidate): boolean {
-  const { last } = history
-  if (!last || statement?.cues.length !== 0 || !isAnswer(document.article.text, history)) return false
-  return (
-    document.article.text.slice(last.end, span.start).includes('\n') &&
-    members.some((member) => last.members.includes(member))
-  )
 }
