@@ -1,6 +1,5 @@
 import { Cover } from '../../model/cover.ts'
 import type { Document } from '../../model/document.ts'
-import { paragraphAt } from '../../model/locate.ts'
 import { type Features, featureOf, type LinkRanking } from '../../model/ranking.ts'
 import type { Span } from '../../model/span.ts'
 import type { Attribution } from '../../model/statement.ts'
@@ -19,13 +18,13 @@ import { History } from './history.ts'
 import { knownHolder } from './known-holder.ts'
 import { KnownWords } from './known-words.ts'
 import { namedBy, officeItself, spokespersonGoesOn } from './named.ts'
+import { onlyFitting } from './only-fitting.ts'
 import { bodyOfOwner } from './own-body.ts'
 import { isPost } from './posts.ts'
 import { pronounsOf } from './pronoun-forms.ts'
 import type { Scene } from './scene.ts'
 import { seatedFor, seatsIn } from './seats.ts'
 import type { Weighed } from './weighed.ts'
-import { WORK } from './works.ts'
 
 /** Whom an expression means, and why. */
 export interface Decision {
@@ -183,41 +182,6 @@ export class Linker {
 function castHead(cast: Cast, { headEnd, noun }: Expression, member: Member): void {
   const head = { start: headEnd - noun.length, end: headEnd }
   if (!cast.at(head)) cast.add(member, { ...head, type: member.type, kind: 'nominal' })
-}
-
-/** Features that tell who is meant, and from what value on; of a work they need not be so large: "a report by the BBC". */
-const FACTS = [
-  ['f age', 1],
-  ['f office now', 1],
-  ['f close', 1],
-] as const
-const OF_WORKS = [['f close', 0.3]] as const
-
-/**
- * Who alone is what the words say, where the ranking names nobody: the one who now holds such an office, is of that age, or
- * is called just so.
- */
-function onlyFitting(scene: Scene, { kind, words, span }: Expression, weighed: readonly Weighed[]): Weighed | null {
-  if (kind !== 'words' || !/^the /i.test(words)) return null
-  // An article may begin with "the MP", and name him then.
-  const isBeginning = paragraphAt(scene.document, span.start) < 2
-  const free = weighed.filter(
-    ({ barred, members, features }) =>
-      barred === null && members.length === 1 && (isBeginning || featureOf(features, 'n ahead') === 0),
-  )
-  for (const [fact, least] of [...FACTS, ...(WORK.test(` ${words}`) ? OF_WORKS : [])]) {
-    const [only, ...others] = free.filter(({ features }) => featureOf(features, fact) >= least)
-    const isFree = fact !== 'f office now' || isOfNamed(scene, span, only?.members[0])
-    if (only && others.length === 0 && isFree) return only
-  }
-  return null
-}
-
-/** Whether an office that somebody holds is of a body that the words name, if they name any: "the leader of Hask Foods". */
-function isOfNamed({ cast, offices }: Scene, span: Span, person: Member | undefined): boolean {
-  const bodies = cast.within(span).filter(({ member, mention }) => isBody(member) && mention.kind === 'name')
-  const owned = offices.filter(({ holders }) => person !== undefined && holders.has(person)).map(({ of }) => of)
-  return bodies.length === 0 || bodies.some(({ member }) => owned.includes(member))
 }
 
 /** Whether the article tells that somebody is what the words say. */

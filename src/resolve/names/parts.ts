@@ -48,3 +48,20 @@ export const looksAlike = (a: string, b: string): boolean => a.includes(b) || b.
 
 /** "zelensky" and "zelenskyy", which an article and whom it quotes may write. */
 export const isOneSound = (a = '', b = ''): boolean => a === b || skeleton(a) === skeleton(b)
+
+/** The same words, whatever their spelling. */
+export const areOneSound = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, i) => isOneSound(word, b[i]))
+
+/** Whether at most one letter is wrong, within a long word: another ending is another name. */
+export function isMistyped(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false
+  const [wrong, ...more] = a.flatMap((word, i) => (isOneSound(word, b[i]) ? [] : [[word, b[i] ?? ''] as const]))
+  if (wrong === undefined || more.length > 0) return wrong === undefined
+  const [x, y] = wrong
+  const isLong = Math.min(x.length, y.length) >= LONG && x.charAt(0) === y.charAt(0) && x.at(-1) === y.at(-1)
+  return isLong && distance(x, y) === 1
+}
+
+/** Letters of a word in which one may be mistyped. */
+const LONG = 6

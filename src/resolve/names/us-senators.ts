@@ -1,4 +1,4 @@
-/** Who has sat in the Senate of the United States for a state since 2001, as news calls them. */
+/** Most of those who have sat in the Senate of the United States for a state since 2001, as news calls them. */
 const SEATS = `
   Alabama: Richard Shelby, Jeff Sessions, Luther Strange, Doug Jones, Tommy Tuberville, Katie Britt
   Alaska: Ted Stevens, Lisa Murkowski, Mark Begich, Dan Sullivan

@@ -1,0 +1,47 @@
+import { paragraphAt } from '../../model/locate.ts'
+import { featureOf } from '../../model/ranking.ts'
+import type { Span } from '../../model/span.ts'
+import { isBody, type Member } from '../cast/cast.ts'
+import type { Expression } from './expression.ts'
+import type { Scene } from './scene.ts'
+import type { Weighed } from './weighed.ts'
+import { WORK } from './works.ts'
+
+/** Features that tell who is meant, and from what value on; of a work they need not be so large: "a report by the BBC". */
+const FACTS = [
+  ['f age', 1],
+  ['f office now', 1],
+  ['f close', 1],
+] as const
+const OF_WORKS = [['f close', 0.3]] as const
+
+/**
+ * Who alone is what the words say, where the ranking names nobody: the one who now holds such an office, is of that age, or
+ * is called just so.
+ */
+export function onlyFitting(
+  scene: Scene,
+  { kind, words, span }: Expression,
+  weighed: readonly Weighed[],
+): Weighed | null {
+  if (kind !== 'words' || !/^the /i.test(words)) return null
+  // An article may begin with "the MP", and name him then.
+  const isBeginning = paragraphAt(scene.document, span.start) < 2
+  const free = weighed.filter(
+    ({ barred, members, features }) =>
+      barred === null && members.length === 1 && (isBeginning || featureOf(features, 'n ahead') === 0),
+  )
+  for (const [fact, least] of [...FACTS, ...(WORK.test(` ${words}`) ? OF_WORKS : [])]) {
+    const [only, ...others] = free.filter(({ features }) => featureOf(features, fact) >= least)
+    const isFree = fact !== 'f office now' || isOfNamed(scene, span, only?.members[0])
+    if (only && others.length === 0 && isFree) return only
+  }
+  return null
+}
+
+/** Whether an office that somebody holds is of a body that the words name, if they name any: "the leader of Hask Foods". */
+function isOfNamed({ cast, offices }: Scene, span: Span, person: Member | undefined): boolean {
+  const bodies = cast.within(span).filter(({ member, mention }) => isBody(member) && mention.kind === 'name')
+  const owned = offices.filter(({ holders }) => person !== undefined && holders.has(person)).map(({ of }) => of)
+  return bodies.length === 0 || bodies.some(({ member }) => owned.includes(member))
+}
