@@ -129,6 +129,12 @@ describe('feeds', () => {
 <item><title>Stone &amp; Reed</title><link>https://t.example/1</link><pubDate>Wed, 26 Oct 2016 10:15:00 GMT</pubDate><description>Short…</description><content:encoded><![CDATA[<p>Stone said <q>no</q>.</p><p>Reed &x; left.</p><p>The post Stone appeared first on Times.</p>]]></content:encoded></item>
 <item><title>Cut</title><link>https://t.example/2</link><description>&lt;p&gt;Reed said that the north will pay [&amp;#8230;]&lt;/p&gt;</description></item></channel></rss>`
   const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>The Example Times</title><entry><title>Stone</title><link href="https://t.example/1"/><published>2016-10-26T10:15:00Z</published><author><name>Ann Writer</name></author><content type="html">&lt;p&gt;Stone said no.&lt;/p&gt;</content></entry></feed>`
+  const xhtml = atom
+    .replace('type="html"', 'type="xhtml"')
+    .replace(
+      /&lt;.*&gt;/,
+      '<div xmlns="http://www.w3.org/1999/xhtml"><p><a href="/s">Stone</a> did <em>not</em> blame <b>Reed</b> for it.</p><h2>Vote</h2><p>Reed left.</p></div>',
+    )
   const json =
     '{"version":"https://jsonfeed.org/version/1.1","title":"The Example Times","items":[{"id":"1","url":"https://t.example/1","title":"Stone","content_text":"Stone said no.\\n\\nReed left.","date_published":"2016-10-26T10:15:00Z"}]}'
 
@@ -171,6 +177,7 @@ describe('feeds', () => {
 
   test.each([
     ['a.atom', atom, 'Stone said no.'],
+    ['a.atom', xhtml, 'Stone did not blame Reed for it.\n\nVote\n\nReed left.'],
     ['feed.json', json, 'Stone said no.\n\nReed left.'],
   ])('%s', async (file, content, text) => {
     const { articles } = await read(file, content)
@@ -237,11 +244,26 @@ describe('mail', () => {
   test.each([
     ['On Fri, 3 May 2019 at 09:12, Ruth Pym <pym@norvane.example> wrote:\n> Will it float?', false],
     ['On 3 May, Ruth Pym wrote:\n\n> Will it float?', false],
+    [
+      'On Fri, 3 May 2019 at 09:12, Ruth Pym of the harbour board of Norvane\n<pym@norvane.example> wrote:\n\nWill it float?',
+      false,
+    ],
+    ['On 3 May, Ruth Pym of the harbour board\nwrote:\n> Will it float?', false],
     ['On 3 May the minister Ruth Pym wrote:\n\n=93It will float.=94', true],
+    ['On 3 May the minister Ruth Pym\nwrote:\n\n=93It will float.=94', true],
+    ['On 3 May at 10:15 all was well.\n\nPym wrote:\n\n=93It will float.=94', true],
   ])('what another program quotes is no text, what a minister wrote is: %j', async (below, isText) => {
     const { articles } = await read('a.eml', message('Ferry', `It will not.\n\n${below}`))
     expect(articles.map(({ text }) => text.includes('float'))).toEqual([isText])
   })
+
+  test.each(['BST', 'CEST', 'EDT', '(ship time)'])(
+    'the day of a message, whatever its zone is called: %s',
+    async (zone) => {
+      const { articles } = await read('a.eml', message('Ferry', 'It will not.').replace('+0100', zone))
+      expect(articles.map(({ info }) => info.publishedAt)).toEqual(['2019-05-03'])
+    },
+  )
 
   test('a mailbox', async () => {
     const box = `From a@b Fri May  3 10:00:00 2019\n${message('One', 'Pym said no.\n\n>From here on she was silent.')}\nFrom a@b Sat May  4 10:00:00 2019\n${message('Two', 'Stavang said yes.')}`

@@ -103,6 +103,19 @@ describe('what stands around the text of a page is none of it', () => {
     },
   )
 
+  test.each([
+    ['Frost said <q>we will not close</q>, and left.', 'Frost said “we will not close”, and left.'],
+    ['Frost <del>denied</del> <ins>confirmed</ins> it, <s>not</s> twice.', 'Frost confirmed it, twice.'],
+    ['<mark>Frost</mark> said <cite>no</cite> on <time>Monday</time>.', 'Frost said no on Monday.'],
+    ['<a href="/f">Piet Frost</a> told <a href="/c">Ann Calder</a> so.', 'Piet Frost told Ann Calder so.'],
+  ])('nor are words lost, or kept that are struck out: %s', (html, sentence) => {
+    expect(readPage(page({ text: `${story}<p>${html}</p>${story}` })).paragraphs).toEqual([
+      ...STORY,
+      sentence,
+      ...STORY,
+    ])
+  })
+
   test('a column in an element named after the comment pages is kept', () => {
     const html = `<html><body><div class="comment"><h1>Harbour to close</h1>${story}</div></body></html>`
     expect(readPage(html).paragraphs).toEqual(STORY)

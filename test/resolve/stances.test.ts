@@ -38,6 +38,13 @@ test.each([
   ['Anna Ellery blamed Peter Marsh for the killing of her brother.', 'Peter Marsh against'],
   ['Anna Ellery questioned whether Peter Marsh could be trusted.', 'Peter Marsh neutral'],
   ['Anna Ellery said Peter Marsh could not be trusted.', 'Peter Marsh against'],
+  // A name that is praise in other places is none here.
+  ['Anna Ellery said on Monday that the United States had 50 states.', 'United States neutral'],
+  ['Anna Ellery said that she had flown to the United States.', 'United States neutral'],
+  ['Anna Ellery told the court that the letter came from the United Nations.', 'United Nations neutral'],
+  ['Anna Ellery said the United Nations would meet in March.', 'United Nations neutral'],
+  ['Anna Ellery said that he had joined the Labour Party in 1997.', 'Labour Party neutral'],
+  ['Anna Ellery blamed the United Nations.', 'United Nations against'],
 ])('%s', async (text, stance) => {
   expect(await stances(text)).toContain(stance)
 })

@@ -136,8 +136,14 @@ async function articleOfMessage(bytes: Uint8Array, place: Place): Promise<Articl
   return articleOf(text, fields, place)
 }
 
-/** A press release says "On Monday the minister wrote:" too: a mail program tells the time or the address, or quotes below. */
-const beginsReply = (line: string, below: readonly string[]): boolean =>
+/**
+ * A press release says "On Monday the minister wrote:" too: a mail program tells the time or the address, or quotes below.
+ * What it writes may be too long for one line.
+ */
+const beginsReply = ([line = '', next = '', ...below]: readonly string[]): boolean =>
+  tellsOfReply(line, [next, ...below]) || (next.trim() !== '' && tellsOfReply(`${line.trimEnd()} ${next}`, below))
+
+const tellsOfReply = (line: string, below: readonly string[]): boolean =>
   /^On .{10,200} wrote:$/.test(line) &&
   (/\d[:.]\d\d|@/.test(line) || below.find((one) => one.trim() !== '')?.startsWith('>') === true)
 
@@ -148,7 +154,7 @@ function withoutReply(text: string): string {
     (line, i) =>
       line === '-- ' ||
       /^-{3,} ?(?:Original|Forwarded) Message ?-{3,}$/i.test(line) ||
-      beginsReply(line, lines.slice(i + 1, i + 4)),
+      (line.startsWith('On ') && beginsReply(lines.slice(i, i + 5))),
   )
   return (end > 0 ? lines.slice(0, end) : lines).join('\n').trim()
 }
