@@ -73,6 +73,14 @@ const SPEAKERS: Record<string, [text: string, said: string[]][]> = {
     ['Ohio governor Tom Tarn spoke. The governor said it failed.', ['Tom Tarn: it failed']],
     ['Anna Ellery left. The minister said it failed.', ['Anna Ellery: it failed']],
     ['Anna Ellery met Peter Marsh. The minister said it failed.', ['minister: it failed']],
+    [
+      'Anna Ellery said the ships could leave by May. The transport secretary, whose own plan failed, said she would go.\n\nSir Peter Marsh, a former foreign secretary, left.',
+      ['Anna Ellery: the ships could leave by May', 'Anna Ellery: she would go'],
+    ],
+    [
+      'Anna Ellery said the ships could leave by May. The secretary, whose own plan failed, said it would go.\n\nPeter Marsh, the foreign secretary, left.',
+      ['Anna Ellery: the ships could leave by May', 'Peter Marsh: it would go'],
+    ],
     ['His wife, Laura Ellery, said it failed.', ['Laura Ellery: it failed']],
     [
       'Peter Marsh met Pia Orr and his brother, former Senator Tom Marsh. “Tom Marsh lies,” Orr said. Marsh said it failed.',

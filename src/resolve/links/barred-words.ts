@@ -15,7 +15,7 @@ import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { SPOKESPERSON } from './named.ts'
 import { GENERIC } from './person-nouns.ts'
-import { holdsOtherPost, isAnothers, isOfPost, isOtherThan } from './posts.ts'
+import { holdsOtherPost, isAnothers, isOfPost, isOtherThan, isToldByName } from './posts.ts'
 import type { Scene } from './scene.ts'
 import { speaksOfAsAnother } from './spoken-of.ts'
 import { WORK } from './works.ts'
@@ -149,10 +149,13 @@ const postIn = (cast: Cast, { span, headEnd }: Pick<Expression, 'span' | 'headEn
     .within({ start: span.start, end: headEnd })
     .find(({ member: { type }, mention }) => type === 'OFFICE' && mention.end === headEnd)?.member
 
+/** What stands around an office: "the minister, whose own party". */
+const ARTICLE_OR_CLAUSE = /^(?:the|an?) |(?:,|,? (?:who|whose|which|that) ).*$/g
+
 /** Who is named in the sentence already, holds another office of the kind, or is the one spoken for. */
 function barredByDescription(scene: Scene, { span, headEnd, noun, words }: Expression, member: Member): string | null {
   const { cast, known, offices } = scene
-  const name = officeName(words.toLowerCase().replace(/^(?:the|an?) /, ''))
+  const name = officeName(words.toLowerCase().replace(ARTICLE_OR_CLAUSE, ''))
   if (holdsOtherPost(offices, member, name)) return 'holds another such office'
   if (/^the /i.test(words) && known.owns(member, noun) && !WORK.test(` ${noun}`)) return 'has such a one'
   if (speaksOfAsAnother(scene, member, { name, noun })) return 'has spoken of the holder as of another'
@@ -160,7 +163,8 @@ function barredByDescription(scene: Scene, { span, headEnd, noun, words }: Expre
   if (post && isOtherThan(post, offices, member)) return 'holds another such office'
   if (!RIVAL.test(noun) && isAnothers(offices, member, name, noun)) return 'holds no such office, as another does'
   const isCalled = (one: Member): boolean => known.closeness(one, alike(noun)) > 0
-  if (!GENERIC.test(noun) && !isCalled(member) && known.calledBy(noun).some(({ type }) => type === 'PERSON'))
+  const isOpen = GENERIC.test(noun) || isToldByName(name)
+  if (!isOpen && !isCalled(member) && known.calledBy(noun).some(({ type }) => type === 'PERSON'))
     return 'is not called so, as another is'
   const isFitting = isCalled(member) || offices.some((office) => office.holders.has(member) && isOfPost(office, noun))
   if (DEFINED.test(words) && !isFitting) return 'is not who the clause tells of'

@@ -46,13 +46,17 @@ export function isOtherThan(post: Member, offices: readonly Member[], person: Me
       holders.has(person) && !former.has(person) && listedName.split(' ').includes(noun),
   )
   const isOther = ({ listedName = '', of, ofInferred }: Member): boolean =>
-    (TOLD_BY_NAME.test(name) &&
-      listedName !== name &&
-      !isShortFor(name, listedName) &&
-      !isShortFor(listedName, name)) ||
+    !mayBeCalled({ listedName }, name) ||
     (of !== null && post.of !== null && of !== post.of && !ofInferred && !post.ofInferred)
   return held.length > 0 && !ANY.test(name) && held.every(isOther)
 }
+
+/** Whether a name tells a post from others of its noun: "transport secretary", but not "the secretary" or "a senior minister". */
+export const isToldByName = (name: string): boolean => / /.test(name) && TOLD_BY_NAME.test(name) && !ANY.test(name)
+
+/** Whether an office may be the one of that name: a press secretary is no transport secretary. */
+const mayBeCalled = ({ listedName = '' }: Pick<Member, 'listedName'>, name: string): boolean =>
+  !isToldByName(name) || listedName === name || isShortFor(name, listedName) || isShortFor(listedName, name)
 
 /** Descriptions by class of post: whom "the cabinet minister" can mean is said by the offices people hold. */
 const POSTS: readonly (readonly [RegExp, RegExp])[] = [
@@ -88,7 +92,7 @@ export function isAnothers(offices: readonly Member[], person: Member, name: str
   // "The minister" is rather no prime minister, and "the prime minister" no other minister.
   const isNamed = ({ listedName = '' }: Member): boolean =>
     TOP_POST.test(post) ? listedName === post : !TOP_POST.test(listedName)
-  const fitting = offices.filter((office) => isOfPost(office, noun))
+  const fitting = offices.filter((office) => isOfPost(office, noun) && mayBeCalled(office, post))
   const holding = fitting.filter(({ holders }) => holders.has(person))
   const once = fitting.filter(isNamed).flatMap(({ former }) => [...former])
   if (post !== name) return once.some((one) => one !== person) && !holding.some(({ former }) => former.has(person))
