@@ -104,6 +104,19 @@ describe('what stands around the text of a page is none of it', () => {
   )
 
   test.each([
+    '<p>It will close.</p><cite>Piet Frost</cite>',
+    'It will close. <cite>Piet Frost</cite>\n',
+    '<p>It will close.</p><p><cite>Piet Frost</cite></p>',
+    '<p>It will close.</p><footer>— <cite>Piet Frost</cite></footer>',
+  ])('nor is whoever is quoted a part of the quotation: %s', (quotation) => {
+    expect(readPage(page({ text: `${story}<blockquote>${quotation}</blockquote>${story}` })).paragraphs).toEqual([
+      ...STORY,
+      '“It will close.” — Piet Frost',
+      ...STORY,
+    ])
+  })
+
+  test.each([
     ['Frost said <q>we will not close</q>, and left.', 'Frost said “we will not close”, and left.'],
     ['Frost <del>denied</del> <ins>confirmed</ins> it, <s>not</s> twice.', 'Frost confirmed it, twice.'],
     ['<mark>Frost</mark> said <cite>no</cite> on <time>Monday</time>.', 'Frost said no on Monday.'],

@@ -34,7 +34,7 @@ class Collector {
   #element(element: Element, owner: Element): void {
     const isLink = element.name === 'a'
     if (isLink) this.#links += 1
-    if (BLOCKS.has(element.name)) this.#block(element, owner)
+    if (BLOCKS.has(element.name) || isSignature(element, owner)) this.#block(element, owner)
     else this.walk(element, owner)
     if (isLink) this.#links -= 1
   }
@@ -112,6 +112,12 @@ function kindOf(owner: Element): Block['kind'] {
   if (owner.name === 'li' || owner.name === 'dd' || owner.name === 'dt') return 'item'
   return /\bcaption\b/.test(labelsOf(owner)) ? 'caption' : 'text'
 }
+
+/** Whether an element is what a block quotation ends with, outside its paragraphs: whoever is quoted. */
+const isSignature = (element: Element, owner: Element): boolean =>
+  element.name === 'cite' &&
+  owner.name === 'blockquote' &&
+  owner.children.findLast((child) => typeof child !== 'string' || child.trim() !== '') === element
 
 const holds = (element: Element, name: string): boolean =>
   element.children.some((child) => typeof child !== 'string' && (child.name === name || holds(child, name)))
