@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { FORMATS } from '../dist/export/formats.js'
 import { writeTogether } from '../dist/export/write-aside.js'
 import { foldRecords } from '../dist/graph/fold.js'
-import { looksOf } from '../dist/graph/looks.js'
 import { identify } from '../dist/identity/identify.js'
 import { PROJECTED } from '../dist/model/projected.js'
 import { openRecords } from '../dist/record/read.js'
@@ -37,7 +36,7 @@ const identity = await measure('identity', async () => {
 const graph = await measure('graph', () => foldRecords(records(), identity))
 await measure('export', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-growth-'))
-  const files = FORMATS['neo4j-admin'](graph, { schema: PROJECTED.statements, looks: looksOf(graph) })
+  const files = FORMATS['neo4j-admin'](graph, { schema: PROJECTED.statements })
   await writeTogether(files.map(({ file, text }) => ({ path: join(folder, file), text })))
   rmSync(folder, { recursive: true })
 })

@@ -5,11 +5,24 @@ import type { NameReading } from './encoder/name-reading.ts'
 const AFTER_PERSON =
   /^(?:(?!(?:news|newspaper|magazine|agency|airlines?)\b)\p{Ll}|Administration|Campaign|Foundation|Organi[sz]ation|Tower|University|College|Institute|Cent(?:er|re)|Hotel|Family|Library)/u
 
+/** Where places are, and nobody is: "in Tarn Moor". */
+const IN = /\b(?:in|near|above|outside|around) $/i
+
+/** Longer names that the encoder takes for a person's where somebody or something is in them, and for a place's elsewhere. */
+function inPlaces(text: string, names: readonly NameReading[]): readonly NameReading[] {
+  const formOf = ({ start, end }: NameReading): string => text.slice(start, end)
+  const places = new Set(names.filter(({ type }) => type === 'PLACE').map(formOf))
+  const isPlace = (name: NameReading): boolean =>
+    places.has(formOf(name)) && IN.test(text.slice(Math.max(0, name.start - 9), name.start))
+  return names.map((name) => (name.type === 'PERSON' && isPlace(name) ? { ...name, type: 'PLACE' } : name))
+}
+
 /**
  * One type for one name in an article: a surname is who is named in full elsewhere, the first word of a longer name what
  * that one is ("Norvane" of "Norvane Ports"), any other what most of its places are.
  */
-export function consistent(text: string, names: readonly NameReading[]): NameReading[] {
+export function consistent(text: string, found: readonly NameReading[]): NameReading[] {
+  const names = inPlaces(text, found)
   // In capitals, as in headlines, it is the same name.
   const formOf = ({ start, end }: NameReading): string =>
     text.slice(start, end).replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())

@@ -1,3 +1,5 @@
+import { isFirstName } from './first-names.ts'
+
 /** "JFK", "Orr III", "OJ": letters that stand for words or numbers stay as they are. */
 const STAYS = /^(?:[IVX]+|[^AEIOUYÀ-Þ]+|\p{L}?J)$/u
 /** "AOC" alone may be initials. */
@@ -8,8 +10,12 @@ const WORD = /(?<!\p{L})(Mac|M[Cc](?=\p{Lu}))?(\p{Lu}{2,})(?!\p{L})/gu
 export const withoutCapitals = (name: string): string =>
   HAS_CAPITALS.test(name)
     ? name.replace(WORD, (whole, prefix: string | undefined, word: string) =>
-        STAYS.test(word) ? whole : `${small(prefix ?? '')}${small(word)}`,
+        STAYS.test(word) || isInitials(name, word) ? whole : `${small(prefix ?? '')}${small(word)}`,
       )
     : name
+
+/** "AJP" of "AJP Taylor", but not of "BEA ORR": nothing else in the name is in small letters. */
+const isInitials = (name: string, word: string): boolean =>
+  word.length < 4 && name.startsWith(word) && /\p{Ll}/u.test(name) && !isFirstName(word.toLowerCase())
 
 const small = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase()

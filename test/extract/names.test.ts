@@ -289,6 +289,8 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ],
   ],
   'where one travels is a place': [
+    ['Rain fell on ~New Tarn~. In {New Tarn} it shook.', ['PLACE New Tarn', 'PLACE New Tarn']],
+    ['Rain fell on ~New Tarn~. By {New Tarn} it shook.', ['PLACE New Tarn', 'PERSON New Tarn']],
     ['The first train to {Orra} left. In {Orra} it shook.', ['PLACE Orra', 'PLACE Orra']],
     [
       'They lost the road from {Orra} and the flights between {Corwen} and ~Pell~.',

@@ -96,6 +96,7 @@ const TABLE: Record<string, [written: string, meant: string[]][]> = {
     ['{LEWIS HARGREAVE} left. {HARGREAVE} slept.', ['Lewis Hargreave', 'Lewis Hargreave']],
     ['{J. McKAY} met {SEAN O’BRIEN} and {IAN MCADAM-ROSS}.', ['J. McKay', 'Sean O’Brien', 'Ian McAdam-Ross']],
     // Letters that stand for words stay.
+    ['{AJP Tarn} met {BEA ORR}, {ANN Strand} and {AOC}.', ['AJP Tarn', 'Bea Orr', 'Ann Strand', 'AOC']],
     ['{JFK} met {OJ SIMPSON}, {JD VANCE III} and {JK Rowling}.', ['JFK', 'OJ Simpson', 'JD Vance III', 'JK Rowling']],
   ],
   'a peerage is its bearer’s name': [
