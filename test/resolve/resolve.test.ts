@@ -74,6 +74,10 @@ const SPEAKERS: Record<string, [text: string, said: string[]][]> = {
     ['Anna Ellery left. The minister said it failed.', ['Anna Ellery: it failed']],
     ['Anna Ellery met Peter Marsh. The minister said it failed.', ['minister: it failed']],
     [
+      'Laura Pym, who leads the inquiry, left.\n\nAnna Ellery will be heard next week. “Laura Pym asks what I should have asked,” the transport secretary said.',
+      ['Anna Ellery: “Laura Pym asks what I should have asked,”'],
+    ],
+    [
       'Anna Ellery said the ships could leave by May. The transport secretary, whose own plan failed, said she would go.\n\nSir Peter Marsh, a former foreign secretary, left.',
       ['Anna Ellery: the ships could leave by May', 'Anna Ellery: she would go'],
     ],

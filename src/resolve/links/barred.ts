@@ -13,6 +13,7 @@ import { isOwnObject } from './own-object.ts'
 import { GENERIC } from './person-nouns.ts'
 import { isOfPost } from './posts.ts'
 import type { Scene } from './scene.ts'
+import { isNamedWithin } from './spoken-of.ts'
 import { isWrittenOf } from './writer.ts'
 
 /** Why a candidate cannot be meant, whatever speaks for it; `null` where nothing bars it. */
@@ -42,6 +43,7 @@ function barredByClause(scene: Scene, expression: Expression, candidate: Candida
   if (isOfUnnamed(scene, expression, candidate)) return 'is named before somebody unnamed who has just spoken'
   if (candidate.inside) return null
   if (isHearer(scene, expression, candidate)) return 'is spoken to, or of, there'
+  if (kind === 'words' && isNamedWithin(scene, expression, candidate)) return 'is spoken of in the quotation'
   const around = form || kind === 'words' ? scene.history.around(span) : undefined
   const isSpeaker =
     around?.members.some((one) => candidate.members.includes(one)) && isQuoted(scene, around, expression)

@@ -1,4 +1,6 @@
 import type { Member } from '../cast/cast.ts'
+import type { Candidate } from './candidate.ts'
+import type { Expression } from './expression.ts'
 import { isOfPost, isPost, TOP_POST } from './posts.ts'
 import type { Scene } from './scene.ts'
 
@@ -22,3 +24,16 @@ export function speaksOfAsAnother(
       statement.contents.some(({ start, end }) => named.test(document.article.text.slice(start, end))),
   )
 }
+
+/** Whether somebody is named in full in a quotation, as nobody names himself. */
+export const isNamedWithin = ({ document, cast }: Scene, { statement }: Expression, { members }: Candidate): boolean =>
+  statement?.form === 'direct' &&
+  statement.contents
+    .flatMap((content) => cast.within(content))
+    .some(
+      ({ member, mention }) =>
+        member.type === 'PERSON' &&
+        members.includes(member) &&
+        mention.kind === 'name' &&
+        document.article.text.slice(mention.start, mention.end).includes(' '),
+    )
