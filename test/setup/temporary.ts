@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 
@@ -8,6 +8,8 @@ const PREFIX = 'onrecord-tests-'
 export default function setup(): () => void {
   if (basename(tmpdir()).startsWith(PREFIX)) return () => {}
   const folder = mkdtempSync(join(tmpdir(), PREFIX))
+  // Some tests read there as another user.
+  chmodSync(folder, 0o755)
   process.env.TMPDIR = folder
   return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }

@@ -3,7 +3,7 @@ import { skeleton } from '../../model/sound.ts'
 import type { Cast } from '../cast/cast.ts'
 import { isNotCalled, isSenior } from './bearers.ts'
 import type { KnownPerson } from './known-person.ts'
-import { areOfTwo, areOneSound, differ, isMistyped, isOneSound, isPartOf, looksAlike, type WholeName } from './parts.ts'
+import { areOfTwo, areOneSound, differ, isOneSound, isPartOf, looksAlike, slipIn, type WholeName } from './parts.ts'
 import type { Name } from './person-name.ts'
 
 /** The persons of an article found so far, by the first and the last word of their names, as they sound, and by nicknames. */
@@ -13,6 +13,13 @@ export class KnownPersons {
   private readonly byMiddle = new Map<string, KnownPerson[]>()
   /** Who bears a surname alone; `null` where several might. */
   private readonly bearers = new Map<string, KnownPerson | null>()
+
+  private readonly isOnce: (word: string) => boolean
+
+  /** @param isOnce whether a word, in small letters, stands in one name of the article only */
+  constructor(isOnce: (word: string) => boolean) {
+    this.isOnce = isOnce
+  }
 
   /** Adds somebody new, by the fullest name. */
   create(cast: Cast, { words, nickname, generation, territory }: WholeName): KnownPerson {
@@ -87,7 +94,10 @@ export class KnownPersons {
     return bearer && candidates.includes(bearer) ? bearer : null
   }
 
-  /** The only one whose name differs in one letter of one word: "Jeremey Hask" of an article on Jeremy Hask. */
+  /** Whoever is called by a word again is called so. */
+  private readonly isSlip = (word: string | null): boolean => word !== null && (word === '' || this.isOnce(word))
+
+  /** The only one whose name differs once in one letter of one word: "Jeremey Hask" of an article on Jeremy Hask. */
   mistyped(name: Name): KnownPerson | null {
     const { words } = name
     if (words.length < 2) return null
@@ -97,7 +107,7 @@ export class KnownPersons {
         .flat()
         .filter(
           (person) =>
-            person.spellings.some((other) => isMistyped(words, other)) &&
+            person.spellings.some((other) => this.isSlip(slipIn(words, other))) &&
             !areOfTwo(name, person) &&
             !isSenior(name, person),
         ),

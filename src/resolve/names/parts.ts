@@ -53,14 +53,14 @@ export const isOneSound = (a = '', b = ''): boolean => a === b || skeleton(a) ==
 export const areOneSound = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, i) => isOneSound(word, b[i]))
 
-/** Whether at most one letter is wrong, within a long word: another ending is another name. */
-export function isMistyped(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length) return false
+/** The word of a name that has one letter wrong, within a long word, since another ending is another name; empty where none has, `null` where they differ. */
+export function slipIn(a: readonly string[], b: readonly string[]): string | null {
+  if (a.length !== b.length) return null
   const [wrong, ...more] = a.flatMap((word, i) => (isOneSound(word, b[i]) ? [] : [[word, b[i] ?? ''] as const]))
-  if (wrong === undefined || more.length > 0) return wrong === undefined
+  if (wrong === undefined) return ''
   const [x, y] = wrong
   const isLong = Math.min(x.length, y.length) >= LONG && x.charAt(0) === y.charAt(0) && x.at(-1) === y.at(-1)
-  return isLong && distance(x, y) === 1
+  return more.length === 0 && isLong && distance(x, y) === 1 ? x : null
 }
 
 /** Letters of a word in which one may be mistyped. */

@@ -28,8 +28,8 @@ export function castPersons(
   cast: Cast,
 ): Genders {
   const genders: Genders = new Map()
-  const known = new KnownPersons()
   const named = mentions.map((mention) => ({ mention, name: nameAt(document, mention, offices) }))
+  const known = new KnownPersons(onceIn(named))
   const presidents = new Map<string, KnownPerson>()
   const persons = new Map<Mention, KnownPerson>()
   for (const surname of presidentsApart(named)) {
@@ -55,6 +55,13 @@ export function castPersons(
     if (fullName) person.member.listedName = fullName
   }
   return genders
+}
+
+/** Tells a word that stands in one of the names only. */
+function onceIn(named: readonly Named[]): (word: string) => boolean {
+  const uses = new Map<string, number>()
+  for (const { name } of named) for (const word of name.words) uses.set(word, (uses.get(word) ?? 0) + 1)
+  return (word) => uses.get(word) === 1
 }
 
 interface Named {

@@ -6,8 +6,8 @@ const SEATS = `
   Arkansas: Blanche Lincoln, Mark Pryor, John Boozman, Tom Cotton
   California: Dianne Feinstein, Barbara Boxer, Kamala Harris, Alex Padilla, Adam Schiff
   Colorado: Wayne Allard, Ken Salazar, Mark Udall, Michael Bennet, Cory Gardner, John Hickenlooper
-  Connecticut: Chris Dodd, Joe Lieberman, Joseph Lieberman, Richard Blumenthal, Chris Murphy
-  Delaware: Joe Biden, Tom Carper, Ted Kaufman, Chris Coons, Lisa Blunt Rochester
+  Connecticut: Chris Dodd, Joe Lieberman, Joseph Lieberman, Richard Blumenthal, Chris Murphy, Christopher Murphy
+  Delaware: Joe Biden, Tom Carper, Ted Kaufman, Chris Coons, Christopher Coons, Lisa Blunt Rochester
   Florida: Bob Graham, Bill Nelson, Mel Martinez, Marco Rubio, Rick Scott, Ashley Moody
   Georgia: Saxby Chambliss, Johnny Isakson, David Perdue, Kelly Loeffler, Jon Ossoff, Raphael Warnock
   Hawaii: Daniel Inouye, Daniel Akaka, Brian Schatz, Mazie Hirono
@@ -34,7 +34,7 @@ const SEATS = `
   New York: Chuck Schumer, Charles Schumer, Hillary Clinton, Hillary Rodham Clinton, Kirsten Gillibrand
   North Carolina: Elizabeth Dole, John Edwards, Richard Burr, Kay Hagan, Thom Tillis, Ted Budd
   North Dakota: Kent Conrad, Byron Dorgan, John Hoeven, Heidi Heitkamp, Kevin Cramer
-  Ohio: George Voinovich, Mike DeWine, Sherrod Brown, Rob Portman, JD Vance, J.D. Vance, Bernie Moreno
+  Ohio: George Voinovich, Mike DeWine, Sherrod Brown, Rob Portman, JD Vance, J.D. Vance, Bernie Moreno, Jon Husted
   Oklahoma: Jim Inhofe, James Inhofe, Tom Coburn, James Lankford, Markwayne Mullin
   Oregon: Gordon Smith, Ron Wyden, Jeff Merkley
   Pennsylvania: Arlen Specter, Rick Santorum, Bob Casey, Pat Toomey, John Fetterman, Dave McCormick

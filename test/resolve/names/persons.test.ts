@@ -167,6 +167,10 @@ const TABLE: Record<string, [written: string, meant: string[]][]> = {
     ['{Robert Pell} met {Bill Pell}.', ['Robert Pell', 'Bill Pell']],
     ['{William Pell Sr.} met {Bill Pell Jr.}', ['William Pell Sr.', 'Bill Pell Jr.']],
     // One letter is wrong.
+    [
+      '{Anna Ellery-Aale} met {Anna Ellery-Aare}. Ms {Ellery-Aare} left.',
+      ['Anna Ellery-Aale', 'Anna Ellery-Aare', 'Anna Ellery-Aare'],
+    ],
     ['{Marcelus Pell} left. {Marcellus Pell} slept. {Marcelius Pell} woke.', Array(3).fill('Marcellus Pell')],
     ['{Ann Tarnwick} left. {Ann Tarnwyck} slept. {Ann Tarnick} woke.', Array(3).fill('Ann Tarnwick')],
     [
