@@ -8,16 +8,16 @@ import type { RecordGraph } from './draft.ts'
  */
 export const labelApart = (graph: RecordGraph): void => {
   const labels = new Map<string, string>()
-  const ownerOf = ownersIn(graph)
+  const ownersOf = ownersIn(graph)
   for (const { node, attributes } of graph.nodeEntries()) {
     if (!isEntityLabel(attributes.kind as NodeLabel)) continue
-    const owners = ownersOf(graph, ownerOf, node)
+    const owners = ownersOf(node)
     labels.set(node, owners.length === 0 ? attributes.label : bracketed(attributes.label, owners.join(', ')))
   }
   // A country is what its name means first.
   for (const ids of alike(labels))
     for (const id of ids.filter((one) => kindOf(graph, one) !== 'country'))
-      labels.set(id, bracketed(labels.get(id) ?? '', officeOf(graph, ownerOf, id) ?? kindOf(graph, id)))
+      labels.set(id, bracketed(labels.get(id) ?? '', officeOf(graph, ownersOf, id) ?? kindOf(graph, id)))
   for (const ids of alike(labels)) for (const id of ids) labels.set(id, `${labels.get(id)} ${digitsOf(id)}`)
   for (const [id, label] of labels) graph.setNodeAttribute(id, 'label', label)
 }
@@ -28,25 +28,25 @@ const alike = (labels: ReadonlyMap<string, string>): string[][] =>
 
 const bracketed = (label: string, words: string): string => `${label} (${words})`
 
-/** Whose each node is that is somebody's. One way through all edges: to ask a country for one of its thousands takes long. */
-const ownersIn = (graph: RecordGraph): ReadonlyMap<string, string> => {
-  const owners = new Map<string, string>()
-  graph.forEachEdge((_, { kind }, source, target) => {
-    if (kind === 'OF' && !owners.has(source)) owners.set(source, target)
-  })
-  return owners
-}
+/** Tells the names of whose a node is, and of whose that is in turn: "foreign ministry", "Russia". */
+type OwnersOf = (id: string) => string[]
 
-/** Names of whose it is, and of whose that is in turn: "foreign ministry", "Russia". */
-const ownersOf = (graph: RecordGraph, ownerOf: ReadonlyMap<string, string>, id: string): string[] => {
-  const seen = new Set<string>()
-  for (let next = ownerOf.get(id); next !== undefined && next !== id && !seen.has(next); next = ownerOf.get(next))
-    seen.add(next)
-  return [...seen].map((owner) => graph.getNodeAttribute(owner, 'label'))
+/** By one way through all edges: to ask a country for one of its thousands takes long. */
+function ownersIn(graph: RecordGraph): OwnersOf {
+  const ownerOf = new Map<string, string>()
+  graph.forEachEdge((_, { kind }, source, target) => {
+    if (kind === 'OF' && !ownerOf.has(source)) ownerOf.set(source, target)
+  })
+  return (id) => {
+    const seen = new Set<string>()
+    for (let next = ownerOf.get(id); next !== undefined && next !== id && !seen.has(next); next = ownerOf.get(next))
+      seen.add(next)
+    return [...seen].map((owner) => graph.getNodeAttribute(owner, 'label'))
+  }
 }
 
 /** The office that a person was last said to hold. */
-const officeOf = (graph: RecordGraph, ownerOf: ReadonlyMap<string, string>, person: string): string | undefined => {
+const officeOf = (graph: RecordGraph, ownersOf: OwnersOf, person: string): string | undefined => {
   const offices = graph
     .mapOutEdges(person, (_, edge, __, office) =>
       edge.kind === 'HOLDS' ? [{ office, on: edge.lastReportedOn ?? '' }] : [],
@@ -54,9 +54,7 @@ const officeOf = (graph: RecordGraph, ownerOf: ReadonlyMap<string, string>, pers
     .flat()
     .sort((a, b) => (a.on === b.on ? (a.office < b.office ? -1 : 1) : a.on < b.on ? 1 : -1))
   const [latest] = offices
-  return (
-    latest && [graph.getNodeAttribute(latest.office, 'label'), ...ownersOf(graph, ownerOf, latest.office)].join(', ')
-  )
+  return latest && [graph.getNodeAttribute(latest.office, 'label'), ...ownersOf(latest.office)].join(', ')
 }
 
 const kindOf = (graph: RecordGraph, id: string): string => graph.getNodeAttribute(id, 'kind').toLowerCase()

@@ -45,10 +45,14 @@ function barredByClause(scene: Scene, expression: Expression, candidate: Candida
   if (isHearer(scene, expression, candidate)) return 'is spoken to, or of, there'
   if (kind === 'words' && isNamedWithin(scene, expression, candidate)) return 'is spoken of in the quotation'
   const around = form || kind === 'words' ? scene.history.around(span) : undefined
-  const isSpeaker =
-    around?.members.some((one) => candidate.members.includes(one)) && isQuoted(scene, around, expression)
-  return isSpeaker ? 'says the quotation that the words stand in' : null
+  return saysAround(around, candidate.members) && isQuoted(scene, around, expression) ? SAYS_AROUND : null
 }
+
+const SAYS_AROUND = 'says the quotation that the words stand in'
+
+/** Whether one of several says what words stand in. */
+const saysAround = (around: Turn | undefined, members: readonly Member[]): around is Turn =>
+  around?.members.some((one) => members.includes(one)) ?? false
 
 /** “We shall,” it reads: a text. */
 const isReading = ({ document }: Scene, { statement }: Expression): boolean =>
@@ -67,8 +71,7 @@ function isQuoted({ document }: Scene, { statement }: Turn, { span }: Expression
 /** Whom "you" does not mean: anybody where the paper speaks to its readers, and in a quotation who says it. */
 function barredAsHearer({ quoted, history }: Scene, { span }: Expression, { members }: Candidate): string | null {
   if (!quoted.touches({ start: span.start, end: span.start + 1 })) return 'is no reader'
-  const isSpeaker = history.around(span)?.members.some((one) => members.includes(one)) ?? false
-  return isSpeaker ? 'says the quotation that the words stand in' : null
+  return saysAround(history.around(span), members) ? SAYS_AROUND : null
 }
 
 /** Why "who" does not mean somebody named before it. */

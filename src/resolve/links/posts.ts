@@ -16,18 +16,20 @@ const MEMBER = new RegExp(`${SENATOR.source}|${REPRESENTATIVE.source}`)
 const DEPUTY = /^(?:vice|deputy|assistant|shadow)[- ]/
 
 /** Whether somebody holds another top post than the one of this name, sits in the other chamber, or stands in for the holder. */
-export const holdsOtherPost = (offices: readonly Member[], person: Member, name: string): boolean =>
-  offices.some(
+export function holdsOtherPost(offices: readonly Member[], person: Member, name: string): boolean {
+  const post = name.replace(FORMER, '')
+  return offices.some(
     ({ listedName = '', holders, former }) =>
       holders.has(person) &&
       !former.has(person) &&
       listedName !== name &&
       ((TOP_POST.test(name) && TOP_POST.test(listedName)) ||
-        (TOP_POST.test(name.replace(FORMER, '')) && MEMBER.test(listedName)) ||
+        (TOP_POST.test(post) && MEMBER.test(listedName)) ||
         (SENATOR.test(name) && REPRESENTATIVE.test(listedName)) ||
         (REPRESENTATIVE.test(name) && SENATOR.test(listedName)) ||
-        (DEPUTY.test(listedName) && listedName.replace(DEPUTY, '') === name.replace(FORMER, ''))),
+        (DEPUTY.test(listedName) && listedName.replace(DEPUTY, '') === post)),
   )
+}
 
 /** Posts that their own words tell apart; "majority leader" and "Senate leader" may be one. */
 const TOLD_BY_NAME = /(?:secretary|minister|general)$/

@@ -95,7 +95,9 @@ export class KnownPersons {
   }
 
   /** Whoever is called by a word again is called so. */
-  private readonly isSlip = (word: string | null): boolean => word !== null && (word === '' || this.isOnce(word))
+  private isSlip(word: string | null): boolean {
+    return word !== null && (word === '' || this.isOnce(word))
+  }
 
   /** The only one whose name differs once in one letter of one word: "Jeremey Hask" of an article on Jeremy Hask. */
   mistyped(name: Name): KnownPerson | null {
