@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts'
 import type { Mention } from '../model/entity.ts'
 import { firstWhere } from '../model/search.ts'
-import { byPosition, type Span } from '../model/span.ts'
+import { byPosition, contains, overlaps, type Span } from '../model/span.ts'
 import type { Attribution } from '../model/statement.ts'
 import { isAct } from './acts.ts'
 import { addCueless, unclaimedSpeech } from './cueless.ts'
@@ -53,7 +53,9 @@ export function findAttributions(
       )
       .map(
         (one): GrowingAttribution => ({
-          sources: one.sources.map((source) => trimmed(quoted.text, inOneSentence(document, source, one.cue))),
+          sources: one.sources.map((source) =>
+            withWholeNames(names, trimmed(quoted.text, inOneSentence(document, source, one.cue)), one),
+          ),
           cues: [trimmed(quoted.text, one.cue)],
           contents: wholeQuotations(quoted, one),
           polarity: polarityAt(quoted, one),
@@ -95,6 +97,16 @@ function trimmed(text: string, { start, end }: Span): Span {
   const lead = /^[\s,;:—–-]*/.exec(words)?.[0].length ?? 0
   const rest = words.slice(lead).replace(/[\s,;:—–-]+$/, '')
   return rest ? { start: start + lead, end: start + lead + rest.length } : { start, end }
+}
+
+/** A source with the whole of the names that it cuts, but for what is the cue or is said: "the Sun" of "the Sun on Sunday". */
+function withWholeNames(names: readonly Mention[], source: Span, { cue, contents }: CueReading): Span {
+  const cut = names.filter((name) => overlaps(name, source) && !contains(source, name))
+  const whole = cut.filter((name) => ![cue, ...contents].some((other) => overlaps(other, name)))
+  return {
+    start: Math.min(source.start, ...whole.map(({ start }) => start)),
+    end: Math.max(source.end, ...whole.map(({ end }) => end)),
+  }
 }
 
 function polarityAt(

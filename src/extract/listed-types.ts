@@ -28,7 +28,12 @@ export function asListed(document: Document, name: NameReading): NameReading | n
   if (!match && (name.type === 'COUNTRY' || name.type === 'PLACE') && isJoined(document, name, words))
     return { ...name, type: 'COUNTRY' }
   if (name.type === 'COUNTRY' && !match && !OLD_STATE.test(words)) return { ...name, type: 'PLACE' }
-  if (match?.start !== name.start || match.end > name.end || match.isInName) return name
+  if (match?.start !== name.start || match.isInName) return name
+  // "the Independent" of "the Independent on Sunday"
+  if (match.end > name.end)
+    return match.kind === 'organisation' && (name.type === 'ORG' || name.type === 'PLACE')
+      ? { ...name, type: 'ORG', end: match.end }
+      : name
   const behind = document.article.text.slice(match.end, name.end)
   if (behind !== '') return name.type === 'COUNTRY' && !OLD_STATE.test(words) ? ofCountry(name, match, behind) : name
   const type = LISTED_TYPE[match.kind]

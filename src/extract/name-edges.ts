@@ -10,8 +10,8 @@ const BEFORE_BODY = /^(?:(?:the|new|app|\p{Ll}[\p{Ll}-]{3,}) )+(?=\p{Lu})/u
 /** "Scottish club Rangers", "US carmaker Varro". */
 const KIND_BEFORE =
   /^(?:\p{Lu}[\p{L}.-]* )?(?:club|firm|giant|retailer|carmaker|airline|lender|charity|broadcaster|side|NGO) (?=\p{Lu})/u
-/** The day behind a plain word: shows are named "Tarn News Sunday". */
-const DAY = `(?<= \\p{Ll}+) (?:${WEEKDAYS.join('|')})`
+/** The day behind a plain word: shows are named "Tarn News Sunday", and papers "Tarn on Sunday". */
+const DAY = `(?<= \\p{Ll}+)(?<! on(?= Sunday)) (?:${WEEKDAYS.join('|')})`
 /** "Airbus A380": what a body makes is called by its name; not the G20. */
 const MODEL = '(?<=\\p{Ll}) (?!G-?\\d)\\p{Lu}{1,3}-?\\d{2,3}\\p{Lu}?(?:-\\d{2,4})?(?: \\p{Lu}{2,})?'
 /** "Orra Inc. today": a company's legal form ends its name. */

@@ -20,7 +20,7 @@ export function personNames(document: Document, names: readonly NameReading[]): 
   const surnames = new Set(apart.flatMap((name) => surnameOf(text, name)))
   const trimmed = apart.flatMap((name) => (name.type === 'PERSON' ? withoutTitles(document, name, surnames) : [name]))
   const whole = trimmed.map((name) =>
-    name.type === 'PERSON' ? withTerritory(document, withInitials(document, name)) : name,
+    name.type === 'PERSON' ? withTerritory(document, withInitials(document, withMonth(text, name))) : name,
   )
   return whole.filter((name, i) => {
     const [before, after] = [whole[i - 1], whole[i + 1]]
@@ -121,6 +121,17 @@ function withInitials(document: Document, name: NameReading): NameReading {
   // "in the U.S. Tarn won", "vitamin C. Tarn won"
   const isFree = listedAt(document, { start, end: name.start }).length === 0
   return isFree && sentenceAt(document, start) === sentenceAt(document, name.start) ? { ...name, start } : name
+}
+
+/** Behind the end of a sentence, or words that no month stands behind: "June Mills struck", but not "in June Mills struck". */
+const CALLED_AS_MONTH =
+  /(?:^|[.!?:]["”’)]*\s+|\n|,\s|\b(?!in |on |by |of |to |from |since |until |till |through |during |before |after |for |last |this |next |early |mid |late |and |or |every )\p{Ll}{2,} )(April|May|June|August) $/u
+
+/** "June Mills", of which the encoder has the surname alone. */
+function withMonth(text: string, name: NameReading): NameReading {
+  if (/\s/.test(text.slice(name.start, name.end))) return name
+  const month = CALLED_AS_MONTH.exec(text.slice(Math.max(0, name.start - 24), name.start))?.[1]
+  return month === undefined ? name : { ...name, start: name.start - month.length - 1 }
 }
 
 const OF = / of (?:the )?(?=\p{Lu})/gu

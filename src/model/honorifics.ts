@@ -25,7 +25,7 @@ const KINDS: readonly Kind[] = [
   // Address
   { words: 'Mr Mister Messrs Monsieur Señor Signor Herr', gender: 'male' },
   { words: 'Mrs Ms Miss Mme Madame Señora Signora Frau', gender: 'female' },
-  { words: 'Mx Dr Drs Prof Professor Hon Honourable Honorable Rt Cllr' },
+  { words: 'Mx Dr Drs Prof Professor Hon Honourable Honorable Rt Cllr Coun' },
   { words: 'Doctor Madam Right', isWord: true },
   // Knights and peers
   { words: 'Sir', gender: 'male', isBeforeFirstName: true },
@@ -55,12 +55,12 @@ const KINDS: readonly Kind[] = [
   },
   { words: 'Lieutenant Colonel Brigadier Commodore Sergeant Corporal Admiral Midshipman Bombardier', isRank: true },
   {
-    words: 'General Captain Commander Private Airman Seaman Field Flight Wing Squadron Staff Lance Petty',
+    words: 'General Captain Commander Private Airman Seaman Field Flight Wing Squadron Staff Petty',
     isWord: true,
     isRank: true,
   },
   {
-    words: 'Major Marshal Group Air Vice Rear Warrant Chief First Second Third Class Officer Master',
+    words: 'Major Marshal Lance Group Air Vice Rear Warrant Chief First Second Third Class Officer Master',
     isWord: true,
     isName: true,
     isRank: true,
@@ -76,6 +76,7 @@ const KINDS: readonly Kind[] = [
   // Seats and posts
   { words: 'Ald', isOffice: true },
   { words: 'Sen Sens Rep Reps Gov Govs Amb', isWord: true, isOffice: true },
+  { words: 'Del', isWord: true, isName: true, isOffice: true },
   { words: 'Senator Congressman Congresswoman Assemblyman Assemblywoman Assemblymember', isWord: true, isOffice: true },
   {
     words: 'Councilman Councilwoman Councillor Councilor Alderman Mayor Governor Representative',
@@ -92,7 +93,9 @@ const SAME: Readonly<Record<string, string>> = {
   congressman: 'representative',
   congresswoman: 'representative',
   gov: 'governor',
+  del: 'delegate',
   cllr: 'councillor',
+  coun: 'councillor',
   councilor: 'councillor',
   doctor: 'dr',
   professor: 'prof',

@@ -1,7 +1,8 @@
 import type { Span } from './span.ts'
 
-/** Between two who are listed: "Lowe, Sen. Max Orr and the Harbour Union". */
-export const BETWEEN = /^(?:(?:[’']s)?(?:,? (?:and|or|&)|,|\/)(?: (?:the|both|\p{Lu}\p{L}*\.?)){0,3} ?|[/–-])$/u
+/** Between two who are listed: "Lowe, Sen. Max Orr and the Harbour Union", the “Go On Project,” and Tarn. */
+export const BETWEEN =
+  /^(?:(?:[’']s)?(?:,?["”]? (?:and|or|&)|,["”]?|\/)(?: (?:the|both|\p{Lu}\p{L}*\.?)){0,3} ?["“]?|[/–-])$/u
 
 /**
  * The runs of those that stand listed, each of one at least.

@@ -10,6 +10,7 @@ import { castEvents } from './events/events.ts'
 import { type Explanation, explanationsOf } from './explanations.ts'
 import type { Company } from './links/company.ts'
 import { castDescriptions } from './links/descriptions.ts'
+import { KnownWords } from './links/known-words.ts'
 import { type Decision, Linker } from './links/linker.ts'
 import { Countries } from './names/countries.ts'
 import { castNamed } from './names/named.ts'
@@ -136,9 +137,10 @@ export function castArticle(document: Document, mentions: readonly Mention[]): C
   castGenericBodies(document, bodies.generic, cast, countries)
   castEvents(document, ofType('EVENT'), cast, countries)
   const genders = castPersons(document, ofType('PERSON'), ofType('OFFICE'), cast)
-  castDescriptions(document, cast)
+  const known = new KnownWords(document, cast)
+  castDescriptions(document, cast, known)
   const offices = castOffices(document, ofType('OFFICE'), cast, countries)
-  return { cast, genders, offices }
+  return { cast, known, genders, offices }
 }
 
 /** Decides whom each expression means and notes it, one after another: what is known of one speaks for the next. */

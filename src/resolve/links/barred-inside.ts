@@ -3,7 +3,7 @@ import { isBody, type Member, type Role } from '../cast/cast.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { SPOKESPERSON } from './named.ts'
-import { PERSON_NOUN } from './person-nouns.ts'
+import { OFFICIALS, PERSON_NOUN } from './person-nouns.ts'
 import type { Scene } from './scene.ts'
 import { WORK } from './works.ts'
 
@@ -106,9 +106,11 @@ const describesOthers = ({ noun, isPlural, bodyKinds }: Expression, { type }: Me
 /** "The Tarn Bank chief", "the bank’s rivals": the body only has whoever speaks. */
 function barredAsOwner(
   { document, cast }: Scene,
-  { span, headEnd, isPlural, bodyKinds }: Expression,
+  { span, headEnd, noun, isPlural, bodyKinds }: Expression,
   { mention, member }: Role,
 ): string | null {
+  const isOfficial = OFFICIALS.test(noun) && mention.end < headEnd
+  if (member.type === 'COUNTRY' && !isPlural && isOfficial) return 'is only whose somebody is'
   // Whose spokesperson speaks speaks through them.
   const isItsOffice = ({ member: office, mention: { end } }: Role): boolean =>
     office.type === 'OFFICE' && office.of === member && end === headEnd && !SPOKESPERSON.test(office.listedName ?? '')

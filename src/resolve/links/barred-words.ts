@@ -47,7 +47,6 @@ export function barredByWords(scene: Scene, expression: Expression, { members }:
   if (LAW.test(noun)) return 'is no law, and the words are for one'
   if (THING.test(noun)) return 'is no thing, and the words are for one'
   const isPerson = member?.type === 'PERSON'
-  if (members.length > 1 && isForOne(expression)) return 'are several, and the words are for one'
   const since = /^the /i.test(words) ? scene.history.unnamedUntil(expression.noun) : undefined
   if (since !== undefined && scene.cast.within({ start: 0, end: since }).some((role) => role.member === member))
     return 'is named before somebody unnamed who is called so'
@@ -80,7 +79,7 @@ function isNamedBeside({ document, cast, quoted }: Scene, { start: at }: Span, m
 }
 
 /** Whether words are for one person or body, by a noun that no two are: "the film’s star", but not "the couple" nor "the letter". */
-const isForOne = ({ noun, words, isPlural }: Expression): boolean =>
+export const isForOne = ({ noun, words, isPlural }: Expression): boolean =>
   !isPlural && /^(?:the|an?|his|her|its) /i.test(words) && !COLLECTIVE.test(noun) && !WORK.test(` ${noun}`)
 
 /** Whether words for somebody new come before a person of whom the article tells nothing of the kind: "a rescue worker said. Ann Lowe, 42, …". */

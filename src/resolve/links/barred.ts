@@ -4,12 +4,12 @@ import { contains } from '../../model/span.ts'
 import type { Member } from '../cast/cast.ts'
 import { barredInside } from './barred-inside.ts'
 import { barredUnsaid } from './barred-unsaid.ts'
-import { barredByWords } from './barred-words.ts'
+import { barredByWords, isForOne } from './barred-words.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { namedBeforeContent } from './hearer.ts'
 import type { Turn } from './history.ts'
-import { isOwnObject } from './own-object.ts'
+import { isInFronted, isOwnObject } from './own-object.ts'
 import { GENERIC } from './person-nouns.ts'
 import { isOfPost } from './posts.ts'
 import type { Scene } from './scene.ts'
@@ -40,6 +40,7 @@ export function barred(scene: Scene, expression: Expression, candidate: Candidat
 function barredByClause(scene: Scene, expression: Expression, candidate: Candidate): string | null {
   const { form, kind, span } = expression
   if (isOwnObject(scene, expression, candidate)) return 'does that to somebody else'
+  if (isInFronted(scene, expression, candidate)) return 'is somebody else in what the sentence begins with'
   if (isOfUnnamed(scene, expression, candidate)) return 'is named before somebody unnamed who has just spoken'
   if (candidate.inside) return null
   if (isHearer(scene, expression, candidate)) return 'is spoken to, or of, there'
@@ -87,6 +88,7 @@ function barredByPhrase(scene: Scene, expression: Expression, candidate: Candida
   if (kind !== 'words') return null
   const { members, inside, office } = candidate
   const [member] = members
+  if (members.length > 1 && isForOne(expression)) return 'are several, and the words are for one'
   if (member?.type === 'OFFICE' && !inside && !GENERIC.test(noun) && !isOfPost(member, noun)) return 'is another office'
   if (inside) return barredInside(scene, expression, candidate, inside)
   if (!office) return barredByWords(scene, expression, candidate)

@@ -1,10 +1,12 @@
 import type { Document, Token } from '../../model/document.ts'
-import { BODY_NOUN, kindsOfName, kindsOfNoun } from '../../model/kinds.ts'
+import { BODY_NOUN, kindsOfNoun } from '../../model/kinds.ts'
 import { matchesIn } from '../../model/locate.ts'
 import { firstWhere } from '../../model/search.ts'
 import type { Span } from '../../model/span.ts'
 import { US_STATES } from '../../model/us-states.ts'
 import type { Cast, Member } from '../cast/cast.ts'
+import { BodyKinds } from './body-kinds.ts'
+import type { KnownWords } from './known-words.ts'
 
 const THE = /(?<![\p{L}-])(?:the|its|this|that) (\p{Ll}+)(?![\p{L}-])/giu
 /** How far back, in characters, a description points. */
@@ -14,10 +16,11 @@ const REACH = 2500
  * Later mentions of bodies and countries by a plain noun: "the committee", "the paper", "the company". The fitting one
  * that is named last before it is meant; a noun that fits nobody means nothing.
  */
-export function castDescriptions(document: Document, cast: Cast): void {
+export function castDescriptions(document: Document, cast: Cast, known: KnownWords): void {
   const { text } = document.article
+  const bodyKinds = new BodyKinds(known)
   for (const span of matchesIn(document, THE)) {
-    const isMeant = namedBy(text.slice(span.start, span.end).toLowerCase())
+    const isMeant = namedBy(text.slice(span.start, span.end).toLowerCase(), bodyKinds)
     const member = isMeant && isFree(document, cast, span) ? lastOf(cast, span.start, isMeant) : null
     if (member) cast.add(member, { ...span, type: member.type, kind: 'nominal' })
   }
@@ -42,8 +45,8 @@ function isBeforeNoun({ article: { text }, tokens }: Document, { start, end }: S
 
 const isNoun = ({ tags }: Token): boolean => tags.has('Noun') && !tags.has('Verb') && !tags.has('Pronoun')
 
-/** Which bodies and countries a noun may mean: those whose names end in it, or show that they are of its kind. */
-function namedBy(noun: string): ((member: Member) => boolean) | null {
+/** Which bodies and countries a noun may mean: those whose names end in it, or which are of its kind by name or by what they are called. */
+function namedBy(noun: string, bodyKinds: BodyKinds): ((member: Member) => boolean) | null {
   // A site is a place as often as a paper's.
   const kinds = noun === 'site' ? [] : kindsOfNoun(noun).filter((kind) => BY_NAME.has(kind))
   if (noun === 'state')
@@ -52,16 +55,15 @@ function namedBy(noun: string): ((member: Member) => boolean) | null {
   if (kinds.includes('country')) return ({ type }) => type === 'COUNTRY'
   const ending = BODY_NOUN.test(noun) ? new RegExp(`\\b${noun}(?: of\\b.*| for\\b.*)?$`, 'i') : null
   if (!ending && kinds.length === 0) return null
-  return ({ type, listedName = '', forms }) =>
-    type === 'ORG' &&
-    [listedName, ...forms.keys()].some(
-      (form) => ending?.test(form) || kindsOfName(form).some((kind) => kinds.includes(kind)),
-    )
+  return (member) =>
+    member.type === 'ORG' &&
+    (kinds.some((kind) => bodyKinds.of(member).has(kind)) ||
+      [member.listedName ?? '', ...member.forms.keys()].some((form) => ending?.test(form)))
 }
 
 const STATES = new Set(US_STATES.map(({ name }) => name))
 
-/** Kinds whose nouns mean who is of the kind by name alone. */
+/** Kinds whose nouns mean who is of the kind whatever the name ends in. */
 const BY_NAME: ReadonlySet<string> = new Set(['company', 'media', 'country'])
 
 function lastOf(cast: Cast, at: number, isMeant: (member: Member) => boolean): Member | null {

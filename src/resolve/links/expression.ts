@@ -85,8 +85,10 @@ function expressionAt(
   statement: Attribution | null,
   isName: (span: Span) => boolean = () => false,
 ): Expression {
-  // "Trump's" denial is his own, but McDonald's is called so.
-  const words = text.slice(span.start, span.end).replace(isName(span) ? '' : /[’']s?$/, '')
+  // "Trump's" denial is his own, but McDonald's is called so; "the president himself" is no other.
+  const words = text
+    .slice(span.start, span.end)
+    .replace(isName(span) ? '' : /[’']s?$| (?:him|her|it|them)sel(?:f|ves)$/, '')
   const form = pronounForm(words) ?? null
   const counted = COUNTED.exec(words)?.[0].length ?? 0
   const placed = OF_PLACES.exec(words)?.[0].length ?? 0

@@ -9,12 +9,24 @@ import type { Weighed } from './weighed.ts'
 const PRESIDENT =
   /^(?:the|a) (?:(?:former|ex-|then-|sitting|current|US|U\.S\.|American|Democratic|Republican) ?)*president$/i
 
+/** What news calls a country's foreign minister. */
+const TOP_DIPLOMAT = /\b(?:top|chief|most senior) (?:\S+ )?diplomat$/i
+const FOREIGN = /^(?:secretary of state|foreign (?:minister|secretary)|high representative)$/
+
 /**
  * The one of those who may be meant by an office ("the president", "the Home Secretary") who is known to hold or to have
  * held it, where the article itself does not say that anybody does.
  */
-export function knownHolder({ document }: Scene, { words }: Expression, weighed: readonly Weighed[]): Weighed | null {
+export function knownHolder(
+  { document, offices }: Scene,
+  { words }: Expression,
+  weighed: readonly Weighed[],
+): Weighed | null {
   if (PRESIDENT.test(words)) return onlyOne(weighed, (person) => isCalledPresident(person))
+  if (TOP_DIPLOMAT.test(words)) {
+    const posts = offices.filter(({ listedName = '' }) => FOREIGN.test(listedName))
+    return onlyOne(weighed, (person) => posts.some(({ holders, former }) => holders.has(person) && !former.has(person)))
+  }
   const office = /^the /i.test(words) ? officeName(words.slice(4).toLowerCase()) : ''
   if (!isGreatOffice(office)) return null
   const { publishedAt } = document.article.info

@@ -16,7 +16,6 @@ import { candidateFeatures, expressionFeatures } from './features.ts'
 import { castFirstPerson } from './first-person.ts'
 import { History } from './history.ts'
 import { knownHolder } from './known-holder.ts'
-import { KnownWords } from './known-words.ts'
 import { namedBy, officeItself, spokespersonGoesOn } from './named.ts'
 import { onlyFitting } from './only-fitting.ts'
 import { bodyOfOwner } from './own-body.ts'
@@ -62,9 +61,8 @@ export class Linker {
   readonly scene: Scene
   private readonly attributions: readonly Attribution[]
 
-  constructor(document: Document, { cast, genders, offices }: Company, attributions: readonly Attribution[]) {
+  constructor(document: Document, { cast, known, genders, offices }: Company, attributions: readonly Attribution[]) {
     const cover = (spans: readonly Span[]): Cover => new Cover(document.article.text.length, spans)
-    const known = new KnownWords(document, cast)
     const main = cast
       .members()
       .filter(isActor)

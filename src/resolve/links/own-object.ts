@@ -1,3 +1,4 @@
+import { sentenceAt } from '../../model/locate.ts'
 import { firstWhere } from '../../model/search.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
@@ -25,4 +26,25 @@ export function isOwnObject({ document }: Scene, { form, span }: Expression, { n
     if (!WORDS.has(normal) && !BETWEEN.some((tag) => tags.has(tag))) return false
   }
   return verbs > 0
+}
+
+/** How a sentence begins of whose subject something is told first that has another as its object: "Asked about Orr, he said". */
+const FRONTED =
+  /^["“]?(?:(?:when|if|later) )?(?:asked|pressed|questioned|quizzed|challenged|grilled|speaking (?:of|about)|talking about|referring to|commenting on|responding to|replying to|alluding to|turning to|quoting|describing|addressing|introducing|praising|critici[sz]ing|discussing|attacking|accusing|thanking|defending|mocking)\b[^;:]*[,”"] $/i
+
+/**
+ * Whether a candidate is named in what a sentence begins with of its subject, a pronoun, as somebody else; whoever has just spoken may
+ * be asked about what is his.
+ */
+export function isInFronted(
+  { document, cast, history }: Scene,
+  { form, span }: Expression,
+  { members: [member] }: Candidate,
+): boolean {
+  const start = document.sentences[sentenceAt(document, span.start)]?.start ?? span.start
+  if (form?.role !== 'subject' || !member || history.known?.members.includes(member)) return false
+  if (!FRONTED.test(document.article.text.slice(start, span.start))) return false
+  return cast
+    .within({ start, end: span.start })
+    .some(({ member: named, mention }) => named === member && mention.kind === 'name')
 }

@@ -11,7 +11,7 @@ import type { Scene } from './scene.ts'
 const PEOPLE = /^\p{Lu}\p{Ll}+s$/u
 
 /**
- * Those whom "they", "both" or "the two lawmakers" means where they are named together, or a party by its people; empty
+ * Those whom "they", "both" or "the two lawmakers" means where they are named together, a party by its people, or a body that has just spoken; empty
  * where that does not tell. The annotated articles have too few of these for the ranking to learn them as well.
  */
 export function severalMeant(scene: Scene, { span, words, kind }: Expression): readonly Member[] {
@@ -26,10 +26,12 @@ export function severalMeant(scene: Scene, { span, words, kind }: Expression): r
   if (!isThey) return history.together.length > 1 ? history.together : listIn(scene, near)
   const listed = listIn(scene, near)
   if (listed.length > 0) return listed
-  const people = scene.cast.within(near).findLast((role) => isPeople(scene, role))
+  const named = scene.cast.within(near)
+  const people = named.findLast((role) => isPeople(scene, role))
   if (people) return [people.member]
   const last = history.last?.members ?? []
-  return last.length > 1 && !scene.quoted.touches(span) ? last : []
+  if (last.length > 1 && !scene.quoted.touches(span)) return last
+  return named.flatMap((role) => (isSpeaking(scene, role) ? [role.member] : [])).slice(-1)
 }
 
 /** Words for countries that have been named together. */
@@ -48,6 +50,14 @@ const isPeople = ({ document }: Scene, { member, mention }: Role): boolean =>
   member.type === 'ORG' &&
   PEOPLE.test(document.article.text.slice(mention.start, mention.end)) &&
   grammarOf(document, mention) === 'subject'
+
+/** Whether a body is named as who speaks: "the Harbour Police said. They added". */
+const isSpeaking = ({ document }: Scene, { member, mention }: Role): boolean =>
+  member.type === 'ORG' &&
+  mention.kind === 'name' &&
+  /^(?: \([^()]{1,20}\))? (?:also |has |have |had )?(?:said|says|added|announced|confirmed|warned|told)\b/.test(
+    document.article.text.slice(mention.end, mention.end + 45),
+  )
 
 /** The persons in a span who are listed last. */
 function listIn({ document, cast, quoted }: Scene, span: Span): Member[] {

@@ -9,6 +9,7 @@ import { KnownPersons } from './known-persons.ts'
 import { isOneSound } from './parts.ts'
 import { firstNameGender, type Name, nameAt } from './person-name.ts'
 import { isNamedAside, isNamedAsRelative } from './relatives.ts'
+import { showWith, surnamesShared, withSurname } from './shared-surnames.ts'
 import { noteStart } from './starts.ts'
 import { firstNamesOfPresidents, genderOfPresident, hasNamesakes, presidentNamed } from './us-presidents.ts'
 
@@ -28,7 +29,11 @@ export function castPersons(
   cast: Cast,
 ): Genders {
   const genders: Genders = new Map()
-  const named = mentions.map((mention) => ({ mention, name: nameAt(document, mention, offices) }))
+  const surnames = surnamesShared(document, mentions)
+  const named = mentions.map((mention) => ({
+    mention,
+    name: withSurname(nameAt(document, mention, offices), surnames.get(mention)),
+  }))
   const known = new KnownPersons(onceIn(named))
   const presidents = new Map<string, KnownPerson>()
   const persons = new Map<Mention, KnownPerson>()
@@ -51,10 +56,16 @@ export function castPersons(
     const gender = name.gender ?? (match ? null : firstNameGender(document, mention))
     if (gender && !genders.has(person.member)) genders.set(person.member, gender)
     cast.add(person.member, mention)
-    const fullName = name.isPresident && person.words.length === 1 ? presidentNamed(name.words[0] ?? '') : null
-    if (fullName) person.member.listedName = fullName
+    showPresident(person, name)
   }
+  for (const [mention, surname] of surnames) showWith(surname, persons.get(mention))
   return genders
+}
+
+/** Shows a president of whom the article has the surname alone with the whole name. */
+function showPresident({ member, words: [surname = '', ...others] }: KnownPerson, { isPresident }: Name): void {
+  const name = isPresident && others.length === 0 ? presidentNamed(surname) : null
+  if (name) member.listedName = name
 }
 
 /** Tells a word that stands in one of the names only. */

@@ -73,9 +73,11 @@ function withoutTwins(cast: Cast, offices: readonly Member[]): Member[] {
   return kept
 }
 
-/** A seat is of a country, whomever its holder sits for. */
+/** A seat is of a country, whomever its holder sits for, and "the president at the White House" is no president of that. */
 const ofSeat = (name: string, owner: Member | null): Member | null =>
-  isSeat(name) && owner?.type !== 'COUNTRY' ? null : owner
+  (isSeat(name) && owner?.type !== 'COUNTRY') || (name === 'president' && owner?.listedName === 'White House')
+    ? null
+    : owner
 
 /** Whether words that name nobody say whose an office is: "a spokesman for the regulator" is none of a firm's that is named. */
 const isOfDescribed = ({ article: { text } }: Document, { end }: Mention, name: string): boolean =>
