@@ -8,7 +8,7 @@ import type { Corpus } from './corpus.ts'
 import { because, type Candidate, joinLikeliest } from './join.ts'
 import { isCrowded } from './meetings.ts'
 import { compareNames, type NameLikeness } from './names/compare.ts'
-import { type PersonName, personName } from './names/person-name.ts'
+import { isSurnameOfTwo, type PersonName, personName } from './names/person-name.ts'
 import { Traits } from './traits.ts'
 import type { Reason } from './weights.ts'
 
@@ -106,7 +106,7 @@ function commonEvidence(a: Cluster, b: Cluster, corpus: Corpus): Evidence[] {
 function titleEvidence(a: Cluster, b: Cluster): Evidence[] {
   const [mine, theirs] = [traitsOf(a).titles, traitsOf(b).titles]
   if (mine.size === 0 || theirs.size === 0) return []
-  return [because([...mine].some((title) => theirs.has(title)) ? 'title' : 'other title')]
+  return [because(traitsOf(a).sharesTitle(traitsOf(b)) ? 'title' : 'other title')]
 }
 
 /** Who may be called by a word, and what it is of the full name. */
@@ -156,7 +156,8 @@ const WELL_KNOWN = 8
 function* partNamePairs(parts: readonly Cluster[], full: readonly Cluster[], corpus: Corpus): Generator<Candidate> {
   const bearers = bearersOf(full)
   for (const a of parts) {
-    const meant = bearers.get(personName(a.first.entity.name).sounds[0] ?? '') ?? []
+    const name = personName(a.first.entity.name)
+    const meant = (bearers.get(name.sounds[0] ?? '') ?? []).filter(({ cluster }) => hasParticleOf(name, cluster))
     const rivalry = rivalryOf(meant)
     const days = corpus.daysAround(a.first.sketch)
     for (const bearer of meant) {
@@ -174,6 +175,12 @@ function* partNamePairs(parts: readonly Cluster[], full: readonly Cluster[], cor
     }
   }
 }
+
+/** Whether somebody's surname has the particle that is printed with it, "Van" of "Van Tarn"; the Arabic article may be missing. */
+const hasParticleOf = (name: PersonName, cluster: Cluster): boolean =>
+  !isSurnameOfTwo(name) ||
+  /^[ae]l/.test(name.letters) ||
+  [...traitsOf(cluster).names.values()].some(({ letters }) => letters.endsWith(name.letters))
 
 /** How many bear a name, how many as surname, and how many articles speak of these. */
 interface Rivalry {

@@ -41,6 +41,7 @@ test.each([
   ['RepAnnBuchnerTX', 'Ann Buchner'],
   ['Gina DeLora', 'Gina De Lora'],
   ['Sanae Tarichi', 'Sanae Tarishi'],
+  ['Jerrold Tarn', 'Jerry Tarn'],
 ])('%s may be %s', (a, b) => expect([isOne(a, b), isOne(b, a)]).toEqual([true, true]))
 
 test.each([
@@ -53,6 +54,7 @@ test.each([
   ['Salman bin Muhammad al-Rawi', 'Muhammad bin Salman al-Rawi'],
   ['Ri Hong-chul', 'Ri Hong-sop'],
   ['Viktor Orbel', 'Viktor Orlov'],
+  ['Thomas Ebb Tarn', 'Ada Thomas-Tarn'],
   ['Clara Wendoll', 'Claire Werdall'],
   ['Олег Тарнов', 'Olga Tarnova'],
   ['Liu Tse-hung', 'Liu Te-hung'],
