@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { bodyName, initialsOf, isLetters, nameBeforeTrade } from '../../src/identity/names/body-name.ts'
 import { compareNames } from '../../src/identity/names/compare.ts'
+import { eventHead, wordsOfEvent } from '../../src/identity/names/event-name.ts'
 import { personName } from '../../src/identity/names/person-name.ts'
 
 const isOne = (a: string, b: string): boolean => compareNames(personName(a), personName(b)) !== null
@@ -67,6 +68,14 @@ test.each([
   ['김민수', '김민호'],
 ])('%s is not %s', (a, b) => expect([isOne(a, b), isOne(b, a)]).toEqual([false, false]))
 
+test.each([
+  ['war in gaza', 'gaza conflict'],
+  ['2016 us presidential election', '2016 election'],
+  ['flood probe', 'investigation of the flood'],
+])('%s and %s have the same words', (a, b) =>
+  expect([eventHead(a), ...wordsOfEvent(a)]).toEqual([eventHead(b), ...wordsOfEvent(b)]),
+)
+
 test('bodies', () => {
   expect(bodyName('Marsh & Cole, Inc.')).toBe(bodyName('Marsh and Cole'))
   expect(bodyName('U.S. Department of State')).toBe(bodyName('State Department'))
@@ -80,8 +89,22 @@ test('bodies', () => {
   expect(bodyName('National Security Council')).not.toBe(bodyName('Security Council'))
   expect(bodyName('Labor Party')).not.toBe(bodyName('Labour Party'))
   expect(bodyName('Department of Labor')).toBe(bodyName('Labour Department'))
+  for (const circuit of [
+    'U.S. Court of Appeals for the Ninth Circuit',
+    '9th U.S. Circuit Court of Appeals',
+    '9th Circuit',
+  ])
+    expect(bodyName(circuit)).toBe(bodyName('Ninth Circuit'))
+  expect(bodyName('D.C. Circuit')).not.toBe(bodyName('Second Circuit'))
+  expect(bodyName('House Committee on Ports and Rivers')).toBe(bodyName('House Ports and Rivers Committee'))
+  expect(bodyName('House of Representatives Ports Committee')).toBe(bodyName('House Ports Committee'))
+  expect(bodyName('UN Grain Office')).toBe(bodyName('United Nations Grain Office'))
+  expect(bodyName('HHS')).toBe(bodyName('U.S. Department of Health and Human Services'))
+  expect(bodyName('Orra movement')).toBe(bodyName('Orra'))
+  expect(bodyName('Orra magazine')).not.toBe(bodyName('Orra'))
   expect(bodyName('Orra Credit union')).not.toBe(bodyName('Orra Credit'))
-  expect(['Orra Airways plc', 'Orra Air Lines', 'Orra Media', 'Bank'].map(nameBeforeTrade)).toEqual([
+  expect(['Orra University', 'Orra Airways plc', 'Orra Air Lines', 'Orra Media', 'Bank'].map(nameBeforeTrade)).toEqual([
+    'orra',
     'orra',
     'orra',
     'orramedia',

@@ -44,12 +44,54 @@ ministry of defence, mod
 state department, us state department, department of state
 justice department, department of justice, doj, us justice department
 islamic state, isis, isil, daesh
+islamic revolutionary guard corps, revolutionary guards, revolutionary guard, revolutionary guard corps, irgc
+homeland security department, homeland security, dhs
+health and human services department, health and human services, hhs
+housing and urban development department, housing and urban development, hud
+downing street, 10 downing street, no 10, no 10 downing street, number 10, number ten
+metropolitan police, met police, metropolitan police service, metropolitan police force, scotland yard
+house of commons, commons
+house of lords, lords
+confederation of british industry, cbi
+trades union congress, tuc
+british medical association, bma
+remain, remain camp, remain campaign, remain side, remain group, remain movement, vote remain camp
+leave, leave camp, leave campaign, leave side, leave group, leave movement
+vote leave, vote leave campaign, vote leave camp, vote leave group
+new york times, nyt
+wall street journal, wsj
+los angeles times, la times
+huffington post, huffpost
+financial times, ft
+daily telegraph, telegraph
+daily mail, mailonline, mail online
+daily mirror, mirror
+daily express, express
+south china morning post, scmp
+breitbart, breitbart news
+fox news, fox news channel
+politico, politico magazine
+associated press, ap
+agence france presse, afp
+harvard university, harvard
+yale university, yale
+princeton university, princeton
+oxford university, university of oxford
+cambridge university, university of cambridge
+brookings institution, brookings
+pew research center, pew
+amnesty international, amnesty
 `
+
+const withoutAnd = (name: string): string => name.replace(/ and /g, ' ')
 
 const SHOWN = new Map(
   SAME.trim()
     .split('\n')
-    .flatMap((line) => line.split(', ').map((name) => [name, line.split(', ')[0] ?? name] as const)),
+    .flatMap((line) => {
+      const names = line.split(', ')
+      return names.flatMap((name) => [name, withoutAnd(name)].map((one) => [one, names[0] ?? name] as const))
+    }),
 )
 
 /**
@@ -59,7 +101,12 @@ const SHOWN = new Map(
 export const bodyName = remembered((printed) => inOneName(printed, inOneNumber))
 
 /** The same of a company without its trade, "Orra" of "Orra Motors"; of others all of it. */
-export const nameBeforeTrade = remembered((printed) => inOneName(printed, withoutTrade))
+export const nameBeforeTrade = remembered((printed) =>
+  inOneName(printed, (name) => withoutTrade(name).replace(SEAT, '')),
+)
+
+/** What news leaves out of the name of a university or a body like it: "Tarn" of "Tarn University". */
+const SEAT = /(?<=\S) (?:university|institution|institute|foundation)$/
 
 /** Whether a name is one of those by which news calls a body that everybody knows: "Tories", "UN". */
 export const isListedBody = (printed: string): boolean => SHOWN.has(nameKey(printed))
@@ -67,19 +114,30 @@ export const isListedBody = (printed: string): boolean => SHOWN.has(nameKey(prin
 function inOneName(printed: string, shortened: (name: string) => string): string {
   const key = nameKey(printed.replace(KIND_BEHIND, ''))
   const plain = inOneSpelling(key.replace(/organiz/g, 'organis'))
-  const name = plain
+  const rewritten = plain
     .replace(/^(?:us|u s|united states) (?=\p{L}+ \p{L})/u, '')
+    .replace(/^un (?=\p{L})/u, 'united nations ')
     .replace(/^department of (?:the )?(.+)$/, '$1 department')
-    .replace(/ and /g, ' ')
+    .replace(/^house of representatives (?=\p{L}+ )/u, 'house ')
+    .replace(/^(house|senate) committee on (?:the )?(.+)$/, '$1 $2 committee')
+    .replace(CIRCUIT, (_, behind, before) => `${numberOf(behind ?? before)} circuit`)
+  const name = withoutAnd(rewritten)
   // Labor in Australia and Israel is not Labour.
   const known = [key, plain, shortened(name), plain.replace(OF_COUNTRY, '')].find((one) => SHOWN.has(one))
   return (SHOWN.get(known ?? '') ?? shortened(name)).replaceAll(' ', '')
 }
 
+/** A court of appeals by its circuit: "Court of Appeals for the Ninth Circuit", "9th Circuit". */
+const CIRCUIT =
+  /^(?:us )?(?:(?:circuit )?court of appeals for the (\w+?)(?:(?<=\d)(?:st|nd|rd|th))?(?: us)? circuit|(\w+?)(?:(?<=\d)(?:st|nd|rd|th))?(?: us)? circuit(?: court(?: of appeals)?| appeals court)?)$/
+const CIRCUITS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh'.split(' ')
+const numberOf = (circuit: string): string => String(CIRCUITS.indexOf(circuit) + 1 || circuit)
+
 /** Whose a party is that none but one country has by that name. */
 const OF_COUNTRY = /^(?:uk|british|us|american) /
 /** What a body is, in small letters behind its name: "United Dock Workers union", "Reuters news agency". */
-const KIND_BEHIND = /(?<=s) union$|(?<=\p{L}) (?:news agency|newspaper|militia|militant group)$/u
+const KIND_BEHIND =
+  /(?<=s) union$|(?<=\p{L}) (?:news agency|newspaper|militia|(?:militant |militia )?group|movement|organi[sz]ation|alliance|think[ -]tank)$/u
 
 /** Whether a name is letters that stand for words: "NBC", "U.N.H.C.R.", "EADS NV". */
 export const isLetters = (printed: string): boolean =>

@@ -37,7 +37,7 @@ export function castOffices(
     const neighbours = { last, mention, next: mentions[i + 1] ?? null }
     const holdings = holdingsAt(document, owners, neighbours, cast)
     const said: Member | null =
-      ownOwner(owners, given, mention, name) ?? sharedOwner(document, owners, neighbours, before)
+      ownOwner(owners, given, mention, name, countries) ?? sharedOwner(document, owners, neighbours, before)
     for (const [behind, some] of byOwner(holdings)) {
       const owner = ofSeat(name, said ?? behind)
       const isDescribed = owner === null && some.length === 0 && isOfDescribed(document, mention, name)
@@ -94,9 +94,19 @@ function holdingsAt(document: Document, owners: OfficeOwners, neighbours: Neighb
 }
 
 /** Whose the words say that an office is; the party before "MP" is its holder's. */
-function ownOwner(owners: OfficeOwners, given: Mention, mention: Mention, name: string): Member | null {
+function ownOwner(
+  owners: OfficeOwners,
+  given: Mention,
+  mention: Mention,
+  name: string,
+  countries: Countries,
+): Member | null {
   const owner = given === mention ? owners.of(mention) : owners.around(given)
-  return owner ?? (isOfStaff(name) ? owners.personOf(mention) : null)
+  if (owner || !isOfStaff(name)) return owner
+  const person = owners.personOf(mention)
+  // "Obama's national security adviser" is the country's.
+  const isStates = person !== null && isUsPresident(person) && name === 'national security adviser'
+  return isStates ? countries.of(US.iso, US.name) : person
 }
 
 /** Holders by whose office they hold: "finance ministers Carl Ebb of Norway and Petra Sorn of Sweden" hold two. */
