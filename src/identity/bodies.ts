@@ -19,8 +19,9 @@ export const shortNamesOf = ({ entity }: Pick<Occurrence, 'entity'>): string[] =
 
 /** Whether a name begins with another body's, whose it is: "Tarn parliament" of "Tarn parliament's committee on ports". */
 const isOwnerOf = (alias: string, name: string): boolean =>
-  name.startsWith(alias) &&
-  /^(?:[’']s? \S| (?:channel|committee|unit|branch|division|account)s?\b)/.test(name.slice(alias.length))
+  name.startsWith(alias) && PART.test(name.slice(alias.length))
+const PART =
+  /^(?:[’']s? \S|(?: [\p{L}-]+)* (?:committee|subcommittee|commission|board|branch|division|unit|office|channel|account|team)s?(?![\p{L}-]))/iu
 
 /**
  * The key of a named body. A short name that two bodies have is nobody's: each article's is then joined alone.

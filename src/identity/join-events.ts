@@ -28,7 +28,10 @@ function* commonNouns(clusters: readonly Cluster[], corpus: Corpus): Generator<C
   const vague = clusters.filter(
     ({ first }) => first.isVague && !first.entity.participants?.length && first.sketch.day !== null,
   )
-  const nameOf = ({ first }: Cluster): string => [headOf(first), ...wordsOfEvent(first.plain)].join(' ')
+  const nameOf = ({ first }: Cluster): string => {
+    const words = wordsOfEvent(first.plain)
+    return words.length === 0 ? first.plain : [headOf(first), ...words].join(' ')
+  }
   for (const [name, alike] of grouped(vague, (cluster) => [nameOf(cluster)])) {
     // "the impeachment inquiry" goes on for weeks, "the inquiry" is any.
     const days = name.includes(' ') && !isOver(name.split(' ')[0] ?? '') ? WINDOW : DAYS

@@ -89,11 +89,11 @@ export class Traits {
     return [...this.titles].some((title) => titles.has(title))
   }
 
-  /** Whether both hold a post that is one man's. */
+  /** Whether both hold a post that is one man's: "vice president", if of one of them it is told of what country. */
   isOfOnePost({ titles }: Traits): boolean {
-    return (
-      this.titles.size > 0 && titles.size > 0 && [...this.titles].some((title) => titles.has(title) && SOLE.test(title))
-    )
+    const isCountrys = (title: string): boolean =>
+      [...this.titles, ...titles].some((other) => other.startsWith(`${title} of `) && SOLE.test(other))
+    return [...this.titles].some((title) => titles.has(title) && (SOLE.test(title) || isCountrys(title)))
   }
 
   #note(kind: (typeof KINDS)[number], told: string): void {

@@ -137,7 +137,7 @@ const numberOf = (circuit: string): string => String(CIRCUITS.indexOf(circuit) +
 const OF_COUNTRY = /^(?:uk|british|us|american) /
 /** What a body is, in small letters behind its name: "United Dock Workers union", "Reuters news agency". */
 const KIND_BEHIND =
-  /(?<=s) union$|(?<=\p{L}) (?:news agency|newspaper|militia|(?:militant |militia )?group|movement|organi[sz]ation|alliance|think[ -]tank)$/u
+  /(?<=s) union$|(?<=\p{L}) (?:news agency|newspaper|militia|militant group|movement|alliance|think[ -]tank)$/u
 
 /** Whether a name is letters that stand for words: "NBC", "U.N.H.C.R.", "EADS NV". */
 export const isLetters = (printed: string): boolean =>
