@@ -7,7 +7,7 @@ import { remembered } from '../model/remembered.ts'
 import { ENTITY_LABELS } from '../model/schema.ts'
 import { inOneSpelling } from '../model/spelling.ts'
 import { inFull } from './names/one-name.ts'
-import { isSurnameOfTwo, personName } from './names/person-name.ts'
+import { isPartOfName, isSurnameOfTwo, personName } from './names/person-name.ts'
 
 /** What an entity is called alone, before anything is known of other articles. */
 export interface Base {
@@ -98,7 +98,10 @@ const countryId = remembered((iso) => nodeId(ENTITY_LABELS.COUNTRY, 'iso', iso))
 
 /** Whether the name alone cannot tell the entity from others of other articles. */
 const isVagueName = ({ type, name }: Entity, plain: string): boolean => {
-  if (type === 'PERSON') return !plain.includes(' ') || isSurnameOfTwo(personName(name))
+  if (type === 'PERSON') {
+    const parts = personName(name)
+    return !plain.includes(' ') || isSurnameOfTwo(parts) || (name.includes('-') && isPartOfName(parts))
+  }
   // "the summit", "peace talks": common nouns, told from "Brexit" and "G7" by having no capital and no digit.
   return type === 'EVENT' && !/[\p{Lu}\p{N}]/u.test(name.replace(/^the /i, ''))
 }

@@ -46,9 +46,9 @@ function personLinks({ entity, base }: Linked): Omit<Links, 'stage' | 'name'> {
     words.map((word) => `called ${skeleton(word ?? '')}`)
   const shorts = entity.aliases.map((alias) => personName(alias).words).filter(({ length }) => length === 1)
   const offers = called(shorts.flat())
-  const { words, nickname } = parts
+  const { words, nickname, surnames } = parts
   if (isPartOfName(parts)) return { keys: [base], offers, asks: called([words[0]]), meets: [] }
-  offers.push(...called([words[0], nickname, words.at(-1)]))
+  offers.push(...called([words[0], nickname, words.at(-1), surnames.join('')]))
   return { keys: [base], offers, asks: [], meets: blocksOf(parts) }
 }
 

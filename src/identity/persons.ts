@@ -116,12 +116,13 @@ interface Bearer {
 }
 
 /** By which words, as they sound, somebody of a full name may be called. */
-function callsOf({ sounds, nickname, isFamilyFirst }: PersonName): [word: string, as: Bearer['as']][] {
+function callsOf({ sounds, surnames, nickname, isFamilyFirst }: PersonName): [word: string, as: Bearer['as']][] {
   const [first = '', last = ''] = [sounds[0], sounds.at(-1)]
   const given: [string, Bearer['as']][] = [
     [isFamilyFirst ? last : first, 'only first name'],
     [isFamilyFirst ? first : last, 'only surname'],
   ]
+  if (surnames.length > 1) given.push([skeleton(surnames.join('')), 'only surname'])
   return nickname === null ? given : [[skeleton(nickname), 'only first name'], ...given]
 }
 
@@ -166,6 +167,7 @@ function* partNamePairs(parts: readonly Cluster[], full: readonly Cluster[], cor
       if ((meant.length > MANY && spoken.weight === 0) || a.clashes(b)) continue
       const evidence = [
         because(bearer.as),
+        ...(isSurnameOfTwo(name) ? [because('particle')] : []),
         ...aloneEvidence(bearer, rivalry),
         spoken,
         ...outletEvidence(a, b),

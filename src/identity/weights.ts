@@ -30,6 +30,8 @@ export const WEIGHTS = {
   /** A name of one word, which is somebody's surname, or what his own articles call him for short. */
   'only surname': 1.7,
   'only short form': 1.4,
+  /** "Van Tarn" is hardly anybody else's surname. */
+  particle: 0.5,
   'only first name': 0.4,
   /** Nobody else in all articles is called so. */
   'no namesake': 0.9,

@@ -44,6 +44,7 @@ const FATHER = /^(?:bin|bint|binti|ibn|ould)$/
 /** Two names with the blank lost, as in handles: "FrankBuchner", "RepAnnPell"; not "MacDonald", "DeSantis". */
 const GLUED =
   /^(?:[Rr]eal|Gov|Sen|Rep)?(?!(?:Mac|Mc|Fitz|De|Di|Da|Du|La|Le|Lo|Van|Von|O)\p{Lu})(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})(?:USA|\p{Lu}{2})?$/u
+const HYPHENED_ALONE = /^(?!(?:[Aa]l|[Ee]l|[Bb]en|[Bb]in|[Uu]l|[Aa]bu)-)\p{Lu}[\p{L}’']+(?:-\p{L}[\p{L}’']+)+$/u
 const SAME_GENERATION: Readonly<Record<string, string>> = { jnr: 'jr', junior: 'jr', snr: 'sr', senior: 'sr' }
 
 /** Earl Warren and Duke Ellington; a peer without "of" is called so by nobody as often. */
@@ -61,8 +62,8 @@ function parse(printed: string): PersonName {
   const bare = ordered.slice(titlesLength(ordered, () => !CALLED_SO.test(ordered)))
   // Initials stand alone: "J.-C.", "JC" before a surname.
   const spaced = bare.replace(/\.(?=\S)/g, '. ').replace(/^(\p{Lu})(\p{Lu})(?= \p{Lu}\p{Ll})/u, '$1 $2')
-  const all = spaced
-    .replace(GLUED, '$1 $2')
+  // A surname of two words alone is one: "Orr-Tarn".
+  const all = (HYPHENED_ALONE.test(spaced) ? spaced.replaceAll('-', '') : spaced.replace(GLUED, '$1 $2'))
     .split(/[\s-]+/)
     .map(plainWord)
     .filter((word) => word !== '')
