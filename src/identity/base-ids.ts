@@ -90,8 +90,23 @@ const PLAIN: Readonly<Record<EntityType, (name: string) => Plain>> = {
   OFFICE: remembered((name) => as('OFFICE', officeName(name), true)),
   ORG: remembered((name) => (isGenericBody(name) ? as('ORG', bodyKey(name), true) : as('ORG', nameKey(name)))),
   COUNTRY: remembered((name) => as('COUNTRY', nameKey(name))),
-  PLACE: remembered((name) => as('PLACE', nameKey(name))),
+  PLACE: remembered((name) => as('PLACE', placeName(name))),
   EVENT: remembered((name) => as('EVENT', nameKey(name))),
+}
+
+/** What a place is, in small letters behind its name: "Tarn river". */
+const KIND_BEHIND = /(?<=\p{L}) (?:river|desert|corridor|resort|peninsula|archipelago|mountains)$/u
+const SAME_PLACES: Readonly<Record<string, string>> = {
+  'gaza strip': 'gaza',
+  'us capitol': 'capitol',
+  'capitol building': 'capitol',
+  'mar a lago club': 'mar a lago',
+}
+
+/** A place's name: "Tarn river" → "tarn". */
+function placeName(name: string): string {
+  const key = nameKey(name.replace(KIND_BEHIND, ''))
+  return SAME_PLACES[key] ?? key
 }
 
 const countryId = remembered((iso) => nodeId(ENTITY_LABELS.COUNTRY, 'iso', iso))

@@ -1,4 +1,4 @@
-import { firstLetters } from '../model/first-names.ts'
+import { firstLetters, isFirstName } from '../model/first-names.ts'
 import { grouped } from '../model/grouped.ts'
 import type { Evidence } from '../model/identity.ts'
 import { skeleton } from '../model/sound.ts'
@@ -19,7 +19,9 @@ export function joinPersons(clusters: readonly Cluster[], corpus: Corpus): Candi
   const whole = [...new Set(full.map((cluster) => cluster.whole))]
   // A pope's one name is all of his.
   const parts = clusters.filter((cluster) => traitsOf(cluster).names.size === 0 && !isCrowned(cluster))
-  return [...doubts, ...joinLikeliest(partNamePairs(parts, whole, corpus))]
+  const bearers = bearersOf(whole)
+  const inDoubt = joinLikeliest(partNamePairs(parts, bearers, corpus))
+  return [...doubts, ...inDoubt, ...joinLikeliest(loneNamePairs(parts, bearers, corpus))]
 }
 
 const isCrowned = ({ first: { isVague, plain } }: Cluster): boolean => !isVague && !plain.includes(' ')
@@ -154,8 +156,32 @@ const BY_FAR = 8
 /** Whom so many articles speak of is called by surname in those of other days too. */
 const WELL_KNOWN = 8
 
-function* partNamePairs(parts: readonly Cluster[], full: readonly Cluster[], corpus: Corpus): Generator<Candidate> {
-  const bearers = bearersOf(full)
+/** By which word, as it sounds, somebody is called who has no full name. */
+const wordOf = (cluster: Cluster): string => personName(cluster.first.entity.name).sounds[0] ?? ''
+
+/** Those of one name that no full name goes with, "Bono": company must tell that they are one. */
+function* loneNamePairs(
+  parts: readonly Cluster[],
+  bearers: ReadonlyMap<string, readonly Bearer[]>,
+  corpus: Corpus,
+): Generator<Candidate> {
+  const lone = parts.filter((cluster) => !bearers.has(wordOf(cluster)))
+  for (const alike of grouped(lone, (cluster) => [wordOf(cluster)]).values()) {
+    const isGiven = alike.some(({ first }) => isFirstName(personName(first.entity.name).words[0] ?? ''))
+    const as = because(isGiven ? 'only first name' : 'only surname')
+    for (const [i, b] of alike.entries())
+      for (const a of alike.slice(i + 1, i + 1 + MANY)) {
+        if (a.clashes(b)) continue
+        yield { a, b, evidence: [as, because('no namesake'), ...commonEvidence(a, b, corpus)], inferred: true }
+      }
+  }
+}
+
+function* partNamePairs(
+  parts: readonly Cluster[],
+  bearers: ReadonlyMap<string, readonly Bearer[]>,
+  corpus: Corpus,
+): Generator<Candidate> {
   for (const a of parts) {
     const name = personName(a.first.entity.name)
     const meant = (bearers.get(name.sounds[0] ?? '') ?? []).filter(({ cluster }) => hasParticleOf(name, cluster))
