@@ -61,7 +61,8 @@ function* widerOf(
   for (const alike of grouped(clusters, ({ first }) => lastingKey(first)).values()) {
     for (const cluster of alike) if (of(cluster).length > 1) cluster.mark = of(cluster).join(' ')
     for (const a of alike) {
-      const wider = alike.filter((b) => of(b).length > of(a).length && of(a).every((one) => of(b).includes(one)))
+      const all = alike.filter((b) => of(b).length > of(a).length && of(a).every((one) => of(b).includes(one)))
+      const wider = of(a).length === 0 ? byFar(all) : all
       for (const b of wider) {
         const evidence = [because('same kind of event'), spokenOf(b, corpus.daysAround(a.first.sketch))]
         const only = wider.length === 1 ? [because('no other owner')] : []
@@ -69,6 +70,12 @@ function* widerOf(
       }
     }
   }
+}
+
+/** The one that most articles speak of, where it is spoken of twice as much as any other: a year has elections in many countries. */
+function byFar(clusters: readonly Cluster[]): readonly Cluster[] {
+  const [first, second] = [...clusters].sort((x, y) => y.articles.length - x.articles.length)
+  return first && first.articles.length >= 2 * (second?.articles.length ?? 0) ? [first] : []
 }
 
 /** By what a happening goes together with those that have more participants; nothing where it does not. */

@@ -102,11 +102,12 @@ export const bodyName = remembered((printed) => inOneName(printed, inOneNumber))
 
 /** The same of a company without its trade, "Orra" of "Orra Motors"; of others all of it. */
 export const nameBeforeTrade = remembered((printed) =>
-  inOneName(printed, (name) => withoutTrade(name).replace(SEAT, '')),
+  inOneName(printed, (name) => withoutTrade(name).replace(FOR_WHAT, '').replace(SEAT, '')),
 )
 
-/** What news leaves out of the name of a university or a body like it: "Tarn" of "Tarn University". */
+/** What news leaves out of the name of a university or a body like it: "Tarn" of "Tarn University", "Tarn Centre" of one for ports. */
 const SEAT = /(?<=\S) (?:university|institution|institute|foundation)$/
+const FOR_WHAT = /(?<=\S (?:centre|institute|foundation|school|commission|project)) (?:for|of|on) .+$/
 
 /** Whether a name is one of those by which news calls a body that everybody knows: "Tories", "UN". */
 export const isListedBody = (printed: string): boolean => SHOWN.has(nameKey(printed))
@@ -120,6 +121,7 @@ function inOneName(printed: string, shortened: (name: string) => string): string
     .replace(/^department of (?:the )?(.+)$/, '$1 department')
     .replace(/^house of representatives (?=\p{L}+ )/u, 'house ')
     .replace(/^(house|senate) committee on (?:the )?(.+)$/, '$1 $2 committee')
+    .replace(/(?<=\b(?:institute|centre|committee|association|council|foundation|office)) for (?:the )?(?=.)/, ' of ')
     .replace(CIRCUIT, (_, behind, before) => `${numberOf(behind ?? before)} circuit`)
   const name = withoutAnd(rewritten)
   // Labor in Australia and Israel is not Labour.

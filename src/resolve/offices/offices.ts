@@ -39,7 +39,7 @@ export function castOffices(
     const said: Member | null =
       ownOwner(owners, given, mention, name, countries) ?? sharedOwner(document, owners, neighbours, before)
     for (const [behind, some] of byOwner(holdings)) {
-      const owner = ofSeat(name, said ?? behind)
+      const owner = ofSeat(name, said ?? behind ?? ownerByHolder(name, some, countries))
       const isDescribed = owner === null && some.length === 0 && isOfDescribed(document, mention, name)
       const known = isDescribed ? undefined : officeFor(offices, name, owner, some, isOwn, home)
       const office = known ?? { member: cast.create('OFFICE', { listedName: name }), name, isDescribed }
@@ -78,6 +78,18 @@ const ofSeat = (name: string, owner: Member | null): Member | null =>
   (isSeat(name) && owner?.type !== 'COUNTRY') || (name === 'president' && owner?.listedName === 'White House')
     ? null
     : owner
+
+/** Whom everybody knows to be no chancellor of the exchequer, by surname. */
+const GERMAN_CHANCELLORS =
+  /(?:^|\s)(?:Bismarck|Hitler|Adenauer|Brandt|Schmidt|Kohl|Schr(?:ö|oe|o)der|Merkel|Scholz|Merz)$/u
+
+/** Whose an office is by its holder alone: "Chancellor Angela Merkel" in British news. */
+const ownerByHolder = (name: string, holdings: readonly Holding[], countries: Countries): Member | null =>
+  name === 'chancellor' &&
+  holdings.length > 0 &&
+  holdings.every(({ person }) => [...person.forms.keys()].some((form) => GERMAN_CHANCELLORS.test(form)))
+    ? countries.of('DE', 'Germany')
+    : null
 
 /** Whether words that name nobody say whose an office is: "a spokesman for the regulator" is none of a firm's that is named. */
 const isOfDescribed = ({ article: { text } }: Document, { end }: Mention, name: string): boolean =>
@@ -165,6 +177,10 @@ function sharedOwner(
  * Ann Lowe is of another country than Prime Minister Max Orr, unless either is of the article's own.
  */
 function areAlike({ name, member }: KnownOffice, holdings: readonly Holding[], home: Home | null): boolean {
+  // "The Chinese president", and then "President Carter".
+  const isForeign = member.of?.type === 'COUNTRY' && member.of.iso !== US.iso
+  if (isForeign && /^(?:vice )?president$/.test(name) && holdings.some(({ person }) => isUsPresident(person)))
+    return false
   if (member.of || !/^(?:.*president|(?:deputy )?prime minister)$/.test(name)) return true
   if (home && !/president$/.test(name) && isOfHome(home, member)) return true
   const persons = [...member.holders, ...holdings.map(({ person }) => person)]
