@@ -1,3 +1,4 @@
+import { PERSON_TOO } from '../../model/kinds.ts'
 import type { Member } from '../cast/cast.ts'
 import type { Expression } from './expression.ts'
 import { GENERIC, OFFICIALS, PERSON_NOUN } from './person-nouns.ts'
@@ -14,6 +15,25 @@ const GROUP = /^(?:group|alliance|movement)$/
 const NO_GROUP =
   /\b(?:court|tribunal|ministry|department|parliament|congress|senate|commons|lords|police|government|white house|council)\b/i
 
+/** Kinds of which a noun for several is no word for one: "the banks", but "the authorities", "the forces". */
+const OF_EACH: ReadonlySet<string> = new Set([
+  'company',
+  'media',
+  'union',
+  'party',
+  'court',
+  'club',
+  'school',
+  'country',
+])
+
+/** Why one body is not meant by a noun for several. */
+function barredAsOne(noun: string, kinds: readonly string[]): string | null {
+  if (OFFICIALS.test(noun)) return 'is a body, and the words are for people'
+  const isOfEach = kinds.length > 0 && kinds.every((kind) => OF_EACH.has(kind))
+  return isOfEach && !PERSON_TOO.test(noun) ? 'is one, and the words are for several' : null
+}
+
 /** A body cannot be one person, a country, or, where the article tells what else it is, a government. */
 export function barredAsBody(
   { kinds, known }: Scene,
@@ -22,7 +42,7 @@ export function barredAsBody(
 ): string | null {
   if (member.type === 'COUNTRY' && STUDY.test(noun)) return 'is a country, and studies are by somebody'
   if (member.type === 'COUNTRY' && OFFICIALS.test(noun)) return 'is a country, and the words are for people of it'
-  if (isPlural) return OFFICIALS.test(noun) ? 'is a body, and the words are for people' : null
+  if (isPlural) return barredAsOne(noun, bodyKinds)
   if (GENERIC.test(noun) || PERSON_NOUN.test(noun)) return 'is a body, and the words are for a person'
   if (member.type !== 'ORG') return null
   if (COUNTRY_NOUN.test(noun)) return 'is a body, and the words are for a country'

@@ -40,6 +40,9 @@ const THING =
 const COLLECTIVE =
   /^(?:family|couple|duo|trio|pair|crowd|jury|audience|crew|household|delegation|electorate|opposition|leadership|public|press|media|majority|minority)$/
 
+/** Of somebody new: "another resident". */
+const ANOTHER = /^(?:another|a (?:second|third|fourth|different)|one other) /i
+
 /** Why somebody cannot be meant by a description in which nobody of that name stands. */
 export function barredByWords(scene: Scene, expression: Expression, { members }: Candidate): string | null {
   const { words, noun } = expression
@@ -48,8 +51,10 @@ export function barredByWords(scene: Scene, expression: Expression, { members }:
   if (THING.test(noun)) return 'is no thing, and the words are for one'
   const isPerson = member?.type === 'PERSON'
   const since = /^the /i.test(words) ? scene.history.unnamedUntil(expression.noun) : undefined
-  if (since !== undefined && scene.cast.within({ start: 0, end: since }).some((role) => role.member === member))
+  if (since !== undefined && member && scene.cast.isBefore(member, since))
     return 'is named before somebody unnamed who is called so'
+  if (ANOTHER.test(words) && members.some((one) => scene.cast.isBefore(one, expression.span.start)))
+    return 'is named before, and the words are for another'
   const isOne = isPerson && members.length === 1
   if (isOne && isAheadAndUntold(scene, expression, member)) return 'is named only later, and not told to be that'
   const bar = isOne ? (barredAsPerson(scene, expression, member) ?? barredByOrigin(scene, expression, member)) : null
@@ -93,7 +98,7 @@ function isAheadAndUntold(
   if (paragraphAt(document, span.start) < 2) return false
   const isTold = known.closeness(person, alike(noun)) > 0
   const holds = offices.some((office) => office.holders.has(person) && isOfPost(office, noun))
-  return !isTold && !holds && !cast.within({ start: 0, end: span.start }).some(({ member }) => member === person)
+  return !isTold && !holds && !cast.isBefore(person, span.start)
 }
 
 /** What somebody is to another. */
@@ -123,8 +128,7 @@ function barredAsPerson(
   if (bodyKinds.length > 0 && !PERSON_TOO.test(noun) && !isWork && !/^whose /i.test(words))
     return 'is a person, and the words are for a body'
   const end = document.sentences[sentenceAt(document, span.start)]?.end ?? 0
-  if (isWork && !cast.within({ start: 0, end }).some((role) => role.member === member))
-    return 'is named only later, and whose work it is is told before'
+  if (isWork && !cast.isBefore(member, end)) return 'is named only later, and whose work it is is told before'
   if (isPlural || COLLECTIVE.test(noun)) return 'is one, and the words are for several'
   const [told, gender] = [genderOfNoun(noun), genders.get(member)]
   return told && gender && told !== gender ? 'is of another gender' : null

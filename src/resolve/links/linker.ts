@@ -23,6 +23,7 @@ import { isPost } from './posts.ts'
 import { pronounsOf } from './pronoun-forms.ts'
 import type { Scene } from './scene.ts'
 import { seatedFor, seatsIn } from './seats.ts'
+import { listBeforeWho } from './several.ts'
 import type { Weighed } from './weighed.ts'
 
 /** Whom an expression means, and why. */
@@ -147,7 +148,8 @@ export class Linker {
     const named = namedBy(this.scene, expression)
     if (named.length > 0) return { members: named, confidence: NAMED, why: 'named' }
     const seated = seatedFor(this.scene, expression)
-    if (seated.length > 0) return { members: seated, confidence: SEATED, why: 'named' }
+    const meant = seated.length > 0 ? seated : listBeforeWho(this.scene, expression)
+    if (meant.length > 0) return { members: meant, confidence: SEATED, why: 'named' }
     const { document, cast, campaigns } = this.scene
     const owned = campaigns.meantBy(document, cast, expression) ?? bodyOfOwner(this.scene, expression)
     if (owned) return { members: [owned], confidence: SEATED, why: 'named' }
