@@ -35,11 +35,9 @@ function barredAsOne(noun: string, kinds: readonly string[]): string | null {
 }
 
 /** A body cannot be one person, a country, or, where the article tells what else it is, a government. */
-export function barredAsBody(
-  { kinds, known }: Scene,
-  { noun, isPlural, bodyKinds }: Expression,
-  member: Member,
-): string | null {
+export function barredAsBody(scene: Scene, expression: Expression, member: Member): string | null {
+  const { kinds, known } = scene
+  const { noun, isPlural, bodyKinds } = expression
   if (member.type === 'COUNTRY' && STUDY.test(noun)) return 'is a country, and studies are by somebody'
   if (member.type === 'COUNTRY' && OFFICIALS.test(noun)) return 'is a country, and the words are for people of it'
   if (isPlural) return barredAsOne(noun, bodyKinds)
@@ -47,10 +45,18 @@ export function barredAsBody(
   if (member.type !== 'ORG') return null
   if (COUNTRY_NOUN.test(noun)) return 'is a body, and the words are for a country'
   if (GROUP.test(noun) && [...member.forms.keys()].some((form) => NO_GROUP.test(form))) return 'is no such group'
+  if (isOtherPaper(scene, expression, member)) return 'is no paper, or was named before another'
   const own = [...kinds.of(member)]
   const isOfAnother = own.length > 0 && bodyKinds.length > 0 && !own.some((kind) => bodyKinds.includes(kind))
   if (isOfAnother && known.calledBy(noun).some(({ type }) => type === 'ORG'))
     return 'is of another kind, as another is not'
   const isOther = own.length > 0 && !own.some((kind) => GOVERNING.includes(kind))
   return GOVERNMENT.test(noun) && isOther ? 'is of another kind than a government' : null
+}
+
+/** "The paper" is the one that was named last. */
+function isOtherPaper({ cast }: Scene, { span, words, bodyKinds }: Expression, member: Member): boolean {
+  if (!bodyKinds.includes('media') || !/^the /i.test(words)) return false
+  const meant = cast.within(span).find(({ mention }) => mention.kind === 'nominal')
+  return meant !== undefined && meant.member !== member
 }

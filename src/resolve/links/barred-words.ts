@@ -79,6 +79,8 @@ function isNamedBeside({ document, cast, quoted }: Scene, { start: at }: Span, m
   return cast.within({ start, end: at }).some(({ member: named, mention }) => {
     if (named !== member || mention.kind !== 'name' || quoted.touches(mention)) return false
     const gap = text.slice(mention.end, at)
+    // "Orr’s memoirs, where the former minister writes"
+    if (/^[’']s? /.test(gap)) return false
     return !BREAK.test(gap) && !(grammarOf(document, mention) === 'object' && SINCE.test(gap))
   })
 }
@@ -163,7 +165,7 @@ function barredByDescription(scene: Scene, { span, headEnd, noun, words }: Expre
   if (/^the /i.test(words) && known.owns(member, noun) && !WORK.test(` ${noun}`)) return 'has such a one'
   if (speaksOfAsAnother(scene, member, { name, noun })) return 'has spoken of the holder as of another'
   const post = postIn(cast, { span, headEnd })
-  if (post && isOtherThan(post, offices, member)) return 'holds another such office'
+  if (post && isOtherThan(post, offices, member, words)) return 'holds another such office'
   if (!RIVAL.test(noun) && isAnothers(offices, member, name, noun)) return 'holds no such office, as another does'
   const isCalled = (one: Member): boolean => known.closeness(one, alike(noun)) > 0
   const isOpen = GENERIC.test(noun) || isToldByName(name)

@@ -1,5 +1,5 @@
 import { sentenceAt } from '../../model/locate.ts'
-import { isFirstInSentence } from '../cast/grammar.ts'
+import { grammarOf, isFirstInSentence } from '../cast/grammar.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import type { Scene } from './scene.ts'
@@ -24,5 +24,6 @@ export function isBeforeNew(scene: Scene, { form, span, statement }: Expression,
   const { member, mention } = first
   const isNew = !cast.isBefore(member, before.start) && text.slice(mention.start, mention.end).includes(' ')
   const isFitting = (genders.get(member) ?? form.gender) === form.gender
-  return isNew && isFitting && isFirstInSentence(document, mention) && !members.includes(member)
+  const isSubject = isFirstInSentence(document, mention) && grammarOf(document, mention) === 'subject'
+  return isNew && isFitting && isSubject && !members.includes(member)
 }
