@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts'
 /** What a country does not publish. */
 const STUDY = /^(?:research|study|survey|paper|book|article|poll)$/
 /** What a country is called, and what those who govern it are. */
-const COUNTRY_NOUN = /^(?:country|nation)$/
+export const COUNTRY_NOUN = /^(?:country|nation)$/
 const GOVERNMENT = /^(?:government|administration)$/
 const GOVERNING: readonly string[] = ['country', 'authority', 'assembly', 'army']
 /** Who has come together, and bodies that have not. */

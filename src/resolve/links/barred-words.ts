@@ -8,7 +8,7 @@ import { officeName } from '../offices/office-names.ts'
 import { canOwn } from '../offices/office-owners.ts'
 import { ageIn } from './ages.ts'
 import { alike } from './alike.ts'
-import { barredAsBody } from './barred-body.ts'
+import { barredAsBody, COUNTRY_NOUN } from './barred-body.ts'
 import { barredByOrigin } from './barred-origin.ts'
 import { besideBody } from './beside-body.ts'
 import type { Candidate } from './candidate.ts'
@@ -43,12 +43,20 @@ const COLLECTIVE =
 /** Of somebody new: "another resident". */
 const ANOTHER = /^(?:another|a (?:second|third|fourth|different)|one other) /i
 
+/** Why nobody of a kind is meant by a noun. */
+function barredAsSuch(noun: string, members: readonly Member[]): string | null {
+  if (LAW.test(noun)) return 'is no law, and the words are for one'
+  if (THING.test(noun)) return 'is no thing, and the words are for one'
+  const areBodies = members.length > 1 && members.some(({ type }) => type === 'ORG')
+  return areBodies && COUNTRY_NOUN.test(noun) ? 'are bodies, and the words are for countries' : null
+}
+
 /** Why somebody cannot be meant by a description in which nobody of that name stands. */
 export function barredByWords(scene: Scene, expression: Expression, { members }: Candidate): string | null {
   const { words, noun } = expression
   const [member] = members
-  if (LAW.test(noun)) return 'is no law, and the words are for one'
-  if (THING.test(noun)) return 'is no thing, and the words are for one'
+  const noSuch = barredAsSuch(noun, members)
+  if (noSuch) return noSuch
   const isPerson = member?.type === 'PERSON'
   const since = /^the /i.test(words) ? scene.history.unnamedUntil(expression.noun) : undefined
   if (since !== undefined && member && scene.cast.isBefore(member, since))

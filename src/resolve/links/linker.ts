@@ -11,6 +11,7 @@ import { Campaigns } from './campaigns.ts'
 import type { Candidate } from './candidate.ts'
 import { candidatesFor } from './candidates.ts'
 import type { Company } from './company.ts'
+import { subjectBefore } from './elided.ts'
 import { type Expression, pronounAt, sourceOf } from './expression.ts'
 import { candidateFeatures, expressionFeatures } from './features.ts'
 import { castFirstPerson } from './first-person.ts'
@@ -42,6 +43,8 @@ export interface Decision {
 const NAMED = 0.99
 /** Trust where the words are somebody's state and party, or a body by whose it is. */
 const SEATED = 0.9
+/** Trust where a verb has the subject of the one before it. */
+const ELIDED = 0.8
 /** Trust where a spokesperson whom nobody names goes on. */
 const GOES_ON = 0.7
 /** Least likelihood of a candidate, which must also be likelier than nobody: with more, too many are left without a speaker. */
@@ -153,6 +156,8 @@ export class Linker {
     const { document, cast, campaigns } = this.scene
     const owned = campaigns.meantBy(document, cast, expression) ?? bodyOfOwner(this.scene, expression)
     if (owned) return { members: [owned], confidence: SEATED, why: 'named' }
+    const elided = subjectBefore(this.scene, expression)
+    if (elided) return { members: elided.members, confidence: ELIDED, why: 'named' }
     const office = spokespersonGoesOn(this.scene, expression)
     return office && { members: [office], confidence: GOES_ON, why: 'office' }
   }

@@ -55,8 +55,11 @@ function withWhereabouts(text: string, names: readonly Name[]): Name[] {
   const whole: Name[] = []
   for (const name of names) {
     const last = whole.at(-1)
-    const isOf = last && /^,? (?:of|from|at) (?:the )?$/.test(text.slice(last.end, name.start))
-    const isHis = isOf && last.role.member.type === 'PERSON' && name.role.member.type !== 'PERSON'
+    const gap = text.slice(last?.end, name.start)
+    // "Leo of Avon and Harbour Watch"
+    const isOf =
+      /^,? (?:of|from|at) (?:the )?$/.test(gap) || (gap === ' and ' && last && last.end > last.role.mention.end)
+    const isHis = isOf && last?.role.member.type === 'PERSON' && name.role.member.type !== 'PERSON'
     if (isHis) whole[whole.length - 1] = { ...last, end: name.end }
     else whole.push(name)
   }

@@ -18,13 +18,13 @@ const PEOPLE = /^\p{Lu}\p{Ll}+s$/u
 export function severalMeant(scene: Scene, expression: Expression): readonly Member[] {
   const { span, words, kind, bodyKinds } = expression
   if (kind !== 'several') return []
-  if (bodyKinds.length > 0 && !SIDES.test(words)) return bodiesOfKind(scene, expression)
+  if (SIDES.test(words) || bodyKinds.includes('country')) return countriesIn(scene, { start: 0, end: span.start })
+  if (bodyKinds.length > 0) return bodiesOfKind(scene, expression)
   const { document, history } = scene
   const isThey = /^(?:they|their|them)$/i.test(words)
   const start = isThey
     ? (document.sentences[sentenceAt(document, span.start) - 1]?.start ?? 0)
     : (document.paragraphs[paragraphAt(document, span.start) - 1]?.start ?? 0)
-  if (SIDES.test(words)) return countriesIn(scene, { start: 0, end: span.start })
   const near = { start, end: span.start }
   if (!isThey) return history.together.length > 1 ? history.together : listIn(scene, near)
   const listed = listIn(scene, near)
