@@ -43,19 +43,24 @@ const COLLECTIVE =
 /** Of somebody new: "another resident". */
 const ANOTHER = /^(?:another|a (?:second|third|fourth|different)|one other) /i
 
+/** Works of many whom nobody names: "multiple reports". */
+const OF_MANY = /^(?:multiple|several|many|various|numerous|some|media|news|press|local|recent) /i
+
 /** Why nobody of a kind is meant by a noun. */
-function barredAsSuch(noun: string, members: readonly Member[]): string | null {
+function barredAsSuch({ noun, words, isPlural }: Expression, members: readonly Member[]): string | null {
   if (LAW.test(noun)) return 'is no law, and the words are for one'
   if (THING.test(noun)) return 'is no thing, and the words are for one'
+  if (isPlural && members.length === 1 && OF_MANY.test(words) && WORK.test(` ${noun}`))
+    return 'is one, and the works are of many'
   const areBodies = members.length > 1 && members.some(({ type }) => type === 'ORG')
   return areBodies && COUNTRY_NOUN.test(noun) ? 'are bodies, and the words are for countries' : null
 }
 
 /** Why somebody cannot be meant by a description in which nobody of that name stands. */
 export function barredByWords(scene: Scene, expression: Expression, { members }: Candidate): string | null {
-  const { words, noun } = expression
+  const { words } = expression
   const [member] = members
-  const noSuch = barredAsSuch(noun, members)
+  const noSuch = barredAsSuch(expression, members)
   if (noSuch) return noSuch
   const isPerson = member?.type === 'PERSON'
   const since = /^the /i.test(words) ? scene.history.unnamedUntil(expression.noun) : undefined

@@ -80,7 +80,7 @@ function withoutBracket(text: string, { start, end }: Span): Span {
 }
 
 const BEHIND =
-  /(?: (?:\([^()]{1,20}\)|news agency|newspaper)|,? and (?:others|other [\p{Ll} -]+|(?:some|several|many|most|a number of|dozens of|two|three|four|five|six) [^,;:]+)|, [DRI]-\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?,?)$/u
+  /(?: (?:\([^()]{1,20}\)|news agency|newspaper|as (?:its|his|her|their|the) [^,;:]+)|,? and (?:others|other [\p{Ll} -]+|(?:some|several|many|most|a number of|dozens of|two|three|four|five|six) [^,;:]+)|, [DRI]-\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?,?)$/u
 
 /** "(D-Ohio)", "(TARN)", ", R-Iowa,": what stands in brackets, or a party and a state, tells of the name before, and names nobody else. */
 const BRACKET = / ?\([^()]{1,30}\)|, [DRI]-\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?,?/gu
