@@ -5,7 +5,7 @@ import type { Expression } from './expression.ts'
 import { SPOKESPERSON } from './named.ts'
 import { OFFICIALS, PERSON_NOUN } from './person-nouns.ts'
 import type { Scene } from './scene.ts'
-import { WORK } from './works.ts'
+import { ownsOthers, WORK } from './works.ts'
 
 /** Before a name in the words: a clause about the head, or a preposition. */
 const CLAUSE = /\b(?:who|whom|whose|which|that)\b/
@@ -32,6 +32,8 @@ const GROUP_OF = /^ (?:[\p{Ll}-]+ )?(?!is |was |has |says )[\p{Ll}-]+s$/u
 /** Behind somebody after whom something is called: "the Hask Amendment". */
 const NAMED_AFTER =
   /^(?:[’']s)? (?:\p{Lu}\p{L}+ )?(?:Accords?|Acts?|Amendment|Award|Bill|Bridge|Cup|Doctrine|Effect|Law|Medal|Park|Prize|Protocol|Rule|Street|Tower|Treaty|Trophy)\b/u
+/** Before a people of whom some are meant: "most Norwegians", "a majority of young Norwegians". */
+const SOME_OF = /^(?!the $|both $|we $).*\S $/iu
 /** Between who is sent and to whom: "the mission to". */
 const SENT_TO = /\b(?:mission|ambassador|envoy|embassy|representative|delegation) to (?:the )?$/
 /** Behind a country of which a state is named: "the US state of Tarn". */
@@ -61,6 +63,7 @@ export function barredInside(
     return 'is only where somebody is'
   const isListed = ({ mention: other, member: { type } }: Role): boolean =>
     (type === 'PERSON') === (member.type === 'PERSON') &&
+    !ownsOthers(text.slice(other.end, span.end)) &&
     (JOINED.test(text.slice(mention.end, other.start)) || JOINED.test(text.slice(other.end, mention.start)))
   if (members.length === 1 && cast.within(span).some((role) => role.mention.kind === 'name' && isListed(role)))
     return 'is named together with others'
@@ -109,13 +112,15 @@ function barredAsOwner(
   { span, headEnd, noun, isPlural, bodyKinds }: Expression,
   { mention, member }: Role,
 ): string | null {
+  const { text } = document.article
+  if (member.type === 'COUNTRY' && mention.kind === 'nominal' && SOME_OF.test(text.slice(span.start, mention.start)))
+    return 'is the people of whom some are meant'
   const isOfficial = OFFICIALS.test(noun) && mention.end < headEnd
   if (member.type === 'COUNTRY' && !isPlural && isOfficial) return 'is only whose somebody is'
   // Whose spokesperson speaks speaks through them.
   const isItsOffice = ({ member: office, mention: { end } }: Role): boolean =>
     office.type === 'OFFICE' && office.of === member && end === headEnd && !SPOKESPERSON.test(office.listedName ?? '')
   if (!isPlural && mention.end < headEnd && cast.within(span).some(isItsOffice)) return 'is only whose the office is'
-  const { text } = document.article
   const behind = text.slice(mention.end, span.end)
   if (mention.start > headEnd && SENT_TO.test(text.slice(span.start, mention.start)))
     return 'is only to whom somebody is sent'

@@ -108,7 +108,7 @@ function expressionAt(
     words,
     headEnd: span.start + head.length,
     noun,
-    bodyKinds: kind === 'words' ? kindsOfNoun(noun) : [],
+    bodyKinds: kind === 'words' || kind === 'several' ? kindsOfNoun(noun) : [],
     isPlural: isPlural(head.replace(/[^\p{L}]+$/u, '')) && last !== '',
     form,
     statement,

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts'
 import { isBody, type Member } from '../cast/cast.ts'
 import type { Expression } from './expression.ts'
 import type { Scene } from './scene.ts'
+import { bodiesOfKind } from './several.ts'
 import type { Weighed } from './weighed.ts'
 import { WORK } from './works.ts'
 
@@ -19,12 +20,10 @@ const OF_WORKS = [['f close', 0.3]] as const
  * Who alone is what the words say, where the ranking names nobody: the one who now holds such an office, is of that age, or
  * is called just so.
  */
-export function onlyFitting(
-  scene: Scene,
-  { kind, words, span }: Expression,
-  weighed: readonly Weighed[],
-): Weighed | null {
+export function onlyFitting(scene: Scene, expression: Expression, weighed: readonly Weighed[]): Weighed | null {
+  const { kind, words, span, isPlural } = expression
   if (kind !== 'words' || !/^the /i.test(words)) return null
+  if (isPlural) return onlyTogether(scene, expression, weighed)
   // An article may begin with "the MP", and name him then.
   const isBeginning = paragraphAt(scene.document, span.start) < 2
   const free = weighed.filter(
@@ -37,6 +36,14 @@ export function onlyFitting(
     if (only && others.length === 0 && isFree) return only
   }
   return null
+}
+
+/** The bodies that were named together and are what the words say: "the universities". */
+function onlyTogether(scene: Scene, expression: Expression, weighed: readonly Weighed[]): Weighed | null {
+  const bodies = bodiesOfKind(scene, expression)
+  const isMeant = ({ barred, members }: Weighed): boolean =>
+    barred === null && members.length === bodies.length && members.every((one) => bodies.includes(one))
+  return bodies.length > 0 ? (weighed.find(isMeant) ?? null) : null
 }
 
 /** Whether an office that somebody holds is of a body that the words name, if they name any: "the leader of Hask Foods". */

@@ -34,6 +34,7 @@ export class KnownPersons {
       titles: new Set<string>(),
       starts: [],
       fullNames: 0,
+      introducedAt: Infinity,
       asides: 0,
       besides: 0,
     }
@@ -87,7 +88,7 @@ export class KnownPersons {
    * their first names. To be asked in order of the text.
    */
   bearerOf({ words: [surname = ''] }: Name, candidates: readonly KnownPerson[], at: number): KnownPerson | null {
-    const introduced = candidates.filter(({ starts: [first = at] }) => first < at)
+    const introduced = candidates.filter(({ introducedAt }) => introducedAt < at)
     if (!this.bearers.has(surname) && introduced.length > 0)
       this.bearers.set(surname, introduced.length === 1 ? (introduced[0] ?? null) : null)
     const bearer = this.bearers.get(surname) ?? null

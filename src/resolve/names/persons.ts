@@ -51,7 +51,7 @@ export function castPersons(
     known.isCalled(person, name)
     persons.set(mention, person)
     noteStart(person, mention.start)
-    noteName(person, name, { isAside: isNamedAside(document, mention), isBeside: isNamedAsRelative(document, mention) })
+    noteName(document, person, { mention, name })
     // Whoever is never named in full may be known by a first name: "Melanie".
     const gender = name.gender ?? (match ? null : firstNameGender(document, mention))
     if (gender && !genders.has(person.member)) genders.set(person.member, gender)
@@ -91,15 +91,13 @@ const byFullness = (a: Named, b: Named): number =>
 const firstLength = ({ words: [first = '', ...others] }: Name): number => (others.length > 0 ? first.length : 0)
 
 /** What a name adds to what is known of its person. */
-function noteName(
-  person: KnownPerson,
-  { words, territory, titles, generation, nickname, crown }: Name,
-  { isAside, isBeside }: { readonly isAside: boolean; readonly isBeside: boolean },
-): void {
+function noteName(document: Document, person: KnownPerson, { mention, name }: Named): void {
+  const { words, territory, titles, generation, nickname, crown } = name
   if (words.length > 1 || territory || crown) {
     person.fullNames += 1
-    person.asides += Number(isAside)
-    person.besides += Number(isBeside)
+    person.introducedAt = Math.min(person.introducedAt, mention.start)
+    person.asides += Number(isNamedAside(document, mention))
+    person.besides += Number(isNamedAsRelative(document, mention))
   }
   for (const title of titles) person.titles.add(title)
   person.generation ??= generation

@@ -43,6 +43,12 @@ describe('names of bodies', () => {
     [['Norvane Bank', 'Norvane University', 'Norvane'], {}],
     [['Norvane Vista', 'Norvane Corsa', 'Norvane'], {}],
     [['Saltmere Post', 'Corwen Post', 'the Post'], {}],
+    // A part of a body is not the body.
+    [
+      ['Harbour Prosecution Service', 'HPS', 'Harbour Prosecution Service Crime Division'],
+      { hps: 'harbour prosecution service' },
+    ],
+    [['Norvane University', 'Norvane University Press'], {}],
     // A part of it, which is named late.
     [['Norvane', 'Norvane', 'Norvane', 'Norvane Action Fund'], {}],
     [['Norvane', 'Norvane Action Fund', 'Norvane', 'Norvane'], { norvane: 'norvane action fund' }],
