@@ -100,6 +100,7 @@ function commonEvidence(a: Cluster, b: Cluster, corpus: Corpus): Evidence[] {
   const [few, many] = a.articles.length <= b.articles.length ? [a, b] : [b, a]
   return [
     ...titleEvidence(a, b),
+    ...(traitsOf(a).isOfOtherSex(traitsOf(b)) ? [because('other pronouns')] : []),
     ...(traitsOf(a).doesOtherWork(traitsOf(b)) ? [because('other work')] : []),
     ...companyOf(few, many, corpus),
   ]

@@ -62,18 +62,18 @@ export class Traits {
    * @param via one that may be both, and may know nicknames
    */
   contradicts(other: Traits, via?: Traits | null): boolean {
-    return this.#isOfOtherSex(other) || this.#isOfOtherAge(other) || this.#hasOtherNames(other, via)
+    return this.#isSurelyOfOtherSex(other) || this.#isOfOtherAge(other) || this.#hasOtherNames(other, via)
   }
 
   /** Whether titles say that two of one name are of two sexes, or names that they are not one. */
   contradictsSurely(other: Traits): boolean {
-    return this.#hasOtherNames(other, null) || (this.#isOfOtherSex(other) && this.#isTitled && other.#isTitled)
+    return this.#hasOtherNames(other, null) || this.#isSurelyOfOtherSex(other)
   }
 
   /** What may be told of somebody else by mistake, of two of one name, and speaks against their being one. */
   differences(other: Traits): Reason[] {
     return [
-      ...(this.#isOfOtherSex(other) ? (['other pronouns'] as const) : []),
+      ...(this.isOfOtherSex(other) ? (['other pronouns'] as const) : []),
       ...(this.#isOfOtherAge(other) ? (['other age'] as const) : []),
       ...(this.doesOtherWork(other) ? (['other work'] as const) : []),
     ]
@@ -107,7 +107,14 @@ export class Traits {
     return most < 2 || most < 3 * least ? 0 : this.#male > this.#female ? 1 : -1
   }
 
-  #isOfOtherSex(other: Traits): boolean {
+  /** By titles, or by pronouns where a surname is all that is told of one of them: of a full name these may be somebody else's. */
+  #isSurelyOfOtherSex(other: Traits): boolean {
+    const isPart = this.names.size === 0 || other.names.size === 0
+    return this.isOfOtherSex(other) && (isPart || (this.#isTitled && other.#isTitled))
+  }
+
+  /** Whether titles and pronouns tell of a man and of a woman. */
+  isOfOtherSex(other: Traits): boolean {
     return this.#gender * other.#gender < 0
   }
 

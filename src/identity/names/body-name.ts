@@ -1,3 +1,4 @@
+import { isFirstName } from '../../model/first-names.ts'
 import { nameKey } from '../../model/name-key.ts'
 import { remembered } from '../../model/remembered.ts'
 import { inOneSpelling } from '../../model/spelling.ts'
@@ -122,12 +123,17 @@ function inOneName(printed: string, shortened: (name: string) => string): string
     .replace(/^house of representatives (?=\p{L}+ )/u, 'house ')
     .replace(/^(house|senate) committee on (?:the )?(.+)$/, '$1 $2 committee')
     .replace(/(?<=\b(?:institute|centre|committee|association|council|foundation|office)) for (?:the )?(?=.)/, ' of ')
+    .replace(/ (?:presidential|re ?election|general election) campaign$/, ' campaign')
+    .replace(STAFF, (whole, first, surname, staff) => (isFirstName(first) ? `${surname} ${staff}` : whole))
     .replace(CIRCUIT, (_, behind, before) => `${numberOf(behind ?? before)} circuit`)
   const name = withoutAnd(rewritten)
   // Labor in Australia and Israel is not Labour.
   const known = [key, plain, shortened(name), plain.replace(OF_COUNTRY, '')].find((one) => SHOWN.has(one))
   return (SHOWN.get(known ?? '') ?? shortened(name)).replaceAll(' ', '')
 }
+
+/** Those who work for somebody, by the full name: "Ann Tarn campaign". */
+const STAFF = /^(\p{L}+) (?:\p{L}{1,2} )?(\p{L}+) (campaign|administration)$/u
 
 /** A court of appeals by its circuit: "Court of Appeals for the Ninth Circuit", "9th Circuit". */
 const CIRCUIT =
