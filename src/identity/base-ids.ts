@@ -65,6 +65,9 @@ const CROWN = /^(?:pope|king|queen|emperor|empress|sultan|emir)$/i
 /** What a minister's office is of, behind it; a minister of state is another's deputy, a secretary of state is not. */
 const OF_WHAT =
   /^((?:deputy|shadow) )?(?:(secretary)(?: of state)?|(minister)) (?:of|for) (?:the )?(?!state$|state )(.+)$/
+/** Offices of which there is one in the world, and those that have their place in their name. */
+const ONLY_ONE =
+  /^(?:pope|dalai lama|(?:arch)?bishop of .+|(?:prince|princess|duke|duchess|earl|countess|marquess) of .+)$/
 const AFFAIRS = /(?<=\b(?:foreign|home)) affairs(?= (?:minister|secretary)$)/
 
 /** An office's name: "Defense Secretary", "Secretary of Defense" → "defence secretary". */
@@ -72,6 +75,7 @@ export const officeName = (name: string): string =>
   inOneSpelling(nameKey(name))
     .replace(OF_WHAT, (_, lead = '', secretary = '', minister = '', what) => `${lead}${what} ${secretary}${minister}`)
     .replace(AFFAIRS, '')
+    .replace(/^pontiff$/, 'pope')
 
 /** "Mr", "Prof Sir" before a name. */
 const HONORIFICS = new RegExp(`^(?:(?:${HONORIFIC}) )+(?=.)`, 'i')
@@ -87,7 +91,7 @@ const as = (type: EntityType, plain: string, isCommon = false): Plain => ({
 
 const PLAIN: Readonly<Record<EntityType, (name: string) => Plain>> = {
   PERSON: remembered((name) => as('PERSON', inFull(nameKey(name).replace(HONORIFICS, '')))),
-  OFFICE: remembered((name) => as('OFFICE', officeName(name), true)),
+  OFFICE: remembered((name) => as('OFFICE', officeName(name), !ONLY_ONE.test(officeName(name)))),
   ORG: remembered((name) => (isGenericBody(name) ? as('ORG', bodyKey(name), true) : as('ORG', nameKey(name)))),
   COUNTRY: remembered((name) => as('COUNTRY', nameKey(name))),
   PLACE: remembered((name) => as('PLACE', placeName(name))),

@@ -21,7 +21,7 @@ export const shortNamesOf = ({ entity }: Pick<Occurrence, 'entity'>): string[] =
 const isOwnerOf = (alias: string, name: string): boolean =>
   name.startsWith(alias) && PART.test(name.slice(alias.length))
 const PART =
-  /^(?:[’']s? \S|(?: [\p{L}-]+)* (?:committee|subcommittee|commission|board|branch|division|unit|office|channel|account|team)s?(?![\p{L}-]))/iu
+  /^(?:[’']s? \S|(?: [\p{L}-]+)* (?:committee|subcommittee|commission|board|branch|division|unit|office|channel|account|team|prize|award|cup)s?(?![\p{L}-]))/iu
 
 /**
  * The key of a named body. A short name that two bodies have is nobody's: each article's is then joined alone.

@@ -32,20 +32,34 @@ function timeOf(head: string, occurrence: Occurrence): string {
   return isYearly ? day.slice(0, 4) : isOver(head) ? day.slice(0, 7) : ''
 }
 
-/** The bare noun by which news calls a pandemic while it lasts. */
-const PANDEMIC = { plain: 'pandemic', name: 'covid 19 pandemic', from: '2020-03', to: '2023-05' }
+/** What news calls by words that mean another happening in other years. */
+const OF_THEIR_DAYS: readonly {
+  readonly name: string
+  readonly plain: RegExp
+  readonly from: string
+  readonly to: string
+}[] = [
+  { name: 'covid 19 pandemic', plain: /^pandemic$/, from: '2020-03', to: '2023-05' },
+  {
+    name: 'gaza war',
+    plain:
+      /^(?:gaza (?:war|conflict)|(?:israels |israeli )?(?:war|conflict) (?:in|on|over) gaza|israel (?:hamas|gaza) (?:war|conflict)|(?:israels )?war (?:with|against|on) hamas|war between israel and hamas)$/,
+    from: '2023-10-07',
+    to: '2027',
+  },
+]
 
 /** The name of a happening that everybody knows by several. */
 export function knownName({ plain, sketch }: Occurrence): string | undefined {
-  if (plain !== PANDEMIC.plain || sketch.day === null) return knownEvent(plain)
-  const day = new Date(sketch.day * MS_A_DAY).toISOString()
-  return PANDEMIC.from <= day && day <= PANDEMIC.to ? PANDEMIC.name : undefined
+  const day = sketch.day === null ? '' : new Date(sketch.day * MS_A_DAY).toISOString()
+  const ofDays = OF_THEIR_DAYS.find((one) => one.plain.test(plain) && one.from <= day && day <= one.to)
+  return ofDays?.name ?? knownEvent(plain)
 }
 
 /** Keys by which all are joined that may be one, whatever day they are of. */
 export const eventLinks = (occurrence: Pick<Occurrence, 'plain'>): string[] => {
   const { plain } = occurrence
-  const known = plain === PANDEMIC.plain ? PANDEMIC.name : knownEvent(plain)
+  const known = OF_THEIR_DAYS.find((one) => one.plain.test(plain))?.name ?? knownEvent(plain)
   return [`event ${headOf(occurrence)}`, ...(known === undefined ? [] : [`known event ${known}`])]
 }
 

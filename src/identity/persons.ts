@@ -185,7 +185,7 @@ function* partNamePairs(
 ): Generator<Candidate> {
   for (const a of parts) {
     const name = personName(a.first.entity.name)
-    const meant = (bearers.get(name.sounds[0] ?? '') ?? []).filter(({ cluster }) => hasParticleOf(name, cluster))
+    const meant = (bearers.get(name.sounds[0] ?? '') ?? []).filter(({ cluster }) => goesWith(name, cluster))
     const rivalry = rivalryOf(meant)
     const days = corpus.daysAround(a.first.sketch)
     for (const bearer of meant) {
@@ -205,11 +205,19 @@ function* partNamePairs(
   }
 }
 
-/** Whether somebody's surname has the particle that is printed with it, "Van" of "Van Tarn"; the Arabic article may be missing. */
-const hasParticleOf = (name: PersonName, cluster: Cluster): boolean =>
-  !isSurnameOfTwo(name) ||
-  /^[ae]l/.test(name.letters) ||
-  [...traitsOf(cluster).names.values()].some(({ letters }) => letters.endsWith(name.letters))
+/** Whether a word is but the father's name of somebody: King Salman is not Mohammed bin Salman. */
+const isFathersOf = ({ words: [word = ''] }: PersonName, cluster: Cluster): boolean =>
+  [...traitsOf(cluster).names.values()].every(({ fathers }) => fathers.includes(word))
+
+/**
+ * Whether somebody's surname has the particle that is printed with a word, "Van" of "Van Tarn", the Arabic article aside; a
+ * father's name alone is nobody else's.
+ */
+const goesWith = (name: PersonName, cluster: Cluster): boolean =>
+  isSurnameOfTwo(name)
+    ? /^[ae]l/.test(name.letters) ||
+      [...traitsOf(cluster).names.values()].some(({ letters }) => letters.endsWith(name.letters))
+    : !isFathersOf(name, cluster)
 
 /** How many bear a name, how many as surname, and how many articles speak of these. */
 interface Rivalry {

@@ -107,10 +107,10 @@ export class Traits {
     return most < 2 || most < 3 * least ? 0 : this.#male > this.#female ? 1 : -1
   }
 
-  /** By titles, or by pronouns where a surname is all that is told of one of them: of a full name these may be somebody else's. */
+  /** By titles of both, or of one who is called by a surname alone: pronouns may be somebody else's. */
   #isSurelyOfOtherSex(other: Traits): boolean {
-    const isPart = this.names.size === 0 || other.names.size === 0
-    return this.isOfOtherSex(other) && (isPart || (this.#isTitled && other.#isTitled))
+    const isTold = (one: Traits): boolean => one.#isTitled && one.names.size === 0
+    return this.isOfOtherSex(other) && (isTold(this) || isTold(other) || (this.#isTitled && other.#isTitled))
   }
 
   /** Whether titles and pronouns tell of a man and of a woman. */

@@ -10,7 +10,7 @@ conservative party, tories, tory party, conservatives
 labour party, labour
 labor party, labor
 liberal democrats, lib dems, liberal democrat party, lib dem party
-uk independence party, ukip
+uk independence party, ukip, united kingdom independence party
 scottish national party, snp
 democratic unionist party, dup
 republican party, gop, republicans, grand old party
@@ -79,7 +79,8 @@ yale university, yale
 princeton university, princeton
 oxford university, university of oxford
 cambridge university, university of cambridge
-brookings institution, brookings
+brookings institution, brookings, brookings institute
+planned parenthood, planned parenthood federation of america
 pew research center, pew
 amnesty international, amnesty
 `
@@ -114,17 +115,22 @@ const FOR_WHAT = /(?<=\S (?:centre|institute|foundation|school|commission|projec
 export const isListedBody = (printed: string): boolean => SHOWN.has(nameKey(printed))
 
 function inOneName(printed: string, shortened: (name: string) => string): string {
-  const key = nameKey(printed.replace(KIND_BEHIND, ''))
+  const key = nameKey(printed.replace(KIND_BEHIND, '').replace(/(?<=\p{L}) camp$/u, ' campaign'))
   const plain = inOneSpelling(key.replace(/organiz/g, 'organis'))
   const rewritten = plain
     .replace(/^(?:us|u s|united states) (?=\p{L}+ \p{L})/u, '')
     .replace(/^un (?=\p{L})/u, 'united nations ')
     .replace(/^department of (?:the )?(.+)$/, '$1 department')
+    .replace(
+      /^(?:house|senate) (?:judiciary|intelligence|oversight|appropriations|ethics|armed services)$/,
+      '$& committee',
+    )
     .replace(/^house of representatives (?=\p{L}+ )/u, 'house ')
     .replace(/^(house|senate) committee on (?:the )?(.+)$/, '$1 $2 committee')
     .replace(/(?<=\b(?:institute|centre|committee|association|council|foundation|office)) for (?:the )?(?=.)/, ' of ')
     .replace(/ (?:presidential|re ?election|general election) campaign$/, ' campaign')
     .replace(STAFF, (whole, first, surname, staff) => (isFirstName(first) ? `${surname} ${staff}` : whole))
+    .replace(/\bdistrict of columbia(?= circuit)/, 'dc')
     .replace(CIRCUIT, (_, behind, before) => `${numberOf(behind ?? before)} circuit`)
   const name = withoutAnd(rewritten)
   // Labor in Australia and Israel is not Labour.

@@ -94,11 +94,13 @@ function firsts(a: PersonName, b: PersonName, nicknames: ReadonlySet<string>): N
   // "M.J. Orr" is hardly Mike Orr: who goes by two letters is not called by one of the names.
   if (likeness === 'initial') return isByLetters(a, b) || isByLetters(b, a) ? 'initials' : 'initial'
   if (likeness !== null) return likeness
-  // "Willard Mitt Romney" goes by his second name; a surname of two words has none.
-  const isSecond = (word: string, { words, fathers, surnames }: PersonName): boolean =>
-    word.length > 1 && words.slice(1, -Math.max(1, surnames.length)).includes(word) && !fathers.includes(word)
+  // "Willard Mitt Romney" goes by his second name; a surname of two words has none, nor have several whose names stand in a row.
+  const isSecond = (word: string, few: PersonName, { words, fathers, surnames }: PersonName): boolean => {
+    const place = words.slice(1, -Math.max(1, surnames.length)).indexOf(word)
+    return word.length > 1 && (place === 0 || (place > 0 && few.words.length > 2)) && !fathers.includes(word)
+  }
   // Salman bin Muhammad is the father or the son of Muhammad bin Salman.
-  return isSecond(x, b) !== isSecond(y, a) ? 'second' : null
+  return isSecond(x, a, b) !== isSecond(y, b, a) ? 'second' : null
 }
 
 /** Whether the one is called by letters alone, the other by a first name alone. */

@@ -4,7 +4,6 @@ const SAME_HEADS: readonly (readonly string[])[] = [
   ['investigation', 'inquiry', 'probe'],
   ['agreement', 'deal', 'accord', 'pact'],
   ['strike', 'airstrike', 'raid'],
-  ['election', 'race', 'contest', 'campaign'],
   ['protest', 'demonstration'],
   ['hack', 'hacking', 'breach', 'cyberattack'],
 ]
@@ -41,8 +40,16 @@ const singular = (word: string): string => word.replace(/(?<!s)s$/, '')
 /** The noun that says what happens, in small letters. */
 const printedHead = (plain: string): string => singular(plain.replace(BEHIND_HEAD, '').split(' ').at(-1) ?? '')
 
+/** Nouns for an election, beside words that tell of one: there are other races. */
+const ELECTION = /^(?:race|contest|campaign)$/
+const POLITICAL =
+  /\b(?:presidential|senate|house|congressional|gubernatorial|mayoral|primary|election|democratic|republican|gop|leadership|general|(?:19|20)\d\d)\b/
+
 /** The noun that says what happens, one for all that mean the same: "strike" of "US airstrikes on Yemen". */
-export const eventHead = (plain: string): string => HEAD_OF.get(printedHead(plain)) ?? printedHead(plain)
+export function eventHead(plain: string): string {
+  const head = printedHead(plain)
+  return ELECTION.test(head) && POLITICAL.test(plain) ? 'election' : (HEAD_OF.get(head) ?? head)
+}
 
 /** What comes again each year, or after years. */
 const RECURRING =

@@ -39,7 +39,7 @@ const BEHIND = new RegExp(`(?:,? (?:${LETTERS})\\.?)+$`)
 const PARTICLE =
   /^(?:de|del|della|di|da|do|dos|das|du|la|le|van|von|der|den|ter|ten|zu|al|el|ul|ur|bin|bint|ibn|ben|abu|abd|st|mc|mac|y)$/
 /** Particles that a surname begins with which is printed alone, "Le Pen", "al-Tarn"; "Al" and "Ben" are first names. */
-const LEADS_SURNAME = /^(?:(?:De|Del|Della|Di|Da|Dos|Das|Du|La|Le|Van|Von|St)\b|\p{L}{2,5}-|\p{Ll})/u
+const LEADS_SURNAME = /^(?:(?:De|Del|Della|Di|Da|Dos|Das|Du|La|Le|Van|Von|St|Bin|Bint)\b|\p{L}{2,5}-|\p{Ll})/u
 const FATHER = /^(?:bin|bint|binti|ibn|ould)$/
 /** Two names with the blank lost, as in handles: "FrankBuchner", "RepAnnPell"; not "MacDonald", "DeSantis". */
 const GLUED =
