@@ -79,9 +79,12 @@ function surnames(a: PersonName, b: PersonName): NameLikeness['surname'] | null 
   const same = wordLikeness(x, y, a.sounds.at(-1), b.sounds.at(-1))
   if (same === 'same' || same === 'spelling' || same === 'near' || same === 'slip') return same
   // "Ann Stone-Lee" and "Ann Stone"; "Hillary Rodham" and "Hillary Rodham Clinton"; not "Ri Hong-chul" and "Ri Hong-sop".
+  // Behind "Ann Stone Max Orr" two stand in a row.
   const isIn = (one: PersonName, { words }: PersonName): boolean =>
     words.length > one.words.length - one.surnames.length + 1 &&
-    one.surnames.some((word) => words.slice(1).includes(word))
+    one.surnames.some((word) =>
+      words.slice(isFirstName(words[0] ?? '') ? Math.max(1, words.length - 2) : 1).includes(word),
+    )
   const isBoth = a.surnames.length > 1 && b.surnames.length > 1
   return !isBoth && a.words.length !== b.words.length && (isIn(a, b) || isIn(b, a)) ? 'part' : null
 }
