@@ -18,7 +18,7 @@ september 11 attacks, sept 11 attacks, 9 11, 9 11 attacks, 9 11 terrorist attack
 october 7 attacks, oct 7 attacks, october 7 attack, oct 7 attack, 7 october attacks, 7 october attack, october 7, oct 7, october 7 massacre, october 7 terror attack
 january 6 attack, jan 6 attack, january 6 riot, jan 6 riot, january 6 insurrection, jan 6 insurrection, capitol riot, capitol attack, capitol insurrection, attack on the capitol, storming of the capitol
 covid 19 pandemic, covid 19, covid pandemic, coronavirus pandemic, coronavirus outbreak, covid 19 outbreak, coronavirus crisis, covid 19 crisis, covid crisis
-eu referendum, brexit vote, brexit referendum, european referendum, eu membership referendum, referendum on eu membership, referendum on the eu, in out referendum, uk referendum on eu membership, british eu referendum, uk eu referendum, britains eu referendum, uks eu referendum, british referendum, uk referendum, britains referendum
+eu referendum, eu referendum campaign, brexit vote, brexit referendum, european referendum, eu membership referendum, referendum on eu membership, referendum on the eu, in out referendum, uk referendum on eu membership, british eu referendum, uk eu referendum, britains eu referendum, uks eu referendum, british referendum, uk referendum, britains referendum
 paris climate agreement, paris agreement, paris climate accord, paris accord, paris climate deal, paris climate pact, paris climate change agreement, paris deal
 good friday agreement, belfast agreement
 watergate, watergate scandal
