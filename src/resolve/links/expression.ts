@@ -34,7 +34,7 @@ const KINDS: readonly (readonly [ExpressionKind, RegExp])[] = [
   ['thing', /^(?:it|its|itself)$/i],
   [
     'several',
-    /^(?:they|their|them|both|each|the two|(?:both|each|the two|these two|all three|the three) [\p{L}. -]+)$/iu,
+    /^(?:they|their|them|both|each|the two|the (?:pair|duo|trio|couple)|(?:both|each|the two|these two|all three|the three) [\p{L}. -]+)$/iu,
   ],
   ['first', /^(?:i|we|my|our|me|us|mine|ours|(?:some|one|none|many|most|all|both) of us)$/i],
   ['second', /^(?:you|your)$/i],

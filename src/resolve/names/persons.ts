@@ -112,9 +112,12 @@ function meantBy(
   known: KnownPersons,
   genders: Genders,
 ): KnownPerson | null {
+  const isOfGender = ({ member }: KnownPerson): boolean =>
+    !name.gender || (genders.get(member) ?? name.gender) === name.gender
+  const mistyped = known.mistyped(name)
   const all = known
     .withPart(name)
-    .filter(({ member }) => !name.gender || (genders.get(member) ?? name.gender) === name.gender)
+    .filter(isOfGender)
     // "Pope Leo" is not Leo Tarn.
     .filter(({ words, titles }) => !name.crown || words.length === 1 || titles.has(name.crown))
   const fitting = calledByName(all, name)
@@ -132,7 +135,7 @@ function meantBy(
     bearer ??
     likeliest(titled, mention.start) ??
     short ??
-    known.mistyped(name)
+    (mistyped && isOfGender(mistyped) ? mistyped : null)
   )
 }
 
