@@ -114,7 +114,10 @@ function meantBy(
 ): KnownPerson | null {
   const isOfGender = ({ member }: KnownPerson): boolean =>
     !name.gender || (genders.get(member) ?? name.gender) === name.gender
-  const mistyped = known.mistyped(name)
+  const mistyped = (): KnownPerson | null => {
+    const one = known.mistyped(name)
+    return one && isOfGender(one) ? one : null
+  }
   const all = known
     .withPart(name)
     .filter(isOfGender)
@@ -135,7 +138,7 @@ function meantBy(
     bearer ??
     likeliest(titled, mention.start) ??
     short ??
-    (mistyped && isOfGender(mistyped) ? mistyped : null)
+    mistyped()
   )
 }
 
