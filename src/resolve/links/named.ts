@@ -51,7 +51,8 @@ function isOfNext(text: string, { role: { member, mention }, end }: Name, next: 
   )
 }
 
-const TO_PERSON = /^ (?:\p{Ll}[\p{L}-]* ){1,3}$/u
+const TO_PERSON =
+  /^ (?:(?!(?:who|whose|that|which|of|for|against|by|to|on|in|at|from|with|and|or)\b)\p{Ll}[\p{L}-]* ){1,3}$/u
 
 /** Names with the body or place that somebody is of: "Leo of Harbour Watch", "Senator Ann Lowe of Texas". */
 function withWhereabouts(text: string, names: readonly Name[]): Name[] {
