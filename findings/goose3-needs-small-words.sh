@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # One expects:  a paragraph between the others of an article to be part of its text, as it is part of what is read.
-# What happens: goose3 takes out each paragraph beside those it is sure of in which it does not count three small words, as "the",
-#               "will" and "of"; how long it is does not matter. Quotations in `<blockquote>` are taken out whatever is in them.
+# What happens: goose3 takes out a paragraph in which it does not count three small words, as "the", "will" and "of", however
+#               long it is and whatever stands around it. Quotations in `<blockquote>` are taken out in any case.
 # It matters:   "Vale praised Reed" is what a graph of news is made of, and has no small words. Statements of a few names and
 #               a verb, short answers and votes are missing, and the text reads well without them. Long-winded ones stay.
 #               Another extractor is needed, or the page's own paragraphs.

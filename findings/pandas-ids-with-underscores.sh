@@ -5,7 +5,7 @@
 #               twenty digits the last are lost. One other id in the column, and all of them stay as they are.
 # It matters:   "article_sentence" is a usual id of a statement. Two of them become one, and a join by id gives each speaker
 #               the words of the other as well. `dtype=False` reads texts as texts.
-# onrecord:     its ids have letters and a colon; its Python package reads JSON lines by itself (python/onrecord).
+# onrecord:     its ids have letters in them; its Python package reads JSON lines by itself (python/onrecord).
 set -euo pipefail
 
 PACKAGE=pandas==3.1.1

@@ -3,8 +3,8 @@
 # What happens: so it is where RDFLib reads Turtle, N-Triples or N-Quads. Of JSON-LD it keeps the names: `_:b0` of two files
 #               is one node, even if each has been read into a graph of its own and these are added up.
 # It matters:   `_:b0` is what tools that flatten or frame JSON-LD call the first statement without an address, in each file.
-#               The first statements of all articles are then one, with every speaker and every text. Convert each file to
-#               N-Quads, or write an address of the article before each such name, and all is well.
+#               The first statements of all articles are then one, with every speaker and every text. Make addresses of such
+#               names before, with the article's own in it.
 # onrecord:     writes JSON-LD without such names, and one file (src/export/json-ld.ts).
 set -euo pipefail
 
@@ -35,12 +35,17 @@ for name, form in FORMATS.items():
     see(name, graph)
 one, other = (Graph().parse(data=FORMATS["json-ld"] % article, format="json-ld") for article in articles)
 see("json-ld, two graphs added", one + other)
+graph = Graph()
+for number, article in enumerate(articles):
+    graph.parse(data=(FORMATS["json-ld"] % article).replace('"_:', f'"https://n.example/{number}#'), format="json-ld")
+see("json-ld, names made addresses", graph)
 PY
 cat >expected <<'TEXT'
 turtle: 2 nodes, Ada said yes, Bea said no
 nt: 2 nodes, Ada said yes, Bea said no
 json-ld: 1 nodes, Ada said no, Ada said yes, Bea said no, Bea said yes
 json-ld, two graphs added: 1 nodes, Ada said no, Ada said yes, Bea said no, Bea said yes
+json-ld, names made addresses: 2 nodes, Ada said yes, Bea said no
 TEXT
 
 env/bin/python see.py | tee seen

@@ -3,10 +3,9 @@
 # What happens: of a sentence of up to four words, sbd takes the last for the initials of a name if it has a capital and four
 #               letters at most, or is a number of up to four figures: the sentence goes on into the next. So with Iran and Cuba,
 #               Xi and Modi, May and June, Nato, and "the vote was 52".
-# It matters:   what the next sentence says is told in one breath with it: a reader by sentences takes what Vale did for what
-#               Reed was told, and both for named in one sentence, which is what an edge between them is made of. It is the
-#               short names that get such edges. No option turns it off.
-# onrecord:     does not use it: a sentence may end in any name (test/text).
+# It matters:   to be named in one sentence is what an edge between two people is often made of. Those with short names get
+#               edges to whoever comes next, and what is said of one can be read as said of the other. No option turns it off.
+# onrecord:     does not use it: what ends no sentence is a list of abbreviations (src/text/abbreviations.ts).
 set -euo pipefail
 
 PACKAGE=sbd@1.0.19

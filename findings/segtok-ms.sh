@@ -20,6 +20,7 @@ from segtok.segmenter import split_multi
 
 for title in "Mr. Mrs. Ms. Dr. Gen. Col. Capt. Sen. Rep. Gov. Lt. Rev.".split():
     print(" | ".join(split_multi(f"“It was {title} Vale who told us,” said Reed.")))
+print(" | ".join(split_multi("Police questioned Ms. Vale. Reed was not questioned.")))
 PY
 cat >expected <<'TEXT'
 “It was Mr. Vale who told us,” said Reed.
@@ -34,6 +35,7 @@ cat >expected <<'TEXT'
 “It was Gov. | Vale who told us,” said Reed.
 “It was Lt. | Vale who told us,” said Reed.
 “It was Rev. | Vale who told us,” said Reed.
+Police questioned Ms. | Vale. | Reed was not questioned.
 TEXT
 
 env/bin/python see.py | tee seen
