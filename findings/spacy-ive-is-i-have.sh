@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# One expects:  a name to be a token: "Ive" in "Jony Ive", "Im" in "Im Chan".
+# One expects:  a name to be a token: "Ive" in "Tom Ive", "Im" in "Im Chan".
 # What happens: spaCy's English rules take them for "I've" and "I'm" without the apostrophe, and make two tokens of each: "I" and
 #               "ve", that stands for "have". So it is with the verb "wed", which is "we had", with "wont", "cant" and "Id". It
 #               is no guess of a model: it happens in every pipeline, before anything is known of the sentence.
@@ -24,19 +24,19 @@ nlp = spacy.blank("en")
 def see(text):
     print(" | ".join(f"{token.text} ({token.norm_})" if token.norm_ != token.lower_ else token.text for token in nlp(text)))
 
-for text in ("Jony Ive said no.", "Im Chan said no.", "The two will wed.", "Vale is wont to.", "Vale left the shed well.", "Ada Vale said no."):
+for text in ("Tom Ive said no.", "Im Chan said no.", "The two will wed.", "Vale is wont to.", "Vale left the shed well.", "Ada Vale said no."):
     see(text)
 nlp.tokenizer.add_special_case("Ive", [{ORTH: "Ive"}])
-see("Jony Ive said no.")
+see("Tom Ive said no.")
 PY
 cat >expected <<'TEXT'
-Jony | I | ve (have) | said | no | .
+Tom | I | ve (have) | said | no | .
 I | m | Chan | said | no | .
 The | two | will | we | d.
 Vale | is | wo (will) | nt (not) | to | .
 Vale | left | the | shed | well | .
 Ada | Vale | said | no | .
-Jony | Ive | said | no | .
+Tom | Ive | said | no | .
 TEXT
 
 env/bin/python see.py | tee seen
