@@ -34,6 +34,11 @@ const NAMED_AFTER =
   /^(?:[’']s)? (?:\p{Lu}\p{L}+ )?(?:Accords?|Acts?|Amendment|Award|Bill|Bridge|Cup|Doctrine|Effect|Law|Medal|Park|Prize|Protocol|Rule|Street|Tower|Treaty|Trophy)\b/u
 /** Before a people of whom some are meant: "most Norwegians", "a majority of young Norwegians". */
 const SOME_OF = /^(?!the $|both $|we $).*\S $/iu
+/** Before somebody for or against whom a body is: "Nurses for Hask". */
+const NAMED_FOR = /\p{Lu}\p{Ll}+s (?:4|[Ff]or|[Aa]gainst) $/u
+/** Before whoever has come upon what somebody else wrote. */
+const SEEN_BY =
+  /\b(?:uncovered|seen|obtained|reported|verified|reviewed|found|revealed|leaked|examined|analy[sz]ed|spotted|unearthed|viewed|shared) (?:by|with) (?:\p{Ll}[\p{L}-]* ){0,5}(?:\p{Lu}[\p{L}.]* )*$/u
 /** Between who is sent and to whom: "the mission to". */
 const SENT_TO = /\b(?:mission|ambassador|envoy|embassy|representative|delegation) to (?:the )?$/
 /** Behind a country of which a state is named: "the US state of Tarn". */
@@ -57,7 +62,9 @@ export function barredInside(
   if (mention.start > headEnd && !isWork && describesOthers(expression, member, before))
     return 'is named only to describe others'
   if (/^[-–]\p{Ll}/u.test(behind)) return 'is only a part of another word'
-  if (member.type === 'PERSON' && NAMED_AFTER.test(behind)) return 'is only in the name of something'
+  if (member.type === 'PERSON' && (NAMED_AFTER.test(behind) || NAMED_FOR.test(before)))
+    return 'is only in the name of something'
+  if (isWork && SEEN_BY.test(before)) return 'has only seen or shown it'
   const isBefore = mention.end < headEnd && /^ \p{Ll}/u.test(behind)
   if (member.type === 'PLACE' && isBefore && expression.bodyKinds.length === 0 && !isWork)
     return 'is only where somebody is'

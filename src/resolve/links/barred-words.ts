@@ -140,6 +140,7 @@ function barredAsPerson(
   const isWork = WORK.test(` ${words}`)
   if (KIN.test(words) && known.closeness(member, alike(noun)) === 0) return 'is not told to be a relative'
   if (POLL.test(words)) return 'is a person, and polls are taken by bodies'
+  if (/^their /i.test(words)) return 'is one, and the words are of what several have'
   if (bodyKinds.length > 0 && !PERSON_TOO.test(noun) && !isWork && !/^whose /i.test(words))
     return 'is a person, and the words are for a body'
   const end = document.sentences[sentenceAt(document, span.start)]?.end ?? 0

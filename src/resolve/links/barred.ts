@@ -14,6 +14,7 @@ import { isInFronted, isOwnObject } from './own-object.ts'
 import { GENERIC } from './person-nouns.ts'
 import { isOfPost } from './posts.ts'
 import type { Scene } from './scene.ts'
+import { isSoMany } from './several.ts'
 import { isNamedWithin } from './spoken-of.ts'
 import { isWrittenOf } from './writer.ts'
 
@@ -33,6 +34,8 @@ export function barred(scene: Scene, expression: Expression, candidate: Candidat
   // "They" may be one of whom the article does not say whether it is he or she.
   if (kind === 'several' && isOnePerson && (gender || !/^(?:they|their|them)$/i.test(expression.words)))
     return 'is one, and the words are for several'
+  if (kind === 'several' && members.length > 1 && !isSoMany(expression.words, members))
+    return 'are not as many as the words say'
   if (isOnePerson && isWrittenOf(scene, expression, member)) return 'is written of there, and does not write'
   return barredByPhrase(scene, expression, candidate)
 }

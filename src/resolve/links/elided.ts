@@ -1,6 +1,7 @@
 import { sentenceAt } from '../../model/locate.ts'
 import { firstWhere } from '../../model/search.ts'
 import { contains } from '../../model/span.ts'
+import type { Member } from '../cast/cast.ts'
 import type { Expression } from './expression.ts'
 import type { Turn } from './history.ts'
 import type { Scene } from './scene.ts'
@@ -12,6 +13,21 @@ const PASSIVE_OR_NONE = /^(?:is|are|was|were|be|been|being|has|have|had|will|wou
 
 /** What begins a clause with a subject of its own. */
 const CLAUSE = /\b(?:after|before|who|which|because|when|while|if|since|where|whose|although|though)\b/i
+
+/** Between a name and its verb what its bearer is: "Digby Orr, the union’s director, ". */
+const APPOSED = /^(?:, [^,;:.“”"]{2,60},)? (?:\p{Ll}+ly )?$/u
+
+/** Who is named right before a verb, where the source was not seen: "as Digby Orr, the union’s director, warned her". */
+export function subjectBeside({ document, cast }: Scene, { kind, statement }: Expression): Member | undefined {
+  const [cue] = statement?.cues ?? []
+  if (kind !== 'none' || !cue || statement?.contents.some(({ end }) => end === cue.start)) return undefined
+  const { text } = document.article
+  if (PASSIVE_OR_NONE.test(text.slice(cue.start, cue.end))) return undefined
+  return cast.within({ start: Math.max(0, cue.start - 120), end: cue.start }).findLast(({ member, mention }) => {
+    const isName = member.type === 'PERSON' && mention.kind === 'name'
+    return isName && APPOSED.test(text.slice(mention.end, cue.start))
+  })?.member
+}
 
 /** Who makes a statement whose verb has no subject of its own, but that of a verb before it: "Lowe said so and called for a vote". */
 export function subjectBefore({ document, history }: Scene, { kind, statement }: Expression): Turn | undefined {

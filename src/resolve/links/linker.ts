@@ -11,7 +11,7 @@ import { Campaigns } from './campaigns.ts'
 import type { Candidate } from './candidate.ts'
 import { candidatesFor } from './candidates.ts'
 import type { Company } from './company.ts'
-import { subjectBefore } from './elided.ts'
+import { subjectBefore, subjectBeside } from './elided.ts'
 import { type Expression, pronounAt, sourceOf } from './expression.ts'
 import { candidateFeatures, expressionFeatures } from './features.ts'
 import { castFirstPerson } from './first-person.ts'
@@ -138,8 +138,10 @@ export class Linker {
     )
     if (best && (!isPost(expression.noun) || best.probability > UNPROVEN || isProven(best)))
       return { expression, members: best.members, confidence: best.probability, why: 'ranked', candidates: weighed }
-    const holder = onlyFitting(this.scene, expression, weighed) ?? knownHolder(this.scene, expression, weighed)
-    if (holder) return { expression, members: holder.members, confidence: HOLDER, why: 'holder', candidates: weighed }
+    const fitting = onlyFitting(this.scene, expression, weighed)
+    const holders = fitting?.members ?? knownHolder(this.scene, expression, weighed)
+    if (holders.length > 0)
+      return { expression, members: holders, confidence: HOLDER, why: 'holder', candidates: weighed }
     const office = officeItself(this.scene, expression)
     const members = office ? [office] : []
     return { expression, members, confidence: nobody, why: office ? 'office' : 'ranked', candidates: weighed }
@@ -156,8 +158,9 @@ export class Linker {
     const { document, cast, campaigns } = this.scene
     const owned = campaigns.meantBy(document, cast, expression) ?? bodyOfOwner(this.scene, expression)
     if (owned) return { members: [owned], confidence: SEATED, why: 'named' }
-    const elided = subjectBefore(this.scene, expression)
-    if (elided) return { members: elided.members, confidence: ELIDED, why: 'named' }
+    const beside = subjectBeside(this.scene, expression)
+    const elided = beside ? [beside] : subjectBefore(this.scene, expression)?.members
+    if (elided) return { members: elided, confidence: ELIDED, why: 'named' }
     const office = spokespersonGoesOn(this.scene, expression)
     return office && { members: [office], confidence: GOES_ON, why: 'office' }
   }

@@ -25,12 +25,14 @@ export function namedBy({ document, cast }: Scene, { span }: Expression): Member
   const isList = listed.every(
     ({ role: { member, mention }, start }, i) =>
       // "The Chinese" are named by their country.
-      (mention.kind === 'name' || member.type === 'COUNTRY') &&
+      (mention.kind === 'name' || member.type === 'COUNTRY' || isSubject(text, mention)) &&
       (isActor(member) || member.type === 'PLACE') &&
       (i === 0 || isBetween(gapOf(text, listed[i - 1]?.end, start))),
   )
   return isList ? [...new Set(listed.map(({ role }) => role.member))] : []
 }
+
+const isSubject = (text: string, { start, end }: Span): boolean => /^s?he$/i.test(text.slice(start, end))
 
 const isBetween = (gap: string): boolean => BETWEEN.test(gap) || WITH_COMPANY.test(gap)
 
@@ -40,15 +42,17 @@ const WITH_COMPANY = /^,? (?:and|&) (?:(?:his|her|their|its) |fellow |other )(?:
 /** Whether a name only tells whose or what the next one is: "her colleague Max Orr", "the US government", "Leave campaigner Max Orr". */
 function isOfNext(text: string, { role: { member, mention }, end }: Name, next: Name | undefined): boolean {
   if (!next) return false
-  if (mention.kind === 'pronoun') return true
   const gap = text.slice(end, next.start)
+  // "her colleague Max Orr", but "he and Max Orr"
+  if (mention.kind === 'pronoun') return !isSubject(text, mention) || !isBetween(gap)
   return (
     isBody(member) &&
     (next.role.member.type === 'PERSON' ? TO_PERSON.test(gap) : gap === ' ' && next.role.member.of === member)
   )
 }
 
-const TO_PERSON = /^ (?:\p{Ll}[\p{L}-]* ){1,3}$/u
+const TO_PERSON =
+  /^ (?:(?!(?:who|whose|that|which|of|for|against|by|to|on|in|at|from|with|and|or)\b)\p{Ll}[\p{L}-]* ){1,3}$/u
 
 /** Names with the body or place that somebody is of: "Leo of Harbour Watch", "Senator Ann Lowe of Texas". */
 function withWhereabouts(text: string, names: readonly Name[]): Name[] {
@@ -58,7 +62,8 @@ function withWhereabouts(text: string, names: readonly Name[]): Name[] {
     const gap = text.slice(last?.end, name.start)
     // "Leo of Avon and Harbour Watch"
     const isOf =
-      /^,? (?:of|from|at) (?:the )?$/.test(gap) || (gap === ' and ' && last && last.end > last.role.mention.end)
+      /^,? (?:of|from|at) (?:(?:the|an?) )?(?:(?:[\p{Ll}-]+ ){0,4}[\p{Ll}-]+,? )?$/u.test(gap) ||
+      (gap === ' and ' && last && last.end > last.role.mention.end)
     const isHis = isOf && last?.role.member.type === 'PERSON' && name.role.member.type !== 'PERSON'
     if (isHis) whole[whole.length - 1] = { ...last, end: name.end }
     else whole.push(name)

@@ -2,6 +2,7 @@ import { paragraphAt } from '../../model/locate.ts'
 import { featureOf } from '../../model/ranking.ts'
 import type { Span } from '../../model/span.ts'
 import { isBody, type Member } from '../cast/cast.ts'
+import { besideBody } from './beside-body.ts'
 import type { Expression } from './expression.ts'
 import type { Scene } from './scene.ts'
 import { bodiesOfKind } from './several.ts'
@@ -32,7 +33,7 @@ export function onlyFitting(scene: Scene, expression: Expression, weighed: reado
   )
   for (const [fact, least] of [...FACTS, ...(WORK.test(` ${words}`) ? OF_WORKS : [])]) {
     const [only, ...others] = free.filter(({ features }) => featureOf(features, fact) >= least)
-    const isFree = fact !== 'f office now' || isOfNamed(scene, span, only?.members[0])
+    const isFree = fact === 'f age' || isOfNamed(scene, span, only?.members[0], fact === 'f office now')
     if (only && others.length === 0 && isFree) return only
   }
   return null
@@ -47,8 +48,10 @@ function onlyTogether(scene: Scene, expression: Expression, weighed: readonly We
 }
 
 /** Whether an office that somebody holds is of a body that the words name, if they name any: "the leader of Hask Foods". */
-function isOfNamed({ cast, offices }: Scene, span: Span, person: Member | undefined): boolean {
+function isOfNamed({ cast, offices }: Scene, span: Span, person: Member | undefined, isHeld: boolean): boolean {
   const bodies = cast.within(span).filter(({ member, mention }) => isBody(member) && mention.kind === 'name')
+  if (!isHeld && person?.type !== 'PERSON') return true
+  if (!isHeld) return person !== undefined && bodies.every((body) => besideBody(cast, body)(person))
   const owned = offices.filter(({ holders }) => person !== undefined && holders.has(person)).map(({ of }) => of)
   return bodies.length === 0 || bodies.some(({ member }) => owned.includes(member))
 }

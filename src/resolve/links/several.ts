@@ -26,7 +26,11 @@ export function severalMeant(scene: Scene, expression: Expression): readonly Mem
     ? (document.sentences[sentenceAt(document, span.start) - 1]?.start ?? 0)
     : (document.paragraphs[paragraphAt(document, span.start) - 1]?.start ?? 0)
   const near = { start, end: span.start }
-  if (!isThey) return history.together.length > 1 ? history.together : listIn(scene, near)
+  if (!isThey) {
+    const last = history.together.length > 1 ? history.together : listIn(scene, near)
+    if (isSoMany(words, last)) return last
+    return PEOPLE_TOGETHER.test(words) ? listIn(scene, { start: 0, end: span.start }, words) : []
+  }
   const listed = listIn(scene, near)
   if (listed.length > 0) return listed
   const named = scene.cast.within(near)
@@ -72,6 +76,10 @@ export function bodiesOfKind({ document, cast, kinds }: Scene, { span, bodyKinds
   return listsOf(document.article.text, bodies, BETWEEN).findLast(isMeant) ?? []
 }
 
+/** Whether words are for as many: "the pair", "all three lawmakers". */
+export const isSoMany = (words: string, { length }: readonly Member[]): boolean =>
+  /\b(?:trio|three)\b/i.test(words) ? length === 3 : !/\b(?:pair|duo|couple|two|both)\b/i.test(words) || length === 2
+
 /** Words for countries that have been named together. */
 const SIDES = /^(?:both|the two) (?:sides|countries|nations|governments|states)$/i
 
@@ -97,10 +105,18 @@ const isSpeaking = ({ document }: Scene, { member, mention }: Role): boolean =>
     document.article.text.slice(mention.end, mention.end + 45),
   )
 
-/** The persons in a span who are listed last. */
-function listIn({ document, cast, quoted }: Scene, span: Span): Member[] {
+/** People whom an article goes on to call so, however far from their names. */
+const PEOPLE_TOGETHER =
+  /\b(?:pair|duo|trio|couple|men|women|brothers|sisters|athletes|players|lawmakers|senators|politicians|candidates|officers|defendants|journalists|students|ministers)\b/i
+
+/** The persons in a span who are listed last, as many as words say. */
+function listIn({ document, cast, quoted }: Scene, span: Span, words = ''): Member[] {
   const persons = cast
     .within(span)
     .filter(({ member, mention }) => member.type === 'PERSON' && mention.kind === 'name' && !quoted.touches(mention))
-  return listsOf(document.article.text, persons, WITH_APPOSITION).findLast(({ length }) => length > 1) ?? []
+  return (
+    listsOf(document.article.text, persons, WITH_APPOSITION).findLast(
+      (list) => list.length > 1 && isSoMany(words, list),
+    ) ?? []
+  )
 }

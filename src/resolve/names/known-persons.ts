@@ -100,20 +100,26 @@ export class KnownPersons {
     return word !== null && (word === '' || this.isOnce(word))
   }
 
-  /** The only one whose name differs once in one letter of one word: "Jeremey Hask" of an article on Jeremy Hask. */
+  /** Whether a surname is that of somebody who is named in full, but for a letter. */
+  private isSlipOfSurname(words: readonly string[], { spellings }: KnownPerson): boolean {
+    return spellings.some((other) => other.length > 1 && this.isOnce(slipIn(words, other.slice(-1)) ?? ''))
+  }
+
+  /** The only one whose name differs once in one letter of one word: "Jeremey Hask", "Mr Lundgen" of an article on Lundgren. */
   mistyped(name: Name): KnownPerson | null {
-    const { words } = name
-    if (words.length < 2) return null
+    const { words, isSurname } = name
+    const isAlone = words.length === 1
+    if (isAlone && !isSurname) return null
     const ends = [words[0], words.at(-1)].map((word) => this.byWord.get(skeleton(word ?? '')) ?? [])
     const [only, ...more] = new Set(
-      ends
-        .flat()
-        .filter(
-          (person) =>
-            person.spellings.some((other) => this.isSlip(slipIn(words, other))) &&
-            !areOfTwo(name, person) &&
-            !isSenior(name, person),
-        ),
+      (isAlone ? this.all : ends.flat()).filter(
+        (person) =>
+          (isAlone
+            ? this.isSlipOfSurname(words, person)
+            : person.spellings.some((other) => this.isSlip(slipIn(words, other)))) &&
+          !areOfTwo(name, person) &&
+          !isSenior(name, person),
+      ),
     )
     return only && more.length === 0 ? only : null
   }

@@ -112,9 +112,15 @@ function meantBy(
   known: KnownPersons,
   genders: Genders,
 ): KnownPerson | null {
+  const isOfGender = ({ member }: KnownPerson): boolean =>
+    !name.gender || (genders.get(member) ?? name.gender) === name.gender
+  const mistyped = (): KnownPerson | null => {
+    const one = known.mistyped(name)
+    return one && isOfGender(one) ? one : null
+  }
   const all = known
     .withPart(name)
-    .filter(({ member }) => !name.gender || (genders.get(member) ?? name.gender) === name.gender)
+    .filter(isOfGender)
     // "Pope Leo" is not Leo Tarn.
     .filter(({ words, titles }) => !name.crown || words.length === 1 || titles.has(name.crown))
   const fitting = calledByName(all, name)
@@ -132,7 +138,7 @@ function meantBy(
     bearer ??
     likeliest(titled, mention.start) ??
     short ??
-    known.mistyped(name)
+    mistyped()
   )
 }
 

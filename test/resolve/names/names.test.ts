@@ -126,6 +126,9 @@ test.each<[string, string, number | null, boolean]>([
   ['prime minister', 'DAVID CAMERON', 2016, true],
   ['prime minister', 'David Cameron', 2004, false],
   ['home secretary', 'David Cameron', null, false],
+  ['labour leader', 'Jeremy Corbyn', 2017, true],
+  ['tory leader', 'Theresa May', 2017, true],
+  ['tory leader', 'Jeremy Corbyn', 2017, false],
   ['mayor', 'Boris Johnson', null, false],
 ])('the %s %s in %s: %s', (office, name, year, expected) => {
   expect(heldInBritain(office, name, year)).toBe(expected)

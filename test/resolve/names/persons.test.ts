@@ -188,6 +188,8 @@ const TABLE: Record<string, [written: string, meant: string[]][]> = {
       ['Anna Ellery-Aale', 'Anna Ellery-Aare', 'Anna Ellery-Aare'],
     ],
     ['{Marcelus Pell} left. {Marcellus Pell} slept. {Marcelius Pell} woke.', Array(3).fill('Marcellus Pell')],
+    ['{Johan Lundgren} left. Mr {Lungren} slept. Ms {Lundgen} woke.', ['Johan Lundgren', 'Johan Lundgren', 'Lundgen']],
+    ['{Johan Lundgren} left. {Lungren} slept. Mr {Lundgros} woke.', ['Johan Lundgren', 'Lungren', 'Lundgros']],
     ['{Ann Tarnwick} left. {Ann Tarnwyck} slept. {Ann Tarnick} woke.', Array(3).fill('Ann Tarnwick')],
     [
       '{Carlos Pell} met {Carlo Pell} and {Jane Pell}, {June Pell}.',
