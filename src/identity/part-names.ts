@@ -93,7 +93,7 @@ export function* partNamePairs(
       const evidence = [
         because(bearer.as),
         ...(isSurnameOfTwo(name) ? [because('particle')] : []),
-        ...aloneEvidence(bearer, rivalry),
+        ...aloneEvidence(bearer, rivalry, name),
         spoken,
         ...outletEvidence(a, b),
         ...commonEvidence(a, b, corpus),
@@ -131,9 +131,10 @@ function rivalryOf(meant: readonly Bearer[]): Rivalry {
 }
 
 /** That nobody else is called so, or hardly anybody. */
-function aloneEvidence({ as, cluster: { articles } }: Bearer, rivalry: Rivalry): Evidence[] {
+function aloneEvidence({ as, cluster: { articles } }: Bearer, rivalry: Rivalry, { words }: PersonName): Evidence[] {
   if (as === 'only short form') return rivalry.all === 1 ? [because('no namesake')] : []
-  if (as !== 'only surname') return []
+  // "Zorba" is hardly anybody else's first name.
+  if (as === 'only first name') return rivalry.all === 1 && !isFirstName(words[0] ?? '') ? [because('no namesake')] : []
   const isOnly = rivalry.namesakes === 1
   if (!isOnly && articles.length < BY_FAR * (rivalry.articles - articles.length)) return []
   return [
