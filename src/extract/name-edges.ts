@@ -56,7 +56,7 @@ export function trimmed(text: string, name: NameReading): NameReading {
 
 /** The type that words have whatever stands around them. */
 function typeOf(words: string, type: EntityType): EntityType {
-  if (type === 'ORG' && words === 'MPs') return 'OFFICE'
+  if ((type === 'ORG' && words === 'MPs') || /^(?:Taoiseach|Tánaiste)$/.test(words)) return 'OFFICE'
   if (
     (type === 'EVENT' && (PLAIN_BODY.test(words) || NAMED_BODY.test(words))) ||
     (type === 'OFFICE' && BODY.test(words))

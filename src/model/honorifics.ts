@@ -84,6 +84,7 @@ const KINDS: readonly Kind[] = [
     isOffice: true,
   },
   { words: 'President Secretary Speaker Chancellor Ambassador Commissioner', isWord: true, isOffice: true },
+  { words: 'Taoiseach Tánaiste', isWord: true, isOffice: true },
 ]
 
 /** Titles that news shortens or that two ways of speaking call otherwise; the value stands for both. */

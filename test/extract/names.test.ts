@@ -478,6 +478,11 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
       ['ORG Mail on Sunday', 'ORG Sun on Sunday', 'ORG Tarn News Sunday'],
     ],
     ['He was in ~Scotland~ on Sunday. The |Mail| said on Sunday so.', ['PLACE Scotland', 'ORG Mail']],
+    ['{Tánaiste Micheál Tarn} met the |Tánaiste|.', ['OFFICE Tánaiste', 'PERSON Micheál Tarn', 'OFFICE Tánaiste']],
+    [
+      '{Little}, {Brown} met |Simon| and |Schuster|. {Little} met {Brown}.',
+      ['ORG Little, Brown', 'ORG Simon and Schuster', 'PERSON Little', 'PERSON Brown'],
+    ],
     ['|Plaid Cymru| met. It was heard in ~Plaid~ before.', ['ORG Plaid Cymru', 'ORG Plaid']],
   ],
   'a see is part of an office': [

@@ -23,6 +23,8 @@ const DESCRIBING = new RegExp(
   `\\s(?:\\p{Ll}+(?:ed|en|n) by|${DOING}|outside|against|near|about|behind|opposed to|loyal to|close to|critical of|allied with|fighting) ${TO_NAME}`,
   'u',
 )
+/** Between several and the second of those whom they are of: "supporters of Hask and ". */
+const OF_TWO = /\s(?:of|for|to|by|with|against) (?:the )?(?:\p{Lu}[\p{L}.’'-]* )+and (?:\p{Lu}[\p{L}.]* )*$/u
 /** Between one and whom that one has to do with: "a prosecutor overseeing the Orr case". */
 const HANDLING = new RegExp(`\\s${DOING} ${TO_NAME}`, 'u')
 /** Between somebody and whoever has done something to that one: "a source quoted by". */
@@ -61,7 +63,7 @@ export function barredInside(
   const isWork = WORK.test(` ${words.slice(0, headEnd - span.start)}`)
   if (mention.start > headEnd && !isWork && describesOthers(expression, member, before))
     return 'is named only to describe others'
-  if (/^[-–]\p{Ll}/u.test(behind)) return 'is only a part of another word'
+  if (/^[-–]\p{Ll}/u.test(behind) || /\b(?:pro|anti|non)[-–]$/i.test(before)) return 'is only a part of another word'
   if (member.type === 'PERSON' && (NAMED_AFTER.test(behind) || NAMED_FOR.test(before)))
     return 'is only in the name of something'
   if (isWork && SEEN_BY.test(before)) return 'has only seen or shown it'
@@ -111,7 +113,7 @@ function barredAsPersonInside(
 const describesOthers = ({ noun, isPlural, bodyKinds }: Expression, { type }: Member, before: string): boolean =>
   (type === 'PERSON' && HANDLING.test(before)) ||
   (PERSON_NOUN.test(noun) && DONE_BY.test(before)) ||
-  (isPlural && bodyKinds.length === 0 && DESCRIBING.test(before))
+  (isPlural && bodyKinds.length === 0 && (DESCRIBING.test(before) || OF_TWO.test(before)))
 
 /** "The Tarn Bank chief", "the bank’s rivals": the body only has whoever speaks. */
 function barredAsOwner(
