@@ -66,7 +66,7 @@ const KINDS: readonly Kind[] = [
     isRank: true,
   },
   // Police
-  { words: 'Det Insp Supt Superintendent DI DCI DS DSI DC DCS PC WPC PCSO', isWord: true, isRank: true },
+  { words: 'Det Ch Insp Supt Superintendent DI DCI DS DSI DC DCS PC WPC PCSO', isWord: true, isRank: true },
   { words: 'Detective Inspector Constable Const Trooper Deputy Assistant Asst Agent', isWord: true, isRank: true },
   { words: 'Sheriff', isWord: true, isOffice: true },
   // Courts

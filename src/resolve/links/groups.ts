@@ -10,6 +10,7 @@ import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import type { History } from './history.ts'
 import { listsOf, WITH_APPOSITION } from './lists.ts'
+import { withoutTail } from './named.ts'
 import type { Scene } from './scene.ts'
 import { bodiesOfKind } from './several.ts'
 import { ownsOthers, WORK } from './works.ts'
@@ -30,7 +31,9 @@ export function groupsFor(
   const { kind, span, noun, statement, isPlural } = expression
   if (!statement || !SEVERAL.test(kind)) return []
   const { text } = document.article
-  const named = cast.within(span).filter(({ member, mention }) => isActor(member) && mention.kind === 'name')
+  const named = cast
+    .within(withoutTail(text, span))
+    .filter(({ member, mention }) => isActor(member) && mention.kind === 'name')
   const inside = named.filter(
     (role, i) => !tellsWhose(text, role, named[i + 1], span.end) && !ownsOthers(text.slice(role.mention.end, span.end)),
   )
@@ -40,7 +43,8 @@ export function groupsFor(
   if (kind === 'several' || kind === 'relative' || (kind === 'words' && isPlural && inside.length === 0))
     lists.push([...together], ...listsBefore(document, cast, span), [...history.together], spokeLast(history))
   if (kind === 'words' && isPlural) lists.push(bodiesOfKind(scene, expression))
-  if (kind === 'words') lists.push(...alike(noun).map((one) => [...history.meantBy(one)]))
+  const isNamedFirst = inside[0]?.mention.start === span.start
+  if (kind === 'words' && !isNamedFirst) lists.push(...alike(noun).map((one) => [...history.meantBy(one)]))
   return distinct(lists).map((members): Candidate => {
     const of = single.filter((one) => members.includes(one.members[0] as Member))
     const [first] = of

@@ -1,17 +1,20 @@
 import { TITLE } from '../../model/honorifics.ts'
 import { BETWEEN } from '../../model/listing.ts'
 import { sentenceAt } from '../../model/locate.ts'
+import { isPlural } from '../../model/number.ts'
 import { contains, type Span } from '../../model/span.ts'
 import { isActor, isBody, type Member, type Role } from '../cast/cast.ts'
 import type { Expression } from './expression.ts'
 import type { Scene } from './scene.ts'
 
-const TITLES = new RegExp(`^(?:[Bb]oth )?(?:[Tt]he )?(?:(?!Most (?!Rev))(?:${TITLE})\\.? )*$`)
+const TITLES = new RegExp(
+  `^(?:[Bb]oth )?(?:[Tt]he )?(?:(?:[Tt]op|[Ss]enior|[Ff]ormer|[Oo]utgoing) )?(?:(?!Most (?!Rev))(?:${TITLE})\\.? )*$`,
+)
 
 /** Those who are meant by words that are a name, or a list of names, with the titles and offices that they bear. */
 export function namedBy({ document, cast }: Scene, { span }: Expression): Member[] {
   const { text } = document.article
-  const own = withoutBracket(text, span)
+  const own = withoutTail(text, span)
   const names = withWhereabouts(text, namesIn(text, outsideBrackets(text, own, cast.within(own))))
   const [first] = names
   const last = names.at(-1)
@@ -19,7 +22,8 @@ export function namedBy({ document, cast }: Scene, { span }: Expression): Member
   if (isApposition(text, span, names, last) || isTitled(text, span, names)) return [last.role.member]
   const two = appositions(text, span, names)
   if (two.length > 0) return two
-  if (!TITLES.test(text.slice(span.start, first.start))) return []
+  const isShared = names.length > 1 && isSharedTitle(text.slice(span.start, first.role.mention.start))
+  if (!isShared && !TITLES.test(text.slice(span.start, first.start))) return []
   if (isOwned(text, names)) return [last.role.member]
   const listed = names.filter((name, i) => !isOfNext(text, name, names[i + 1]))
   const isList = listed.every(
@@ -31,6 +35,10 @@ export function namedBy({ document, cast }: Scene, { span }: Expression): Member
   )
   return isList ? [...new Set(listed.map(({ role }) => role.member))] : []
 }
+
+/** Whether words before names are what they all are: "Republican Senators ", "aid workers ". */
+const isSharedTitle = (before: string): boolean =>
+  isPlural(/^(?:[\p{L}-]+ ){0,3}?([\p{L}-]+) $/u.exec(before)?.[1]?.toLowerCase() ?? '')
 
 const isSubject = (text: string, { start, end }: Span): boolean => /^s?he$/i.test(text.slice(start, end))
 
@@ -79,13 +87,13 @@ function isOwned(text: string, [owner, body, ...others]: readonly Name[]): boole
 }
 
 /** Words without letters, a party or a state at their end, the kind of a paper, or others whom nobody names: "Rights Watch (RW)", "Orr, R-Iowa", "Orr and some MPs". */
-function withoutBracket(text: string, { start, end }: Span): Span {
+export function withoutTail(text: string, { start, end }: Span): Span {
   const bracket = BEHIND.exec(text.slice(start, end))?.[0] ?? ''
   return { start, end: end - bracket.length }
 }
 
 const BEHIND =
-  /(?: (?:\([^()]{1,20}\)|news agency|newspaper|as (?:its|his|her|their|the) [^,;:]+)|,? and (?:others|other [\p{Ll} -]+|(?:some|several|many|most|a number of|dozens of|two|three|four|five|six) [^,;:]+)|, [DRI]-\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?,?)$/u
+  /(?: (?:\([^()]{1,20}\)|news agency|newspaper|as (?:its|his|her|their|the) [^,;:]+)|,? and (?:others|other (?:[^,;:]* )?[\p{Ll}-]+|(?:some|several|many|most|a number of|dozens of|two|three|four|five|six) [^,;:]+)|, [DRI]-\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?,?)$/u
 
 /** "(D-Ohio)", "(TARN)", ", R-Iowa,": what stands in brackets, or a party and a state, tells of the name before, and names nobody else. */
 const BRACKET = / ?\([^()]{1,30}\)|, [DRI]-\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?,?/gu
