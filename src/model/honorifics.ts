@@ -186,7 +186,9 @@ export function titlesBefore(text: string, start: number): Title[] {
 /** How many characters of titles a name begins with; 0 where nothing else would be left, or only what a peer is of. */
 export function titlesLength(name: string, isSurname: (word: string) => boolean): number {
   const words = name.split(/(?<=\s)/)
-  const count = words.findIndex((word) => !kindOf(word.trim()))
+  const titles = words.findIndex((word) => !kindOf(word.trim()))
+  // "Gov. Earl Ray Tull": a peer is called by one word, or is "of" a place.
+  const count = words[titles - 1]?.trim() === 'Earl' && words.length - titles > 1 ? titles - 1 : titles
   if (count <= 0) return 0
   const rest = words.slice(count)
   if (rest[0]?.trim() === 'of') return 0

@@ -2,8 +2,8 @@ import type { Span } from '../../model/span.ts'
 import { isBody, type Member, type Role } from '../cast/cast.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
-import { SPOKESPERSON } from './named.ts'
-import { OFFICIALS, PERSON_NOUN } from './person-nouns.ts'
+import { isOneOfParty, SPOKESPERSON } from './named.ts'
+import { OFFICIALS, PERSON_NOUN, RELATIVES } from './person-nouns.ts'
 import type { Scene } from './scene.ts'
 import { ownsOthers, WORK } from './works.ts'
 
@@ -23,6 +23,11 @@ const DESCRIBING = new RegExp(
   `\\s(?:\\p{Ll}+(?:ed|en|n) by|${DOING}|outside|against|near|about|behind|opposed to|loyal to|close to|critical of|allied with|fighting) ${TO_NAME}`,
   'u',
 )
+/** Between several, or a relative, and whose they are: "the parents of student ". */
+const RELATIVE = new RegExp(`^(?:${RELATIVES})$`)
+const OF_ONE = /\s(?:of|to) (?:(?!including )[\p{L}.’'-]+ ){0,6}$/u
+/** Before a court or an office with which something is filed: "a complaint filed last week in ". */
+const FILED_WITH = /\b(?:filed|lodged|submitted) (?:[\p{Ll}-]+ ){0,3}?(?:in|with|at|to|before) (?:[\p{L}.’'-]+ ){0,4}$/u
 /** Between several and the second of those whom they are of: "supporters of Hask and ". */
 const OF_TWO = /\s(?:of|for|to|by|with|against) (?:the )?(?:\p{Lu}[\p{L}.’'-]* )+and (?:\p{Lu}[\p{L}.]* )*$/u
 /** Between one and whom that one has to do with: "a prosecutor overseeing the Orr case". */
@@ -66,6 +71,8 @@ export function barredInside(
   if (/^[-–]\p{Ll}/u.test(behind) || /\b(?:pro|anti|non)[-–]$/i.test(before)) return 'is only a part of another word'
   if (member.type === 'PERSON' && (NAMED_AFTER.test(behind) || NAMED_FOR.test(before)))
     return 'is only in the name of something'
+  if (isWork && FILED_WITH.test(before)) return 'is only with whom it is filed'
+  if (isOneOfParty(text, span, mention)) return 'is the party of one who is meant'
   if (isWork && SEEN_BY.test(before)) return 'has only seen or shown it'
   const isBefore = mention.end < headEnd && /^ \p{Ll}/u.test(behind)
   if (member.type === 'PLACE' && isBefore && expression.bodyKinds.length === 0 && !isWork)
@@ -113,6 +120,7 @@ function barredAsPersonInside(
 const describesOthers = ({ noun, isPlural, bodyKinds }: Expression, { type }: Member, before: string): boolean =>
   (type === 'PERSON' && HANDLING.test(before)) ||
   (PERSON_NOUN.test(noun) && DONE_BY.test(before)) ||
+  (type === 'PERSON' && (isPlural || RELATIVE.test(noun)) && OF_ONE.test(before)) ||
   (isPlural && bodyKinds.length === 0 && (DESCRIBING.test(before) || OF_TWO.test(before)))
 
 /** "The Tarn Bank chief", "the bank’s rivals": the body only has whoever speaks. */

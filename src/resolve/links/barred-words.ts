@@ -14,7 +14,7 @@ import { besideBody } from './beside-body.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { SPOKESPERSON } from './named.ts'
-import { GENERIC } from './person-nouns.ts'
+import { GENERIC, RELATIVES } from './person-nouns.ts'
 import { holdsOtherPost, isAnothers, isOfPost, isOtherThan, isToldByName } from './posts.ts'
 import type { Scene } from './scene.ts'
 import { speaksOfAsAnother } from './spoken-of.ts'
@@ -116,9 +116,8 @@ function isAheadAndUntold(
   return !isTold && !holds && !cast.isBefore(person, span.start)
 }
 
-/** What somebody is to another. */
-const KIN =
-  /^(?:his|her|their) (?:[\p{Ll}-]+ )?(?:father|mother|husband|wife|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|boyfriend|girlfriend|fiancée?)$/iu
+/** "His mother", "their late father". */
+const KIN = new RegExp(`^(?:his|her|their) (?:[\\p{Ll}-]+ )?(?:${RELATIVES})$`, 'iu')
 
 /** Whether words behind the head name whose somebody is, beside whom a person is never named: "the head of Tarn". */
 function isOfNamed(

@@ -12,7 +12,7 @@ import type { Turn } from './history.ts'
 import { isBeforeNew } from './newcomer.ts'
 import { isInFronted, isOwnObject } from './own-object.ts'
 import { GENERIC } from './person-nouns.ts'
-import { isOfPost } from './posts.ts'
+import { isOfPost, isPost } from './posts.ts'
 import type { Scene } from './scene.ts'
 import { isSoMany } from './several.ts'
 import { isNamedWithin } from './spoken-of.ts'
@@ -97,6 +97,8 @@ function barredByPhrase(scene: Scene, expression: Expression, candidate: Candida
   if (members.length > 1 && !isListed && isForOne(expression)) return 'are several, and the words are for one'
   if (member?.type === 'OFFICE' && !inside && !GENERIC.test(noun) && !isOfPost(member, noun)) return 'is another office'
   if (inside) return barredInside(scene, expression, candidate, inside)
+  if (!office && member && isDescribedAhead(scene, expression, member))
+    return 'is named only later, and somebody has just spoken'
   if (!office) return barredByWords(scene, expression, candidate)
   if (members.length === 1 && expression.isPlural) return 'is one, and the words are for several'
   if (member && isOnlyAhead(scene, expression, member)) return 'is named only later'
@@ -106,6 +108,24 @@ function barredByPhrase(scene: Scene, expression: Expression, candidate: Candida
 /** Whether "the MP" stands before one is ever named; an article may begin with it. */
 const isOnlyAhead = ({ document, cast }: Scene, { span, words }: Expression, person: Member): boolean =>
   /^the /i.test(words) && paragraphAt(document, span.start) > 1 && !cast.isBefore(person, span.start)
+
+/** "Lowe was there. The campaigner said so" does not tell of a campaigner who is named only later. */
+function isDescribedAhead(
+  { cast, history }: Scene,
+  { words, span, noun, isPlural }: Expression,
+  person: Member,
+): boolean {
+  const [last, ...others] = history.last?.members ?? []
+  const isSpoken = last?.type === 'PERSON' && last !== person && others.length === 0
+  return (
+    isSpoken &&
+    !isPlural &&
+    !isPost(noun) &&
+    /^the /i.test(words) &&
+    person.type === 'PERSON' &&
+    !cast.isBefore(person, span.start)
+  )
+}
 
 /** "The former president" is not the one of today, nor "the president" the former, where the article names both. */
 function isOfOtherTime({ holders, former }: Member, person: Member, words: string): boolean {

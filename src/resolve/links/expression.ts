@@ -45,7 +45,7 @@ const KINDS: readonly (readonly [ExpressionKind, RegExp])[] = [
 const HANDLING = String.raw`(?<=\s[a-z]+)\s(?!(?:acting|outgoing|incoming|leading|sitting|ruling|governing|serving)\s)[a-z]+ing\s(?=(?:the|an?|his|her|its|their)\s|[A-Z])`
 /** Words that end the head of a source's noun phrase. */
 const AFTER_HEAD = new RegExp(
-  String.raw`[,:;(]|(?<=[a-z]s)\s(?:[a-z]+(?:ing|ed)|made|held|seen|known|given|shown|sent|taken|brought|caught|left|found|paid|kept|hurt|chosen|driven|drawn|written)\s|${HANDLING}| [—–-] |\s(?:of|for|at|from|in|with|on|to|by|near|outside|inside|under|against|about|over|behind|among|within|across|like|including|than|who|whose|which|that|and|or|released|published|conducted|showing|based|backed|named|called|led|working|living)\s|\s[a-z]+(?:ed|en|wn) by\s`,
+  String.raw`[,:;(]|(?<=[a-z]s)\s(?:[a-z]+(?:ing|ed)|made|held|seen|known|given|shown|sent|taken|brought|caught|left|found|paid|kept|hurt|chosen|driven|drawn|written)\s|${HANDLING}| [—–-] |\s(?:of|for|at|from|in|with|on|to|by|near|outside|inside|under|against|about|over|behind|among|within|across|like|including|than|who|whose|which|that|and|or|released|published|filed|lodged|issued|submitted|obtained|conducted|showing|based|backed|named|called|led|working|living)\s|\s[a-z]+(?:ed|en|wn) by\s`,
 )
 
 /** Before what is counted: "more than a hundred mayors". */

@@ -32,7 +32,7 @@ export class History {
     const end = Math.max(0, ...[...statement.sources, ...statement.cues, ...statement.contents].map((one) => one.end))
     this.turns.push({ statement, members, by, end })
     if (members.length === 0 && isIndefinite(words)) this.unnamed.set(noun, end)
-    else this.unnamed.delete(noun)
+    else if (members.length > 0) this.unnamed.delete(noun)
     for (const member of members) this.counts.set(member, this.timesSpoken(member) + 1)
   }
 

@@ -18,7 +18,7 @@ export function namedBy({ document, cast }: Scene, { span }: Expression): Member
   const names = withWhereabouts(text, namesIn(text, outsideBrackets(text, own, cast.within(own))))
   const [first] = names
   const last = names.at(-1)
-  if (!first || !last || last.end !== own.end) return []
+  if (!first || !last || last.end !== own.end || isOneOfParty(text, own, last)) return []
   if (isApposition(text, span, names, last) || isTitled(text, span, names)) return [last.role.member]
   const two = appositions(text, span, names)
   if (two.length > 0) return two
@@ -35,6 +35,12 @@ export function namedBy({ document, cast }: Scene, { span }: Expression): Member
   )
   return isList ? [...new Set(listed.map(({ role }) => role.member))] : []
 }
+
+/** Whether words are for one of a party, by its name: "the top Tory". */
+export const isOneOfParty = (text: string, words: Span, { start, end }: Span): boolean =>
+  end === words.end &&
+  /^(?:the|an?|one|another) /i.test(text.slice(words.start, start)) &&
+  /^(?:Tory|Lib Dem|Liberal Democrat|Democrat|Republican)$/.test(text.slice(start, end))
 
 /** Whether words before names are what they all are: "Republican Senators ", "aid workers ". */
 const isSharedTitle = (before: string): boolean =>

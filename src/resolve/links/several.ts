@@ -49,12 +49,14 @@ const ALL = /^ (?:\p{L}+ly )?(?:are|were|have|say|want|think|believe|do)\b/u
 
 /** Those whom "who" means together: "Senators Ann Lowe and Max Orr, who voted for it", "Lowe and Orr, who were there". */
 export function listBeforeWho({ document, cast }: Scene, { kind, words, span }: Expression): readonly Member[] {
-  if (kind !== 'relative' || !/^who$/i.test(words)) return []
+  const isOfBoth = /^both of whom$/i.test(words)
+  if (!isOfBoth && (kind !== 'relative' || !/^who$/i.test(words))) return []
   const { text } = document.article
   const start = document.sentences[sentenceAt(document, span.start)]?.start ?? 0
   const persons = cast
     .within({ start, end: span.start })
     .filter(({ member, mention }) => member.type === 'PERSON' && mention.kind === 'name')
+  if (isOfBoth) return lastTwo(text, persons, span)
   const list = runsOf(text, persons, ({ mention }) => mention).at(-1) ?? []
   const [first, last] = [list[0], list.at(-1)]
   if (!first || !last || first === last || !/^,? $/.test(text.slice(last.mention.end, span.start))) return []
@@ -62,6 +64,14 @@ export function listBeforeWho({ document, cast }: Scene, { kind, words, span }: 
   const noun = OF_ALL.exec(text.slice(start, first.mention.start))?.[1] ?? ''
   const isAll = ALL.test(behind) || (isPlural(noun.toLowerCase()) && !ONE.test(behind))
   return isAll ? [...new Set(list.map(({ member }) => member))] : []
+}
+
+/** The two who are named last before words, joined by "and": "chairman Ann Lowe and the treasurer Max Orr, both of whom". */
+function lastTwo(text: string, persons: readonly Role[], { start }: Span): Member[] {
+  const [first, second] = persons.slice(-2)
+  if (!first || !second || first.member === second.member) return []
+  const isJoined = /^,? and [^,;:.]*$/.test(text.slice(first.mention.end, second.mention.start))
+  return isJoined && text.slice(second.mention.end, start) === ', ' ? [first.member, second.member] : []
 }
 
 /** Bodies that were named together last and are what the noun says: "the universities", "the two firms". */
