@@ -1,8 +1,8 @@
 import { kindsOfNoun } from '../model/kinds.ts'
 import type { NameReading } from './encoder/name-reading.ts'
 
-/** "EB-5", "F-16", "Air Force One": visas, roads and planes, but not the G-20. */
-const CODE = /^(?:(?!G-)\p{Lu}{1,3}-?\d{1,3}|(?:Air Force|Marine) (?:One|Two))$/u
+/** "EB-5", "F-16", "B1438", "Air Force One": visas, roads and planes, but not the G-20. */
+const CODE = /^(?:(?!G-)\p{Lu}{1,3}-?\d{1,3}|[AB]\d{4}|(?:Air Force|Marine) (?:One|Two))$/u
 /** What people fall ill with. */
 const DISEASE =
   /^(?:Covid|COVID|Covid-19|COVID-19|[Cc]oronavirus|Omicron|Ebola|Zika|Mpox|SARS|MERS|HIV|AIDS|HIV\/AIDS|Alzheimer[’']s|Legionnaires[’']|Long Covid)$/
@@ -44,7 +44,11 @@ const isTraded = (text: string, words: string): boolean =>
   (words === 'Brent' && /\bbarrel\b|\bcrude\b/.test(text)) ||
   (/^(?:Sterling|Bunds?|Gilts?)$/.test(words) && /\b(?:yields?|currency|currencies|pound|bonds?)\b/.test(text))
 
-/** Letters that an article explains by words that are no name and no kind of body. */
+/** What the name of a thing ends in, and no body's: a language, a law, an illness, what is paid. */
+const THING =
+  /^(?:language|project|allowance|act|bill|tax|benefit|credit|payment|disorder|syndrome|disease|virus|technolog(?:y|ie)|test|index|rate|order|certificate|licence|visa|vehicle|missile|device|drug)$/
+
+/** Letters that an article explains by words that are no name and no kind of body, or by the name of a thing. */
 export function thingsIn(text: string): ReadonlySet<string> {
   return new Set(
     [...text.matchAll(IN_BRACKETS)].flatMap(({ index, 1: letters = '' }) => {
@@ -54,8 +58,9 @@ export function thingsIn(text: string): ReadonlySet<string> {
         .slice(-letters.length)
       const isPlain = words.every((word) => /^\p{Ll}+$/u.test(word))
       const initials = words.map((word) => word.charAt(0)).join('')
-      const isThing = isPlain && initials.toUpperCase() === letters && kindsOfNoun(words.at(-1) ?? '').length === 0
-      return isThing ? [letters] : []
+      const last = words.at(-1) ?? ''
+      const isThing = isPlain ? kindsOfNoun(last).length === 0 : THING.test(last.toLowerCase().replace(/s$/, ''))
+      return isThing && initials.toUpperCase() === letters ? [letters] : []
     }),
   )
 }

@@ -14,8 +14,12 @@ const CHIEF = / C[EFIOT]O$/
 /** "Orr and Pell" are two; the Duke and Duchess of Tarn are called by what they are. */
 const PAIR =
   /^(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)*) (?:and|&) (?!Duchess|Countess|Lady|Queen|Princess)\p{Lu}[\p{L}.’' -]+$/u
-/** Chambers, forces and a party that stand before their offices as any body does. */
-const BODY_BEFORE = /^(?:House|Senate|GOP|Air Force|Navy|Army|Marine Corps|Coast Guard) (?=\p{L})/u
+/**
+ * Chambers, forces and a party that stand before their offices as any body does, and parties whose names are no adjectives:
+ * "Labour MP", but "Labour leader".
+ */
+const BODY_BEFORE =
+  /^(?:(?:House|Senate|GOP|Air Force|Navy|Army|Marine Corps|Coast Guard) (?=\p{L})|(?:Labour|SNP|DUP) (?!.*(?:leader|deputy|candidate)s?$)(?=\p{L}))/u
 
 /** Names that the encoder took for one, each by itself. */
 export function parted(document: Document, names: readonly NameReading[]): NameReading[] {
@@ -54,7 +58,7 @@ function pairParted({ type }: NameReading, words: string): Parting | null {
   return [first.length, words.indexOf(' ', first.length + 1) + 1, 'PERSON', 'PERSON']
 }
 
-/** "House Speaker". */
+/** "House Speaker", "Labour MP". */
 function officeParted(words: string): Parting | null {
   const body = BODY_BEFORE.exec(words)?.[0].length
   return body === undefined ? null : [body - 1, body, 'ORG', 'OFFICE']

@@ -3,6 +3,7 @@ import type { Mention } from '../../model/entity.ts'
 import { grouped } from '../../model/grouped.ts'
 import type { Cast, Member } from '../cast/cast.ts'
 import type { Countries } from '../names/countries.ts'
+import { ledBy } from '../names/world-leaders.ts'
 import { type Holding, holdersOf } from './holders.ts'
 import { type Home, homeOf, isOfHome, isUsPresidency, isUsPresident, onlyCountryBeside, US } from './home.ts'
 import { isJoined, isServed, joinedTo, type Neighbours, servedBy } from './neighbours.ts'
@@ -39,12 +40,13 @@ export function castOffices(
     const said: Member | null =
       ownOwner(owners, given, mention, name) ?? sharedOwner(document, owners, neighbours, before)
     for (const [behind, some] of byOwner(holdings)) {
-      const owner = ofSeat(name, said ?? behind)
+      const stated = ofSeat(name, said ?? behind)
+      const owner = stated ?? countryLed(name, some, countries)
       const isDescribed = owner === null && some.length === 0 && isOfDescribed(document, mention, name)
       const known = isDescribed ? undefined : officeFor(offices, name, owner, some, isOwn, home)
       const office = known ?? { member: cast.create('OFFICE', { listedName: name }), name, isDescribed }
       if (!offices.includes(office)) offices.push(office)
-      office.member.of ??= owner
+      noteOwner(office.member, owner, stated !== null)
       cast.add(office.member, mention)
       for (const holding of some) note(office.member, holding)
     }
@@ -78,6 +80,23 @@ const ofSeat = (name: string, owner: Member | null): Member | null =>
   (isSeat(name) && owner?.type !== 'COUNTRY') || (name === 'president' && owner?.listedName === 'White House')
     ? null
     : owner
+
+/** Notes whose an office is; what is once stated is no guess. */
+function noteOwner(office: Member, owner: Member | null, isStated: boolean): void {
+  if (!owner) return
+  office.ofInferred = !isStated && (office.of === null || office.ofInferred)
+  office.of ??= owner
+}
+
+/** The country that all who hold an office are known to have led: "President Emmanuel Macron" is no other country's. */
+function countryLed(name: string, holdings: readonly Holding[], countries: Countries): Member | null {
+  const [first, ...others] = holdings.map(({ person }) => {
+    const forms = [...person.forms.keys()]
+    const whole = forms.filter((form) => form.includes(' '))
+    return (whole.length > 0 ? whole : forms).map((form) => ledBy(name, form)).find((led) => led !== null) ?? null
+  })
+  return first && others.every((led) => led?.iso === first.iso) ? countries.of(first.iso, first.country) : null
+}
 
 /** Whether words that name nobody say whose an office is: "a spokesman for the regulator" is none of a firm's that is named. */
 const isOfDescribed = ({ article: { text } }: Document, { end }: Mention, name: string): boolean =>
