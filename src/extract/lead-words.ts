@@ -3,9 +3,9 @@ import { listedAt } from '../model/listed.ts'
 import { firstWhere } from '../model/search.ts'
 import type { Span } from '../model/span.ts'
 
-/** Scraps before a name: signs, letters of a word that was cut, an agency of the picture above it. */
+/** Scraps before a name: signs, letters of a word that was cut, an agency of the picture above it, the end of a president's title. */
 const SCRAP =
-  /^(?:[.,;:!?’”)\]\s–—-]+|(?:(?!de |da |di|du |el |al |la |le |af |av |of )\p{Ll}{1,2}|Getty|Reuters|AFP|AP|Alamy|Shutterstock) (?=\p{Lu}))/u
+  /^(?:[.,;:!?’”)\]\s–—-]+|(?:(?!de |da |di|du |el |al |la |le |af |av |of )\p{Ll}{1,2}|Getty|Reuters|AFP|AP|Alamy|Shutterstock|[Pp]ro [Tt]em(?:pore)?) (?=\p{Lu}))/u
 /** What there is a Miss of besides countries and cities. */
 const CROWN = /^(?:Universe|World|Earth|International|America|USA) $/
 /** What somebody is by trade, by how the word ends. */

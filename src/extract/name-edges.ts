@@ -35,6 +35,9 @@ const BODY =
 /** Storms have names as people and places do: "Hurricane Florence". */
 const STORM = /^(?:(?:Super )?(?:Hurricane|Typhoon|Cyclone)|(?:Tropical )?(?:Storm|Depression)) \p{Lu}\p{Ll}+$/u
 
+/** Days on which all go shopping are happenings. */
+const SALE = /^(?:Black Friday|Cyber Monday|Singles[’']? Day)$/
+
 /** A name without what stands around it and is no part of it; or of the type that its words have anywhere. */
 export function trimmed(text: string, name: NameReading): NameReading {
   const words = text.slice(name.start, name.end)
@@ -62,5 +65,6 @@ function typeOf(words: string, type: EntityType): EntityType {
     (type === 'OFFICE' && BODY.test(words))
   )
     return 'ORG'
+  if (type === 'ORG' && SALE.test(words)) return 'EVENT'
   return type !== 'ORG' && STORM.test(words) ? 'EVENT' : type
 }

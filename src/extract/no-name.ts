@@ -11,14 +11,14 @@ const IN_BRACKETS = / \((\p{Lu}{2,6})s?\)/gu
 /** A legal form is not a company, nor is its headquarters. */
 const LEGAL_FORM = /^(?:Inc|Corp|Ltd|LLC|LLP|PLC|Plc|plc|Co|GmbH|AG|SA|NV|S\.A|N\.V|HQ)\.?$/
 /** Letters for what is no body, and what one has: "PR", "its PR campaign". */
-const NO_BODY = /^(?:AI|CPR|DNA|GDP|HR|IT|MVP|NGOs?|P\.?O\.?W\.?|PR(?: campaign)?|TV|VP)$/
+const NO_BODY = /^(?:A&E|AI|CCTV|CPR|DNA|GDP|HR|ICU|IPO|IT|MAGA|MVP|NGOs?|P\.?O\.?W\.?|PPE|PR(?: campaign)?|TV|VP)$/
 /** Those who share a faith or a tongue, and are neither a body nor a place. */
 const PEOPLE =
   /^(?:Yazidi|Kurd|Kurdish|Uighur|Uyghur|Rohingya|Druze|Alawite|Sunni|Shia|Shiite|Maronite|Sikh|Hindu|Tamil|Basque|Pashtun|Hazara|Tutsi|Hutu)s?(?: (?:community|minority|people|population|Muslims?))?$/
 /** "House prices", which begin a sentence. */
 const HOMES = /^[- ](?:pric|sell|buy|sale|build|own|hunt|purchas|value)/
 const HOLIDAY =
-  /^(?:Easter|Christmas(?: (?:Day|Eve))?|Thanksgiving|Ramadan|Labou?r Day|Memorial Day|New Year(?:[’']s)?(?: (?:Day|Eve))?|Halloween|Rosh Hashanah?|Yom Kippur|Hanukk?ah|Passover|Purim|Sukkot|Eid(?: al-(?:Fitr|Adha))?|Diwali|Nowruz)$/
+  /^(?:Easter|Christmas(?: (?:Day|Eve))?|Thanksgiving|Ramadan|Labou?r Day|Memorial Day|New Year(?:[’']s)?(?: (?:Day|Eve))?|Halloween|Rosh Hashanah?|Yom Kippur|Hanukk?ah|Passover|Purim|Sukkot|Boxing Day|Bonfire Night|Good Friday|(?:Valentine|Mother|Father|St Patrick)[’']?s Day|Eid(?: al-(?:Fitr|Adha))?|Diwali|Nowruz)$/
 
 /** Whether words are the name of nothing: an illness, a plane, letters for a thing, a legal form; unless somebody is called so, a holiday or what is traded. */
 export function isNoName(

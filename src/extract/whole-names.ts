@@ -15,6 +15,8 @@ export function wholeNames(document: Document, names: readonly NameReading[]): N
     const last = result.at(-1)
     if (last && (isOneBody(document, last, name) || isOneCommittee(document.article.text, last, name)))
       result[result.length - 1] = { ...last, type: 'ORG', end: name.end }
+    else if (last && isOneSeat(document.article.text, last, name))
+      result[result.length - 1] = { ...last, type: 'PLACE', end: name.end }
     else if (last && (isOneName(document.article.text, last, name) || isHouse(document, last, name)))
       result[result.length - 1] = { ...last, end: name.end }
     else result.push(name)
@@ -56,6 +58,12 @@ const isOneCommittee = (text: string, first: NameReading, second: NameReading): 
     text.slice(first.start, first.end),
   ) &&
   /^(?!(?:House|Senate|Commons)\b).* Committee$/.test(text.slice(second.start, second.end))
+
+/** "MP for Orr" and "Tarn", "MP for Pell" and "Orr Tarn": who sits for two towns sits for one constituency. */
+const isOneSeat = (text: string, last: NameReading, name: NameReading): boolean =>
+  /^ (?:and )?$/.test(text.slice(last.end, name.start)) &&
+  [last, name].every(({ type }) => type === 'PLACE' || type === 'PERSON') &&
+  /\bM[SE]?Ps? for $/.test(text.slice(Math.max(0, last.start - 9), last.start))
 
 /** "Portcullis" and "House": a building; "Texas House" is a chamber. */
 const isHouse = (document: Document, last: NameReading, { start, end }: NameReading): boolean =>

@@ -90,9 +90,9 @@ function isShortFor(short: readonly string[], full: readonly string[]): boolean 
   return isTail || (isHead && first.length > 2 && !SMALL_WORDS.has(next) && !NO_PART.test(next))
 }
 
-/** Behind the name of a maker, what it sells, and who judges it: not the maker are "Apple Watch", "Airbus A380", "the Apple court". */
+/** Behind the name of a maker, what it sells, who judges it and who likes it: not the maker are "Apple Watch", "Airbus A380", "the Apple court", "Tarn Supporters". */
 const NO_PART =
-  /\d|^(?:court|plus|watch|phone|tablet|pro|max|mini|prime|music|maps|pay|store|mail|drive|cloud|play|search|glass|echo|app|box|pixel|galaxy|model|series)$/
+  /\d|^(?:court|plus|watch|phone|tablet|pro|max|mini|prime|music|maps|pay|store|mail|drive|cloud|play|search|glass|echo|app|box|pixel|galaxy|model|series|supporters|fans|alumni)$/
 
 /** What a body is, behind its name. */
 const KIND = /^(?:union|group|party|agency|newspaper|organi[sz]ation)$/

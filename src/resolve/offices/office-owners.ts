@@ -2,6 +2,7 @@ import type { Document, LexiconMatch } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
 import { TITLE } from '../../model/honorifics.ts'
 import { firstWhere } from '../../model/search.ts'
+import type { Span } from '../../model/span.ts'
 import type { Cast, Member, Role } from '../cast/cast.ts'
 import type { Countries } from '../names/countries.ts'
 import { MANNER, ownerInside, POSSESSIVE } from './office-names.ts'
@@ -86,9 +87,12 @@ export class OfficeOwners {
     const isBeside = (end: number): boolean =>
       end >= office.start - 40 && BETWEEN.test(article.text.slice(end, office.start))
     const near = lexicon[firstWhere(lexicon, (match) => match.end >= office.start) - 1]
-    const named = this.cast.within({ start: Math.max(0, office.start - 90), end: office.start }).at(-1)
-    if (named && canOwn(named.member) && isBeside(named.mention.end)) return named.member
-    return near && isBeside(near.end) ? this.listed(near) : null
+    const [named, further] = this.cast.within({ start: Math.max(0, office.start - 90), end: office.start }).toReversed()
+    // "Labour’s pro-EU campaign leader"
+    const isAdjective = (start: number): boolean => article.text.charAt(start - 1) === '-'
+    if (named && canOwn(named.member) && isBeside(named.mention.end) && !isAdjective(named.mention.start))
+      return (further && isSender(article.text, office, named, further) ? further : named).member
+    return near && isBeside(near.end) && !isAdjective(near.start) ? this.listed(near) : null
   }
 
   private behind(office: Mention): { member: Member; end: number } | null {
@@ -119,6 +123,16 @@ export class OfficeOwners {
     return body
   }
 }
+
+/** Posts of those who are sent elsewhere, or write of it. */
+const ABROAD = /(?:envoy|negotiator|correspondent|editor|coordinator|bureau chief)$/i
+
+/** Whether a name before where somebody is sent is who sends: "the US Middle East envoy", "Tarn Radio’s Norway correspondent". */
+const isSender = (text: string, office: Span, where: Role, who: Role): boolean =>
+  ABROAD.test(text.slice(office.start, office.end)) &&
+  (where.member.type === 'PLACE' || where.member.type === 'COUNTRY') &&
+  (who.member.type === 'ORG' || who.member.type === 'COUNTRY') &&
+  /^(?:[’']s)? $/.test(text.slice(who.mention.end, where.mention.start))
 
 /** Whether offices can belong to it. */
 export const canOwn = ({ type }: Member): boolean => type === 'ORG' || type === 'COUNTRY' || type === 'PLACE'
