@@ -9,7 +9,16 @@ const COMPANIES = [
   'Acas|Ofcom|Ofgem|Ofsted|Ofqual|Ofwat|Defra|Nasa|Nato|Opec|Unesco|Unicef|Interpol|Europol|Frontex|Eurostat|Mercosur',
   ...['Morgan Stanley', 'J\\.?P\\.? ?Morgan(?: Chase)?', 'Wells Fargo', 'Philip Morris', 'Charles Schwab', 'Eli Lilly'],
   ...['Ernst (?:&|and) Young', 'Johnson (?:&|and) Johnson', 'Marks (?:&|and) Spencer', 'Baker McKenzie', 'Thomas Cook'],
-  ...['Booz Allen Hamilton', 'William Hill', 'Paddy Power', 'Merrill Lynch', 'Lehman Brothers', 'Goldman Sachs', 'Lockheed Martin', 'Rolls-Royce'],
+  ...[
+    'Booz Allen Hamilton',
+    'William Hill',
+    'Paddy Power',
+    'Merrill Lynch',
+    'Lehman Brothers',
+    'Goldman Sachs',
+    'Lockheed Martin',
+    'Rolls-Royce',
+  ],
   ...[
     'Northrop Grumman',
     'Harley-Davidson',

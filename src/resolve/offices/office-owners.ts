@@ -89,7 +89,8 @@ export class OfficeOwners {
     const near = lexicon[firstWhere(lexicon, (match) => match.end >= office.start) - 1]
     const [named, further] = this.cast.within({ start: Math.max(0, office.start - 90), end: office.start }).toReversed()
     // "Labour’s pro-EU campaign leader"
-    const isAdjective = (start: number): boolean => article.text.charAt(start - 1) === '-'
+    const isAdjective = (start: number): boolean =>
+      /\b(?:pro|anti|non|pre|post)-$/i.test(article.text.slice(Math.max(0, start - 5), start))
     if (named && canOwn(named.member) && isBeside(named.mention.end) && !isAdjective(named.mention.start))
       return (further && isSender(article.text, office, named, further) ? further : named).member
     return near && isBeside(near.end) && !isAdjective(near.start) ? this.listed(near) : null

@@ -9,6 +9,7 @@ import { type Home, homeOf, isOfHome, isUsPresidency, isUsPresident, onlyCountry
 import { isJoined, isServed, joinedTo, type Neighbours, servedBy } from './neighbours.ts'
 import { isOfManyBodies, isOfStaff, isSeat, isShortFor, nameOfOffice, withoutHoldersParty } from './office-names.ts'
 import { OfficeOwners } from './office-owners.ts'
+import { toldOwner } from './told-owners.ts'
 
 interface KnownOffice {
   readonly member: Member
@@ -41,7 +42,7 @@ export function castOffices(
       ownOwner(owners, given, mention, name) ?? sharedOwner(document, owners, neighbours, before)
     for (const [behind, some] of byOwner(holdings)) {
       const stated = ofSeat(name, said ?? behind)
-      const owner = stated ?? countryLed(name, some, countries)
+      const owner = stated ?? countryLed(name, some, countries) ?? ofSeat(name, toldOwner(document, cast, mention))
       const isDescribed = owner === null && some.length === 0 && isOfDescribed(document, mention, name)
       const known = isDescribed ? undefined : officeFor(offices, name, owner, some, isOwn, home)
       const office = known ?? { member: cast.create('OFFICE', { listedName: name }), name, isDescribed }
