@@ -12,8 +12,8 @@ const WHERE = /\b(?:in|at|near|from|outside|of) (?:the (?:town|city|village) of 
 /** Behind a member of a parliament the seat: "Ann Pike (Orr)", "Ann Pike (Orr and Tarn)". */
 const BRACKET = /^ \((?:\p{Lu}[\p{L}-]+ and )?$/u
 const BEHIND_SEAT = /^(?: and \p{Lu}[\p{L}-]+)?\)/u
-/** The party before where a member was elected: "R-Orr". */
-const SEAT_BEFORE = /[ (][DRI]-$/
+/** The party or the office before where a member was elected: "R-Orr", "MP for Orr". */
+const SEAT_BEFORE = /[ (][DRI]-$|\bM[SE]?Ps? for $/
 
 /**
  * Single words that the encoder takes for persons where the article speaks of places, and nobody in it has them in a longer
@@ -28,7 +28,7 @@ export function calledPlaces(text: string, names: readonly NameReading[]): NameR
   const reached = new Set(
     open.filter(({ start }) => JOURNEY.test(text.slice(Math.max(0, start - 24), start))).map(wordsOf),
   )
-  const isSeat = ({ start }: Span): boolean => SEAT_BEFORE.test(text.slice(Math.max(0, start - 4), start))
+  const isSeat = ({ start }: Span): boolean => SEAT_BEFORE.test(text.slice(Math.max(0, start - 9), start))
   const isInCounty = ({ start, end }: Span): boolean =>
     WHERE.test(text.slice(Math.max(0, start - 24), start)) &&
     names.some((other) => PLACES.includes(other.type) && text.slice(end, other.start) === ', ')

@@ -50,7 +50,10 @@ function tradeLength({ tokens, sentences, article }: Document, { start, end }: S
 }
 
 /** How long "Tarn " is in "Tarn Ann Pike", where that is what an office is of. */
-export function placeLength({ tokens }: Document, { start, end }: Span): number {
+export function placeLength(document: Document, { start, end }: Span): number {
+  const { tokens, article } = document
+  const listed = listedAt(document, { start, end }).find((match) => match.start === start && match.kind !== 'demonym')
+  if (listed && /^ \p{Lu}\S+ \p{Lu}/u.test(article.text.slice(listed.end, end))) return listed.end + 1 - start
   const at = firstWhere(tokens, (token) => token.start >= start)
   const [place, first, surname] = tokens.slice(at, at + 3)
   if (!place || !first || !surname || surname.end > end) return 0

@@ -19,12 +19,14 @@ const BEHIND_FORM = '(?<= (?:Inc\\.?|LLC|LLP|Ltd\\.?|PLC|[Pp]lc|GmbH)) (?!(?:of|
 const BEHIND_NAME = new RegExp(`(?:${DAY}|${MODEL}|${BEHIND_FORM})$`, 'u')
 const PLATFORM = ' (?:Telegram|WhatsApp|YouTube|Twitter|Instagram|Facebook|TikTok)'
 const PAGE = ' (?:channel|account|page|group|feed|post)s?'
-/** What belongs to a body or a party and is none: its people, where it writes; what kind of paper it is; "Joint Chiefs of Staff Gen." is cut before a rank. */
+/** What belongs to a body or a party and is none: its people, where it writes; what kind of paper, service or group it is; "Joint Chiefs of Staff Gen." is cut before a rank. */
 const BEHIND_BODY = new RegExp(
-  `(?:${PLATFORM}${PAGE}| (?:Gen|Adm|Col|Maj|Lt|Sgt|Capt|Sen|Rep|Gov)\\.?| (?:(?:M|MS|ME)Ps?|MSs|TDs|peers|backbenchers|lawmakers|senators|voters|supporters|activists|councillors|officials)| (?:news agency|newspaper))$`,
+  `(?:${PLATFORM}${PAGE}| (?:Gen|Adm|Col|Maj|Lt|Sgt|Capt|Sen|Rep|Gov)\\.?| (?:(?:M|MS|ME)Ps?|MSs|TDs|peers|backbenchers|lawmakers|senators|voters|supporters|activists|councillors|officials)| newspaper(?: chain)?| (?:news|spy|intelligence|surveillance|security) agency|(?: internal)? security service|(?<!^(?:Islamic|Muslim|Christian|Jewish|Catholic|Republican|Democratic|Green))(?: (?:militant|terrorist|terror|armed|campaign|pressure|rights))* (?:group|movement))$`,
 )
 const PLATFORM_BEHIND = new RegExp(`${PLATFORM}$`)
 const BEFORE_PAGE = new RegExp(`^${PAGE}\\b`)
+/** "Ann Pike #Tarn": what a post is filed under. */
+const HASHTAG = /(?<=\p{L}) #\S+$/u
 /** No happening: "the council". */
 const PLAIN_BODY = /^(?:council|committee|government|parliament|court|board|police|army|company|agency|ministry)$/
 /** Nor "the 9/11 Commission". */
@@ -47,6 +49,8 @@ export function trimmed(text: string, name: NameReading): NameReading {
   // "Park Geun-" and "hye", cut behind the hyphen.
   if (name.type === 'PERSON' && words.endsWith('-') && rest) return { ...name, end: name.end + rest.length }
   const isBody = name.type === 'ORG'
+  const tag = HASHTAG.exec(words)?.index
+  if (tag !== undefined) return { ...name, end: name.start + tag }
   const before = isBody ? (KIND_BEFORE.exec(words) ?? BEFORE_BODY.exec(words)) : EMPHASISED.exec(words)
   const lead = before?.[0].length ?? 0
   const behind = BEFORE_PAGE.test(text.slice(name.end, name.end + 12)) ? PLATFORM_BEHIND : BEHIND_BODY

@@ -33,7 +33,7 @@ export function isNoName(
   if (!/[\p{L}\p{N}]/u.test(words)) return type !== 'PERSON'
   if (type === 'PLACE' && PEOPLE.test(words)) return true
   if (type !== 'ORG') return false
-  if (PEOPLE.test(words)) return true
+  if (PEOPLE.test(words) || words.startsWith('@')) return true
   if (words === 'House' && HOMES.test(text.slice(end, end + 12))) return true
   const isCode = /^\p{Lu}{1,3}$/u.test(words) && /^-\d/.test(text.slice(end, end + 2))
   return isCode || CODE.test(words) || LEGAL_FORM.test(words) || NO_BODY.test(words)

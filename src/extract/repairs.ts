@@ -25,8 +25,12 @@ export function repaired(document: Document, names: readonly NameReading[]): Nam
   const whole = withForces(document, withCompanies(document, personNames(document, trim)))
   const surnames = new Set(whole.filter(({ type }) => type === 'PERSON').flatMap((name) => surnameOf(text, name)))
   const isSurname = (word: string): boolean => surnames.has(word)
+  // There is a Miss Norway each year.
   const isPersons = ({ start, end, type }: NameReading): boolean =>
-    isSurname(text.slice(start, end)) || (type === 'PERSON' && titlesBefore(text, start).length > 0)
+    isSurname(text.slice(start, end)) ||
+    (type === 'PERSON' &&
+      titlesBefore(text, start).length > 0 &&
+      !/\bMiss $/.test(text.slice(Math.max(0, start - 6), start)))
   const listed = whole.flatMap((name) => (isPersons(name) ? name : (asListed(document, name) ?? [])))
   const isFamily = familiesIn(text, whole)
   const things = thingsIn(text)

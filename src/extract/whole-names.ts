@@ -11,7 +11,7 @@ import { parted } from './parted-names.ts'
  */
 export function wholeNames(document: Document, names: readonly NameReading[]): NameReading[] {
   const result: NameReading[] = []
-  for (const name of parted(document, names)) {
+  for (const name of parted(document, names).map((one) => withShip(document.article.text, one))) {
     const last = result.at(-1)
     if (last && (isOneBody(document, last, name) || isOneCommittee(document.article.text, last, name)))
       result[result.length - 1] = { ...last, type: 'ORG', end: name.end }
@@ -23,6 +23,12 @@ export function wholeNames(document: Document, names: readonly NameReading[]): N
   }
   return result
 }
+
+/** "USS Tarn", of which the encoder has what the ship is named after. */
+const withShip = (text: string, name: NameReading): NameReading =>
+  /(?<!\p{L})(?:USS|HMS) $/u.test(text.slice(Math.max(0, name.start - 5), name.start))
+    ? { ...name, type: 'ORG', start: name.start - 4 }
+    : name
 
 /** What is called by its see, as no mayor is by the city. */
 const SEE = /^(?:Arch)?[Bb]ishop$/

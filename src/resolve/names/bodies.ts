@@ -80,8 +80,12 @@ function nearest({ name: short, words: [first = '', ...more] }: Body, longer: re
 /** "departments of homeland security" were named with another one. */
 const singular = (name: string): string => name.replace(/^(\p{L}+)s(?= of )/u, '$1')
 
+/** Papers that nobody calls by the last word, which is another's name. */
+const OTHER_PAPER = /^(?:financial times|sunday times|radio times|royal mail|morning star)$/
+
 function isShortFor(short: readonly string[], full: readonly string[]): boolean {
   const [first = ''] = short
+  if (OTHER_PAPER.test(full.join(' '))) return false
   if (short.length >= full.length) return false
   if (short.length === 1 && isInitialsOf(first, full)) return true
   const isTail = short.every((word, i) => word === full[full.length - short.length + i])

@@ -106,10 +106,14 @@ export class OfficeOwners {
     return last && { member: last.member, end: last.mention.end }
   }
 
-  /** The last of "Norway's National Assembly"; `null` where what is Norway's is nobody known. */
+  /** The last of "Norway's National Assembly", "the US National Ports Agency"; `null` where what is Norway's is nobody known. */
   private owned(owner: Role): Role | null {
     const { text } = this.document.article
     const { end } = owner.mention
+    const [behind] = this.cast.within({ start: end, end: end + 60 })
+    const isCountrys =
+      owner.member.type === 'COUNTRY' && behind?.member.type === 'ORG' && behind.mention.start === end + 1
+    if (behind && isCountrys && text.charAt(end) === ' ') return behind
     if (!/^[’']s \p{L}/u.test(text.slice(end, end + 4))) return owner
     const next = this.cast.within({ start: end, end: end + 60 }).find(({ member }) => canOwn(member))
     return next && /^[’']s (?:\p{Ll}+ )?$/u.test(text.slice(end, next.mention.start)) ? this.owned(next) : null

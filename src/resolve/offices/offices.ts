@@ -42,7 +42,8 @@ export function castOffices(
       ownOwner(owners, given, mention, name) ?? sharedOwner(document, owners, neighbours, before)
     for (const [behind, some] of byOwner(holdings)) {
       const stated = ofSeat(name, said ?? behind)
-      const owner = stated ?? countryLed(name, some, countries) ?? ofSeat(name, toldOwner(document, cast, mention))
+      const owner =
+        stated ?? countryLed(name, some, countries) ?? ofSeat(name, toldOwner(document, cast, mention, name))
       const isDescribed = owner === null && some.length === 0 && isOfDescribed(document, mention, name)
       const known = isDescribed ? undefined : officeFor(offices, name, owner, some, isOwn, home)
       const office = known ?? { member: cast.create('OFFICE', { listedName: name }), name, isDescribed }
