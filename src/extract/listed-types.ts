@@ -21,8 +21,16 @@ const isJoined = ({ article: { text }, lexicon }: Document, { start, end }: Name
   (text.charAt(end) === '-' || text.charAt(start - 1) === '-') &&
   lexicon.some((one) => one.kind === 'country' && text.slice(one.start, one.end) === words)
 
+/** Whether what is taken for a body is a people, who are none: "Norwegian". */
+export const isPeople = (document: Document, { start, end, type }: NameReading): boolean =>
+  type === 'ORG' &&
+  listedAt(document, { start, end }).some(
+    (match) => match.kind === 'demonym' && match.start === start && match.end === end,
+  )
+
 /** Which places are countries is not a matter of opinion: "Kiribati" is one, "Greenland" is not, whatever stands beside. */
 export function asListed(document: Document, name: NameReading): NameReading | null {
+  if (isPeople(document, name)) return null
   const [match] = listedAt(document, name)
   const words = document.article.text.slice(name.start, name.end)
   if (!match && (name.type === 'COUNTRY' || name.type === 'PLACE') && isJoined(document, name, words))

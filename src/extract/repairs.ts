@@ -9,7 +9,8 @@ import type { NameReading } from './encoder/name-reading.ts'
 import { withFirms } from './firms.ts'
 import { withForces } from './forces.ts'
 import { withHyphens } from './hyphens.ts'
-import { asListed } from './listed-types.ts'
+import { withLeaders } from './leaders.ts'
+import { asListed, isPeople } from './listed-types.ts'
 import { trimmed } from './name-edges.ts'
 import { isNoName, thingsIn } from './no-name.ts'
 import { familiesIn, isNobody, isWord } from './no-person.ts'
@@ -20,7 +21,11 @@ import { wholeNames } from './whole-names.ts'
 export function repaired(document: Document, names: readonly NameReading[]): NameReading[] {
   const { text } = document.article
   const trim = withHyphens(text, wholeNames(document, [...names].sort(byPosition)))
-    .map((name) => trimmed(text, name))
+    .map((name) => {
+      const short = trimmed(text, name)
+      // "Norwegian" is no service, though "Stram security service" is Stram.
+      return isPeople(document, short) ? name : short
+    })
     .filter(({ start, end }) => start < end)
   const whole = withForces(document, withCompanies(document, personNames(document, trim)))
   const surnames = new Set(whole.filter(({ type }) => type === 'PERSON').flatMap((name) => surnameOf(text, name)))
@@ -34,7 +39,8 @@ export function repaired(document: Document, names: readonly NameReading[]): Nam
   const listed = whole.flatMap((name) => (isPersons(name) ? name : (asListed(document, name) ?? [])))
   const isFamily = familiesIn(text, whole)
   const things = thingsIn(text)
-  return calledPlaces(text, withFirms(document, consistent(text, withShortEvents(text, listed)))).filter((name) => {
+  const typed = calledPlaces(text, withFirms(document, consistent(text, withShortEvents(text, listed))))
+  return withLeaders(text, typed).filter((name) => {
     if (isFamily(name) || isNoName(text, name, things, isSurname)) return false
     if (name.type === 'PERSON') return !isNobody(document, name, isSurname)
     return name.type !== 'ORG' || !isWord(document, name)

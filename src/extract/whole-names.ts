@@ -11,7 +11,7 @@ import { parted } from './parted-names.ts'
  */
 export function wholeNames(document: Document, names: readonly NameReading[]): NameReading[] {
   const result: NameReading[] = []
-  for (const name of parted(document, names).map((one) => withShip(document.article.text, one))) {
+  for (const name of names.map((one) => withShip(document.article.text, one))) {
     const last = result.at(-1)
     if (last && (isOneBody(document, last, name) || isOneCommittee(document.article.text, last, name)))
       result[result.length - 1] = { ...last, type: 'ORG', end: name.end }
@@ -21,7 +21,7 @@ export function wholeNames(document: Document, names: readonly NameReading[]): N
       result[result.length - 1] = { ...last, end: name.end }
     else result.push(name)
   }
-  return result
+  return parted(document, result)
 }
 
 /** "USS Tarn", of which the encoder has what the ship is named after. */
