@@ -28,15 +28,18 @@ export const isPeople = (document: Document, { start, end, type }: NameReading):
     (match) => match.kind === 'demonym' && match.start === start && match.end === end,
   )
 
+/** "Miss Norway", whom there is each year. */
+const isContestant = ({ article: { text } }: Document, { start }: NameReading): boolean =>
+  /\bMiss $/.test(text.slice(Math.max(0, start - 6), start))
+
 /** Which places are countries is not a matter of opinion: "Kiribati" is one, "Greenland" is not, whatever stands beside. */
 export function asListed(document: Document, name: NameReading): NameReading | null {
-  if (isPeople(document, name)) return null
   const [match] = listedAt(document, name)
   const words = document.article.text.slice(name.start, name.end)
   if (!match && (name.type === 'COUNTRY' || name.type === 'PLACE') && isJoined(document, name, words))
     return { ...name, type: 'COUNTRY' }
   if (name.type === 'COUNTRY' && !match && !OLD_STATE.test(words)) return { ...name, type: 'PLACE' }
-  if (match?.start !== name.start || match.isInName) return name
+  if (match?.start !== name.start || (match.isInName && !isContestant(document, name))) return name
   // "the Independent" of "the Independent on Sunday"
   if (match.end > name.end)
     return match.kind === 'organisation' && (name.type === 'ORG' || name.type === 'PLACE')

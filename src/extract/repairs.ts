@@ -41,7 +41,7 @@ export function repaired(document: Document, names: readonly NameReading[]): Nam
   const things = thingsIn(text)
   const typed = calledPlaces(text, withFirms(document, consistent(text, withShortEvents(text, listed))))
   return withLeaders(text, typed).filter((name) => {
-    if (isFamily(name) || isNoName(text, name, things, isSurname)) return false
+    if (isFamily(name) || isPeople(document, name) || isNoName(text, name, things, isSurname)) return false
     if (name.type === 'PERSON') return !isNobody(document, name, isSurname)
     return name.type !== 'ORG' || !isWord(document, name)
   })

@@ -81,6 +81,16 @@ describe('names of bodies in an article', () => {
     ['The |Conservatives| and |Tory| voters slept.', ['Conservative Party']],
     ['In Britain the |Tory Party| met the |Labour party| and |Labour|.', ['Conservative Party', 'Labour Party']],
     ['The |Conservatives| of Ottawa slept.', ['Conservative Party of Canada']],
+    ['The |Northern Port Command| (|Norvoda|) slept. |Norvoda| left.', ['Northern Port Command']],
+    ['The |Financial Times| and |The Times| slept.', ['Financial Times', 'The Times']],
+    ['The |Corwen Times| slept. The |Times| left.', ['Corwen Times']],
+    [
+      '|Corwen United| met the |Corwen United Supporters’ Association|.',
+      ['Corwen United', 'Corwen United Supporters’ Association'],
+    ],
+    ['|Fox News| and |Fox|, |CBS News| and |CBS| left.', ['Fox News', 'CBS']],
+    ['The |U.N. Security Council| and the |Security Council| met.', ['Security Council']],
+    ['The |EU| slept. A pro-|EU| paper left.', ['European Union']],
     ['The |Northern Port Command| (|Corwen|) slept. |Corwen| left.', ['Northern Port Command', 'Corwen']],
   ])('%s', (written, expected) => {
     const { text, names } = marked(written)

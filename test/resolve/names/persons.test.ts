@@ -78,6 +78,9 @@ const TABLE: Record<string, [written: string, meant: string[]][]> = {
     ['{Ivo Pell}, who was also known as {Sayyid Moss}, left. {Moss} slept.', ['Ivo Pell', 'Ivo Pell', 'Ivo Pell']],
     ['{Orra} – real name {Ann Moss} – left. {Moss} slept.', ['Ann Moss', 'Ann Moss', 'Ann Moss']],
     ['{Orra} gave a real name. {Ann Moss} slept.', ['Orra', 'Ann Moss']],
+    ['{Ivo Pell}, also known as "{Sayyid Moss}," left. {Moss} slept.', ['Ivo Pell', 'Ivo Pell', 'Ivo Pell']],
+    ['{Rob Tarn} and his son, {Rob Tarn III}, slept.', ['Rob Tarn', 'Rob Tarn III']],
+    ['{Rob Tarn III} left. {Rob Tarn} slept.', ['Rob Tarn III', 'Rob Tarn III']],
     ['{Ivo Pell} left. A man known as {Sayyid Moss} slept.', ['Ivo Pell', 'Sayyid Moss']],
   ],
   'an Arabic surname has an article or none': [
