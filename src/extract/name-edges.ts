@@ -27,6 +27,8 @@ const PLATFORM_BEHIND = new RegExp(`${PLATFORM}$`)
 const BEFORE_PAGE = new RegExp(`^${PAGE}\\b`)
 /** "Ann Pike #Tarn": what a post is filed under. */
 const HASHTAG = /(?<=\p{L}) #\S+$/u
+/** "Orra KC" of "Orra KC-45". */
+const HALF_CODE = /(?<=\p{Ll}) \p{Lu}{1,3}$/u
 /** No happening: "the council". */
 const PLAIN_BODY = /^(?:council|committee|government|parliament|court|board|police|army|company|agency|ministry)$/
 /** Nor "the 9/11 Commission". */
@@ -49,7 +51,9 @@ export function trimmed(text: string, name: NameReading): NameReading {
   // "Park Geun-" and "hye", cut behind the hyphen.
   if (name.type === 'PERSON' && words.endsWith('-') && rest) return { ...name, end: name.end + rest.length }
   const isBody = name.type === 'ORG'
-  const tag = HASHTAG.exec(words)?.index
+  const tag =
+    HASHTAG.exec(words)?.index ??
+    (/^-\d/.test(text.slice(name.end, name.end + 2)) ? HALF_CODE.exec(words)?.index : undefined)
   if (tag !== undefined) return { ...name, end: name.start + tag }
   const before = isBody ? (KIND_BEFORE.exec(words) ?? BEFORE_BODY.exec(words)) : EMPHASISED.exec(words)
   const lead = before?.[0].length ?? 0
@@ -70,5 +74,6 @@ function typeOf(words: string, type: EntityType): EntityType {
   )
     return 'ORG'
   if (type === 'ORG' && SALE.test(words)) return 'EVENT'
+  if (type === 'ORG' && /\p{Lu}\S* Airport$/u.test(words)) return 'PLACE'
   return type !== 'ORG' && STORM.test(words) ? 'EVENT' : type
 }

@@ -13,7 +13,12 @@ export function wholeNames(document: Document, names: readonly NameReading[]): N
   const result: NameReading[] = []
   for (const name of names.map((one) => withShip(document.article.text, one))) {
     const last = result.at(-1)
-    if (last && (isOneBody(document, last, name) || isOneCommittee(document.article.text, last, name)))
+    if (
+      last &&
+      (isOneBody(document, last, name) ||
+        isArm(document, last, name) ||
+        isOneCommittee(document.article.text, last, name))
+    )
       result[result.length - 1] = { ...last, type: 'ORG', end: name.end }
     else if (last && isOneSeat(document.article.text, last, name))
       result[result.length - 1] = { ...last, type: 'PLACE', end: name.end }
@@ -24,11 +29,27 @@ export function wholeNames(document: Document, names: readonly NameReading[]): N
   return parted(document, result)
 }
 
-/** "USS Tarn", of which the encoder has what the ship is named after. */
-const withShip = (text: string, name: NameReading): NameReading =>
-  /(?<!\p{L})(?:USS|HMS) $/u.test(text.slice(Math.max(0, name.start - 5), name.start))
-    ? { ...name, type: 'ORG', start: name.start - 4 }
-    : name
+/** "USS Tarn", "Air Norway": of a ship or an airline the encoder may have what it is named after. */
+function withShip(text: string, name: NameReading): NameReading {
+  const isCountry = name.type === 'COUNTRY' || name.type === 'PLACE'
+  const lead = /(?<!\p{L})(?:USS|HMS|Air) $/u.exec(text.slice(Math.max(0, name.start - 5), name.start))?.[0] ?? ''
+  return lead === '' || (lead === 'Air ' && !isCountry)
+    ? name
+    : { ...name, type: 'ORG', start: name.start - lead.length }
+}
+
+/** Behind the name of a firm's arm: what no noun is, which would be somebody's there ("the Tarn Norway envoy"). */
+const BEHIND_ARM =
+  /^(?:[’']s?\b|[,.;:)”"]|$| (?:and|or|said|says|told|has|had|is|was|will|in|on|at|to|with|for|which|chief|managing|director|boss|CEO)\b)/
+
+/** "Orra" and "Norway": the arm of a firm in a country. A body of the lists is another's there: "the EU, Norway and Peru". */
+const isArm = (document: Document, last: NameReading, name: NameReading): boolean =>
+  last.type === 'ORG' &&
+  (name.type === 'COUNTRY' ||
+    /^(?:North America|Europe|Asia|Africa)$/.test(document.article.text.slice(name.start, name.end))) &&
+  document.article.text.slice(last.end, name.start) === ' ' &&
+  BEHIND_ARM.test(document.article.text.slice(name.end, name.end + 12)) &&
+  !listedAt(document, last).some(({ kind }) => kind !== 'place')
 
 /** What is called by its see, as no mayor is by the city. */
 const SEE = /^(?:Arch)?[Bb]ishop$/

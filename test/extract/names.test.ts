@@ -210,6 +210,7 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['|Tarn Motors| (TRN) |Inc.| met |Tarn Inc.|', ['ORG Tarn Motors', 'ORG Tarn Inc.']],
   ],
   'what a body makes is called by its name, which ends in its legal form': [
+    ['The |Orra Grum KC|-45 flew. The |Orra GP| slept.', ['ORG Orra Grum', 'ORG Orra GP']],
     ['The |Tarn A380| and the |Tarn F-150| stood by the |Tarn A330 MRTT|.', ['ORG Tarn', 'ORG Tarn', 'ORG Tarn']],
     [
       '|Tarn Inc. today| met |Tarn LLC of Corwen| and |Tarn Inc. Europe|.',
@@ -534,6 +535,20 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
   ],
   'ships have whole names': [
     ['The USS {Max Orr} met the HMS ~Pell~ at ~Pell~.', ['ORG USS Max Orr', 'ORG HMS Pell', 'PLACE Pell']],
+  ],
+  'an airline or an arm of a firm has a country in its name': [
+    ['They flew Air ^Norway^ to ^Norway^.', ['ORG Air Norway', 'COUNTRY Norway']],
+    [
+      'They worked for |Orra| ^Norway^ and |Orra| ^Peru^, and met the |Orra| ^Chile^ envoy.',
+      ['ORG Orra Norway', 'ORG Orra Peru', 'ORG Orra', 'COUNTRY Chile'],
+    ],
+    ['They met the |EU| ^Norway^ said was late.', ['ORG EU', 'COUNTRY Norway']],
+  ],
+  'an airport is a place': [
+    [
+      'They met at |Wexham Airport|. |Wexham Airport Holdings| grew.',
+      ['PLACE Wexham Airport', 'ORG Wexham Airport Holdings'],
+    ],
   ],
   'what a post is filed under is no part of a name': [['{Ann Pike #Wexham} slept.', ['PERSON Ann Pike']]],
   'what kind of group a body is stands behind it': [
