@@ -39,7 +39,7 @@ export function repaired(document: Document, names: readonly NameReading[]): Nam
   const listed = whole.flatMap((name) => (isPersons(name) ? name : (asListed(document, name) ?? [])))
   const isFamily = familiesIn(text, whole)
   const things = thingsIn(text)
-  const typed = calledPlaces(text, withFirms(document, consistent(text, withShortEvents(text, listed))))
+  const typed = calledPlaces(text, withFirms(document, consistent(text, withLetters(text, listed))))
   return withLeaders(text, typed).filter((name) => {
     if (isFamily(name) || isPeople(document, name) || isNoName(text, name, things, isSurname)) return false
     if (name.type === 'PERSON') return !isNobody(document, name, isSurname)
@@ -47,12 +47,17 @@ export function repaired(document: Document, names: readonly NameReading[]): Nam
   })
 }
 
-/** "Harbour Trade Accord (HTA)": the letters for a happening are it wherever they stand. */
-function withShortEvents(text: string, names: readonly NameReading[]): NameReading[] {
-  const letters = new Set(
-    names.filter(({ type }) => type === 'EVENT').flatMap((name) => lettersBehind(text, name) ?? []),
+/** "Harbour Trade Accord (HTA)": the letters for a happening or a body are it wherever they stand. */
+function withLetters(text: string, names: readonly NameReading[]): NameReading[] {
+  const types = new Map(
+    names
+      .filter(({ type }) => type === 'EVENT' || type === 'ORG')
+      .flatMap((name) => {
+        const letters = lettersBehind(text, name)
+        return letters === undefined ? [] : [[letters, name.type] as const]
+      }),
   )
-  return names.map((name) => (letters.has(text.slice(name.start, name.end)) ? { ...name, type: 'EVENT' } : name))
+  return names.map((name) => ({ ...name, type: types.get(text.slice(name.start, name.end)) ?? name.type }))
 }
 
 /** The last word of a person's name of several words: "Jordan" of "Jim Jordan". */

@@ -26,7 +26,10 @@ export function wholeNames(document: Document, names: readonly NameReading[]): N
       result[result.length - 1] = { ...last, end: name.end }
     else result.push(name)
   }
-  return parted(document, result)
+  return parted(
+    document,
+    result.map((name, i) => withSecond(document.article.text, name, result[i + 1])),
+  )
 }
 
 /** "USS Tarn", "Air Norway": of a ship or an airline the encoder may have what it is named after. */
@@ -50,6 +53,15 @@ const isArm = (document: Document, last: NameReading, name: NameReading): boolea
   document.article.text.slice(last.end, name.start) === ' ' &&
   BEHIND_ARM.test(document.article.text.slice(name.end, name.end + 12)) &&
   !listedAt(document, last).some(({ kind }) => kind !== 'place')
+
+/** Behind "Society of Harbour Masters" the other one of the two that it is of: "and Pilots". */
+const SECOND = /^ and (?:\p{Lu}\p{Ll}+s|\p{Lu}\p{Ll}+(?:ry|ing|ics|ment|ology|ation))(?![\p{L}’'-]| \p{Lu})/u
+
+function withSecond(text: string, name: NameReading, next: NameReading | undefined): NameReading {
+  if (name.type !== 'ORG' || !/ of \p{Lu}/u.test(text.slice(name.start, name.end))) return name
+  const length = SECOND.exec(text.slice(name.end, name.end + 24))?.[0].length ?? 0
+  return next !== undefined && next.start < name.end + length ? name : { ...name, end: name.end + length }
+}
 
 /** What is called by its see, as no mayor is by the city. */
 const SEE = /^(?:Arch)?[Bb]ishop$/

@@ -365,6 +365,7 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['Mr {Leeds} lives in ~York~.', ['PERSON Leeds', 'PLACE York']],
   ],
   'companies called like people': [
+    ['{Haaretz} wrote so.', ['ORG Haaretz']],
     ['The fitness app {Orra} grew. {Orra} slept.', ['ORG Orra', 'ORG Orra']],
     ['The Democratic pollster {Pat Orr} met the singer {Orra}.', ['PERSON Pat Orr', 'PERSON Orra']],
     ['{William Hill} took bets from {William Hillman}.', ['ORG William Hill', 'PERSON William Hillman']],
@@ -533,6 +534,14 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
       ['PERSON Ann Wexham', 'PERSON Wexham', 'PLACE Tarnshire'],
     ],
   ],
+  'a body is of two things': [
+    [
+      'The |Society of Harbour Masters| and Pilots met. The |Bank of Tarn| and Ann left.',
+      ['ORG Society of Harbour Masters and Pilots', 'ORG Bank of Tarn'],
+    ],
+    ['The |School of Tarn| and Wharf Council met.', ['ORG School of Tarn']],
+  ],
+  'letters of a body are it': [['The |Tarn Crime Unit| (TCU) met. ~TCU~ slept.', ['ORG Tarn Crime Unit', 'ORG TCU']]],
   'ships have whole names': [
     ['The USS {Max Orr} met the HMS ~Pell~ at ~Pell~.', ['ORG USS Max Orr', 'ORG HMS Pell', 'PLACE Pell']],
   ],

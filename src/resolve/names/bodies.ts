@@ -2,6 +2,7 @@ import { kindsOfName } from '../../model/kinds.ts'
 import { LEGAL_FORM } from '../../model/legal-form.ts'
 import { SMALL_WORDS } from '../../model/small-words.ts'
 import { withoutTrade } from '../../model/trades.ts'
+import { slipIn } from './parts.ts'
 
 /**
  * Which names of bodies mean the same one in an article: abbreviations ("EPA", "S.E.C."), shorter uses ("the Post", "the
@@ -31,9 +32,27 @@ export function fullerNames(names: readonly string[], isListed: (name: string) =
     const isClear = full.every(
       ({ name, words }) => singular(name) === singular(longest ?? '') || isShortFor(words, longest?.split(' ') ?? []),
     )
+    const meant = longest === undefined && !isListed(short.name) ? mistypedAs(short, bodies, names) : undefined
     if (longest && isClear) fuller.set(short.name, longest)
+    else if (meant) fuller.set(short.name, meant)
   }
   return fuller
+}
+
+/** The only body of whose name one that stands once is a slip: "Visgrad Group" of the Visegrad Group. */
+function mistypedAs({ name, words }: Body, bodies: readonly Body[], names: readonly string[]): string | undefined {
+  const [only, ...more] = bodies.filter(
+    (other) =>
+      Math.abs(other.name.length - name.length) < 2 &&
+      other.name.charAt(0) === name.charAt(0) &&
+      slipIn(words, other.words),
+  )
+  const times = names.filter((one) => one === name).length
+  // Of two that stand once the first is the right one.
+  const isFirst = only !== undefined && names.indexOf(only.name) < names.indexOf(name)
+  return only && more.length === 0 && times === 1 && (isFirst || names.filter((one) => one === only.name).length > 1)
+    ? only.name
+    : undefined
 }
 
 /** Makers after whom others call their things, and papers theirs: "Apple Insider" is not Apple. */

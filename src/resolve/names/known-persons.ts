@@ -11,6 +11,8 @@ export class KnownPersons {
   private readonly byWord = new Map<string, KnownPerson[]>()
   private readonly all: KnownPerson[] = []
   private readonly byMiddle = new Map<string, KnownPerson[]>()
+  /** Those of several words by the first and the last letter of the surname, which nobody mistypes. */
+  private readonly byEnds = new Map<string, KnownPerson[]>()
   /** Who bears a surname alone; `null` where several might. */
   private readonly bearers = new Map<string, KnownPerson | null>()
 
@@ -38,6 +40,12 @@ export class KnownPersons {
       besides: 0,
     }
     this.all.push(person)
+    const [first, surname] = [words[0], words.at(-1)]
+    if (surname !== undefined && surname !== first) {
+      const alike = this.byEnds.get(endsOf(surname))
+      if (alike) alike.push(person)
+      else this.byEnds.set(endsOf(surname), [person])
+    }
     for (const word of new Set([words[0], words.at(-1), nickname])) note(this.byWord, word ?? '', person)
     const double = words.at(-1)?.split('-') ?? []
     for (const word of [...words.slice(1, -1), ...(double.length > 1 ? double : [])]) note(this.byMiddle, word, person)
@@ -102,7 +110,7 @@ export class KnownPersons {
   /** The only one whose name differs once in one letter of one word: "Jeremey Hask" of an article on Jeremy Hask. */
   mistyped(name: Name): KnownPerson | null {
     const { words } = name
-    if (words.length < 2) return null
+    if (words.length < 2) return this.mistypedSurname(words)
     const ends = [words[0], words.at(-1)].map((word) => this.byWord.get(skeleton(word ?? '')) ?? [])
     const [only, ...more] = new Set(
       ends
@@ -117,6 +125,15 @@ export class KnownPersons {
     return only && more.length === 0 ? only : null
   }
 
+  /** The only one of whose surname a single word is a slip: who is new to an article is named in full. */
+  private mistypedSurname(words: readonly string[]): KnownPerson | null {
+    const [word = ''] = words
+    if (!this.isOnce(word)) return null
+    const alike = this.byEnds.get(endsOf(word)) ?? []
+    const [only, ...more] = alike.filter((person) => slipIn(words, person.words.slice(-1)))
+    return only && more.length === 0 ? only : null
+  }
+
   /** Notes that somebody is called by a name, which is a word of the full one, or another name. */
   isCalled(person: KnownPerson, { words }: Name): void {
     for (const word of new Set([words[0] ?? '', words.at(-1) ?? '']))
@@ -124,6 +141,8 @@ export class KnownPersons {
     if (words.length > 1 && !person.spellings.some((other) => areOneSound(words, other))) person.spellings.push(words)
   }
 }
+
+const endsOf = (word: string): string => `${word.charAt(0)}${word.at(-1)}`
 
 function note(persons: Map<string, KnownPerson[]>, word: string, person: KnownPerson): void {
   const sound = skeleton(word)

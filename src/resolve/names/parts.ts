@@ -60,7 +60,13 @@ export function slipIn(a: readonly string[], b: readonly string[]): string | nul
   if (wrong === undefined) return ''
   const [x, y] = wrong
   const isLong = Math.min(x.length, y.length) >= LONG && x.charAt(0) === y.charAt(0) && x.at(-1) === y.at(-1)
-  return more.length === 0 && isLong && distance(x, y) === 1 ? x : null
+  return more.length === 0 && isLong && (distance(x, y) === 1 || isSwap(x, y)) ? x : null
+}
+
+/** Two letters in the wrong order: "netanayhu". */
+const isSwap = (a: string, b: string): boolean => {
+  const at = [...a].findIndex((letter, i) => letter !== b[i])
+  return a.length === b.length && a.slice(at, at + 2) === `${b[at + 1]}${b[at]}` && a.slice(at + 2) === b.slice(at + 2)
 }
 
 /** Letters of a word in which one may be mistyped. */

@@ -18,6 +18,11 @@ describe('names of bodies', () => {
     [['Apple Insider', 'Apple', 'Nokia N95', 'Nokia'], {}],
     [['Apple Inc.', 'Apple'], { apple: 'apple inc' }],
     [['Harbour and Ports Commission', 'H.P.C.'], { hpc: 'harbour and ports commission' }],
+    // One letter amiss, in a name that stands once.
+    [['Visegrad Group', 'Visegard Group'], { 'visegard group': 'visegrad group' }],
+    [['Norvenergo', 'Norvenego', 'Norvenergo'], { norvenego: 'norvenergo' }],
+    [['Channel 4 News', 'Channel 5 News', 'Harland Bank', 'Garland Bank'], {}],
+    [['Norvenergo', 'Norvenego', 'Norvenergo', 'Norvenego'], {}],
     [['United Dock Workers union', 'UDW'], { udw: 'united dock workers union' }],
     [['Norvane Ports', 'Norvane'], { norvane: 'norvane ports' }],
     [['Saltmere Post', 'the Post'], { post: 'saltmere post' }],
