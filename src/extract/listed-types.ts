@@ -16,10 +16,11 @@ const SURE: Readonly<Record<'COUNTRY' | 'PLACE' | 'ORG', readonly EntityType[]>>
 const OLD_STATE =
   /\b(?:Soviet|USSR|Yugoslavia|Czechoslovakia|Rhodesia|Zaire|Prussia|Confederate|Confederacy|Empire|Germany)\b/
 
-/** Whether a hyphen has kept a country that the article has elsewhere from being looked up: "the U.S.-led", "pro-China". */
+/** Whether a hyphen has kept a country that the article has elsewhere, or that nothing else is, from being looked up: "pro-China", "the U.S.-led". */
 const isJoined = ({ article: { text }, lexicon }: Document, { start, end }: NameReading, words: string): boolean =>
   (text.charAt(end) === '-' || text.charAt(start - 1) === '-') &&
-  lexicon.some((one) => one.kind === 'country' && text.slice(one.start, one.end) === words)
+  (/^U\.?[SK]\.?$/.test(words) ||
+    lexicon.some((one) => one.kind === 'country' && text.slice(one.start, one.end) === words))
 
 /** Whether what is taken for a body is a people, who are none: "Norwegian". */
 export const isPeople = (document: Document, { start, end, type }: NameReading): boolean =>

@@ -46,7 +46,7 @@ const isTraded = (text: string, words: string): boolean =>
 
 /** What the name of a thing ends in, and no body's: a language, a law, an illness, what is paid. */
 const THING =
-  /^(?:language|project|allowance|act|bill|tax|benefit|credit|payment|disorder|syndrome|disease|virus|technolog(?:y|ie)|test|index|rate|order|certificate|licence|visa|vehicle|missile|device|drug)$/
+  /^(?:language|project|allowance|act|bill|tax|benefit|credit|payment|disorder|syndrome|disease|virus|technolog(?:y|ie)|test|index|rate|order|certificate|licence|visa|vehicle|missile|device|drug|standard)$/
 
 /** Letters that an article explains by words that are no name and no kind of body, or by the name of a thing. */
 export function thingsIn(text: string): ReadonlySet<string> {

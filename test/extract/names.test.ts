@@ -542,6 +542,22 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['The |School of Tarn| and Wharf Council met.', ['ORG School of Tarn']],
   ],
   'letters of a body are it': [['The |Tarn Crime Unit| (TCU) met. ~TCU~ slept.', ['ORG Tarn Crime Unit', 'ORG TCU']]],
+  'names of Korea are whole': [
+    [
+      '{Kim Yo}-jong met {Hwang Byong}-so. {Kim Orr}-led talks and {Max Orr}-ish ones went on.',
+      ['PERSON Kim Yo-jong', 'PERSON Hwang Byong-so', 'PERSON Kim Orr', 'PERSON Max Orr'],
+    ],
+  ],
+  'a force before a rank is no part of an office': [
+    [
+      'The <spokesman Army> Col. {Ann Pike} met the <secretary of the Army>.',
+      ['OFFICE spokesman', 'PERSON Ann Pike', 'OFFICE secretary of the Army'],
+    ],
+  ],
+  'where somebody writes is called by its owner': [['She wrote on her |Facebook page|.', ['ORG Facebook']]],
+  'the US is a country behind any hyphen': [
+    ['A ~U.S.~-based firm met ~Corwen~-based ones.', ['COUNTRY U.S.', 'PLACE Corwen']],
+  ],
   'ships have whole names': [
     ['The USS {Max Orr} met the HMS ~Pell~ at ~Pell~.', ['ORG USS Max Orr', 'ORG HMS Pell', 'PLACE Pell']],
   ],

@@ -20,7 +20,8 @@ export function isPartOf(name: Name, person: Called): boolean {
   if (short.length === 1) return true
   if (!isOneSound(full.at(-1), short.at(-1))) return false
   // "Hawk Sawyer" of "Kathleen Hawk Sawyer"
-  if (short.length < full.length && short.every((word, i) => word === full[full.length - short.length + i])) return true
+  if (short.length < full.length && short.every((word, i) => isOneSound(word, full[full.length - short.length + i])))
+    return true
   const isFirst = isSameFirstName(short[0] ?? '', full[0] ?? '') || short[0] === person.nickname
   const [a, b] = [short.slice(1, -1), full.slice(1, -1)]
   return isFirst && (a.length === 0 || b.length === 0 || isSameFirstName(a[0] ?? '', b[0] ?? ''))

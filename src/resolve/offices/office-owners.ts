@@ -51,7 +51,12 @@ export class OfficeOwners {
 
   /** Whose an office is by the name behind it: "head of Hask Foods". */
   named(office: Mention): Member | null {
-    return this.behind(office)?.member ?? null
+    const { text } = this.document.article
+    const owner = this.behind(office)
+    // "its special envoy for Norway" is somebody's there.
+    const isWhere = owner?.member.type === 'COUNTRY' || owner?.member.type === 'PLACE'
+    const isSent = ABROAD.test(text.slice(office.start, office.end)) && text.startsWith(' for ', office.end)
+    return owner && !(isWhere && isSent) ? owner.member : null
   }
 
   /** The end of an office with whose it is: "chairman of the committee". */

@@ -13,7 +13,7 @@ const ITS = /\b[Ii]ts (?:\p{Ll}+ )?$/u
 /** "Tarn Foods, whose chairman" */
 const WHOSE = /^,? whose (?:\p{Ll}+ )?$/u
 /** Posts that all bodies have: no minister is one of a firm's. */
-const ANYBODYS = /\b(?:president|leader|chief|boss|owner|founder|captain|coach|treasurer|counsel)$/
+const ANYBODYS = /\b(?:president|leader|chief|boss|owner|founder|captain|coach|treasurer|counsel|envoy|ambassador)$/
 /** Fields of posts that are called as bodies are. */
 const FIELD = /^(?:business|house|board|plant|press)$/i
 /** Kinds of bodies by whose nouns a post is called: a campaign manager is rather a person's, and a city manager of no one body. */
@@ -61,7 +61,7 @@ function bodiesBefore(cast: Cast, { start }: Mention, kinds: readonly string[]):
   return found
 }
 
-/** The body that begins the sentence of an office, or the sentence before. */
+/** The body or country that begins the sentence of an office, or the sentence before. */
 function subjectBefore(document: Document, cast: Cast, { start }: Mention): Member | null {
   const at = sentenceAt(document, start)
   for (const sentence of [document.sentences[at], document.sentences[at - 1]]) {
@@ -70,7 +70,7 @@ function subjectBefore(document: Document, cast: Cast, { start }: Mention): Memb
     const isFirst = /^(?:["“‘]|[Tt]he |But |And )*$/.test(
       document.article.text.slice(sentence.start, subject.mention.start),
     )
-    return isFirst && subject.member.type === 'ORG' ? subject.member : null
+    return isFirst && (subject.member.type === 'ORG' || subject.member.type === 'COUNTRY') ? subject.member : null
   }
   return null
 }

@@ -78,6 +78,7 @@ const TABLE: Record<string, [written: string, meant: string[]][]> = {
     ['{Ivo Pell}, who was also known as {Sayyid Moss}, left. {Moss} slept.', ['Ivo Pell', 'Ivo Pell', 'Ivo Pell']],
     ['{Orra} – real name {Ann Moss} – left. {Moss} slept.', ['Ann Moss', 'Ann Moss', 'Ann Moss']],
     ['{Orra} gave a real name. {Ann Moss} slept.', ['Orra', 'Ann Moss']],
+    ['{Ana Maria López Strand} left. {Lopez Strand} slept.', ['Ana Maria López Strand', 'Ana Maria López Strand']],
     // Two letters in the wrong order, or one amiss, of somebody named in full.
     ['{Ivo Strandholm} left. {Stranhdolm} slept.', ['Ivo Strandholm', 'Ivo Strandholm']],
     [

@@ -196,6 +196,10 @@ describe('whose an office is, and who holds it', () => {
     ],
     // Where somebody is sent owns no post.
     [
+      'The [US|COUNTRY] called its [special envoy|OFFICE] for [Norway|COUNTRY], [Ann Lowe|PERSON], home.',
+      ['special envoy, of United States?, Ann Lowe'],
+    ],
+    [
       'The [US|COUNTRY] [Middle East|PLACE] [envoy|OFFICE] [Ann Lowe|PERSON] met [Norway|COUNTRY]’s [envoy|OFFICE] [Max Orr|PERSON].',
       ['envoy, of United States, Ann Lowe', 'envoy, of Norway, Max Orr'],
     ],

@@ -132,6 +132,7 @@ const BODIES: readonly (readonly string[])[] = [
   ['Haaretz', "Ha'aretz", 'Ha’aretz'],
   ['Jerusalem Post'],
   ['Times of Israel'],
+  ['Charlie Hebdo'],
   ['Le Monde'],
   ['Le Figaro'],
   ['Libération'],
