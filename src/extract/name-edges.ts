@@ -19,9 +19,12 @@ const BEHIND_FORM = '(?<= (?:Inc\\.?|LLC|LLP|Ltd\\.?|PLC|[Pp]lc|GmbH)) (?!(?:of|
 const BEHIND_NAME = new RegExp(`(?:${DAY}|${MODEL}|${BEHIND_FORM})$`, 'u')
 const PLATFORM = ' (?:Telegram|WhatsApp|YouTube|Twitter|Instagram|Facebook|TikTok)'
 const PAGE = ' (?:channel|account|page|group|feed|post)s?'
+/** Words that name no body by themselves. */
+const ADJECTIVE =
+  'Islamic|Islamist|Muslim|Christian|Jewish|Catholic|Arab|European|Western|Soviet|Republican|Democratic|Green'
 /** What belongs to a body or a party and is none: its people, where it writes; what kind of paper, service or group it is; "Joint Chiefs of Staff Gen." is cut before a rank. */
 const BEHIND_BODY = new RegExp(
-  `(?:${PLATFORM}${PAGE}|(?<=^(?:Telegram|WhatsApp|YouTube|Twitter|Instagram|Facebook|TikTok))${PAGE}| (?:Gen|Adm|Col|Maj|Lt|Sgt|Capt|Sen|Rep|Gov)\\.?| (?:(?:M|MS|ME)Ps?|MSs|TDs|peers|backbenchers|lawmakers|senators|voters|supporters|activists|councillors|officials)| newspaper(?: chain)?| (?:news|spy|intelligence|surveillance|security) agency|(?: internal)? security service|(?<!^(?:Islamic|Muslim|Christian|Jewish|Catholic|Republican|Democratic|Green))(?: (?:militant|terrorist|terror|armed|campaign|pressure|rights))* (?:group|movement))$`,
+  `(?:${PLATFORM}${PAGE}|(?<=^(?:Telegram|WhatsApp|YouTube|Twitter|Instagram|Facebook|TikTok))${PAGE}| (?:Gen|Adm|Col|Maj|Lt|Sgt|Capt|Sen|Rep|Gov)\\.?| (?:(?:M|MS|ME)Ps?|MSs|TDs|peers|backbenchers|lawmakers|senators|voters|supporters|activists|councillors|officials)| newspaper(?: chain)?|(?<!^(?:${ADJECTIVE}))(?: (?:news|spy|intelligence|surveillance|security) agency|(?: internal)? security service|(?: (?:militant|terrorist|terror|armed|campaign|pressure|rights))* (?:group|movement)))$`,
 )
 const PLATFORM_BEHIND = new RegExp(`${PLATFORM}$`)
 const BEFORE_PAGE = new RegExp(`^${PAGE}\\b`)

@@ -17,6 +17,7 @@ export function wholeNames(document: Document, names: readonly NameReading[]): N
       last &&
       (isOneBody(document, last, name) ||
         isArm(document, last, name) ||
+        isOfMore(document.article.text, last, name) ||
         isOneCommittee(document.article.text, last, name))
     )
       result[result.length - 1] = { ...last, type: 'ORG', end: name.end }
@@ -103,6 +104,14 @@ const isOneSeat = (text: string, last: NameReading, name: NameReading): boolean 
   /^ (?:and )?$/.test(text.slice(last.end, name.start)) &&
   [last, name].every(({ type }) => type === 'PLACE' || type === 'PERSON') &&
   /\bM[SE]?Ps? for $/.test(text.slice(Math.max(0, last.start - 9), last.start))
+
+/** "Senate Committee on Health" and "Education, Labor and Pensions": what else it is on. */
+const isOfMore = (text: string, first: NameReading, second: NameReading): boolean =>
+  first.type === 'ORG' &&
+  second.type === 'ORG' &&
+  /^(?:,|,? and) $/.test(text.slice(first.end, second.start)) &&
+  /\bCommittee on (?:\p{Lu}\p{L}+(?:, | )?)+$/u.test(text.slice(first.start, first.end)) &&
+  /^(?:\p{Lu}\p{L}+,? ){1,3}and (?:\p{Lu}\p{L}+ ?){1,2}$/u.test(text.slice(second.start, second.end))
 
 /** "Portcullis" and "House": a building; "Texas House" is a chamber. */
 const isHouse = (document: Document, last: NameReading, { start, end }: NameReading): boolean =>

@@ -291,6 +291,11 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ],
   ],
   'a committee for two things is one': [
+    [
+      'The |Senate Committee on Health|, |Education, Ports and Tides| met.',
+      ['ORG Senate Committee on Health, Education, Ports and Tides'],
+    ],
+    ['The |Senate Committee on Health| and |Orra Ports| met.', ['ORG Senate Committee on Health', 'ORG Orra Ports']],
     ['|Senate Ports| and |Harbour Affairs Committee| met.', ['ORG Senate Ports and Harbour Affairs Committee']],
     ['|Senate Democrats| and |House Ports Committee| met.', ['ORG Senate Democrats', 'ORG House Ports Committee']],
     ['|House Ports Committee| and |Harbour Committee| met.', ['ORG House Ports Committee', 'ORG Harbour Committee']],
@@ -326,6 +331,14 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ],
   ],
   'the first word of a body is that body': [
+    [
+      '{Orra} grew. {Orra} slept. {Orra} sang. {Orra} left. |Orra Group| met.',
+      ['ORG Orra', 'ORG Orra', 'ORG Orra', 'ORG Orra', 'ORG Orra Group'],
+    ],
+    [
+      '{Orra} grew. {Orra} slept. {Ann Orra} sang. {Orra} left. |Orra Group| met.',
+      ['PERSON Orra', 'PERSON Orra', 'PERSON Ann Orra', 'PERSON Orra', 'ORG Orra Group'],
+    ],
     ['|Orra Ports| grew. {Orra} slept. {Orra} left.', ['ORG Orra Ports', 'ORG Orra', 'ORG Orra']],
     ['{Orra} slept. {Orra} left. |Orra Ports| grew.', ['PERSON Orra', 'PERSON Orra', 'ORG Orra Ports']],
     [
@@ -577,6 +590,7 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
   ],
   'what a post is filed under is no part of a name': [['{Ann Pike #Wexham} slept.', ['PERSON Ann Pike']]],
   'what kind of group a body is stands behind it': [
+    ['The |Soviet intelligence agency| slept.', ['ORG Soviet intelligence agency']],
     ['The |Orra movement| and the |Stram internal security service| left.', ['ORG Orra', 'ORG Stram']],
     [
       'The |Norwegian security service| and the |Islamic movement| left.',

@@ -16,6 +16,8 @@ interface KnownOffice {
   readonly name: string
   /** Whether words that name nobody say whose it is. */
   readonly isDescribed: boolean
+  /** Whether it is named with a holder and without whose it is, as an article's own offices are: "Prime Minister Keir Starmer". */
+  isPlain: boolean
 }
 
 /** Offices by name and by the country or body they belong to, with those who hold them. Needs persons and bodies cast. */
@@ -46,9 +48,10 @@ export function castOffices(
         stated ?? countryLed(name, some, countries) ?? ofSeat(name, toldOwner(document, cast, mention, name))
       const isDescribed = owner === null && some.length === 0 && isOfDescribed(document, mention, name)
       const known = isDescribed ? undefined : officeFor(offices, name, owner, some, isOwn, home)
-      const office = known ?? { member: cast.create('OFFICE', { listedName: name }), name, isDescribed }
+      const office = known ?? { member: cast.create('OFFICE', { listedName: name }), name, isDescribed, isPlain: false }
       if (!offices.includes(office)) offices.push(office)
       noteOwner(office.member, owner, stated !== null)
+      office.isPlain ||= stated === null && some.length > 0
       cast.add(office.member, mention)
       for (const holding of some) note(office.member, holding)
     }
@@ -219,5 +222,10 @@ function officeFor(
     (!owner && !member.of && !(isOfManyBodies(name) && holdings.length > 0))
   if (holdings.length > 0 || owner) return exact.findLast(isFree)
   const alike = fitting.filter((office) => isShortFor(name, office.name))
-  return exact.find(({ member }) => !member.of) ?? exact.at(-1) ?? (alike.length === 1 ? alike[0] : undefined)
+  return (
+    exact.find(({ member }) => !member.of) ??
+    exact.findLast(({ isPlain }) => isPlain) ??
+    exact.at(-1) ??
+    (alike.length === 1 ? alike[0] : undefined)
+  )
 }

@@ -172,6 +172,10 @@ describe('whose an office is, and who holds it', () => {
       'Unlike [Max Orr|PERSON], [Ann Tarn|PERSON]’s [campaign manager|OFFICE] said so.',
       ['campaign manager, of Ann Tarn'],
     ],
+    [
+      '[Prime Minister|OFFICE] [Keir Starmer|PERSON] met the [prime minister|OFFICE] of [Norway|COUNTRY]. The [PM|OFFICE] left.',
+      ['prime minister, of United Kingdom?, Keir Starmer', 'prime minister, of Norway'],
+    ],
     // What a noun or "its" tells is a guess.
     [
       '[Hask Foods|ORG] grew. Company [president|OFFICE] [Ann Lowe|PERSON] left. The [Ports Union|ORG] met.',
