@@ -82,12 +82,13 @@ function isOneName(text: string, last: NameReading, name: NameReading): boolean 
   return last.type === 'PERSON' && (isDouble || isNicknameGap(gap, text, last, name))
 }
 
-/** "U.S." and "Supreme Court", where a lexicon has the whole. */
-const isOneBody = (document: Document, first: Span, second: NameReading): boolean =>
+/** "U.S." and "Supreme Court", where a lexicon has the whole; "Tarn Hospitals" and "NHS Trust". */
+const isOneBody = (document: Document, first: NameReading, second: NameReading): boolean =>
   second.type === 'ORG' &&
-  listedAt(document, first).some(
-    ({ kind, start, end }) => kind === 'organisation' && start === first.start && end === second.end,
-  )
+  (/^ NHS (?:Foundation )?Trust$/.test(document.article.text.slice(first.end, second.end)) ||
+    listedAt(document, first).some(
+      ({ kind, start, end }) => kind === 'organisation' && start === first.start && end === second.end,
+    ))
 
 /** "Senate Ports" and "Harbour Committee", which a chamber has together. */
 const isOneCommittee = (text: string, first: NameReading, second: NameReading): boolean =>

@@ -549,6 +549,10 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
   ],
   'a body is of two things': [
     [
+      '|Wexham Hospitals| |NHS Trust| met. |Wexham Hospitals| and |NHS Trust| left.',
+      ['ORG Wexham Hospitals NHS Trust', 'ORG Wexham Hospitals', 'ORG NHS Trust'],
+    ],
+    [
       'The |Society of Harbour Masters| and Pilots met. The |Bank of Tarn| and Ann left.',
       ['ORG Society of Harbour Masters and Pilots', 'ORG Bank of Tarn'],
     ],
