@@ -1,7 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { z } from 'zod'
-import { InputError } from '../errors.ts'
+import { InputError, OutputError } from '../errors.ts'
 import { removeLeftovers, writeAside } from '../export/write-aside.ts'
 import { nameFrom } from '../ingest/root.ts'
 
@@ -15,17 +15,23 @@ const RootFile = z.object({
   concepts: z.exactOptional(z.string()),
 })
 
+/** Where a build's folder is: the system may refuse to tell, where a folder on the way may not be entered. */
+const realFolder = (folder: string): Promise<string> =>
+  realpath(folder).catch((error) => {
+    throw OutputError.from(folder, error)
+  })
+
 /** The folder from which the articles of a build are named, absolute; `undefined` where the build does not say. */
 export async function rememberedRoot(folder: string): Promise<string | undefined> {
   const { root } = (await readRootFile(folder)) ?? {}
   if (root === undefined) return undefined
-  const path = resolve(await realpath(folder), root)
+  const path = resolve(await realFolder(folder), root)
   return realpath(path).catch(() => path)
 }
 
 /** Makes a folder that from which the articles of a build are named. */
 export async function rememberRoot(folder: string, root: string): Promise<void> {
-  const path = nameFrom(await realpath(folder), root) || '.'
+  const path = nameFrom(await realFolder(folder), root) || '.'
   await writeRootFile(folder, { ...(await readRootFile(folder)), root: path })
 }
 
@@ -37,7 +43,7 @@ export async function rememberedDecisions(folder: string): Promise<string[]> {
 
 /** Makes files of decisions those of a build, until others are. */
 export async function settleDecisions(folder: string, files: readonly string[]): Promise<void> {
-  const from = await realpath(folder)
+  const from = await realFolder(folder)
   await writeRootFile(folder, {
     ...(await readRootFile(folder)),
     decisions: files.map((file) => relative(from, resolve(file))),
@@ -53,7 +59,7 @@ export async function rememberedConcepts(folder: string): Promise<string | undef
 /** Makes a file of concepts that of a build, until another is; `null` for none. */
 export async function settleConcepts(folder: string, file: string | null): Promise<void> {
   const { concepts: _, ...rest } = (await readRootFile(folder)) ?? {}
-  const concepts = file === null ? {} : { concepts: relative(await realpath(folder), resolve(file)) }
+  const concepts = file === null ? {} : { concepts: relative(await realFolder(folder), resolve(file)) }
   await writeRootFile(folder, { ...rest, ...concepts })
 }
 

@@ -8,7 +8,12 @@ import type { NameReading } from './encoder/name-reading.ts'
 const COMPANIES = [
   'Acas|Ofcom|Ofgem|Ofsted|Ofqual|Ofwat|Defra|Nasa|Nato|Opec|Unesco|Unicef|Interpol|Europol|Frontex|Eurostat|Mercosur',
   ...['Morgan Stanley', 'J\\.?P\\.? ?Morgan(?: Chase)?', 'Wells Fargo', 'Philip Morris', 'Charles Schwab', 'Eli Lilly'],
-  ...['Ernst (?:&|and) Young', 'Johnson (?:&|and) Johnson', 'Marks (?:&|and) Spencer', 'Baker McKenzie', 'Thomas Cook'],
+  ...['Baker McKenzie', 'Thomas Cook', 'Bell Pottinger', 'Little, Brown', 'Hewlett[ -]Packard'],
+  // "Johnson and Johnson"
+  ...[
+    'Ernst Young|Johnson Johnson|Marks Spencer|Simon Schuster|Procter Gamble|Smith Wesson|Barnes Noble|Dolce Gabbana',
+    'Abercrombie Fitch|Fortnum Mason|Tate Lyle|Holland Barrett|Slater Gordon|Dun Bradstreet|Taylor Wessing',
+  ].map((names) => names.replace(/ /g, ' (?:&|and) ')),
   ...[
     'Booz Allen Hamilton',
     'William Hill',

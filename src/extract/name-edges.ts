@@ -81,7 +81,7 @@ function cutBehind(text: string, { end, type }: NameReading, words: string): num
 
 /** The type that words have whatever stands around them. */
 function typeOf(words: string, type: EntityType): EntityType {
-  if (type === 'ORG' && words === 'MPs') return 'OFFICE'
+  if ((type === 'ORG' && words === 'MPs') || /^(?:Taoiseach|Tánaiste)$/.test(words)) return 'OFFICE'
   if (
     (type === 'EVENT' && (PLAIN_BODY.test(words) || NAMED_BODY.test(words))) ||
     (type === 'OFFICE' && BODY.test(words))

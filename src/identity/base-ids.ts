@@ -7,6 +7,7 @@ import { remembered } from '../model/remembered.ts'
 import { ENTITY_LABELS } from '../model/schema.ts'
 import { inOneSpelling } from '../model/spelling.ts'
 import { inFull } from './names/one-name.ts'
+import { isPartOfName, isSurnameOfTwo, personName } from './names/person-name.ts'
 
 /** What an entity is called alone, before anything is known of other articles. */
 export interface Base {
@@ -64,6 +65,9 @@ const CROWN = /^(?:pope|king|queen|emperor|empress|sultan|emir)$/i
 /** What a minister's office is of, behind it; a minister of state is another's deputy, a secretary of state is not. */
 const OF_WHAT =
   /^((?:deputy|shadow) )?(?:(secretary)(?: of state)?|(minister)) (?:of|for) (?:the )?(?!state$|state )(.+)$/
+/** Offices of which there is one in the world, and those that have their place in their name. */
+const ONLY_ONE =
+  /^(?:pope|dalai lama|(?:arch)?bishop of .+|(?:prince|princess|duke|duchess|earl|countess|marquess) of .+)$/
 const AFFAIRS = /(?<=\b(?:foreign|home)) affairs(?= (?:minister|secretary)$)/
 
 /** An office's name: "Defense Secretary", "Secretary of Defense" → "defence secretary". */
@@ -71,6 +75,7 @@ export const officeName = (name: string): string =>
   inOneSpelling(nameKey(name))
     .replace(OF_WHAT, (_, lead = '', secretary = '', minister = '', what) => `${lead}${what} ${secretary}${minister}`)
     .replace(AFFAIRS, '')
+    .replace(/^pontiff$/, 'pope')
 
 /** "Mr", "Prof Sir" before a name. */
 const HONORIFICS = new RegExp(`^(?:(?:${HONORIFIC}) )+(?=.)`, 'i')
@@ -86,18 +91,36 @@ const as = (type: EntityType, plain: string, isCommon = false): Plain => ({
 
 const PLAIN: Readonly<Record<EntityType, (name: string) => Plain>> = {
   PERSON: remembered((name) => as('PERSON', inFull(nameKey(name).replace(HONORIFICS, '')))),
-  OFFICE: remembered((name) => as('OFFICE', officeName(name), true)),
+  OFFICE: remembered((name) => as('OFFICE', officeName(name), !ONLY_ONE.test(officeName(name)))),
   ORG: remembered((name) => (isGenericBody(name) ? as('ORG', bodyKey(name), true) : as('ORG', nameKey(name)))),
   COUNTRY: remembered((name) => as('COUNTRY', nameKey(name))),
-  PLACE: remembered((name) => as('PLACE', nameKey(name))),
+  PLACE: remembered((name) => as('PLACE', placeName(name))),
   EVENT: remembered((name) => as('EVENT', nameKey(name))),
+}
+
+/** What a place is, in small letters behind its name: "Tarn river". */
+const KIND_BEHIND = /(?<=\p{L}) (?:river|desert|corridor|resort|peninsula|archipelago|mountains)$/u
+const SAME_PLACES: Readonly<Record<string, string>> = {
+  'gaza strip': 'gaza',
+  'us capitol': 'capitol',
+  'capitol building': 'capitol',
+  'mar a lago club': 'mar a lago',
+}
+
+/** A place's name: "Tarn river" → "tarn". */
+function placeName(name: string): string {
+  const key = nameKey(name.replace(KIND_BEHIND, ''))
+  return SAME_PLACES[key] ?? key
 }
 
 const countryId = remembered((iso) => nodeId(ENTITY_LABELS.COUNTRY, 'iso', iso))
 
 /** Whether the name alone cannot tell the entity from others of other articles. */
 const isVagueName = ({ type, name }: Entity, plain: string): boolean => {
-  if (type === 'PERSON') return !plain.includes(' ')
+  if (type === 'PERSON') {
+    const parts = personName(name)
+    return !plain.includes(' ') || isSurnameOfTwo(parts) || (name.includes('-') && isPartOfName(parts))
+  }
   // "the summit", "peace talks": common nouns, told from "Brexit" and "G7" by having no capital and no digit.
   return type === 'EVENT' && !/[\p{Lu}\p{N}]/u.test(name.replace(/^the /i, ''))
 }

@@ -13,9 +13,15 @@ import type { Reason } from './weights.ts'
  */
 export const shortNamesOf = ({ entity }: Pick<Occurrence, 'entity'>): string[] => {
   const name = bodyName(entity.name)
-  const own = entity.aliases.filter((alias) => !isListedBody(alias))
+  const own = entity.aliases.filter((alias) => !isListedBody(alias) && !isOwnerOf(alias, entity.name))
   return [...new Set(own.map(bodyName))].filter((short) => short.length < name.length)
 }
+
+/** Whether a name begins with another body's, whose it is: "Tarn parliament" of "Tarn parliament's committee on ports". */
+const isOwnerOf = (alias: string, name: string): boolean =>
+  name.startsWith(alias) && PART.test(name.slice(alias.length))
+const PART =
+  /^(?:[’']s? \S|(?: [\p{L}-]+)* (?:committee|subcommittee|commission|board|branch|division|unit|office|channel|account|team|prize|award|cup)s?(?![\p{L}-]))/iu
 
 /**
  * The key of a named body. A short name that two bodies have is nobody's: each article's is then joined alone.

@@ -115,7 +115,7 @@ export class Cluster {
     return (
       areApart(this.#sides, other.#sides) ||
       (this.mark !== null && other.mark !== null && this.mark !== other.mark) ||
-      areToldApart(this.articles, other.articles) ||
+      areToldApart(this.articles, other.articles, this.traits !== null) ||
       (this.traits !== null && other.traits !== null && this.traits.contradicts(other.traits, via?.traits))
     )
   }
@@ -140,12 +140,15 @@ const areApart = (a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>
 /** Of so many articles one may tell two apart that are one. */
 const SLIP = 3
 
-/** Whether articles that speak of both tell two apart: more than a few, since one may take two spellings for two. */
-function areToldApart(a: readonly number[], b: readonly number[]): boolean {
+/**
+ * Whether articles that speak of both tell two apart: more than a few, since one may take two spellings for two; of a person
+ * one of two may.
+ */
+function areToldApart(a: readonly number[], b: readonly number[], arePersons: boolean): boolean {
   const [few, many] = a.length < b.length ? [a, b] : [b, a]
   let shared = 0
   for (const at of few) if (isAmong(many, at)) shared++
-  return shared * SLIP > few.length
+  return shared * SLIP > few.length + (arePersons && shared === 1 ? 1 : 0)
 }
 
 /** Where a number is, or would be, among ascending ones: mostly behind all, since articles come in order of days. */

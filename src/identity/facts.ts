@@ -9,6 +9,8 @@ import { type Field, fieldIn } from './fields.ts'
 export interface Facts {
   /** How much speaks for a man, less how much for a woman. */
   readonly male: number
+  /** The part of it that titles and nouns beside the name tell; pronouns may be somebody else's. */
+  readonly maleSurely: number
   readonly born: number | null
   /** Offices and titles: "president", "president of US", "senator". */
   readonly titles: readonly string[]
@@ -28,9 +30,12 @@ const GROWN = 21
 /** The facts of a record's persons, by their ids. */
 export function factsOf({ text, article, entities, mentions }: ArticleRecord): ReadonlyMap<string, Facts> {
   const year = Number(article.publishedAt?.slice(0, 4)) || null
-  const found = new Map<string, { male: number; age: number; titles: Set<string>; fields: Set<Field> }>()
+  const found = new Map<
+    string,
+    { male: number; maleSurely: number; age: number; titles: Set<string>; fields: Set<Field> }
+  >()
   for (const { id, type } of entities)
-    if (type === 'PERSON') found.set(id, { male: 0, age: 0, titles: new Set(), fields: new Set() })
+    if (type === 'PERSON') found.set(id, { male: 0, maleSurely: 0, age: 0, titles: new Set(), fields: new Set() })
   let named = ''
   for (const mention of mentions) {
     if (mention.proper && mention.type === 'PERSON') named = mention.entity
@@ -38,6 +43,7 @@ export function factsOf({ text, article, entities, mentions }: ArticleRecord): R
     if (facts === undefined) continue
     const said = mentionFacts(text, mention)
     facts.male += said.male
+    if (mention.proper) facts.maleSurely += said.male
     // What is told of the past makes younger. "The 39-year-old" is surely nobody but who was named last.
     if (named === mention.entity) facts.age = Math.max(facts.age, said.age)
     for (const title of said.titles) facts.titles.add(title)
@@ -46,9 +52,9 @@ export function factsOf({ text, article, entities, mentions }: ArticleRecord): R
   const countries = new Map(entities.flatMap(({ id, iso }) => (iso === undefined ? [] : [[id, iso]])))
   for (const office of entities) addOffice(office, countries, found)
   return new Map(
-    [...found].map(([id, { male, age, titles, fields }]) => {
+    [...found].map(([id, { male, maleSurely, age, titles, fields }]) => {
       const isKnown = year !== null && age > 0 && (age >= GROWN || titles.size === 0)
-      return [id, { male, born: isKnown ? year - age : null, titles: [...titles], fields: [...fields] }]
+      return [id, { male, maleSurely, born: isKnown ? year - age : null, titles: [...titles], fields: [...fields] }]
     }),
   )
 }

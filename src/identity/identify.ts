@@ -4,8 +4,9 @@ import type { ArticleRecord } from '../model/record.ts'
 import { bodyKeys, joinShortNames } from './bodies.ts'
 import type { Cluster, Occurrence } from './cluster.ts'
 import { Corpus } from './corpus.ts'
-import { eventKeys, joinEvents } from './events.ts'
+import { eventKeys } from './events.ts'
 import type { Candidate } from './join.ts'
+import { joinEvents } from './join-events.ts'
 import { joinOwned, owned } from './owned.ts'
 import { joinPersons } from './persons.ts'
 import { NO_RULINGS, Ruled } from './rulings.ts'
@@ -56,6 +57,6 @@ export function identified(corpus: Corpus, rulings: Rulings = NO_RULINGS): Ident
     common.keyOf,
     (clusters) => joinOwned(clusters, common, nodeOf, corpus),
   )
-  settleKind(isA('EVENT'), eventKeys(nodeOf), (clusters) => joinEvents(clusters, corpus))
+  settleKind(isA('EVENT'), eventKeys(nodeOf), (clusters) => joinEvents(clusters, nodeOf, corpus))
   return settle(corpus, doubts)
 }

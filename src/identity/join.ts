@@ -65,10 +65,16 @@ function isContested(
   for (const { a, b, score } of rivals.get(mine) ?? []) {
     if (score <= candidate.score - LEAD) return false
     const rival = (a === mine ? b : a).whole
-    if (rival !== one && rival !== other && rival.clashes(other, one) && !rival.clashes(one)) return true
+    if (rival === one || rival === other || isOdd(rival, one, other)) continue
+    if (rival.clashes(other, one) && !rival.clashes(one)) return true
   }
   return false
 }
+
+/** Of whom so many articles speak no single one's odd name tells that others of the name are two. */
+const KNOWN = 8
+const isOdd = (rival: Cluster, one: Cluster, other: Cluster): boolean =>
+  one.articles.length >= KNOWN && 2 * rival.articles.length <= other.articles.length
 
 /** The one of more articles takes in the other, so that time grows little with their number. */
 function unite(a: Cluster, b: Cluster, { a: told, evidence, inferred }: Candidate): void {

@@ -1,7 +1,7 @@
 import { skeleton } from '../model/sound.ts'
 import { shortNamesOf } from './bodies.ts'
 import type { Occurrence } from './cluster.ts'
-import { headOf } from './events.ts'
+import { eventLinks } from './events.ts'
 import { bodyName, initialsOf, isLetters, nameBeforeTrade } from './names/body-name.ts'
 import { isPartOfName, personName } from './names/person-name.ts'
 import { blocksOf } from './persons.ts'
@@ -33,7 +33,7 @@ export function linksOf(occurrence: Linked): Links {
   const { entity, isCommon, base, plain } = occurrence
   const { name } = entity
   const none = { offers: [], asks: [], meets: [], name }
-  if (entity.type === 'EVENT') return { stage: 'events', keys: [`event ${headOf(occurrence)}`], ...none }
+  if (entity.type === 'EVENT') return { stage: 'events', keys: eventLinks(occurrence), ...none }
   if (isCommon) return { stage: 'owned', keys: [`${entity.type} ${plain}`], ...none }
   if (entity.type === 'PERSON') return { stage: 'names', name, ...personLinks(occurrence) }
   if (entity.type === 'ORG') return { stage: 'names', name, ...bodyLinks(occurrence) }
@@ -46,9 +46,9 @@ function personLinks({ entity, base }: Linked): Omit<Links, 'stage' | 'name'> {
     words.map((word) => `called ${skeleton(word ?? '')}`)
   const shorts = entity.aliases.map((alias) => personName(alias).words).filter(({ length }) => length === 1)
   const offers = called(shorts.flat())
-  const { words, nickname } = parts
+  const { words, nickname, surnames } = parts
   if (isPartOfName(parts)) return { keys: [base], offers, asks: called([words[0]]), meets: [] }
-  offers.push(...called([words[0], nickname, words.at(-1)]))
+  offers.push(...called([words[0], nickname, words.at(-1), surnames.join('')]))
   return { keys: [base], offers, asks: [], meets: blocksOf(parts) }
 }
 

@@ -20,6 +20,8 @@ export function owned(nodeOf: (occurrence: Occurrence) => string): Owned {
     const owner = sketch.occurrences.find((one) => one.entity.id === entity.of)
     if (owner === undefined || owner.entity.type === 'OFFICE' || seen.includes(owner.entity)) return null
     if (!owner.isCommon) return nodeOf(owner)
+    // The chief justice of a country is that of its highest court.
+    if (entity.type === 'OFFICE' && owner.plain === 'supreme court') return ownerOf(owner, [...seen, entity])
     const ofOwner = ownerOf(owner, [...seen, entity])
     return ofOwner === null ? null : `${owner.plain} of ${ofOwner}`
   }
@@ -58,7 +60,7 @@ export function joinOwned(
       const days = corpus.daysAround(sketch)
       const meant = byName.get(`${entity.type} ${plain}`) ?? []
       return meant.flatMap((b): Candidate[] => {
-        if (a.clashes(b)) return []
+        if (a.clashes(b) || isOfSeveral(plain, held, b, meant, holders)) return []
         const evidence: Evidence[] = [
           because('same common name'),
           spokenOf(b, days),
@@ -70,6 +72,23 @@ export function joinOwned(
       })
     })
   return joinLikeliest(candidates)
+}
+
+/**
+ * Whether an office is said to be held by others as well, who hold it for other owners: "governors Lowe and Orr" are of two
+ * states. Justices are many anyway.
+ */
+function isOfSeveral(
+  plain: string,
+  held: Holders,
+  b: Cluster,
+  meant: readonly Cluster[],
+  of: ReadonlyMap<Cluster, Holders>,
+): boolean {
+  const others = [...held.keys()].filter((holder) => !of.get(b)?.has(holder))
+  const isElsewhere = (holder: string): boolean => meant.some((cluster) => of.get(cluster)?.has(holder))
+  const areMany = plain !== 'justice' && held.size > 2 && others.length > held.size / 2 && others.length < held.size
+  return areMany || others.some(isElsewhere)
 }
 
 /** That the office has the same holder, the less the oftener the holder is said to hold another of that name. */

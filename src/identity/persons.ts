@@ -1,15 +1,14 @@
 import { firstLetters } from '../model/first-names.ts'
 import { grouped } from '../model/grouped.ts'
 import type { Evidence } from '../model/identity.ts'
-import { skeleton } from '../model/sound.ts'
 import type { Cluster } from './cluster.ts'
-import { companyOf, spokenOf } from './company.ts'
 import type { Corpus } from './corpus.ts'
 import { because, type Candidate, joinLikeliest } from './join.ts'
 import { isCrowded } from './meetings.ts'
 import { compareNames, type NameLikeness } from './names/compare.ts'
-import { type PersonName, personName } from './names/person-name.ts'
-import { Traits } from './traits.ts'
+import type { PersonName } from './names/person-name.ts'
+import { bearersOf, loneNamePairs, partNamePairs } from './part-names.ts'
+import { commonEvidence, traitsOf } from './person-evidence.ts'
 import type { Reason } from './weights.ts'
 
 /** Joins persons whose full names go together, then those told by part of a name with the one who is meant. Returns doubts. */
@@ -19,7 +18,9 @@ export function joinPersons(clusters: readonly Cluster[], corpus: Corpus): Candi
   const whole = [...new Set(full.map((cluster) => cluster.whole))]
   // A pope's one name is all of his.
   const parts = clusters.filter((cluster) => traitsOf(cluster).names.size === 0 && !isCrowned(cluster))
-  return [...doubts, ...joinLikeliest(partNamePairs(parts, whole, corpus))]
+  const bearers = bearersOf(whole)
+  const inDoubt = joinLikeliest(partNamePairs(parts, bearers, corpus))
+  return [...doubts, ...inDoubt, ...joinLikeliest(loneNamePairs(parts, bearers, corpus))]
 }
 
 const isCrowned = ({ first: { isVague, plain } }: Cluster): boolean => !isVague && !plain.includes(' ')
@@ -85,120 +86,8 @@ interface Called {
   readonly base: string
 }
 
-const NO_TRAITS = new Traits()
-const traitsOf = ({ traits }: Cluster): Traits => traits ?? NO_TRAITS
-
 const firstName = (cluster: Cluster): PersonName => traitsOf(cluster).names.values().next().value as PersonName
 
 /** What speaks for two full names being one. */
 const nameEvidence = (likeness: NameLikeness): Evidence[] =>
   Object.entries(likeness).map(([part, how]) => because(`${part} ${how}` as Reason))
-
-function commonEvidence(a: Cluster, b: Cluster, corpus: Corpus): Evidence[] {
-  const [few, many] = a.articles.length <= b.articles.length ? [a, b] : [b, a]
-  return [
-    ...titleEvidence(a, b),
-    ...(traitsOf(a).doesOtherWork(traitsOf(b)) ? [because('other work')] : []),
-    ...companyOf(few, many, corpus),
-  ]
-}
-
-function titleEvidence(a: Cluster, b: Cluster): Evidence[] {
-  const [mine, theirs] = [traitsOf(a).titles, traitsOf(b).titles]
-  if (mine.size === 0 || theirs.size === 0) return []
-  return [because([...mine].some((title) => theirs.has(title)) ? 'title' : 'other title')]
-}
-
-/** Who may be called by a word, and what it is of the full name. */
-interface Bearer {
-  readonly cluster: Cluster
-  readonly as: 'only surname' | 'only short form' | 'only first name'
-}
-
-/** By which words, as they sound, somebody of a full name may be called. */
-function callsOf({ sounds, nickname, isFamilyFirst }: PersonName): [word: string, as: Bearer['as']][] {
-  const [first = '', last = ''] = [sounds[0], sounds.at(-1)]
-  const given: [string, Bearer['as']][] = [
-    [isFamilyFirst ? last : first, 'only first name'],
-    [isFamilyFirst ? first : last, 'only surname'],
-  ]
-  return nickname === null ? given : [[skeleton(nickname), 'only first name'], ...given]
-}
-
-/** Who may be called by each word, as it sounds: by the surname, by what articles call one for short, by the first name. */
-function bearersOf(full: readonly Cluster[]): ReadonlyMap<string, readonly Bearer[]> {
-  const bearers = new Map<string, Bearer[]>()
-  for (const cluster of full) {
-    const { names, shorts } = traitsOf(cluster)
-    const as = new Map<string, Bearer['as']>()
-    const calls = [...names.values()].flatMap(callsOf)
-    for (const [word, how] of calls) if (how === 'only first name') as.set(word, how)
-    for (const short of shorts) as.set(skeleton(short), 'only short form')
-    for (const [word, how] of calls) if (how === 'only surname') as.set(word, how)
-    for (const [word, how] of as) {
-      const others = bearers.get(word)
-      if (others) others.push({ cluster, as: how })
-      else bearers.set(word, [{ cluster, as: how }])
-    }
-  }
-  return bearers
-}
-
-/** Where so many bear a name, only those are looked at of whom articles of the same days speak. */
-const MANY = 20
-
-/** So many times as often as of all who have the same surname is one spoken of who is meant by it, if nothing else tells. */
-const BY_FAR = 8
-
-/** Whom so many articles speak of is called by surname in those of other days too. */
-const WELL_KNOWN = 8
-
-function* partNamePairs(parts: readonly Cluster[], full: readonly Cluster[], corpus: Corpus): Generator<Candidate> {
-  const bearers = bearersOf(full)
-  for (const a of parts) {
-    const meant = bearers.get(personName(a.first.entity.name).sounds[0] ?? '') ?? []
-    const rivalry = rivalryOf(meant)
-    const days = corpus.daysAround(a.first.sketch)
-    for (const bearer of meant) {
-      const b = bearer.cluster
-      const spoken = spokenOf(b, days)
-      if ((meant.length > MANY && spoken.weight === 0) || a.clashes(b)) continue
-      const evidence = [
-        because(bearer.as),
-        ...aloneEvidence(bearer, rivalry),
-        spoken,
-        ...outletEvidence(a, b),
-        ...commonEvidence(a, b, corpus),
-      ]
-      yield { a, b, evidence, inferred: true }
-    }
-  }
-}
-
-/** How many bear a name, how many as surname, and how many articles speak of these. */
-interface Rivalry {
-  readonly all: number
-  readonly namesakes: number
-  readonly articles: number
-}
-
-function rivalryOf(meant: readonly Bearer[]): Rivalry {
-  const namesakes = meant.filter(({ as }) => as === 'only surname')
-  const articles = namesakes.reduce((sum, { cluster }) => sum + cluster.articles.length, 0)
-  return { all: meant.length, namesakes: namesakes.length, articles }
-}
-
-/** That nobody else is called so, or hardly anybody. */
-function aloneEvidence({ as, cluster: { articles } }: Bearer, rivalry: Rivalry): Evidence[] {
-  if (as === 'only short form') return rivalry.all === 1 ? [because('no namesake')] : []
-  if (as !== 'only surname') return []
-  const isOnly = rivalry.namesakes === 1
-  if (!isOnly && articles.length < BY_FAR * (rivalry.articles - articles.length)) return []
-  return [
-    because(isOnly ? 'no namesake' : 'namesakes seldom'),
-    ...(articles.length >= WELL_KNOWN ? [because('well known')] : []),
-  ]
-}
-
-const outletEvidence = (a: Cluster, b: Cluster): Evidence[] =>
-  [...traitsOf(a).outlets].some((outlet) => traitsOf(b).outlets.has(outlet)) ? [because('outlet')] : []

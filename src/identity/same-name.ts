@@ -42,16 +42,23 @@ export function joinSameNames(
 const tellsMore = ({ facts }: Occurrence): boolean =>
   facts !== null && (facts.male !== 0 || facts.born !== null || facts.fields.length > 0)
 
-/** Tells whether one of its name is one with it: not, where facts contradict, or they do different work and share no company. */
+/**
+ * Tells whether one of its name is one with it: not, where facts contradict. An age or pronouns that are told of somebody else by
+ * mistake, and work of another kind, are outweighed by company and titles.
+ */
 function isLikely(occurrence: Occurrence, corpus: Corpus): (cluster: Cluster) => boolean {
   if (!tellsMore(occurrence)) return () => true
   const { entity, facts, sketch } = occurrence
   const told = new Traits()
   told.add(entity, facts, sketch.outlet)
   return (cluster) => {
-    if (cluster.traits === null || cluster.traits.contradicts(told)) return cluster.traits === null
-    if (!cluster.traits.doesOtherWork(told)) return true
-    const reasons = [because('surname same'), because('first same'), because('other work')]
-    return total([...reasons, ...companyOf({ articles: [sketch.at] }, cluster, corpus)]) >= ENOUGH
+    const { traits } = cluster
+    if (traits === null) return true
+    if (traits.contradictsSurely(told)) return false
+    const against = traits.differences(told).map((reason) => because(reason))
+    if (against.length === 0) return true
+    const names = [because('surname same'), because('first same')]
+    const titles = traits.sharesTitle(told) ? [because('title')] : []
+    return total([...names, ...against, ...titles, ...companyOf({ articles: [sketch.at] }, cluster, corpus)]) >= ENOUGH
   }
 }

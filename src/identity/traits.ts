@@ -2,7 +2,7 @@ import type { Entity } from '../model/entity.ts'
 import type { Facts } from './facts.ts'
 import { compareNames } from './names/compare.ts'
 import { isPartOfName, type PersonName, personName } from './names/person-name.ts'
-import { YEARS } from './weights.ts'
+import { type Reason, YEARS } from './weights.ts'
 
 /** Most persons are told nothing of most kinds: this takes no memory. */
 const NONE: ReadonlySet<string> = new Set()
@@ -25,6 +25,7 @@ export class Traits {
   readonly #born: number[] = []
   #male = 0
   #female = 0
+  #isTitled = false
 
   /** @param outlet whose article says so */
   add(entity: Entity, facts: Facts | null, outlet: string | null): void {
@@ -39,6 +40,7 @@ export class Traits {
     if (facts === null) return
     this.#male += Math.max(0, facts.male)
     this.#female += Math.max(0, -facts.male)
+    this.#isTitled ||= facts.maleSurely !== 0
     if (facts.born !== null) this.#born.push(facts.born)
     for (const title of facts.titles) this.#note('titles', title)
     for (const field of facts.fields) this.#note('fields', field)
@@ -51,6 +53,7 @@ export class Traits {
     this.#born.push(...other.#born)
     this.#male += other.#male
     this.#female += other.#female
+    this.#isTitled ||= other.#isTitled
   }
 
   /**
@@ -59,7 +62,21 @@ export class Traits {
    * @param via one that may be both, and may know nicknames
    */
   contradicts(other: Traits, via?: Traits | null): boolean {
-    return this.#gender * other.#gender < 0 || this.#isOfOtherAge(other) || this.#hasOtherNames(other, via)
+    return this.#isSurelyOfOtherSex(other) || this.#isOfOtherAge(other) || this.#hasOtherNames(other, via)
+  }
+
+  /** Whether titles say that two of one name are of two sexes, or names that they are not one. */
+  contradictsSurely(other: Traits): boolean {
+    return this.#hasOtherNames(other, null) || this.#isSurelyOfOtherSex(other)
+  }
+
+  /** What may be told of somebody else by mistake, of two of one name, and speaks against their being one. */
+  differences(other: Traits): Reason[] {
+    return [
+      ...(this.isOfOtherSex(other) ? (['other pronouns'] as const) : []),
+      ...(this.#isOfOtherAge(other) ? (['other age'] as const) : []),
+      ...(this.doesOtherWork(other) ? (['other work'] as const) : []),
+    ]
   }
 
   /** Whether only work of other kinds is told of the two. */
@@ -67,11 +84,16 @@ export class Traits {
     return this.fields.size > 0 && fields.size > 0 && ![...this.fields].some((field) => fields.has(field))
   }
 
-  /** Whether both hold a post that is one man's. */
+  /** Whether one title, or office, is told of both. */
+  sharesTitle({ titles }: Traits): boolean {
+    return [...this.titles].some((title) => titles.has(title))
+  }
+
+  /** Whether both hold a post that is one man's: "vice president", if of one of them it is told of what country. */
   isOfOnePost({ titles }: Traits): boolean {
-    return (
-      this.titles.size > 0 && titles.size > 0 && [...this.titles].some((title) => titles.has(title) && SOLE.test(title))
-    )
+    const isCountrys = (title: string): boolean =>
+      [...this.titles, ...titles].some((other) => other.startsWith(`${title} of `) && SOLE.test(other))
+    return [...this.titles].some((title) => titles.has(title) && (SOLE.test(title) || isCountrys(title)))
   }
 
   #note(kind: (typeof KINDS)[number], told: string): void {
@@ -83,6 +105,17 @@ export class Traits {
   get #gender(): number {
     const [least, most] = [Math.min(this.#male, this.#female), Math.max(this.#male, this.#female)]
     return most < 2 || most < 3 * least ? 0 : this.#male > this.#female ? 1 : -1
+  }
+
+  /** By titles of both, or of one who is called by a surname alone: pronouns may be somebody else's. */
+  #isSurelyOfOtherSex(other: Traits): boolean {
+    const isTold = (one: Traits): boolean => one.#isTitled && one.names.size === 0
+    return this.isOfOtherSex(other) && (isTold(this) || isTold(other) || (this.#isTitled && other.#isTitled))
+  }
+
+  /** Whether titles and pronouns tell of a man and of a woman. */
+  isOfOtherSex(other: Traits): boolean {
+    return this.#gender * other.#gender < 0
   }
 
   #isOfOtherAge(other: Traits): boolean {

@@ -17,6 +17,8 @@ export const WEIGHTS = {
   'first short': 1.3,
   'first second': 1.2,
   'first initial': 0.7,
+  /** Two letters, of which the other has only what the first may stand for. */
+  'first initials': -0.5,
   /** The surname stands first in one of the two. */
   'first turned': 0.6,
   'middle same': 0.8,
@@ -28,6 +30,8 @@ export const WEIGHTS = {
   /** A name of one word, which is somebody's surname, or what his own articles call him for short. */
   'only surname': 1.7,
   'only short form': 1.4,
+  /** "Van Tarn" is hardly anybody else's surname. */
+  particle: 0.5,
   'only first name': 0.4,
   /** Nobody else in all articles is called so. */
   'no namesake': 0.9,
@@ -43,6 +47,9 @@ export const WEIGHTS = {
   outlet: 0.2,
   /** A striker and a member of parliament. */
   'other work': -1.5,
+  /** Two of one full name of whom an article's pronouns, or an age, tell otherwise: they may be somebody else's there. */
+  'other pronouns': -1.5,
+  'other age': -2.2,
   /** Bodies: a short name that another article explains, or letters that are the first of a name. */
   'short name explained': 3.2,
   'letters fit': 2.2,

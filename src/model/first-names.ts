@@ -3,6 +3,7 @@ import { grouped } from './grouped.ts'
 /**
  * First names that are one name: English short forms, and what a name is called in other languages or how its letters are
  * written in English. Gathered by hand for this project; a name may stand in several lines.
+ * A name alone in its line is one with none, though it looks like another.
  */
 const SAME = `
 abdel abdul abd
@@ -25,6 +26,7 @@ bernard bernie
 bernardo bernie
 bradley brad
 calvin cal
+carla
 caroline carrie carolyn
 catherine katherine kathryn katharine cathy kathy kate katie cath kat cate
 charles charlie chuck chas carlos karl carl
@@ -35,6 +37,7 @@ condoleezza condi
 constantine konstantin kostas
 cynthia cindy
 daniel dan danny
+daniela
 david dave davey
 deborah debra deb debbie
 dennis denis denys
@@ -60,6 +63,8 @@ geoffrey jeffrey jeff geoff jeffery
 george georgie jorge giorgi jurgen
 gerald gerry jerry
 gerard gerry
+jerrold jerry
+jerome jerry
 gregory greg gregor grigory grigori
 harold harry hal
 helen helena ellen
@@ -70,6 +75,8 @@ ibrahim ebrahim
 ignatius iggy
 igor ihor
 isaac ike yitzhak
+ivana
+ivanka
 jacob jake jacques
 jacqueline jackie
 james jim jimmy jamie jem
@@ -85,6 +92,7 @@ joseph joe joey jozef josef jose
 joshua josh
 judith judy jude
 julian jules
+juliana
 katrina trina
 kenneth ken kenny
 kimberly kim kimberley
@@ -105,6 +113,8 @@ margaret maggie meg peggy marge margie greta rita madge margarita
 mark marc marcus marco marko
 martha marty patty
 martin marty
+martina
+marvin
 mary maria marie molly polly mamie mariya marija
 matthew matt matthias mathieu matteo
 maurice mo moritz
@@ -129,6 +139,7 @@ otis otto
 pamela pam
 patricia pat patty trish tricia patti
 patrick pat paddy patricio
+paula
 paul pavel pavlo pablo paulo
 peter pete pyotr petr petro pedro piotr pierre
 philip phillip phil pip philippe felipe filip

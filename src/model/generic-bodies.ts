@@ -19,9 +19,11 @@ const NATIONAL = new RegExp(
 const LOCAL =
   /^(?:(?:city|county|town|borough|district|parish|regional|village) (?:council|hall|government|assembly|court)|(?:local |city |county )?(?:police|fire)(?: department| service| force)?|council|court|(?:appeals?|appellate|magistrates|crown|district|circuit) court|court of appeals?|commission|committee|board|ministry|department|agency|authority|assembly|tribunal)$/u
 
-/** What tells bodies of one country apart: not whether it is "the ministry of defence" or "the Defense Ministry". */
+/** What tells bodies of one country apart: not whether it is "the ministry of defence" or "the Defense Ministry", nor whether its government is federal. */
 export const bodyKey = (name: string): string =>
   inOneSpelling(nameKey(name))
+    .replace(/^(?:federal|national|central) (?=government$)/, '')
+    .replace(/^armed forces$/, 'military')
     .replace(/^ministry (?:of|for) (?:the )?foreign affairs$/, 'foreign ministry')
     .replace(/^(?:ministry|minister) (?:of|for) (?:the )?([\p{L} ]+)$/u, '$1 ministry')
 

@@ -66,7 +66,7 @@ const KINDS: readonly Kind[] = [
     isRank: true,
   },
   // Police
-  { words: 'Det Insp Supt Superintendent DI DCI DS DSI DC DCS PC WPC PCSO', isWord: true, isRank: true },
+  { words: 'Det Ch Insp Supt Superintendent DI DCI DS DSI DC DCS PC WPC PCSO', isWord: true, isRank: true },
   { words: 'Detective Inspector Constable Const Trooper Deputy Assistant Asst Agent', isWord: true, isRank: true },
   { words: 'Sheriff', isWord: true, isOffice: true },
   // Courts
@@ -84,6 +84,7 @@ const KINDS: readonly Kind[] = [
     isOffice: true,
   },
   { words: 'President Secretary Speaker Chancellor Ambassador Commissioner', isWord: true, isOffice: true },
+  { words: 'Taoiseach Tánaiste', isWord: true, isOffice: true },
 ]
 
 /** Titles that news shortens or that two ways of speaking call otherwise; the value stands for both. */

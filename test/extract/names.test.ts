@@ -608,6 +608,39 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ],
     ['^US^ army trucks met a British military adviser of the ^US^.', ['COUNTRY US', 'COUNTRY US']],
   ],
+  'people are called as months are': [
+    ['Two were hurt. June {Mills} struck {Brenda Joyce}.', ['PERSON June Mills', 'PERSON Brenda Joyce']],
+    ['{Max Orr} was sorry. It was said by April {Jones}, defending.', ['PERSON Max Orr', 'PERSON Jones']],
+    ['The driver, May {Harris}, told April {Jones} so.', ['PERSON May Harris', 'PERSON April Jones']],
+    [
+      'In June {Mills} left. Since last May {Harris} waits. It rose in April {Jones} said.',
+      ['PERSON Mills', 'PERSON Harris', 'PERSON Jones'],
+    ],
+    ['In March {Max Orr} left. June {Ann Mills} left.', ['PERSON Max Orr', 'PERSON Ann Mills']],
+  ],
+  'and as half a rank is; a delegate and a councillor are titled': [
+    [
+      '{Lance Pellow} met {Lance Corporal Ann Orr} and {Lance Cpl. Max Pell}.',
+      ['PERSON Lance Pellow', 'PERSON Ann Orr', 'PERSON Max Pell'],
+    ],
+    [
+      '{Coun Eve Hask} met {Del. Stacy Plane} and {Del Toro}.',
+      ['PERSON Eve Hask', 'OFFICE Del.', 'PERSON Stacy Plane', 'PERSON Del Toro'],
+    ],
+  ],
+  'papers of Sundays, and a party by half its name': [
+    [
+      'The |Mail| on Sunday and the |Sun on| Sunday met |Tarn News Sunday|.',
+      ['ORG Mail on Sunday', 'ORG Sun on Sunday', 'ORG Tarn News Sunday'],
+    ],
+    ['He was in ~Scotland~ on Sunday. The |Mail| said on Sunday so.', ['PLACE Scotland', 'ORG Mail']],
+    ['{Tánaiste Micheál Tarn} met the |Tánaiste|.', ['OFFICE Tánaiste', 'PERSON Micheál Tarn', 'OFFICE Tánaiste']],
+    [
+      '{Little}, {Brown} met |Simon| and |Schuster|. {Little} met {Brown}.',
+      ['ORG Little, Brown', 'ORG Simon and Schuster', 'PERSON Little', 'PERSON Brown'],
+    ],
+    ['|Plaid Cymru| met. It was heard in ~Plaid~ before.', ['ORG Plaid Cymru', 'ORG Plaid']],
+  ],
   'a see is part of an office': [
     [
       '<Archbishop> of ~Canterbury~ {Ann Pike} met the <Bishop> of ~Tarn~.',

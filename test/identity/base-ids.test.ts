@@ -31,6 +31,8 @@ describe('one node in two articles', () => {
     ['ORG', 'the Labour Party', 'Labour Party'],
     ['ORG', 'U.N.', 'UN'],
     ['PLACE', 'The Hague', 'the Hague'],
+    ['PLACE', 'Tarn river', 'Tarn'],
+    ['PLACE', 'Gaza Strip', 'Gaza'],
     ['EVENT', 'Brexit', 'brexit '.toUpperCase()],
     ['EVENT', 'the G7', 'G7'],
     ['ORG', 'the White House', 'White House'],

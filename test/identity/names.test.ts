@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { bodyName, initialsOf, isLetters, nameBeforeTrade } from '../../src/identity/names/body-name.ts'
 import { compareNames } from '../../src/identity/names/compare.ts'
+import { eventHead, wordsOfEvent } from '../../src/identity/names/event-name.ts'
 import { personName } from '../../src/identity/names/person-name.ts'
 
 const isOne = (a: string, b: string): boolean => compareNames(personName(a), personName(b)) !== null
@@ -41,6 +42,7 @@ test.each([
   ['RepAnnBuchnerTX', 'Ann Buchner'],
   ['Gina DeLora', 'Gina De Lora'],
   ['Sanae Tarichi', 'Sanae Tarishi'],
+  ['Jerrold Tarn', 'Jerry Tarn'],
 ])('%s may be %s', (a, b) => expect([isOne(a, b), isOne(b, a)]).toEqual([true, true]))
 
 test.each([
@@ -53,6 +55,7 @@ test.each([
   ['Salman bin Muhammad al-Rawi', 'Muhammad bin Salman al-Rawi'],
   ['Ri Hong-chul', 'Ri Hong-sop'],
   ['Viktor Orbel', 'Viktor Orlov'],
+  ['Thomas Ebb Tarn', 'Ada Thomas-Tarn'],
   ['Clara Wendoll', 'Claire Werdall'],
   ['Олег Тарнов', 'Olga Tarnova'],
   ['Liu Tse-hung', 'Liu Te-hung'],
@@ -64,6 +67,14 @@ test.each([
   ['田中太郎', '田中次郎'],
   ['김민수', '김민호'],
 ])('%s is not %s', (a, b) => expect([isOne(a, b), isOne(b, a)]).toEqual([false, false]))
+
+test.each([
+  ['war in gaza', 'gaza conflict'],
+  ['2016 us presidential election', '2016 election'],
+  ['flood probe', 'investigation of the flood'],
+])('%s and %s have the same words', (a, b) =>
+  expect([eventHead(a), ...wordsOfEvent(a)]).toEqual([eventHead(b), ...wordsOfEvent(b)]),
+)
 
 test('bodies', () => {
   expect(bodyName('Marsh & Cole, Inc.')).toBe(bodyName('Marsh and Cole'))
@@ -78,8 +89,31 @@ test('bodies', () => {
   expect(bodyName('National Security Council')).not.toBe(bodyName('Security Council'))
   expect(bodyName('Labor Party')).not.toBe(bodyName('Labour Party'))
   expect(bodyName('Department of Labor')).toBe(bodyName('Labour Department'))
+  for (const circuit of [
+    'U.S. Court of Appeals for the Ninth Circuit',
+    '9th U.S. Circuit Court of Appeals',
+    '9th Circuit',
+  ])
+    expect(bodyName(circuit)).toBe(bodyName('Ninth Circuit'))
+  expect(bodyName('D.C. Circuit')).not.toBe(bodyName('Second Circuit'))
+  expect(bodyName('House Committee on Ports and Rivers')).toBe(bodyName('House Ports and Rivers Committee'))
+  expect(bodyName('House of Representatives Ports Committee')).toBe(bodyName('House Ports Committee'))
+  expect(bodyName('UN Grain Office')).toBe(bodyName('United Nations Grain Office'))
+  expect(bodyName('Orra Institute for Ports')).toBe(bodyName('Orra Institute of Ports'))
+  expect(nameBeforeTrade('Orra Center for Ports')).toBe(bodyName('Orra Center'))
+  expect(nameBeforeTrade('Center for Ports')).not.toBe(bodyName('Center'))
+  for (const campaign of ['Ann Tarn campaign', 'Tarn presidential campaign', 'Ann M. Tarn re-election campaign'])
+    expect(bodyName(campaign)).toBe(bodyName('Tarn campaign'))
+  expect(bodyName('Vote Tarn campaign')).not.toBe(bodyName('Tarn campaign'))
+  expect(bodyName('Senate Judiciary')).toBe(bodyName('Senate Judiciary Committee'))
+  expect(bodyName('Tarn camp')).toBe(bodyName('Tarn campaign'))
+  expect(bodyName('District of Columbia Circuit Court of Appeals')).toBe(bodyName('D.C. Circuit'))
+  expect(bodyName('HHS')).toBe(bodyName('U.S. Department of Health and Human Services'))
+  expect(bodyName('Orra movement')).toBe(bodyName('Orra'))
+  expect(bodyName('Orra magazine')).not.toBe(bodyName('Orra'))
   expect(bodyName('Orra Credit union')).not.toBe(bodyName('Orra Credit'))
-  expect(['Orra Airways plc', 'Orra Air Lines', 'Orra Media', 'Bank'].map(nameBeforeTrade)).toEqual([
+  expect(['Orra University', 'Orra Airways plc', 'Orra Air Lines', 'Orra Media', 'Bank'].map(nameBeforeTrade)).toEqual([
+    'orra',
     'orra',
     'orra',
     'orramedia',

@@ -184,6 +184,34 @@ describe('feeds', () => {
     expect(articles.map((article) => article.text)).toEqual([text])
     expect(articles[0]?.info).toMatchObject({ outlet: 'The Example Times', publishedAt: '2016-10-26', title: 'Stone' })
   })
+
+  test.each([
+    ['the link to it', '<link rel="replies" href="https://t.example/1/says"/><link href="https://t.example/1"/>'],
+    [
+      'not its licence',
+      '<link rel="license" href="https://l.example/"/><link rel="alternate" href="https://t.example/1"/>',
+    ],
+    [
+      'the page, not the same as data',
+      '<link rel="alternate" type="application/json" href="https://t.example/1.json"/><link rel="alternate" type="text/html" href="https://t.example/1"/>',
+    ],
+    ['the only link', '<link rel="self" href="https://t.example/1"/>'],
+  ])('where an entry can be read, and when it came out first: %s', async (_, links) => {
+    const changed = atom
+      .replace(/<link .*?\/>/, links)
+      .replace('<published>', '<updated>2016-11-02T08:00:00Z</updated><published>')
+    const { articles } = await read('a.atom', changed)
+    expect(articles.map(({ id, info }) => [id, info.publishedAt])).toEqual([['https://t.example/1', '2016-10-26']])
+  })
+
+  test.each(['times.example', 'times.media', 'times.london', 'times.co.uk'])(
+    'who wrote an item, whatever the address ends in: %s',
+    async (domain) => {
+      const signed = rss.replace('<link>', `<author>ann@${domain} (Ann Writer)</author><link>`)
+      const { articles } = await read('feed.xml', signed)
+      expect(articles[0]?.info.author).toBe('Ann Writer')
+    },
+  )
 })
 
 describe('what NewsAPI answers', () => {
@@ -255,6 +283,15 @@ describe('mail', () => {
   ])('what another program quotes is no text, what a minister wrote is: %j', async (below, isText) => {
     const { articles } = await read('a.eml', message('Ferry', `It will not.\n\n${below}`))
     expect(articles.map(({ text }) => text.includes('float'))).toEqual([isText])
+  })
+
+  test.each([
+    '-No more delays, said Ruth Pym.',
+    'Sent from my desk to all papers: the ferry will float, said Ruth Pym.',
+    'On 3 May the board met, and left.\n\nTo the board Ruth Pym wrote:\n\nIt will float.',
+  ])('nor does a message end where a line begins as signatures and quoted mail do: %j', async (below) => {
+    const { articles } = await read('a.eml', message('Ferry', `It will not.\n\n${below}\n\nOrr disagreed.`))
+    expect(articles.map(({ text }) => text)).toEqual([`It will not.\n\n${below}\n\nOrr disagreed.`])
   })
 
   test.each(['BST', 'CEST', 'EDT', '(ship time)'])(

@@ -129,6 +129,19 @@ describe('what stands around the text of a page is none of it', () => {
     ])
   })
 
+  test('nor is a paragraph read twice where the one before is not closed', () => {
+    const open = `${STORY.map((words) => `<p>${words}`).join('')}<ul><li>Frost said no.<li>Calder agreed.</ul><p>Vanholt left.`
+    const said = ['Frost said no.', 'Calder agreed.', 'Vanholt left.']
+    expect(readPage(page({ text: open })).paragraphs).toEqual([...STORY, ...said])
+  })
+
+  test.each(['Frost praised Piet Vanholt, Ruth Calder and three owners.', '“Never again,” said Calder.'])(
+    'nor is a paragraph left out for having few small words: %s',
+    (said) => {
+      expect(readPage(page({ text: `${story}<p>${said}</p>${story}` })).paragraphs).toEqual([...STORY, said, ...STORY])
+    },
+  )
+
   test('a column in an element named after the comment pages is kept', () => {
     const html = `<html><body><div class="comment"><h1>Harbour to close</h1>${story}</div></body></html>`
     expect(readPage(html).paragraphs).toEqual(STORY)

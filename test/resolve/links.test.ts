@@ -57,6 +57,25 @@ describe.each(tables)('%s', (_, rows) => {
   })
 })
 
+test.each([
+  [2016, ['Corbyn', 'Corbyn']],
+  [2004, ['leader', 'leader']],
+  [null, ['leader', 'leader']],
+])('the Labour leader of %s', async (year, expected) => {
+  const marked =
+    '{The [Labour|ORG] [leader|OFFICE]|source} {attacked|cue} {the poster|content}. {He|source 2} {said|cue 2} {it was a lie|content 2}. ¶ It rained. ¶ [Ann Lowe|PERSON] met Mr [Corbyn|PERSON].'
+  const { text, given } = readMarks(marked)
+  const article = articleOf(text)
+  const publishedAt = year === null ? null : `${year}-06-20`
+  const { statements, entities } = await processArticle(
+    { ...article, info: { ...article.info, publishedAt } },
+    encoder,
+    given,
+  )
+  const speakers = statements.flatMap((one) => speakersOf(one))
+  expect(speakers.map((id) => entities.find((entity) => entity.id === id)?.name)).toEqual(expected)
+})
+
 test('those still open are rows', () => {
   const known = tables.flatMap(([, rows]) => rows.map(({ marked }) => marked))
   expect(Object.keys(open).filter((marked) => !known.includes(marked))).toEqual([])

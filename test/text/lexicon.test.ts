@@ -19,6 +19,7 @@ describe('the lexicon', () => {
       'in Ohio, Fla. and the Gulf of Aden',
       ['place Ohio: Ohio', 'place Florida: Fla.', 'place Gulf of Aden: Gulf of Aden'],
     ],
+    ['Gaza and the Gaza Strip', ['place Gaza: Gaza', 'place Gaza: Gaza Strip']],
     ['LONDON — ships left', ['place London: LONDON']],
     [
       'the GOP and the Republicans',

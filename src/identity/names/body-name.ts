@@ -1,56 +1,9 @@
+import { isFirstName } from '../../model/first-names.ts'
 import { nameKey } from '../../model/name-key.ts'
 import { remembered } from '../../model/remembered.ts'
 import { inOneSpelling } from '../../model/spelling.ts'
 import { inOneNumber, withoutTrade } from '../../model/trades.ts'
-
-/** Bodies that news calls by several names, which no article explains: each line is one body. */
-const SAME = `
-conservative party, tories, tory party, conservatives
-labour party, labour
-labor party, labor
-liberal democrats, lib dems, liberal democrat party, lib dem party
-uk independence party, ukip
-scottish national party, snp
-democratic unionist party, dup
-republican party, gop, republicans, grand old party
-democratic party, democrats
-christian democratic union, cdu
-alternative for germany, afd
-bharatiya janata party, bjp
-african national congress, anc
-justice and development party, akp, ak party
-united nations, un, united nations organisation
-european union, eu
-european commission, eu commission
-security council, un security council, united nations security council
-north atlantic treaty organisation, nato
-world health organisation, who
-world trade organisation, wto
-international monetary fund, imf
-international atomic energy agency, iaea
-organisation of petroleum exporting countries, opec
-international criminal court, icc
-european central bank, ecb
-federal reserve, fed, us federal reserve, federal reserve board
-federal bureau of investigation, fbi
-central intelligence agency, cia
-national security agency, nsa
-environmental protection agency, epa
-food and drug administration, fda
-internal revenue service, irs
-national health service, nhs
-british broadcasting corporation, bbc
-ministry of defence, mod
-state department, us state department, department of state
-justice department, department of justice, doj, us justice department
-islamic state, isis, isil, daesh
-`
-
-const SHOWN = new Map(
-  SAME.trim()
-    .split('\n')
-    .flatMap((line) => line.split(', ').map((name) => [name, line.split(', ')[0] ?? name] as const)),
-)
+import { SHOWN, withoutAnd } from './same-bodies.ts'
 
 /**
  * What tells named bodies apart: not a company's legal form, the number of its trade ("Motors", "Motor Company"), the order
@@ -59,27 +12,55 @@ const SHOWN = new Map(
 export const bodyName = remembered((printed) => inOneName(printed, inOneNumber))
 
 /** The same of a company without its trade, "Orra" of "Orra Motors"; of others all of it. */
-export const nameBeforeTrade = remembered((printed) => inOneName(printed, withoutTrade))
+export const nameBeforeTrade = remembered((printed) =>
+  inOneName(printed, (name) => withoutTrade(name).replace(FOR_WHAT, '').replace(SEAT, '')),
+)
+
+/** What news leaves out of the name of a university or a body like it: "Tarn" of "Tarn University", "Tarn Centre" of one for ports. */
+const SEAT = /(?<=\S) (?:university|institution|institute|foundation)$/
+const FOR_WHAT = /(?<=\S (?:centre|institute|foundation|school|commission|project)) (?:for|of|on) .+$/
 
 /** Whether a name is one of those by which news calls a body that everybody knows: "Tories", "UN". */
 export const isListedBody = (printed: string): boolean => SHOWN.has(nameKey(printed))
 
 function inOneName(printed: string, shortened: (name: string) => string): string {
-  const key = nameKey(printed.replace(KIND_BEHIND, ''))
+  const key = nameKey(printed.replace(KIND_BEHIND, '').replace(/(?<=\p{L}) camp$/u, ' campaign'))
   const plain = inOneSpelling(key.replace(/organiz/g, 'organis'))
-  const name = plain
+  const rewritten = plain
     .replace(/^(?:us|u s|united states) (?=\p{L}+ \p{L})/u, '')
+    .replace(/^un (?=\p{L})/u, 'united nations ')
     .replace(/^department of (?:the )?(.+)$/, '$1 department')
-    .replace(/ and /g, ' ')
+    .replace(
+      /^(?:house|senate) (?:judiciary|intelligence|oversight|appropriations|ethics|armed services)$/,
+      '$& committee',
+    )
+    .replace(/^house of representatives (?=\p{L}+ )/u, 'house ')
+    .replace(/^(house|senate) committee on (?:the )?(.+)$/, '$1 $2 committee')
+    .replace(/(?<=\b(?:institute|centre|committee|association|council|foundation|office)) for (?:the )?(?=.)/, ' of ')
+    .replace(/ (?:presidential|re ?election|general election) campaign$/, ' campaign')
+    .replace(STAFF, (whole, first, surname, staff) => (isFirstName(first) ? `${surname} ${staff}` : whole))
+    .replace(/\bdistrict of columbia(?= circuit)/, 'dc')
+    .replace(CIRCUIT, (_, behind, before) => `${numberOf(behind ?? before)} circuit`)
+  const name = withoutAnd(rewritten)
   // Labor in Australia and Israel is not Labour.
   const known = [key, plain, shortened(name), plain.replace(OF_COUNTRY, '')].find((one) => SHOWN.has(one))
   return (SHOWN.get(known ?? '') ?? shortened(name)).replaceAll(' ', '')
 }
 
+/** Those who work for somebody, by the full name: "Ann Tarn campaign". */
+const STAFF = /^(\p{L}+) (?:\p{L}{1,2} )?(\p{L}+) (campaign|administration)$/u
+
+/** A court of appeals by its circuit: "Court of Appeals for the Ninth Circuit", "9th Circuit". */
+const CIRCUIT =
+  /^(?:us )?(?:(?:circuit )?court of appeals for the (\w+?)(?:(?<=\d)(?:st|nd|rd|th))?(?: us)? circuit|(\w+?)(?:(?<=\d)(?:st|nd|rd|th))?(?: us)? circuit(?: court(?: of appeals)?| appeals court)?)$/
+const CIRCUITS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh'.split(' ')
+const numberOf = (circuit: string): string => String(CIRCUITS.indexOf(circuit) + 1 || circuit)
+
 /** Whose a party is that none but one country has by that name. */
 const OF_COUNTRY = /^(?:uk|british|us|american) /
 /** What a body is, in small letters behind its name: "United Dock Workers union", "Reuters news agency". */
-const KIND_BEHIND = /(?<=s) union$|(?<=\p{L}) (?:news agency|newspaper|militia|militant group)$/u
+const KIND_BEHIND =
+  /(?<=s) union$|(?<=\p{L}) (?:news agency|newspaper|militia|militant group|movement|alliance|think[ -]tank)$/u
 
 /** Whether a name is letters that stand for words: "NBC", "U.N.H.C.R.", "EADS NV". */
 export const isLetters = (printed: string): boolean =>

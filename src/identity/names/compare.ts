@@ -9,7 +9,7 @@ type Likeness = 'same' | 'spelling' | 'near' | 'slip' | 'short' | 'initial' | nu
 /** How two full names go together, part by part. */
 export interface NameLikeness {
   readonly surname: 'same' | 'spelling' | 'near' | 'slip' | 'part'
-  readonly first: Exclude<Likeness, null> | 'second' | 'turned'
+  readonly first: Exclude<Likeness, null> | 'initials' | 'second' | 'turned'
   readonly middle: 'same' | 'missing' | 'none'
   readonly generation: 'same' | 'missing' | 'none'
 }
@@ -79,9 +79,12 @@ function surnames(a: PersonName, b: PersonName): NameLikeness['surname'] | null 
   const same = wordLikeness(x, y, a.sounds.at(-1), b.sounds.at(-1))
   if (same === 'same' || same === 'spelling' || same === 'near' || same === 'slip') return same
   // "Ann Stone-Lee" and "Ann Stone"; "Hillary Rodham" and "Hillary Rodham Clinton"; not "Ri Hong-chul" and "Ri Hong-sop".
+  // Behind "Ann Stone Max Orr" two stand in a row.
   const isIn = (one: PersonName, { words }: PersonName): boolean =>
     words.length > one.words.length - one.surnames.length + 1 &&
-    one.surnames.some((word) => words.slice(1).includes(word))
+    one.surnames.some((word) =>
+      words.slice(isFirstName(words[0] ?? '') ? Math.max(1, words.length - 2) : 1).includes(word),
+    )
   const isBoth = a.surnames.length > 1 && b.surnames.length > 1
   return !isBoth && a.words.length !== b.words.length && (isIn(a, b) || isIn(b, a)) ? 'part' : null
 }
@@ -91,13 +94,21 @@ function firsts(a: PersonName, b: PersonName, nicknames: ReadonlySet<string>): N
   if (a.nickname === y || b.nickname === x) return 'same'
   if (nicknames.size > 0 && nicknames.has([x, y].sort().join(' '))) return 'same'
   const likeness = firstNameLikeness(x, y)
+  // "M.J. Orr" is hardly Mike Orr: who goes by two letters is not called by one of the names.
+  if (likeness === 'initial') return isByLetters(a, b) || isByLetters(b, a) ? 'initials' : 'initial'
   if (likeness !== null) return likeness
-  // "Willard Mitt Romney" goes by his second name.
-  const isSecond = (word: string, { words, fathers }: PersonName): boolean =>
-    word.length > 1 && words.slice(1, -1).includes(word) && !fathers.includes(word)
+  // "Willard Mitt Romney" goes by his second name; a surname of two words has none, nor have several whose names stand in a row.
+  const isSecond = (word: string, few: PersonName, { words, fathers, surnames }: PersonName): boolean => {
+    const place = words.slice(1, -Math.max(1, surnames.length)).indexOf(word)
+    return word.length > 1 && (place === 0 || (place > 0 && few.words.length > 2)) && !fathers.includes(word)
+  }
   // Salman bin Muhammad is the father or the son of Muhammad bin Salman.
-  return isSecond(x, b) !== isSecond(y, a) ? 'second' : null
+  return isSecond(x, a, b) !== isSecond(y, b, a) ? 'second' : null
 }
+
+/** Whether the one is called by letters alone, the other by a first name alone. */
+const isByLetters = ({ words: letters }: PersonName, { words }: PersonName): boolean =>
+  letters.length > 2 && words.length === 2 && letters.slice(0, -1).every((word) => word.length === 1)
 
 function middles(a: readonly string[], b: readonly string[]): NameLikeness['middle'] | null {
   const [x, y] = [a.slice(1, -1), b.slice(1, -1)]
@@ -120,7 +131,10 @@ function middles(a: readonly string[], b: readonly string[]): NameLikeness['midd
 const firstNameLikeness = (a: string, b: string): Likeness => {
   if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0) ? (a === b ? 'same' : 'initial') : null
   if (a === b) return 'same'
-  return isSameFirstName(a, b) ? 'short' : wordLikeness(a, b)
+  if (isSameFirstName(a, b)) return 'short'
+  const likeness = wordLikeness(a, b)
+  // "Marvin" is hardly another spelling of "Martin".
+  return likeness === 'near' && isFirstName(a) && isFirstName(b) ? 'slip' : likeness
 }
 
 /** Letters of a word for each of which another may stand, in two ways of writing it, and where somebody mistyped it. */

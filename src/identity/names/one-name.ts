@@ -7,6 +7,29 @@ lenin: vladimir lenin
 trotsky: leon trotsky
 mao: mao zedong
 mussolini: benito mussolini
+churchill: winston churchill
+eisenhower: dwight eisenhower
+jfk: john f kennedy
+fdr: franklin d roosevelt
+lbj: lyndon b johnson
+mlk: martin luther king jr
+rbg: ruth bader ginsburg
+aoc: alexandria ocasio cortez
+bibi: benjamin netanyahu
+mbs: mohammed bin salman
+nixon: richard nixon
+reagan: ronald reagan
+kissinger: henry kissinger
+mandela: nelson mandela
+gaddafi: muammar gaddafi
+khamenei: ali khamenei
+erdogan: recep tayyip erdogan
+lukashenko: alexander lukashenko
+bolsonaro: jair bolsonaro
+modi: narendra modi
+lula: luiz inacio lula da silva
+hollande: francois hollande
+scholz: olaf scholz
 goebbels: joseph goebbels
 eichmann: adolf eichmann
 khomeini: ruhollah khomeini

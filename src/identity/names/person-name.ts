@@ -38,10 +38,13 @@ const GENERATION = /[\s,]+(jr|sr|jnr|snr|junior|senior|ii|iii|iv)\.?$/i
 const BEHIND = new RegExp(`(?:,? (?:${LETTERS})\\.?)+$`)
 const PARTICLE =
   /^(?:de|del|della|di|da|do|dos|das|du|la|le|van|von|der|den|ter|ten|zu|al|el|ul|ur|bin|bint|ibn|ben|abu|abd|st|mc|mac|y)$/
+/** Particles that a surname begins with which is printed alone, "Le Pen", "al-Tarn"; "Al" and "Ben" are first names. */
+const LEADS_SURNAME = /^(?:(?:De|Del|Della|Di|Da|Dos|Das|Du|La|Le|Van|Von|St|Bin|Bint)\b|\p{L}{2,5}-|\p{Ll})/u
 const FATHER = /^(?:bin|bint|binti|ibn|ould)$/
 /** Two names with the blank lost, as in handles: "FrankBuchner", "RepAnnPell"; not "MacDonald", "DeSantis". */
 const GLUED =
   /^(?:[Rr]eal|Gov|Sen|Rep)?(?!(?:Mac|Mc|Fitz|De|Di|Da|Du|La|Le|Lo|Van|Von|O)\p{Lu})(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})(?:USA|\p{Lu}{2})?$/u
+const HYPHENED_ALONE = /^(?!(?:[Aa]l|[Ee]l|[Bb]en|[Bb]in|[Uu]l|[Aa]bu)-)\p{Lu}[\p{L}’']+(?:-\p{L}[\p{L}’']+)+$/u
 const SAME_GENERATION: Readonly<Record<string, string>> = { jnr: 'jr', junior: 'jr', snr: 'sr', senior: 'sr' }
 
 /** Earl Warren and Duke Ellington; a peer without "of" is called so by nobody as often. */
@@ -59,12 +62,13 @@ function parse(printed: string): PersonName {
   const bare = ordered.slice(titlesLength(ordered, () => !CALLED_SO.test(ordered)))
   // Initials stand alone: "J.-C.", "JC" before a surname.
   const spaced = bare.replace(/\.(?=\S)/g, '. ').replace(/^(\p{Lu})(\p{Lu})(?= \p{Lu}\p{Ll})/u, '$1 $2')
-  const all = spaced
-    .replace(GLUED, '$1 $2')
+  // A surname of two words alone is one: "Orr-Tarn".
+  const all = (HYPHENED_ALONE.test(spaced) ? spaced.replaceAll('-', '') : spaced.replace(GLUED, '$1 $2'))
     .split(/[\s-]+/)
     .map(plainWord)
     .filter((word) => word !== '')
-  const words = all.filter((word, i) => !PARTICLE.test(word) || all.length === 1 || (i === 0 && all.length === 2))
+  const isFirst = (i: number): boolean => i === 0 && all.length === 2 && !LEADS_SURNAME.test(spaced)
+  const words = all.filter((word, i) => !PARTICLE.test(word) || all.length === 1 || isFirst(i))
   return {
     words,
     sounds: words.map(skeleton),
@@ -89,3 +93,6 @@ const plainWord = (word: string): string => inLatin(nameKey(word).replaceAll(' '
 
 /** Whether a name is of one word, so that it tells only part of who is meant. */
 export const isPartOfName = ({ words }: PersonName): boolean => words.length < 2
+
+/** Whether a name is a surname with its particle: "Le Pen". */
+export const isSurnameOfTwo = ({ words, letters }: PersonName): boolean => words.length === 1 && letters !== words[0]

@@ -68,7 +68,7 @@ const atomEntries = ({ title, entries = [] }: FeedOf<'atom'>): Entry[] =>
   entries.map((entry) => ({
     title: entry.title?.value,
     id: entry.id,
-    url: (entry.links?.find(({ rel }) => rel === undefined || rel === 'alternate') ?? entry.links?.[0])?.href,
+    url: addressIn(entry.links),
     published: entry.published ?? entry.updated,
     author: namesOf(entry.authors),
     outlet: entry.source?.title?.value ?? title?.value,
@@ -76,6 +76,12 @@ const atomEntries = ({ title, entries = [] }: FeedOf<'atom'>): Entry[] =>
     summary: asHtml(entry.summary?.value, entry.summary?.type),
     properties: categories(entry.categories?.map(({ label, term }) => label ?? term)),
   }))
+
+/** Where the entry can be read: of links to the same in several forms, that to a page. */
+const addressIn = (links: NonNullable<FeedOf<'atom'>['entries']>[number]['links'] = []): string | undefined => {
+  const same = links.filter(({ rel = 'alternate' }) => rel === 'alternate')
+  return (same.find(({ type = 'text/html' }) => type.includes('html')) ?? same[0] ?? links[0])?.href
+}
 
 const jsonEntries = ({ title, items = [] }: FeedOf<'json'>): Entry[] =>
   items.map((item) => ({

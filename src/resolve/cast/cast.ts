@@ -83,6 +83,11 @@ export class Cast {
     return this.roles.slice(from, to).filter(({ mention }) => mention.end <= span.end)
   }
 
+  /** Whether somebody is mentioned before an offset. */
+  isBefore(member: Member, offset: number): boolean {
+    return this.within({ start: 0, end: offset }).some((role) => role.member === member)
+  }
+
   /** All mentions, in order of the text. */
   all(): readonly Role[] {
     return this.roles

@@ -5,7 +5,7 @@ import type { Expression } from './expression.ts'
 import { SPOKESPERSON } from './named.ts'
 import { OFFICIALS, PERSON_NOUN } from './person-nouns.ts'
 import type { Scene } from './scene.ts'
-import { WORK } from './works.ts'
+import { ownsOthers, WORK } from './works.ts'
 
 /** Before a name in the words: a clause about the head, or a preposition. */
 const CLAUSE = /\b(?:who|whom|whose|which|that)\b/
@@ -23,6 +23,8 @@ const DESCRIBING = new RegExp(
   `\\s(?:\\p{Ll}+(?:ed|en|n) by|${DOING}|outside|against|near|about|behind|opposed to|loyal to|close to|critical of|allied with|fighting) ${TO_NAME}`,
   'u',
 )
+/** Between several and the second of those whom they are of: "supporters of Hask and ". */
+const OF_TWO = /\s(?:of|for|to|by|with|against) (?:the )?(?:\p{Lu}[\p{L}.’'-]* )+and (?:\p{Lu}[\p{L}.]* )*$/u
 /** Between one and whom that one has to do with: "a prosecutor overseeing the Orr case". */
 const HANDLING = new RegExp(`\\s${DOING} ${TO_NAME}`, 'u')
 /** Between somebody and whoever has done something to that one: "a source quoted by". */
@@ -32,6 +34,13 @@ const GROUP_OF = /^ (?:[\p{Ll}-]+ )?(?!is |was |has |says )[\p{Ll}-]+s$/u
 /** Behind somebody after whom something is called: "the Hask Amendment". */
 const NAMED_AFTER =
   /^(?:[’']s)? (?:\p{Lu}\p{L}+ )?(?:Accords?|Acts?|Amendment|Award|Bill|Bridge|Cup|Doctrine|Effect|Law|Medal|Park|Prize|Protocol|Rule|Street|Tower|Treaty|Trophy)\b/u
+/** Before a people of whom some are meant: "most Norwegians", "a majority of young Norwegians". */
+const SOME_OF = /^(?!the $|both $|we $).*\S $/iu
+/** Before somebody for or against whom a body is: "Nurses for Hask". */
+const NAMED_FOR = /\p{Lu}\p{Ll}+s (?:4|[Ff]or|[Aa]gainst) $/u
+/** Before whoever has come upon what somebody else wrote. */
+const SEEN_BY =
+  /\b(?:uncovered|seen|obtained|reported|verified|reviewed|found|revealed|leaked|examined|analy[sz]ed|spotted|unearthed|viewed|shared) (?:by|with) (?:\p{Ll}[\p{L}-]* ){0,5}(?:\p{Lu}[\p{L}.]* )*$/u
 /** Between who is sent and to whom: "the mission to". */
 const SENT_TO = /\b(?:mission|ambassador|envoy|embassy|representative|delegation) to (?:the )?$/
 /** Behind a country of which a state is named: "the US state of Tarn". */
@@ -54,13 +63,16 @@ export function barredInside(
   const isWork = WORK.test(` ${words.slice(0, headEnd - span.start)}`)
   if (mention.start > headEnd && !isWork && describesOthers(expression, member, before))
     return 'is named only to describe others'
-  if (/^[-–]\p{Ll}/u.test(behind)) return 'is only a part of another word'
-  if (member.type === 'PERSON' && NAMED_AFTER.test(behind)) return 'is only in the name of something'
+  if (/^[-–]\p{Ll}/u.test(behind) || /\b(?:pro|anti|non)[-–]$/i.test(before)) return 'is only a part of another word'
+  if (member.type === 'PERSON' && (NAMED_AFTER.test(behind) || NAMED_FOR.test(before)))
+    return 'is only in the name of something'
+  if (isWork && SEEN_BY.test(before)) return 'has only seen or shown it'
   const isBefore = mention.end < headEnd && /^ \p{Ll}/u.test(behind)
   if (member.type === 'PLACE' && isBefore && expression.bodyKinds.length === 0 && !isWork)
     return 'is only where somebody is'
   const isListed = ({ mention: other, member: { type } }: Role): boolean =>
     (type === 'PERSON') === (member.type === 'PERSON') &&
+    !ownsOthers(text.slice(other.end, span.end)) &&
     (JOINED.test(text.slice(mention.end, other.start)) || JOINED.test(text.slice(other.end, mention.start)))
   if (members.length === 1 && cast.within(span).some((role) => role.mention.kind === 'name' && isListed(role)))
     return 'is named together with others'
@@ -101,7 +113,7 @@ function barredAsPersonInside(
 const describesOthers = ({ noun, isPlural, bodyKinds }: Expression, { type }: Member, before: string): boolean =>
   (type === 'PERSON' && HANDLING.test(before)) ||
   (PERSON_NOUN.test(noun) && DONE_BY.test(before)) ||
-  (isPlural && bodyKinds.length === 0 && DESCRIBING.test(before))
+  (isPlural && bodyKinds.length === 0 && (DESCRIBING.test(before) || OF_TWO.test(before)))
 
 /** "The Tarn Bank chief", "the bank’s rivals": the body only has whoever speaks. */
 function barredAsOwner(
@@ -109,13 +121,15 @@ function barredAsOwner(
   { span, headEnd, noun, isPlural, bodyKinds }: Expression,
   { mention, member }: Role,
 ): string | null {
+  const { text } = document.article
+  if (member.type === 'COUNTRY' && mention.kind === 'nominal' && SOME_OF.test(text.slice(span.start, mention.start)))
+    return 'is the people of whom some are meant'
   const isOfficial = OFFICIALS.test(noun) && mention.end < headEnd
   if (member.type === 'COUNTRY' && !isPlural && isOfficial) return 'is only whose somebody is'
   // Whose spokesperson speaks speaks through them.
   const isItsOffice = ({ member: office, mention: { end } }: Role): boolean =>
     office.type === 'OFFICE' && office.of === member && end === headEnd && !SPOKESPERSON.test(office.listedName ?? '')
   if (!isPlural && mention.end < headEnd && cast.within(span).some(isItsOffice)) return 'is only whose the office is'
-  const { text } = document.article
   const behind = text.slice(mention.end, span.end)
   if (mention.start > headEnd && SENT_TO.test(text.slice(span.start, mention.start)))
     return 'is only to whom somebody is sent'

@@ -6,11 +6,14 @@ import type { Expression } from './expression.ts'
 import { isAnswer } from './features.ts'
 import type { History } from './history.ts'
 import type { Scene } from './scene.ts'
+import { isNamedWithin } from './spoken-of.ts'
 
 /** Why speech without a source is not somebody's. */
 export function barredUnsaid(scene: Scene, expression: Expression, candidate: Candidate): string | null {
   if (isAsker(scene, expression, candidate)) return 'has just asked'
   if (isWritten(scene, expression, candidate)) return 'is not whose words are printed there'
+  if (isNamedWithin(scene, expression, candidate)) return 'is spoken of in the quotation'
+  if (isUnnamedBefore(scene, expression, candidate)) return 'has no name, and somebody with one is spoken of since'
   return isQuotedInside(scene.history, candidate) ? 'has spoken only within what another says' : null
 }
 
@@ -26,6 +29,18 @@ function isWritten({ document, cast }: Scene, { span }: Expression, { members }:
     .within({ start, end: span.start })
     .find(({ member, mention }) => isActor(member) && mention.kind === 'name')
   return first === undefined || !members.includes(first.member)
+}
+
+/** "The segment had author Max Orr, who writes on war, claiming": it is no spokesperson from before who does that. */
+function isUnnamedBefore({ document, cast }: Scene, { span, statement }: Expression, { members }: Candidate): boolean {
+  const start = document.sentences[sentenceAt(document, span.start)]?.start ?? span.start
+  return (
+    statement?.cues.length !== 0 &&
+    members.some(({ type, holders }) => type === 'OFFICE' && holders.size === 0) &&
+    cast
+      .within({ start, end: span.start })
+      .some(({ member, mention }) => member.type === 'PERSON' && mention.kind === 'name')
+  )
 }
 
 /** “And Orr said ‘go’,” said Lowe. “…”: it is not Orr who goes on. */

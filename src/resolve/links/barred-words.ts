@@ -8,7 +8,7 @@ import { officeName } from '../offices/office-names.ts'
 import { canOwn } from '../offices/office-owners.ts'
 import { ageIn } from './ages.ts'
 import { alike } from './alike.ts'
-import { barredAsBody } from './barred-body.ts'
+import { barredAsBody, COUNTRY_NOUN } from './barred-body.ts'
 import { barredByOrigin } from './barred-origin.ts'
 import { besideBody } from './beside-body.ts'
 import type { Candidate } from './candidate.ts'
@@ -40,16 +40,34 @@ const THING =
 const COLLECTIVE =
   /^(?:family|couple|duo|trio|pair|crowd|jury|audience|crew|household|delegation|electorate|opposition|leadership|public|press|media|majority|minority)$/
 
-/** Why somebody cannot be meant by a description in which nobody of that name stands. */
-export function barredByWords(scene: Scene, expression: Expression, { members }: Candidate): string | null {
-  const { words, noun } = expression
-  const [member] = members
+/** Of somebody new: "another resident". */
+const ANOTHER = /^(?:another|a (?:second|third|fourth|different)|one other) /i
+
+/** Works of many whom nobody names: "multiple reports". */
+const OF_MANY = /^(?:multiple|several|many|various|numerous|some|media|news|press|local|recent) /i
+
+/** Why nobody of a kind is meant by a noun. */
+function barredAsSuch({ noun, words, isPlural }: Expression, members: readonly Member[]): string | null {
   if (LAW.test(noun)) return 'is no law, and the words are for one'
   if (THING.test(noun)) return 'is no thing, and the words are for one'
+  if (isPlural && members.length === 1 && OF_MANY.test(words) && WORK.test(` ${noun}`))
+    return 'is one, and the works are of many'
+  const areBodies = members.length > 1 && members.some(({ type }) => type === 'ORG')
+  return areBodies && COUNTRY_NOUN.test(noun) ? 'are bodies, and the words are for countries' : null
+}
+
+/** Why somebody cannot be meant by a description in which nobody of that name stands. */
+export function barredByWords(scene: Scene, expression: Expression, { members }: Candidate): string | null {
+  const { words } = expression
+  const [member] = members
+  const noSuch = barredAsSuch(expression, members)
+  if (noSuch) return noSuch
   const isPerson = member?.type === 'PERSON'
   const since = /^the /i.test(words) ? scene.history.unnamedUntil(expression.noun) : undefined
-  if (since !== undefined && scene.cast.within({ start: 0, end: since }).some((role) => role.member === member))
+  if (since !== undefined && member && scene.cast.isBefore(member, since))
     return 'is named before somebody unnamed who is called so'
+  if (ANOTHER.test(words) && members.some((one) => scene.cast.isBefore(one, expression.span.start)))
+    return 'is named before, and the words are for another'
   const isOne = isPerson && members.length === 1
   if (isOne && isAheadAndUntold(scene, expression, member)) return 'is named only later, and not told to be that'
   const bar = isOne ? (barredAsPerson(scene, expression, member) ?? barredByOrigin(scene, expression, member)) : null
@@ -74,6 +92,8 @@ function isNamedBeside({ document, cast, quoted }: Scene, { start: at }: Span, m
   return cast.within({ start, end: at }).some(({ member: named, mention }) => {
     if (named !== member || mention.kind !== 'name' || quoted.touches(mention)) return false
     const gap = text.slice(mention.end, at)
+    // "Orr’s memoirs, where the former minister writes"
+    if (/^[’']s? /.test(gap)) return false
     return !BREAK.test(gap) && !(grammarOf(document, mention) === 'object' && SINCE.test(gap))
   })
 }
@@ -93,7 +113,7 @@ function isAheadAndUntold(
   if (paragraphAt(document, span.start) < 2) return false
   const isTold = known.closeness(person, alike(noun)) > 0
   const holds = offices.some((office) => office.holders.has(person) && isOfPost(office, noun))
-  return !isTold && !holds && !cast.within({ start: 0, end: span.start }).some(({ member }) => member === person)
+  return !isTold && !holds && !cast.isBefore(person, span.start)
 }
 
 /** What somebody is to another. */
@@ -120,11 +140,11 @@ function barredAsPerson(
   const isWork = WORK.test(` ${words}`)
   if (KIN.test(words) && known.closeness(member, alike(noun)) === 0) return 'is not told to be a relative'
   if (POLL.test(words)) return 'is a person, and polls are taken by bodies'
+  if (/^their /i.test(words)) return 'is one, and the words are of what several have'
   if (bodyKinds.length > 0 && !PERSON_TOO.test(noun) && !isWork && !/^whose /i.test(words))
     return 'is a person, and the words are for a body'
   const end = document.sentences[sentenceAt(document, span.start)]?.end ?? 0
-  if (isWork && !cast.within({ start: 0, end }).some((role) => role.member === member))
-    return 'is named only later, and whose work it is is told before'
+  if (isWork && !cast.isBefore(member, end)) return 'is named only later, and whose work it is is told before'
   if (isPlural || COLLECTIVE.test(noun)) return 'is one, and the words are for several'
   const [told, gender] = [genderOfNoun(noun), genders.get(member)]
   return told && gender && told !== gender ? 'is of another gender' : null
@@ -159,7 +179,7 @@ function barredByDescription(scene: Scene, { span, headEnd, noun, words }: Expre
   if (/^the /i.test(words) && known.owns(member, noun) && !WORK.test(` ${noun}`)) return 'has such a one'
   if (speaksOfAsAnother(scene, member, { name, noun })) return 'has spoken of the holder as of another'
   const post = postIn(cast, { span, headEnd })
-  if (post && isOtherThan(post, offices, member)) return 'holds another such office'
+  if (post && isOtherThan(post, offices, member, words)) return 'holds another such office'
   if (!RIVAL.test(noun) && isAnothers(offices, member, name, noun)) return 'holds no such office, as another does'
   const isCalled = (one: Member): boolean => known.closeness(one, alike(noun)) > 0
   const isOpen = GENERIC.test(noun) || isToldByName(name)

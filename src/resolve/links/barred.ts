@@ -9,10 +9,12 @@ import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { namedBeforeContent } from './hearer.ts'
 import type { Turn } from './history.ts'
+import { isBeforeNew } from './newcomer.ts'
 import { isInFronted, isOwnObject } from './own-object.ts'
 import { GENERIC } from './person-nouns.ts'
 import { isOfPost } from './posts.ts'
 import type { Scene } from './scene.ts'
+import { isSoMany } from './several.ts'
 import { isNamedWithin } from './spoken-of.ts'
 import { isWrittenOf } from './writer.ts'
 
@@ -32,6 +34,8 @@ export function barred(scene: Scene, expression: Expression, candidate: Candidat
   // "They" may be one of whom the article does not say whether it is he or she.
   if (kind === 'several' && isOnePerson && (gender || !/^(?:they|their|them)$/i.test(expression.words)))
     return 'is one, and the words are for several'
+  if (kind === 'several' && members.length > 1 && !isSoMany(expression.words, members))
+    return 'are not as many as the words say'
   if (isOnePerson && isWrittenOf(scene, expression, member)) return 'is written of there, and does not write'
   return barredByPhrase(scene, expression, candidate)
 }
@@ -43,6 +47,7 @@ function barredByClause(scene: Scene, expression: Expression, candidate: Candida
   if (isInFronted(scene, expression, candidate)) return 'is somebody else in what the sentence begins with'
   if (isOfUnnamed(scene, expression, candidate)) return 'is named before somebody unnamed who has just spoken'
   if (candidate.inside) return null
+  if (isBeforeNew(scene, expression, candidate)) return 'is named before somebody new'
   if (isHearer(scene, expression, candidate)) return 'is spoken to, or of, there'
   if (kind === 'words' && isNamedWithin(scene, expression, candidate)) return 'is spoken of in the quotation'
   const around = form || kind === 'words' ? scene.history.around(span) : undefined
@@ -88,7 +93,8 @@ function barredByPhrase(scene: Scene, expression: Expression, candidate: Candida
   if (kind !== 'words') return null
   const { members, inside, office } = candidate
   const [member] = members
-  if (members.length > 1 && isForOne(expression)) return 'are several, and the words are for one'
+  const isListed = inside?.mention.kind === 'name'
+  if (members.length > 1 && !isListed && isForOne(expression)) return 'are several, and the words are for one'
   if (member?.type === 'OFFICE' && !inside && !GENERIC.test(noun) && !isOfPost(member, noun)) return 'is another office'
   if (inside) return barredInside(scene, expression, candidate, inside)
   if (!office) return barredByWords(scene, expression, candidate)
@@ -99,9 +105,7 @@ function barredByPhrase(scene: Scene, expression: Expression, candidate: Candida
 
 /** Whether "the MP" stands before one is ever named; an article may begin with it. */
 const isOnlyAhead = ({ document, cast }: Scene, { span, words }: Expression, person: Member): boolean =>
-  /^the /i.test(words) &&
-  paragraphAt(document, span.start) > 1 &&
-  !cast.within({ start: 0, end: span.start }).some(({ member }) => member === person)
+  /^the /i.test(words) && paragraphAt(document, span.start) > 1 && !cast.isBefore(person, span.start)
 
 /** "The former president" is not the one of today, nor "the president" the former, where the article names both. */
 function isOfOtherTime({ holders, former }: Member, person: Member, words: string): boolean {

@@ -86,8 +86,14 @@ function fitting({ cast, known, offices }: Scene, { kind, noun, isPlural }: Expr
 function addInside(role: Role, of: (member: Member) => Found): void {
   const { member } = role
   if (member.type === 'EVENT') return
-  if (member.type !== 'OFFICE') of(member).inside ??= role
+  if (member.type !== 'OFFICE') noteInside(of(member), role)
   else for (const holder of member.holders) of(holder).office ??= role
+}
+
+/** A name tells more than the pronoun before it: "his rivals, Lowe and Orr". */
+function noteInside(known: Found, role: Role): void {
+  if (known.inside === null || (known.inside.mention.kind === 'pronoun' && role.mention.kind === 'name'))
+    known.inside = role
 }
 
 /** Who can be meant by a kind of expression without standing in its words. */

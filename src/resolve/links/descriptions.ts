@@ -1,10 +1,11 @@
 import type { Document, Token } from '../../model/document.ts'
 import { BODY_NOUN, kindsOfNoun } from '../../model/kinds.ts'
-import { matchesIn } from '../../model/locate.ts'
+import { matchesIn, sentenceAt } from '../../model/locate.ts'
 import { firstWhere } from '../../model/search.ts'
 import type { Span } from '../../model/span.ts'
 import { US_STATES } from '../../model/us-states.ts'
-import type { Cast, Member } from '../cast/cast.ts'
+import type { Cast, Member, Role } from '../cast/cast.ts'
+import { grammarOf } from '../cast/grammar.ts'
 import { BodyKinds } from './body-kinds.ts'
 import type { KnownWords } from './known-words.ts'
 
@@ -21,7 +22,7 @@ export function castDescriptions(document: Document, cast: Cast, known: KnownWor
   const bodyKinds = new BodyKinds(known)
   for (const span of matchesIn(document, THE)) {
     const isMeant = namedBy(text.slice(span.start, span.end).toLowerCase(), bodyKinds)
-    const member = isMeant && isFree(document, cast, span) ? lastOf(cast, span.start, isMeant) : null
+    const member = isMeant && isFree(document, cast, span) ? lastOf(document, cast, span.start, isMeant) : null
     if (member) cast.add(member, { ...span, type: member.type, kind: 'nominal' })
   }
 }
@@ -66,10 +67,20 @@ const STATES = new Set(US_STATES.map(({ name }) => name))
 /** Kinds whose nouns mean who is of the kind whatever the name ends in. */
 const BY_NAME: ReadonlySet<string> = new Set(['company', 'media', 'country'])
 
-function lastOf(cast: Cast, at: number, isMeant: (member: Member) => boolean): Member | null {
-  for (const { member, mention } of cast.backwardsFrom(at)) {
-    if (mention.start < at - REACH) return null
-    if (isMeant(member)) return member
+/** Of those named in the sentence that names one last, the subject: "The Times, citing Norvane Radio, said so. The paper". */
+function lastOf(document: Document, cast: Cast, at: number, isMeant: (member: Member) => boolean): Member | null {
+  const last = nearest(cast, at, isMeant)
+  const start = document.sentences[sentenceAt(document, last?.mention.start ?? 0)]?.start ?? 0
+  const subject = cast
+    .within({ start, end: last?.mention.start ?? 0 })
+    .find(({ member, mention }) => isMeant(member) && grammarOf(document, mention) === 'subject')
+  return (subject ?? last)?.member ?? null
+}
+
+function nearest(cast: Cast, at: number, isMeant: (member: Member) => boolean): Role | null {
+  for (const role of cast.backwardsFrom(at)) {
+    if (role.mention.start < at - REACH) return null
+    if (isMeant(role.member)) return role
   }
   return null
 }

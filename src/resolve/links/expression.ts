@@ -34,7 +34,7 @@ const KINDS: readonly (readonly [ExpressionKind, RegExp])[] = [
   ['thing', /^(?:it|its|itself)$/i],
   [
     'several',
-    /^(?:they|their|them|both|each|the two|(?:both|each|the two|these two|all three|the three) [\p{L}. -]+)$/iu,
+    /^(?:they|their|them|both|each|the two|the (?:pair|duo|trio|couple)|(?:both|each|the two|these two|all three|the three) [\p{L}. -]+)$/iu,
   ],
   ['first', /^(?:i|we|my|our|me|us|mine|ours|(?:some|one|none|many|most|all|both) of us)$/i],
   ['second', /^(?:you|your)$/i],
@@ -45,7 +45,7 @@ const KINDS: readonly (readonly [ExpressionKind, RegExp])[] = [
 const HANDLING = String.raw`(?<=\s[a-z]+)\s(?!(?:acting|outgoing|incoming|leading|sitting|ruling|governing|serving)\s)[a-z]+ing\s(?=(?:the|an?|his|her|its|their)\s|[A-Z])`
 /** Words that end the head of a source's noun phrase. */
 const AFTER_HEAD = new RegExp(
-  String.raw`[,:;(]|(?<=[a-z]s)\s[a-z]+(?:ing|ed)\s|${HANDLING}| [—–-] |\s(?:of|for|at|from|in|with|on|to|by|near|outside|inside|under|against|about|over|behind|among|within|across|like|including|than|who|whose|which|that|and|or|released|published|conducted|showing|based|backed|named|called|led|working|living)\s|\s[a-z]+(?:ed|en|wn) by\s`,
+  String.raw`[,:;(]|(?<=[a-z]s)\s(?:[a-z]+(?:ing|ed)|made|held|seen|known|given|shown|sent|taken|brought|caught|left|found|paid|kept|hurt|chosen|driven|drawn|written)\s|${HANDLING}| [—–-] |\s(?:of|for|at|from|in|with|on|to|by|near|outside|inside|under|against|about|over|behind|among|within|across|like|including|than|who|whose|which|that|and|or|released|published|conducted|showing|based|backed|named|called|led|working|living)\s|\s[a-z]+(?:ed|en|wn) by\s`,
 )
 
 /** Before what is counted: "more than a hundred mayors". */
@@ -108,7 +108,7 @@ function expressionAt(
     words,
     headEnd: span.start + head.length,
     noun,
-    bodyKinds: kind === 'words' ? kindsOfNoun(noun) : [],
+    bodyKinds: kind === 'words' || kind === 'several' ? kindsOfNoun(noun) : [],
     isPlural: isPlural(head.replace(/[^\p{L}]+$/u, '')) && last !== '',
     form,
     statement,

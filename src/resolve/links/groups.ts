@@ -10,8 +10,10 @@ import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import type { History } from './history.ts'
 import { listsOf, WITH_APPOSITION } from './lists.ts'
+import { withoutTail } from './named.ts'
 import type { Scene } from './scene.ts'
-import { WORK } from './works.ts'
+import { bodiesOfKind } from './several.ts'
+import { ownsOthers, WORK } from './works.ts'
 
 const SEVERAL = /^(?:several|words|relative|first|none)$/
 
@@ -20,21 +22,29 @@ const SEVERAL = /^(?:several|words|relative|first|none)$/
  * before, who have spoken together, and the only two in sight.
  */
 export function groupsFor(
-  { document, cast, history }: Scene,
-  { kind, span, noun, statement, isPlural }: Expression,
+  scene: Scene,
+  expression: Expression,
   single: readonly Candidate[],
   together: readonly Member[],
 ): Candidate[] {
+  const { document, cast, history } = scene
+  const { kind, span, noun, statement, isPlural } = expression
   if (!statement || !SEVERAL.test(kind)) return []
   const { text } = document.article
-  const named = cast.within(span).filter(({ member, mention }) => isActor(member) && mention.kind === 'name')
-  const inside = named.filter((role, i) => !tellsWhose(text, role, named[i + 1], span.end))
+  const named = cast
+    .within(withoutTail(text, span))
+    .filter(({ member, mention }) => isActor(member) && mention.kind === 'name')
+  const inside = named.filter(
+    (role, i) => !tellsWhose(text, role, named[i + 1], span.end) && !ownsOthers(text.slice(role.mention.end, span.end)),
+  )
   const lists: Member[][] = [BETWEEN, WITH_APPOSITION].flatMap((between) => listsOf(text, inside, between))
   if (/ (?:and|or) |&/.test(text.slice(span.start, span.end)))
     lists.push(inside.filter(({ member }) => member.type === 'PERSON').map(({ member }) => member))
   if (kind === 'several' || kind === 'relative' || (kind === 'words' && isPlural && inside.length === 0))
     lists.push([...together], ...listsBefore(document, cast, span), [...history.together], spokeLast(history))
-  if (kind === 'words') lists.push(...alike(noun).map((one) => [...history.meantBy(one)]))
+  if (kind === 'words' && isPlural) lists.push(bodiesOfKind(scene, expression))
+  const isNamedFirst = inside[0]?.mention.start === span.start
+  if (kind === 'words' && !isNamedFirst) lists.push(...alike(noun).map((one) => [...history.meantBy(one)]))
   return distinct(lists).map((members): Candidate => {
     const of = single.filter((one) => members.includes(one.members[0] as Member))
     const [first] = of

@@ -11,6 +11,7 @@ import { Campaigns } from './campaigns.ts'
 import type { Candidate } from './candidate.ts'
 import { candidatesFor } from './candidates.ts'
 import type { Company } from './company.ts'
+import { subjectBefore, subjectBeside } from './elided.ts'
 import { type Expression, pronounAt, sourceOf } from './expression.ts'
 import { candidateFeatures, expressionFeatures } from './features.ts'
 import { castFirstPerson } from './first-person.ts'
@@ -23,6 +24,7 @@ import { isPost } from './posts.ts'
 import { pronounsOf } from './pronoun-forms.ts'
 import type { Scene } from './scene.ts'
 import { seatedFor, seatsIn } from './seats.ts'
+import { listBeforeWho } from './several.ts'
 import type { Weighed } from './weighed.ts'
 
 /** Whom an expression means, and why. */
@@ -41,6 +43,8 @@ export interface Decision {
 const NAMED = 0.99
 /** Trust where the words are somebody's state and party, or a body by whose it is. */
 const SEATED = 0.9
+/** Trust where a verb has the subject of the one before it. */
+const ELIDED = 0.8
 /** Trust where a spokesperson whom nobody names goes on. */
 const GOES_ON = 0.7
 /** Least likelihood of a candidate, which must also be likelier than nobody: with more, too many are left without a speaker. */
@@ -134,8 +138,10 @@ export class Linker {
     )
     if (best && (!isPost(expression.noun) || best.probability > UNPROVEN || isProven(best)))
       return { expression, members: best.members, confidence: best.probability, why: 'ranked', candidates: weighed }
-    const holder = onlyFitting(this.scene, expression, weighed) ?? knownHolder(this.scene, expression, weighed)
-    if (holder) return { expression, members: holder.members, confidence: HOLDER, why: 'holder', candidates: weighed }
+    const fitting = onlyFitting(this.scene, expression, weighed)
+    const holders = fitting?.members ?? knownHolder(this.scene, expression, weighed)
+    if (holders.length > 0)
+      return { expression, members: holders, confidence: HOLDER, why: 'holder', candidates: weighed }
     const office = officeItself(this.scene, expression)
     const members = office ? [office] : []
     return { expression, members, confidence: nobody, why: office ? 'office' : 'ranked', candidates: weighed }
@@ -147,10 +153,14 @@ export class Linker {
     const named = namedBy(this.scene, expression)
     if (named.length > 0) return { members: named, confidence: NAMED, why: 'named' }
     const seated = seatedFor(this.scene, expression)
-    if (seated.length > 0) return { members: seated, confidence: SEATED, why: 'named' }
+    const meant = seated.length > 0 ? seated : listBeforeWho(this.scene, expression)
+    if (meant.length > 0) return { members: meant, confidence: SEATED, why: 'named' }
     const { document, cast, campaigns } = this.scene
     const owned = campaigns.meantBy(document, cast, expression) ?? bodyOfOwner(this.scene, expression)
     if (owned) return { members: [owned], confidence: SEATED, why: 'named' }
+    const beside = subjectBeside(this.scene, expression)
+    const elided = beside ? [beside] : subjectBefore(this.scene, expression)?.members
+    if (elided) return { members: elided, confidence: ELIDED, why: 'named' }
     const office = spokespersonGoesOn(this.scene, expression)
     return office && { members: [office], confidence: GOES_ON, why: 'office' }
   }

@@ -1,35 +1,46 @@
 import { TITLE } from '../../model/honorifics.ts'
 import { BETWEEN } from '../../model/listing.ts'
 import { sentenceAt } from '../../model/locate.ts'
+import { isPlural } from '../../model/number.ts'
 import { contains, type Span } from '../../model/span.ts'
 import { isActor, isBody, type Member, type Role } from '../cast/cast.ts'
 import type { Expression } from './expression.ts'
 import type { Scene } from './scene.ts'
 
-const TITLES = new RegExp(`^(?:[Bb]oth )?(?:[Tt]he )?(?:(?:${TITLE})\\.? )*$`)
+const TITLES = new RegExp(
+  `^(?:[Bb]oth )?(?:[Tt]he )?(?:(?:[Tt]op|[Ss]enior|[Ff]ormer|[Oo]utgoing) )?(?:(?!Most (?!Rev))(?:${TITLE})\\.? )*$`,
+)
 
 /** Those who are meant by words that are a name, or a list of names, with the titles and offices that they bear. */
 export function namedBy({ document, cast }: Scene, { span }: Expression): Member[] {
   const { text } = document.article
-  const own = withoutBracket(text, span)
-  const names = namesIn(text, outsideBrackets(text, own, cast.within(own)))
+  const own = withoutTail(text, span)
+  const names = withWhereabouts(text, namesIn(text, outsideBrackets(text, own, cast.within(own))))
   const [first] = names
   const last = names.at(-1)
   if (!first || !last || last.end !== own.end) return []
   if (isApposition(text, span, names, last) || isTitled(text, span, names)) return [last.role.member]
-  if (!TITLES.test(text.slice(span.start, first.start))) return []
-  if (isAffiliated(text, names)) return [first.role.member]
+  const two = appositions(text, span, names)
+  if (two.length > 0) return two
+  const isShared = names.length > 1 && isSharedTitle(text.slice(span.start, first.role.mention.start))
+  if (!isShared && !TITLES.test(text.slice(span.start, first.start))) return []
   if (isOwned(text, names)) return [last.role.member]
   const listed = names.filter((name, i) => !isOfNext(text, name, names[i + 1]))
   const isList = listed.every(
     ({ role: { member, mention }, start }, i) =>
       // "The Chinese" are named by their country.
-      (mention.kind === 'name' || member.type === 'COUNTRY') &&
+      (mention.kind === 'name' || member.type === 'COUNTRY' || isSubject(text, mention)) &&
       (isActor(member) || member.type === 'PLACE') &&
       (i === 0 || isBetween(gapOf(text, listed[i - 1]?.end, start))),
   )
   return isList ? [...new Set(listed.map(({ role }) => role.member))] : []
 }
+
+/** Whether words before names are what they all are: "Republican Senators ", "aid workers ". */
+const isSharedTitle = (before: string): boolean =>
+  isPlural(/^(?:[\p{L}-]+ ){0,3}?([\p{L}-]+) $/u.exec(before)?.[1]?.toLowerCase() ?? '')
+
+const isSubject = (text: string, { start, end }: Span): boolean => /^s?he$/i.test(text.slice(start, end))
 
 const isBetween = (gap: string): boolean => BETWEEN.test(gap) || WITH_COMPANY.test(gap)
 
@@ -39,22 +50,33 @@ const WITH_COMPANY = /^,? (?:and|&) (?:(?:his|her|their|its) |fellow |other )(?:
 /** Whether a name only tells whose or what the next one is: "her colleague Max Orr", "the US government", "Leave campaigner Max Orr". */
 function isOfNext(text: string, { role: { member, mention }, end }: Name, next: Name | undefined): boolean {
   if (!next) return false
-  if (mention.kind === 'pronoun') return true
   const gap = text.slice(end, next.start)
+  // "her colleague Max Orr", but "he and Max Orr"
+  if (mention.kind === 'pronoun') return !isSubject(text, mention) || !isBetween(gap)
   return (
     isBody(member) &&
     (next.role.member.type === 'PERSON' ? TO_PERSON.test(gap) : gap === ' ' && next.role.member.of === member)
   )
 }
 
-const TO_PERSON = /^ (?:\p{Ll}[\p{L}-]* ){1,3}$/u
+const TO_PERSON =
+  /^ (?:(?!(?:who|whose|that|which|of|for|against|by|to|on|in|at|from|with|and|or)\b)\p{Ll}[\p{L}-]* ){1,3}$/u
 
-/** Whether the words are somebody's name and the body or place that he or she is of: "Leo of Harbour Watch". */
-function isAffiliated(text: string, [person, body, ...others]: readonly Name[]): boolean {
-  if (!person || !body || others.length > 0) return false
-  const { member, mention } = person.role
-  const isNamed = member.type === 'PERSON' && mention.kind === 'name' && body.role.member.type !== 'PERSON'
-  return isNamed && /^ (?:of|from|at) (?:the )?$/.test(text.slice(person.end, body.start))
+/** Names with the body or place that somebody is of: "Leo of Harbour Watch", "Senator Ann Lowe of Texas". */
+function withWhereabouts(text: string, names: readonly Name[]): Name[] {
+  const whole: Name[] = []
+  for (const name of names) {
+    const last = whole.at(-1)
+    const gap = text.slice(last?.end, name.start)
+    // "Leo of Avon and Harbour Watch"
+    const isOf =
+      /^,? (?:of|from|at) (?:(?:the|an?) )?(?:(?:[\p{Ll}-]+ ){0,4}[\p{Ll}-]+,? )?$/u.test(gap) ||
+      (gap === ' and ' && last && last.end > last.role.mention.end)
+    const isHis = isOf && last?.role.member.type === 'PERSON' && name.role.member.type !== 'PERSON'
+    if (isHis) whole[whole.length - 1] = { ...last, end: name.end }
+    else whole.push(name)
+  }
+  return whole
 }
 
 /** Whether the words are a body's name behind that of the body or place that has it: "Norway’s Board of Ports". */
@@ -64,14 +86,14 @@ function isOwned(text: string, [owner, body, ...others]: readonly Name[]): boole
   return isNamed && /^[’']s? $/.test(text.slice(owner.end, body.start))
 }
 
-/** Words without letters, a party or a state at their end, the kind of a paper, or others: "Rights Watch (RW)", "Orr, R-Iowa". */
-function withoutBracket(text: string, { start, end }: Span): Span {
+/** Words without letters, a party or a state at their end, the kind of a paper, or others whom nobody names: "Rights Watch (RW)", "Orr, R-Iowa", "Orr and some MPs". */
+export function withoutTail(text: string, { start, end }: Span): Span {
   const bracket = BEHIND.exec(text.slice(start, end))?.[0] ?? ''
   return { start, end: end - bracket.length }
 }
 
 const BEHIND =
-  /(?: (?:\([^()]{1,20}\)|news agency|newspaper)|,? and others|, [DRI]-\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?,?)$/u
+  /(?: (?:\([^()]{1,20}\)|news agency|newspaper|as (?:its|his|her|their|the) [^,;:]+)|,? and (?:others|other (?:[^,;:]* )?[\p{Ll}-]+|(?:some|several|many|most|a number of|dozens of|two|three|four|five|six) [^,;:]+)|, [DRI]-\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?,?)$/u
 
 /** "(D-Ohio)", "(TARN)", ", R-Iowa,": what stands in brackets, or a party and a state, tells of the name before, and names nobody else. */
 const BRACKET = / ?\([^()]{1,30}\)|, [DRI]-\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?,?/gu
@@ -111,6 +133,20 @@ function isApposition(text: string, span: Span, names: readonly Name[], last: Na
         /^[’']/.test(text.slice(one.end, one.end + 1)),
     )
   )
+}
+
+/** Between two, each behind what he or she is: "the mayor, Ann Lowe, and the treasurer, Max Orr". */
+const AND_APPOSITION = /^,? and (?:the|an?|his|her|its|their) [^,;]{1,60}, $/iu
+
+/** Two who are each named behind a description. */
+function appositions(text: string, { start }: Span, names: readonly Name[]): Member[] {
+  const [first, second, ...others] = names.filter(
+    ({ role }) => role.member.type === 'PERSON' && role.mention.kind === 'name',
+  )
+  if (!first || !second || others.length > 0 || names.at(-1) !== second) return []
+  const isEach =
+    DESCRIPTION.test(text.slice(start, first.start)) && AND_APPOSITION.test(text.slice(first.end, second.start))
+  return isEach ? [first.role.member, second.role.member] : []
 }
 
 /** Whether the words are an office, whose it is, and the name of its holder: "the former first minister of Norway Ann Lowe". */

@@ -40,7 +40,7 @@ const ANY = /^(?:cabinet|senior|junior|party|government|top) /
  * Whether somebody holds offices of the kind of one that words name, and all of them are others: an attorney general is no
  * inspector general, nor the leader of one party that of another.
  */
-export function isOtherThan(post: Member, offices: readonly Member[], person: Member): boolean {
+export function isOtherThan(post: Member, offices: readonly Member[], person: Member, words: string): boolean {
   const name = post.listedName ?? ''
   const noun = name.split(' ').at(-1) ?? ''
   const held = offices.filter(
@@ -49,8 +49,14 @@ export function isOtherThan(post: Member, offices: readonly Member[], person: Me
   )
   const isOther = ({ listedName = '', of, ofInferred }: Member): boolean =>
     !mayBeCalled({ listedName }, name) ||
-    (of !== null && post.of !== null && of !== post.of && !ofInferred && !post.ofInferred)
+    (of !== null && post.of !== null && of !== post.of && !ofInferred && !post.ofInferred && !isAnyOf(words, of))
   return held.length > 0 && !ANY.test(name) && held.every(isOther)
+}
+
+/** Whether words say only of which kind the body of an office is, and one is of it: "the chairman of a House committee". */
+function isAnyOf(words: string, { listedName = '', forms }: Member): boolean {
+  const kind = /\b(?:of|at) an? (?:[\p{L}-]+ ){0,2}?(\p{Ll}+)(?= that | which |,|$)/u.exec(words)?.[1]
+  return kind !== undefined && [listedName, ...forms.keys()].some((name) => name.toLowerCase().endsWith(` ${kind}`))
 }
 
 /** Whether a name tells a post from others of its noun: "transport secretary", but not "the secretary" or "a senior minister". */

@@ -41,7 +41,7 @@ export function seatedFor({ cast, seats }: Scene, { span, words }: Expression): 
   if (!isMeant) return []
   const fellows = [...seats].filter(([, seat]) => isMeant(seat)).map(([person]) => person)
   const known = /senator$/i.test(words) ? senatorsIn(cast, span) : []
-  const named = [...new Set([...fellows, ...known])].filter((person) => isBefore(cast, person, span.start))
+  const named = [...new Set([...fellows, ...known])].filter((person) => cast.isBefore(person, span.start))
   return named.length === 1 ? named : []
 }
 
@@ -75,6 +75,3 @@ function seatIn(
   if (!place || others.length > 0) return undefined
   return (seat) => seat.place === place.member && (party === undefined || seat.party === party)
 }
-
-const isBefore = (cast: Cast, person: Member, at: number): boolean =>
-  cast.within({ start: 0, end: at }).some(({ member }) => member === person)

@@ -1,4 +1,4 @@
-import { kindsOfName } from '../../model/kinds.ts'
+import { BODY_NOUN, kindsOfName } from '../../model/kinds.ts'
 import { LEGAL_FORM } from '../../model/legal-form.ts'
 import { SMALL_WORDS } from '../../model/small-words.ts'
 import { withoutTrade } from '../../model/trades.ts'
@@ -103,12 +103,14 @@ const singular = (name: string): string => name.replace(/^(\p{L}+)s(?= of )/u, '
 const OTHER_PAPER = /^(?:financial times|sunday times|radio times|royal mail|morning star)$/
 
 function isShortFor(short: readonly string[], full: readonly string[]): boolean {
-  const [first = ''] = short
+  const [first = '', last = ''] = [short[0], short.at(-1)]
   if (OTHER_PAPER.test(full.join(' '))) return false
   if (short.length >= full.length) return false
   if (short.length === 1 && isInitialsOf(first, full)) return true
   const isTail = short.every((word, i) => word === full[full.length - short.length + i])
-  const isHead = short.every((word, i) => word === full[i])
+  // "Tarn Police Federation" is of Tarn Police, and another.
+  const isWhole = short.length > 1 && (BODY_NOUN.test(last) || /^(?:service|police|guard)$/.test(last))
+  const isHead = !isWhole && short.every((word, i) => word === full[i])
   const next = full[short.length] ?? ''
   return isTail || (isHead && first.length > 2 && !SMALL_WORDS.has(next) && !NO_PART.test(next))
 }

@@ -12,7 +12,7 @@ const LISTED: ReadonlyMap<string, Gender> = new Map([
 
 /** First names of the list that are as often surnames, or words: alone they tell nothing. */
 const SURNAMES_TOO =
-  /^(?:anderson|bryant|clark|coral|crystal|dawn|dean|faith|francois|frank|grace|grant|guy|hope|ivy|jade|jay|joy|joyce|leo|lily|may|merrick|morton|pearl|penny|pier|piers|ray|reince|romano|rose|ruby|rush|salim|saleh|salman|santiago|tulip|viola|violet|virginia|warren|wolf|zia)$/
+  /^(?:anderson|basil|bryant|clark|cliff|coral|cornell|crystal|dane|darwin|dawn|dean|faith|francois|frank|gage|garfield|gene|grace|grant|guy|hari|hope|ivy|jade|jay|joy|joyce|karan|kent|lazarus|leo|lily|mai|maverick|may|merrick|miles|mohan|morton|nash|nawaz|orlando|parker|pearl|penny|perry|pier|piers|ray|reince|rex|romano|rose|ruby|rush|ryder|saleh|salim|salman|salvador|santiago|tucker|tulip|viola|violet|virginia|wade|warren|wolf|zia)$/
 
 /**
  * The gender that a first name tells of; `null` for one of either sex or none that is known, which is no guess.

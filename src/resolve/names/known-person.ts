@@ -15,6 +15,8 @@ export interface KnownPerson {
   readonly starts: number[]
   /** How often the full name is used. */
   fullNames: number
+  /** Where it stands first. */
+  introducedAt: number
   /** How often of these for the sake of a relative, who then bears the surname alone. */
   asides: number
   /** How often as a living relative of somebody, who then rather bears it. */

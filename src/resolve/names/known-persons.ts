@@ -3,7 +3,17 @@ import { skeleton } from '../../model/sound.ts'
 import type { Cast } from '../cast/cast.ts'
 import { isNotCalled, isSenior } from './bearers.ts'
 import type { KnownPerson } from './known-person.ts'
-import { areOfTwo, areOneSound, differ, isOneSound, isPartOf, looksAlike, slipIn, type WholeName } from './parts.ts'
+import {
+  areOfTwo,
+  areOneSound,
+  differ,
+  isOneSound,
+  isPartOf,
+  isSwap,
+  looksAlike,
+  slipIn,
+  type WholeName,
+} from './parts.ts'
 import type { Name } from './person-name.ts'
 
 /** The persons of an article found so far, by the first and the last word of their names, as they sound, and by nicknames. */
@@ -36,6 +46,7 @@ export class KnownPersons {
       titles: new Set<string>(),
       starts: [],
       fullNames: 0,
+      introducedAt: Infinity,
       asides: 0,
       besides: 0,
     }
@@ -95,7 +106,7 @@ export class KnownPersons {
    * their first names. To be asked in order of the text.
    */
   bearerOf({ words: [surname = ''] }: Name, candidates: readonly KnownPerson[], at: number): KnownPerson | null {
-    const introduced = candidates.filter(({ starts: [first = at] }) => first < at)
+    const introduced = candidates.filter(({ introducedAt }) => introducedAt < at)
     if (!this.bearers.has(surname) && introduced.length > 0)
       this.bearers.set(surname, introduced.length === 1 ? (introduced[0] ?? null) : null)
     const bearer = this.bearers.get(surname) ?? null
@@ -107,10 +118,10 @@ export class KnownPersons {
     return word !== null && (word === '' || this.isOnce(word))
   }
 
-  /** The only one whose name differs once in one letter of one word: "Jeremey Hask" of an article on Jeremy Hask. */
+  /** The only one whose name differs once in one letter of one word: "Jeremey Hask", "Mr Lundgen" of an article on Lundgren. */
   mistyped(name: Name): KnownPerson | null {
     const { words } = name
-    if (words.length < 2) return this.mistypedSurname(words)
+    if (words.length < 2) return this.mistypedSurname(name)
     const ends = [words[0], words.at(-1)].map((word) => this.byWord.get(skeleton(word ?? '')) ?? [])
     const [only, ...more] = new Set(
       ends
@@ -125,12 +136,14 @@ export class KnownPersons {
     return only && more.length === 0 ? only : null
   }
 
-  /** The only one of whose surname a single word is a slip: who is new to an article is named in full. */
-  private mistypedSurname(words: readonly string[]): KnownPerson | null {
+  /** The only one of whose surname a single word is a slip: without a title only where two letters are in the wrong order. */
+  private mistypedSurname({ words, isSurname }: Name): KnownPerson | null {
     const [word = ''] = words
     if (!this.isOnce(word)) return null
     const alike = this.byEnds.get(endsOf(word)) ?? []
-    const [only, ...more] = alike.filter((person) => slipIn(words, person.words.slice(-1)))
+    const [only, ...more] = alike.filter(
+      (person) => slipIn(words, person.words.slice(-1)) && (isSurname || isSwap(word, person.words.at(-1) ?? '')),
+    )
     return only && more.length === 0 ? only : null
   }
 

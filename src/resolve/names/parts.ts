@@ -65,7 +65,7 @@ export function slipIn(a: readonly string[], b: readonly string[]): string | nul
 }
 
 /** Two letters in the wrong order: "netanayhu". */
-const isSwap = (a: string, b: string): boolean => {
+export const isSwap = (a: string, b: string): boolean => {
   const at = [...a].findIndex((letter, i) => letter !== b[i])
   return a.length === b.length && a.slice(at, at + 2) === `${b[at + 1]}${b[at]}` && a.slice(at + 2) === b.slice(at + 2)
 }

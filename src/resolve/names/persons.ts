@@ -51,7 +51,7 @@ export function castPersons(
     known.isCalled(person, name)
     persons.set(mention, person)
     noteStart(person, mention.start)
-    noteName(person, name, { isAside: isNamedAside(document, mention), isBeside: isNamedAsRelative(document, mention) })
+    noteName(document, person, { mention, name })
     // Whoever is never named in full may be known by a first name: "Melanie".
     const gender = name.gender ?? (match ? null : firstNameGender(document, mention))
     if (gender && !genders.has(person.member)) genders.set(person.member, gender)
@@ -91,15 +91,13 @@ const byFullness = (a: Named, b: Named): number =>
 const firstLength = ({ words: [first = '', ...others] }: Name): number => (others.length > 0 ? first.length : 0)
 
 /** What a name adds to what is known of its person. */
-function noteName(
-  person: KnownPerson,
-  { words, territory, titles, generation, nickname, crown }: Name,
-  { isAside, isBeside }: { readonly isAside: boolean; readonly isBeside: boolean },
-): void {
+function noteName(document: Document, person: KnownPerson, { mention, name }: Named): void {
+  const { words, territory, titles, generation, nickname, crown } = name
   if (words.length > 1 || territory || crown) {
     person.fullNames += 1
-    person.asides += Number(isAside)
-    person.besides += Number(isBeside)
+    person.introducedAt = Math.min(person.introducedAt, mention.start)
+    person.asides += Number(isNamedAside(document, mention))
+    person.besides += Number(isNamedAsRelative(document, mention))
   }
   for (const title of titles) person.titles.add(title)
   person.generation ??= generation
@@ -114,9 +112,15 @@ function meantBy(
   known: KnownPersons,
   genders: Genders,
 ): KnownPerson | null {
+  const isOfGender = ({ member }: KnownPerson): boolean =>
+    !name.gender || (genders.get(member) ?? name.gender) === name.gender
+  const mistyped = (): KnownPerson | null => {
+    const one = known.mistyped(name)
+    return one && isOfGender(one) ? one : null
+  }
   const all = known
     .withPart(name)
-    .filter(({ member }) => !name.gender || (genders.get(member) ?? name.gender) === name.gender)
+    .filter(isOfGender)
     // "Pope Leo" is not Leo Tarn.
     .filter(({ words, titles }) => !name.crown || words.length === 1 || titles.has(name.crown))
   const fitting = calledByName(all, name)
@@ -134,7 +138,7 @@ function meantBy(
     bearer ??
     likeliest(titled, mention.start) ??
     short ??
-    known.mistyped(name)
+    mistyped()
   )
 }
 

@@ -45,14 +45,20 @@ function isFamily(document: Document, bare: readonly Mention[], whole: Mention, 
   const isJoined = /(?:and|&) $/.test(text.slice(bare.at(-1)?.end, whole.start))
   const isRoyal = (one: Mention): boolean => ROYAL.test(text.slice(one.start, one.end).toLowerCase())
   const isMarried = CONSORT.test(surname.toLowerCase()) && bare.some(isRoyal)
-  return bare.length > 0 && isJoined && !isMarried && [...bare, whole].every((one) => isFirstName(document, one))
+  return (
+    bare.length > 0 &&
+    isJoined &&
+    !isMarried &&
+    [...bare, whole].every((one) => isFirstName(document, one, one !== whole))
+  )
 }
 
-/** Whether a name begins with a first name, or is one: behind a title it is a surname. */
-function isFirstName({ article: { text }, tokens }: Document, mention: Mention): boolean {
+/** Whether a name begins with a first name, or is one alone: behind a title it is a surname. */
+function isFirstName({ article: { text }, tokens }: Document, mention: Mention, isAlone: boolean): boolean {
   const token: Token | undefined = tokens[firstWhere(tokens, ({ end }) => end > mention.start)]
-  if (!token || SURNAMES_TOO.test(token.normal) || titlesBefore(text, mention.start).length > 0) return false
-  return genderOfFirstName(token.text, token.tags, true) !== null
+  if (!token || (isAlone && SURNAMES_TOO.test(token.normal)) || titlesBefore(text, mention.start).length > 0)
+    return false
+  return genderOfFirstName(token.text, token.tags, isAlone) !== null
 }
 
 /** Shows whoever is nowhere named in full with a surname that stands with another's name. */

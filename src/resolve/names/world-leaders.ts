@@ -1,6 +1,6 @@
 import { nameKey } from '../../model/name-key.ts'
 
-/** Heads of state and government since 2000 whom news calls by the office alone, by country and office. */
+/** Heads of state and government since 2000, and some before, whom news calls by the office alone, by country and office. */
 const LEADERS: readonly (readonly [
   iso: string,
   country: string,
@@ -60,7 +60,12 @@ const LEADERS: readonly (readonly [
     'Tony Blair, Gordon Brown, David Cameron, Theresa May, Boris Johnson, Liz Truss, Rishi Sunak, Keir Starmer',
   ],
   ['GE', 'Georgia', 'president', 'Mikheil Saakashvili, Salome Zourabichvili'],
-  ['DE', 'Germany', 'chancellor', 'Gerhard Schroeder, Angela Merkel, Olaf Scholz, Friedrich Merz'],
+  [
+    'DE',
+    'Germany',
+    'chancellor',
+    'Konrad Adenauer, Willy Brandt, Helmut Schmidt, Helmut Kohl, Gerhard Schroeder, Gerhard Schröder, Angela Merkel, Olaf Scholz, Friedrich Merz',
+  ],
   ['DE', 'Germany', 'president', 'Joachim Gauck, Frank-Walter Steinmeier'],
   [
     'GR',

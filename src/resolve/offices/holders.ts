@@ -46,9 +46,9 @@ const WERE = /\b(?:if|whether|should|unless|once|when)\s+(?:\p{Lu}[\p{L}.]* )?$/
 const NEXT_HOLDER = new RegExp(`^${HIS_PLACE}(?:,|,? and) (${TITLE})$`, 'u')
 const FORMER =
   /\b(?:former|formerly|ex|onetime|one-time|the late|the previous|retired)(?:[ -][\p{L}.’'&]+){0,4}[ -]$|\bthen[ -](?:\p{Lu}[\p{L}.]* )?$|\b(?:served,?|resigned|quit|sacked|fired|ousted|stepped down|steps? down|retired) as\b/iu
-/** Behind an office that is the subject of what follows: "his letter to Orr, the MSP said". */
+/** Behind an office that is the subject of what follows: "his letter to Orr, the MSP said", "to fire Orr, his deputy was away". */
 const SUBJECT =
-  /^ (?:(?:also|then|later|now|\p{Ll}+ly) )?(?:said|says|told|has|had|was|is|added|wrote|claimed|warned|argued|insisted|praised|called)\b/u
+  /^ (?:(?:also|then|later|now|\p{Ll}+ly) )?(?:said|says|told|has|had|was|is|will|would|could|may|might|must|did|added|wrote|claimed|warned|argued|insisted|praised|called|predicted|announced|declared|replied|denied|suggested|noted|promised|vowed|urged|tweeted|responded|explained|went|came|made)\b/u
 
 /** Behind an office: "transport secretary from 2016 to 2018", "mayor until 2019". */
 const ENDED =
@@ -133,7 +133,7 @@ function personBefore(text: string, office: Mention, end: number, cast: Cast): R
   if (
     !person ||
     (SUBJECT.test(text.slice(end, end + 30)) &&
-      (isWhose || /^, (?:the|its) /.test(text.slice(person.mention.end, office.start))))
+      (isWhose || /^, (?:the|its|his|her|their) /.test(text.slice(person.mention.end, office.start))))
   )
     return []
   // "Orr, the president’s adviser"

@@ -1,4 +1,5 @@
 import type { Document, LexiconMatch } from '../../model/document.ts'
+import { isNationalBody } from '../../model/generic-bodies.ts'
 import { singular } from '../../model/number.ts'
 import { PEERAGE } from '../../model/peerage.ts'
 import { firstWhere } from '../../model/search.ts'
@@ -92,10 +93,15 @@ export function isShortFor(short: string, full: string): boolean {
 }
 
 /** Where a lexicon's body, people or place ends that an office's own words begin with: "Republican" nominee. */
-export function ownerInside({ lexicon }: Document, office: Span): LexiconMatch | null {
+export function ownerInside({ lexicon, article }: Document, office: Span): LexiconMatch | null {
   const match = lexicon[firstWhere(lexicon, ({ start }) => start >= office.start)]
-  return match?.start === office.start && match.end < office.end ? match : null
+  if (match?.start !== office.start || match.end >= office.end) return null
+  return isPartOfTitle(match, article.text.slice(match.end, office.end)) ? null : match
 }
+
+/** "Treasury Secretary": a minister's body in the title, of which the country is not said. */
+const isPartOfTitle = ({ kind, name }: LexiconMatch, rest: string): boolean =>
+  kind === 'organisation' && isNationalBody(name) && /^ (?:secretary|minister)$/i.test(rest)
 
 /** Posts of those who work for somebody: the mayor's spokeswoman is no mayor, and Putin's is his. */
 const STAFF =

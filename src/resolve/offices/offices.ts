@@ -41,7 +41,7 @@ export function castOffices(
     const neighbours = { last, mention, next: mentions[i + 1] ?? null }
     const holdings = holdingsAt(document, owners, neighbours, cast)
     const said: Member | null =
-      ownOwner(owners, given, mention, name) ?? sharedOwner(document, owners, neighbours, before)
+      ownOwner(owners, given, mention, name, countries) ?? sharedOwner(document, owners, neighbours, before)
     for (const [behind, some] of byOwner(holdings)) {
       const stated = ofSeat(name, said ?? behind)
       const owner =
@@ -118,9 +118,19 @@ function holdingsAt(document: Document, owners: OfficeOwners, neighbours: Neighb
 }
 
 /** Whose the words say that an office is; the party before "MP" is its holder's. */
-function ownOwner(owners: OfficeOwners, given: Mention, mention: Mention, name: string): Member | null {
+function ownOwner(
+  owners: OfficeOwners,
+  given: Mention,
+  mention: Mention,
+  name: string,
+  countries: Countries,
+): Member | null {
   const owner = given === mention ? owners.of(mention) : owners.around(given)
-  return owner ?? (isOfStaff(name) ? owners.personOf(mention) : null)
+  if (owner || !isOfStaff(name)) return owner
+  const person = owners.personOf(mention)
+  // "Obama's national security adviser" is the country's.
+  const isStates = person !== null && isUsPresident(person) && name === 'national security adviser'
+  return isStates ? countries.of(US.iso, US.name) : person
 }
 
 /** Holders by whose office they hold: "finance ministers Carl Ebb of Norway and Petra Sorn of Sweden" hold two. */
@@ -179,6 +189,10 @@ function sharedOwner(
  * Ann Lowe is of another country than Prime Minister Max Orr, unless either is of the article's own.
  */
 function areAlike({ name, member }: KnownOffice, holdings: readonly Holding[], home: Home | null): boolean {
+  // "The Chinese president", and then "President Carter".
+  const isForeign = member.of?.type === 'COUNTRY' && member.of.iso !== US.iso
+  if (isForeign && /^(?:vice )?president$/.test(name) && holdings.some(({ person }) => isUsPresident(person)))
+    return false
   if (member.of || !/^(?:.*president|(?:deputy )?prime minister)$/.test(name)) return true
   if (home && !/president$/.test(name) && isOfHome(home, member)) return true
   const persons = [...member.holders, ...holdings.map(({ person }) => person)]

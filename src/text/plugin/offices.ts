@@ -19,7 +19,7 @@ const LONG_FIELDS = ['(national|homeland) security', '(lib|liberal) (dem|democra
 /** Words that are an office by themselves. */
 const OFFICE = wordsOf(`
   president|presidency|senator|senators|governor|governors|congressman|congresswoman|mayor|spokesman|spokeswoman|
-  spokesperson|chancellor|chairman|chairwoman|ambassador|judge|judges|pope|taoiseach|premier|nominee|speechwriter|assemblyman|
+  spokesperson|chancellor|chairman|chairwoman|ambassador|judge|judges|pope|taoiseach|tánaiste|premier|nominee|speechwriter|assemblyman|
   assemblywoman|councilman|councilwoman|councillor|meps|mep|msps|msp|ceo`)
 const LONG_OFFICES = [
   '(attorney|solicitor|inspector|surgeon|director|secretary|governor|postmaster|prosecutor) general',

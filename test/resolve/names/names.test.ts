@@ -48,6 +48,12 @@ describe('names of bodies', () => {
     [['Norvane Bank', 'Norvane University', 'Norvane'], {}],
     [['Norvane Vista', 'Norvane Corsa', 'Norvane'], {}],
     [['Saltmere Post', 'Corwen Post', 'the Post'], {}],
+    // A part of a body is not the body.
+    [
+      ['Harbour Prosecution Service', 'HPS', 'Harbour Prosecution Service Crime Division'],
+      { hps: 'harbour prosecution service' },
+    ],
+    [['Norvane University', 'Norvane University Press'], {}],
     // A part of it, which is named late.
     [['Norvane', 'Norvane', 'Norvane', 'Norvane Action Fund'], {}],
     [['Norvane', 'Norvane Action Fund', 'Norvane', 'Norvane'], { norvane: 'norvane action fund' }],
@@ -135,6 +141,9 @@ test.each<[string, string, number | null, boolean]>([
   ['prime minister', 'DAVID CAMERON', 2016, true],
   ['prime minister', 'David Cameron', 2004, false],
   ['home secretary', 'David Cameron', null, false],
+  ['labour leader', 'Jeremy Corbyn', 2017, true],
+  ['tory leader', 'Theresa May', 2017, true],
+  ['tory leader', 'Jeremy Corbyn', 2017, false],
   ['mayor', 'Boris Johnson', null, false],
 ])('the %s %s in %s: %s', (office, name, year, expected) => {
   expect(heldInBritain(office, name, year)).toBe(expected)

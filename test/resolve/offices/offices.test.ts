@@ -47,6 +47,11 @@ describe('bodies that are called by a common noun', () => {
       'The [US justice department|ORG] and the [Irish justice department|ORG] met.',
       ['US justice department', 'justice department, of Ireland'],
     ],
+    // A federal government is the government, and armed forces are the military.
+    [
+      'The [German government|ORG] met. [Germany|COUNTRY]’s [federal government|ORG] fell. The [German armed forces|ORG] and the [German military|ORG] slept.',
+      ['government, of Germany', 'armed forces, of Germany'],
+    ],
     // Its letters are it; a party's in the same place are not.
     [
       'The [U.S. Air Force|ORG] ([USAF|ORG]) and the [Norwegian Air Force|ORG] ([NAF|ORG]) met. The [USAF|ORG] left.',
@@ -66,6 +71,37 @@ describe('bodies that are called by a common noun', () => {
 
 describe('whose an office is, and who holds it', () => {
   test.each<[string, string[]]>([
+    [
+      'The [White House|ORG] and the [Senate|ORG] waited. [Treasury Secretary|OFFICE] [Ann Lowe|PERSON] met [Cabinet Secretary|OFFICE] [Max Orr|PERSON].',
+      [
+        'White House',
+        'Senate, of United States?',
+        'treasury secretary, of United States?, Ann Lowe',
+        'cabinet secretary, Max Orr',
+      ],
+    ],
+    // A president of the United States is no other country's, nor a German chancellor Britain's.
+    [
+      'The [Chinese|COUNTRY] [president|OFFICE] waited. [President|OFFICE] [Jimmy Carter|PERSON] left.',
+      ['president, of China', 'president, of United States?, Jimmy Carter'],
+    ],
+    [
+      'The [Labour Party|ORG] left [Downing Street|ORG]. [Chancellor|OFFICE] [George Orr|PERSON] met MPs. [Chancellor|OFFICE] [Angela Merkel|PERSON] left.',
+      [
+        'Labour Party',
+        'Downing Street',
+        'chancellor, of United Kingdom?, George Orr',
+        'chancellor, of Germany?, Angela Merkel',
+      ],
+    ],
+    // Whose words come next is nobody's holder.
+    ['Asked about [Ann Orr|PERSON], his [deputy|OFFICE] would say nothing.', ['deputy']],
+    ['Interviewed by [Ann Orr|PERSON], the former [mayor|OFFICE] predicted rain.', ['mayor']],
+    ['[Ann Orr|PERSON], the former [mayor|OFFICE], predicted rain.', ['mayor, once Ann Orr']],
+    [
+      '[Barack Obama|PERSON]’s [national security adviser|OFFICE] met [Ann Lowe|PERSON]’s [chief of staff|OFFICE].',
+      ['national security adviser, of United States', 'chief of staff, of Ann Lowe'],
+    ],
     // One office, though different presidents of it are named.
     [
       '[US|COUNTRY] [President|OFFICE] [Donald Trump|PERSON] met former [President|OFFICE] [Barack Obama|PERSON].',

@@ -9,7 +9,7 @@ const REGIONS = list(`
   Middle East, Far East, Western Europe, Eastern Europe, Central Europe, Southeast Asia, Central Asia, North Africa,
   Asia-Pacific, Balkans, Baltics, Baltic Sea, Black Sea, Red Sea, South China Sea, East China Sea, Mediterranean, Arctic,
   Atlantic, Pacific, Gulf, Persian Gulf, Gulf of Mexico, Gulf of Aden, Suez Canal, Panama Canal, Strait of Hormuz,
-  English Channel, Crimea, Donbas, Gaza, Gaza Strip, West Bank, Golan Heights, East Jerusalem, Kashmir, Tibet, Xinjiang,
+  English Channel, Crimea, Donbas, Gaza, West Bank, Golan Heights, East Jerusalem, Kashmir, Tibet, Xinjiang,
   Hong Kong, Northern Ireland, Scotland, Wales, England, Kurdistan, Siberia, Sahel, Horn of Africa, Scandinavia`)
 
 const CITIES = list(`
@@ -30,6 +30,7 @@ const RATHER_NOT = new Set(['Victoria', 'Stanley', 'Jamestown', 'Kingston', 'Geo
 export function placeEntries(): LexiconEntry[] {
   const countries = new Set(COUNTRIES.map((country) => country.name.common))
   const plain = [...US_STATES.map(({ name }) => name), ...REGIONS, ...CITIES].map((form): LexiconEntry => placeOf(form))
+  const others = MORE_REGIONS.map(([form, name]): LexiconEntry => ({ ...placeOf(name), form }))
   const short = US_STATES.flatMap(({ name, short }): LexiconEntry[] =>
     short === undefined ? [] : [{ ...placeOf(name), form: short }],
   )
@@ -41,10 +42,13 @@ export function placeEntries(): LexiconEntry[] {
   })
   // "Washington" is a state, a city and a government: as the capital it is all that the article needs to know.
   const known = new Set(capitals.map(({ form }) => form))
-  return [...plain.filter(({ form }) => !known.has(form)), ...short, ...capitals]
+  return [...plain.filter(({ form }) => !known.has(form)), ...others, ...short, ...capitals]
 }
 
 const placeOf = (form: string): LexiconEntry => ({ form, kind: 'place', key: form, name: form })
+
+/** More names of regions, each with the one to show. */
+const MORE_REGIONS = [['Gaza Strip', 'Gaza']] as const
 
 /** More names of capitals, by country; the first is the name to show. */
 const MORE_CAPITALS: Readonly<Record<string, readonly string[]>> = {
