@@ -7,8 +7,13 @@ import type { NameReading } from './encoder/name-reading.ts'
 /** "the first train to Orr", "the road from Orr": one goes to people otherwise. */
 const JOURNEY =
   /\b(?:trains?|flights?|bus(?:es)?|coach(?:es)?|ferr(?:y|ies)|roads?|railways?|motorways?|day trips?|voyages?|pilgrimages?) (?:to|from|between) $/
-/** The party before where a member was elected: "R-Orr". */
-const SEAT_BEFORE = /[ (][DRI]-$/
+/** Where somebody or something is, before a town whose county, state or country stands behind it: "in Orr, Tarnshire". */
+const WHERE = /\b(?:in|at|near|from|outside|of) (?:the (?:town|city|village) of )?$/i
+/** Behind a member of a parliament the seat: "Ann Pike (Orr)", "Ann Pike (Orr and Tarn)". */
+const BRACKET = /^ \((?:\p{Lu}[\p{L}-]+ and )?$/u
+const BEHIND_SEAT = /^(?: and \p{Lu}[\p{L}-]+)?\)/u
+/** The party or the office before where a member was elected: "R-Orr", "MP for Orr". */
+const SEAT_BEFORE = /[ (][DRI]-$|\bM[SE]?Ps? for $/
 
 /**
  * Single words that the encoder takes for persons where the article speaks of places, and nobody in it has them in a longer
@@ -23,8 +28,26 @@ export function calledPlaces(text: string, names: readonly NameReading[]): NameR
   const reached = new Set(
     open.filter(({ start }) => JOURNEY.test(text.slice(Math.max(0, start - 24), start))).map(wordsOf),
   )
-  const isSeat = ({ start }: Span): boolean => SEAT_BEFORE.test(text.slice(Math.max(0, start - 4), start))
-  const places = new Set(open.filter((name) => listed.has(name) || reached.has(wordsOf(name)) || isSeat(name)))
+  const isSeat = ({ start }: Span): boolean => SEAT_BEFORE.test(text.slice(Math.max(0, start - 9), start))
+  const isInCounty = ({ start, end }: Span): boolean =>
+    WHERE.test(text.slice(Math.max(0, start - 24), start)) &&
+    names.some((other) => PLACES.includes(other.type) && text.slice(end, other.start) === ', ')
+  // Actors stand in brackets as well.
+  const isConstituency = ({ start, end }: Span): boolean =>
+    BEHIND_SEAT.test(text.slice(end, end + 24)) &&
+    persons.some((one) => one.end < start && start - one.end < 24 && BRACKET.test(text.slice(one.end, start)))
+  const hasMembers = /\bM[SE]?Ps?\b/.test(text)
+  const counted = new Set(open.filter(isInCounty).map(wordsOf))
+  const places = new Set(
+    open.filter(
+      (name) =>
+        listed.has(name) ||
+        reached.has(wordsOf(name)) ||
+        counted.has(wordsOf(name)) ||
+        isSeat(name) ||
+        (hasMembers && isConstituency(name)),
+    ),
+  )
   return names.map((name) => (places.has(name) ? { ...name, type: 'PLACE' } : name))
 }
 

@@ -14,7 +14,16 @@ const COMPANIES = [
     'Ernst Young|Johnson Johnson|Marks Spencer|Simon Schuster|Procter Gamble|Smith Wesson|Barnes Noble|Dolce Gabbana',
     'Abercrombie Fitch|Fortnum Mason|Tate Lyle|Holland Barrett|Slater Gordon|Dun Bradstreet|Taylor Wessing',
   ].map((names) => names.replace(/ /g, ' (?:&|and) ')),
-  ...['Booz Allen Hamilton', 'Merrill Lynch', 'Lehman Brothers', 'Goldman Sachs', 'Lockheed Martin', 'Rolls-Royce'],
+  ...[
+    'Booz Allen Hamilton',
+    'William Hill',
+    'Paddy Power',
+    'Merrill Lynch',
+    'Lehman Brothers',
+    'Goldman Sachs',
+    'Lockheed Martin',
+    'Rolls-Royce',
+  ],
   ...[
     'Northrop Grumman',
     'Harley-Davidson',

@@ -5,6 +5,10 @@ import type { NameReading } from './encoder/name-reading.ts'
 const AFTER_PERSON =
   /^(?:(?!(?:news|newspaper|magazine|agency|airlines?)\b)\p{Ll}|Administration|Campaign|Foundation|Organi[sz]ation|Tower|University|College|Institute|Cent(?:er|re)|Hotel|Family|Library)/u
 
+/** What companies alone have behind their names: where nobody is called so in full, the company is. */
+const FIRM = /^(?:Group|Holdings|Inc|Ltd|Corp|plc|PLC)\b/
+const CERTAIN = 20
+
 /** Where places are, and nobody is: "in Tarn Moor". */
 const IN = /\b(?:in|near|above|outside|around) $/i
 
@@ -42,7 +46,8 @@ export function consistent(text: string, found: readonly NameReading[]): NameRea
     if (second && name.type === 'PERSON' && second !== 'of') vote(rest.at(-1) ?? second, 'PERSON', 3)
     if (second && name.type === 'ORG' && !AFTER_PERSON.test(second)) {
       // Who is introduced by it is not called after a person who comes later.
-      vote(first, 'ORG', borne.has(first) || seen.has(first) ? 1.5 : 3)
+      const isTold = borne.has(first) || seen.has(first)
+      vote(first, 'ORG', !borne.has(first) && FIRM.test(second) ? CERTAIN : isTold ? 1.5 : 3)
     }
     seen.add(formOf(name))
   }

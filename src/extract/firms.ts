@@ -24,9 +24,9 @@ const ITS =
 /** Where a sentence begins with the name, "which" means that and nothing said before. */
 const WHICH =
   /^, which (?:\p{L}+ly )?(?:has|is|was|had|spoke|said|found|sold|bought|made|took|won|lost|ran|built|began|grew|\p{Ll}+s|\p{Ll}+ed)\b/u
-/** "Norwegian airline Norvane", but not "the airline Ann Pike founded". */
+/** "Norwegian airline Norvane", "the fitness app Norvane", but not "the airline Ann Pike founded". */
 const BEFORE =
-  /\b(?:[Ss]hares|[Ss]tock|[Ss]takes?) in $|\b(?:law|consulting|accounting|lobbying|security|investment|tech) (?:firm|company),? (?:[—–-] )?$|(?<!\b(?:the|an?|every|this|that) )\b(?:airline|insurer|lender|supermarket|brewery|consultancy|conglomerate|(?:car|chip|plane|drug)maker) $/
+  /\b(?:(?:fitness|dating|messaging|taxi|ride-hailing|food delivery|social media|social network(?:ing)?|video|streaming|gaming|betting|music|mobile|crypto(?:currency)?) (?:app|platform|site|website|service|exchange)|(?:rock|pop|indie|punk|metal|boy|girl) (?:band|group)|bookmakers?) $|\b(?:[Ss]hares|[Ss]tock|[Ss]takes?) in $|\b(?:law|consulting|accounting|lobbying|security|investment|tech) (?:firm|company),? (?:[—–-] )?$|(?<!\b(?:the|an?|every|this|that) )\b(?:airline|insurer|lender|supermarket|brewery|consultancy|conglomerate|(?:car|chip|plane|drug)maker) $/
 /** "French newspaper", "Norway’s left-leaning daily": a capital tells it from "told the newspaper Orr had left". */
 const BEFORE_PAPER =
   /(?<!\p{L})\p{Lu}\p{L}+(?:[’']s)? (?:[\p{Ll}-]+ )?(?:newspaper|daily|weekly|tabloid|magazine|news agency) $/u

@@ -3,9 +3,9 @@ import { listedAt } from '../model/listed.ts'
 import { firstWhere } from '../model/search.ts'
 import type { Span } from '../model/span.ts'
 
-/** Scraps before a name: signs, letters of a word that was cut, an agency of the picture above it. */
+/** Scraps before a name: signs, letters of a word that was cut, an agency of the picture above it, the end of a president's title. */
 const SCRAP =
-  /^(?:[.,;:!?’”)\]\s–—-]+|(?:(?!de |da |di|du |el |al |la |le |af |av |of )\p{Ll}{1,2}|Getty|Reuters|AFP|AP|Alamy|Shutterstock) (?=\p{Lu}))/u
+  /^(?:[.,;:!?’”)\]\s–—-]+|(?:(?!de |da |di|du |el |al |la |le |af |av |of )\p{Ll}{1,2}|Getty|Reuters|AFP|AP|Alamy|Shutterstock|[Pp]ro [Tt]em(?:pore)?) (?=\p{Lu}))/u
 /** What there is a Miss of besides countries and cities. */
 const CROWN = /^(?:Universe|World|Earth|International|America|USA) $/
 /** What somebody is by trade, by how the word ends. */
@@ -50,7 +50,10 @@ function tradeLength({ tokens, sentences, article }: Document, { start, end }: S
 }
 
 /** How long "Tarn " is in "Tarn Ann Pike", where that is what an office is of. */
-export function placeLength({ tokens }: Document, { start, end }: Span): number {
+export function placeLength(document: Document, { start, end }: Span): number {
+  const { tokens, article } = document
+  const listed = listedAt(document, { start, end }).find((match) => match.start === start && match.kind !== 'demonym')
+  if (listed && /^ \p{Lu}\S+ \p{Lu}/u.test(article.text.slice(listed.end, end))) return listed.end + 1 - start
   const at = firstWhere(tokens, (token) => token.start >= start)
   const [place, first, surname] = tokens.slice(at, at + 3)
   if (!place || !first || !surname || surname.end > end) return 0

@@ -16,10 +16,22 @@ const SURE: Readonly<Record<'COUNTRY' | 'PLACE' | 'ORG', readonly EntityType[]>>
 const OLD_STATE =
   /\b(?:Soviet|USSR|Yugoslavia|Czechoslovakia|Rhodesia|Zaire|Prussia|Confederate|Confederacy|Empire|Germany)\b/
 
-/** Whether a hyphen has kept a country that the article has elsewhere from being looked up: "the U.S.-led", "pro-China". */
+/** Whether a hyphen has kept a country that the article has elsewhere, or that nothing else is, from being looked up: "pro-China", "the U.S.-led". */
 const isJoined = ({ article: { text }, lexicon }: Document, { start, end }: NameReading, words: string): boolean =>
   (text.charAt(end) === '-' || text.charAt(start - 1) === '-') &&
-  lexicon.some((one) => one.kind === 'country' && text.slice(one.start, one.end) === words)
+  (/^U\.?[SK]\.?$/.test(words) ||
+    lexicon.some((one) => one.kind === 'country' && text.slice(one.start, one.end) === words))
+
+/** Whether what is taken for a body is a people, who are none: "Norwegian". */
+export const isPeople = (document: Document, { start, end, type }: NameReading): boolean =>
+  type === 'ORG' &&
+  listedAt(document, { start, end }).some(
+    (match) => match.kind === 'demonym' && match.start === start && match.end === end,
+  )
+
+/** "Miss Norway", whom there is each year. */
+const isContestant = ({ article: { text } }: Document, { start }: NameReading): boolean =>
+  /\bMiss $/.test(text.slice(Math.max(0, start - 6), start))
 
 /** Which places are countries is not a matter of opinion: "Kiribati" is one, "Greenland" is not, whatever stands beside. */
 export function asListed(document: Document, name: NameReading): NameReading | null {
@@ -28,7 +40,7 @@ export function asListed(document: Document, name: NameReading): NameReading | n
   if (!match && (name.type === 'COUNTRY' || name.type === 'PLACE') && isJoined(document, name, words))
     return { ...name, type: 'COUNTRY' }
   if (name.type === 'COUNTRY' && !match && !OLD_STATE.test(words)) return { ...name, type: 'PLACE' }
-  if (match?.start !== name.start || match.isInName) return name
+  if (match?.start !== name.start || (match.isInName && !isContestant(document, name))) return name
   // "the Independent" of "the Independent on Sunday"
   if (match.end > name.end)
     return match.kind === 'organisation' && (name.type === 'ORG' || name.type === 'PLACE')

@@ -1,7 +1,9 @@
 import { Cover } from '../model/cover.ts'
 import type { Document } from '../model/document.ts'
 import type { EntityType, Mention, MentionKind } from '../model/entity.ts'
+import { listedAt } from '../model/listed.ts'
 import { firstWhere } from '../model/search.ts'
+import { lettersBehind } from '../model/short-behind.ts'
 import { byPosition, type Span } from '../model/span.ts'
 import type { NameReading } from './encoder/name-reading.ts'
 import { repaired } from './repairs.ts'
@@ -53,7 +55,7 @@ function namedElsewhere(document: Document, names: readonly NameReading[], cover
     for (let end = Math.min(tokens.length, first + LONGEST); end > first; end--) {
       const span = spanOf(document, first, end)
       const type = span && types.get(document.article.text.slice(span.start, span.end))
-      if (!span || !type || covered.touches(span) || isPartOfLonger(document, first, end)) continue
+      if (!span || !type || covered.touches(span) || isPartOfLonger(document, first, end, covered)) continue
       covered.add(span)
       found.push({ ...span, type, kind: 'name' })
       break
@@ -68,7 +70,8 @@ const CAPITAL = /^\p{Lu}/u
 const LONGEST = 5
 
 /** Names that are believed elsewhere: of persons also the last word. A form that had two types has none. */
-function knownForms({ article }: Document, names: readonly NameReading[]): Map<string, EntityType> {
+function knownForms(document: Document, names: readonly NameReading[]): Map<string, EntityType> {
+  const { article } = document
   const types = new Map<string, EntityType>()
   const doubtful = new Set<string>()
   const learn = (form: string, type: EntityType): void => {
@@ -76,9 +79,14 @@ function knownForms({ article }: Document, names: readonly NameReading[]): Map<s
     if ((types.get(form) ?? type) !== type) doubtful.add(form)
     types.set(form, type)
   }
-  for (const { start, end, type } of names) {
+  for (const name of names) {
+    const { start, end, type } = name
     const form = article.text.slice(start, end)
-    if (type === 'PERSON' || type === 'EVENT' || / /.test(form)) learn(form, type)
+    const isSure =
+      type === 'PERSON' || type === 'EVENT' || / /.test(form) || (type === 'ORG' && isListed(document, name))
+    if (isSure && !OF_PARTY.test(form)) learn(form, type)
+    // "Council on Tarn Relations (CTR)": the encoder may know the letters nowhere.
+    if (type === 'ORG') learn(lettersBehind(article.text, { end }) ?? '', type)
     // "Gould" of "Gould of Tarn"
     if (type === 'PERSON') learn(form.split(' of ')[0]?.split(/\s/).at(-1) ?? '', type)
   }
@@ -86,15 +94,27 @@ function knownForms({ article }: Document, names: readonly NameReading[]): Map<s
   return types
 }
 
+/** What parties' people and plans are: "the Tory plans". */
+const OF_PARTY = /^(?:Tory|Lib(?:eral)? Dem(?:ocrat)?|Republican|Democratic|Houthi)$/
+
+/** Whether a lexicon knows a name as a body's. */
+const isListed = (document: Document, name: Span): boolean =>
+  listedAt(document, name).some(
+    ({ kind, start, end }) => kind === 'organisation' && start === name.start && end === name.end,
+  )
+
 function spanOf({ tokens }: Document, first: number, end: number): Span | null {
   const [from, to] = [tokens[first], tokens[end - 1]]
   if (!from || !to || from.sentence !== to.sentence) return null
   return { start: from.start, end: to.start + to.text.replace(/[’']s?$/, '').length }
 }
 
-/** A word with a capital beside it, where no sentence begins or ends, makes it another name. */
-function isPartOfLonger({ tokens, article }: Document, first: number, end: number): boolean {
-  const isCapital = (i: number): boolean => CAPITAL.test(tokens[i]?.text ?? '')
+/** A word with a capital beside it, of no name and where no sentence begins or ends, makes it another name. */
+function isPartOfLonger({ tokens, article }: Document, first: number, end: number, covered: Cover): boolean {
+  const isCapital = (i: number): boolean => {
+    const token = tokens[i]
+    return token !== undefined && CAPITAL.test(token.text) && !covered.touches(token)
+  }
   const isJoined = (i: number): boolean => /^[ -]$/.test(article.text.slice(tokens[i - 1]?.end, tokens[i]?.start))
   return (isCapital(first - 1) && isJoined(first)) || (isCapital(end) && isJoined(end))
 }

@@ -19,39 +19,64 @@ const BEHIND_FORM = '(?<= (?:Inc\\.?|LLC|LLP|Ltd\\.?|PLC|[Pp]lc|GmbH)) (?!(?:of|
 const BEHIND_NAME = new RegExp(`(?:${DAY}|${MODEL}|${BEHIND_FORM})$`, 'u')
 const PLATFORM = ' (?:Telegram|WhatsApp|YouTube|Twitter|Instagram|Facebook|TikTok)'
 const PAGE = ' (?:channel|account|page|group|feed|post)s?'
-/** What belongs to a body or a party and is none: its people, where it writes; what kind of paper it is; "Joint Chiefs of Staff Gen." is cut before a rank. */
+/** Words that name no body by themselves. */
+const ADJECTIVE =
+  'Islamic|Islamist|Muslim|Christian|Jewish|Catholic|Arab|European|Western|Soviet|Republican|Democratic|Green'
+/** What belongs to a body or a party and is none: its people, where it writes; what kind of paper, service or group it is; "Joint Chiefs of Staff Gen." is cut before a rank. */
 const BEHIND_BODY = new RegExp(
-  `(?:${PLATFORM}${PAGE}| (?:Gen|Adm|Col|Maj|Lt|Sgt|Capt|Sen|Rep|Gov)\\.?| (?:(?:M|MS|ME)Ps?|MSs|TDs|peers|backbenchers|lawmakers|senators|voters|supporters|activists|councillors|officials)| (?:news agency|newspaper))$`,
+  `(?:${PLATFORM}${PAGE}|(?<=^(?:Telegram|WhatsApp|YouTube|Twitter|Instagram|Facebook|TikTok))${PAGE}| (?:Gen|Adm|Col|Maj|Lt|Sgt|Capt|Sen|Rep|Gov)\\.?| (?:(?:M|MS|ME)Ps?|MSs|TDs|peers|backbenchers|lawmakers|senators|voters|supporters|activists|councillors|officials)| newspaper(?: chain)?|(?<!^(?:${ADJECTIVE}))(?: (?:news|spy|intelligence|surveillance|security) agency|(?: internal)? security service|(?: (?:militant|terrorist|terror|armed|campaign|pressure|rights))* (?:group|movement)))$`,
 )
 const PLATFORM_BEHIND = new RegExp(`${PLATFORM}$`)
 const BEFORE_PAGE = new RegExp(`^${PAGE}\\b`)
+/** "Ann Pike #Tarn": what a post is filed under. */
+const HASHTAG = /(?<=\p{L}) #\S+$/u
+/** "Orra KC" of "Orra KC-45". */
+const HALF_CODE = /(?<=\p{Ll}) \p{Lu}{1,3}$/u
+/** "Kim Yo" of Kim Yo-jong: a surname of Korea or Taiwan and the half of a first name. */
+const KOREAN =
+  /^(?:Kim|Park|Pak|Lee|Ri|Choi|Choe|Moon|Hwang|Yoon|Han|Lim|Jang|Kang|Cho|Jung|Chung|Roh|Tsai|Lai|Chen|Chiang|Su|Ban|Song|Shin) \p{Lu}\p{Ll}{0,5}$/u
+const SYLLABLE = /^-(?!(?:led|era|run|like|style|born|based|bound|type)\b)\p{Ll}{1,6}(?![\p{L}-])/u
 /** No happening: "the council". */
 const PLAIN_BODY = /^(?:council|committee|government|parliament|court|board|police|army|company|agency|ministry)$/
 /** Nor "the 9/11 Commission". */
 const NAMED_BODY = /(?:^|\s)(?:[Cc]ommission|[Cc]ommittee|Council|Taskforce|Panel)$/
+/** Behind an office: whose or for what it is, and the force of the rank that follows ("spokesman Army Col. Orr"). */
+const BEHIND_OFFICE = / (?:for|of)$|(?<!\bof(?: the)?) (?:Army|Navy|Air Force|Marine Corps)$/
 /** What nobody can be. */
 const BODY =
   /(?:^|\s)(?:[Mm]inistry|[Dd]epartment|[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Pp]arliament|(?:Scottish|Welsh|Northern Ireland|Stormont) Executive)$/
 /** Storms have names as people and places do: "Hurricane Florence". */
 const STORM = /^(?:(?:Super )?(?:Hurricane|Typhoon|Cyclone)|(?:Tropical )?(?:Storm|Depression)) \p{Lu}\p{Ll}+$/u
 
+/** Days on which all go shopping are happenings. */
+const SALE = /^(?:Black Friday|Cyber Monday|Singles[’']? Day)$/
+
 /** A name without what stands around it and is no part of it; or of the type that its words have anywhere. */
 export function trimmed(text: string, name: NameReading): NameReading {
   const words = text.slice(name.start, name.end)
   const type = typeOf(words, name.type)
   if (type !== name.type) return { ...name, type }
-  const rest = /^\p{Ll}+/u.exec(text.slice(name.end, name.end + 20))?.[0] ?? ''
-  // "Park Geun-" and "hye", cut behind the hyphen.
-  if (name.type === 'PERSON' && words.endsWith('-') && rest) return { ...name, end: name.end + rest.length }
+  const cut = cutBehind(text, name, words)
+  if (cut !== 0) return { ...name, end: name.end + cut }
   const isBody = name.type === 'ORG'
   const before = isBody ? (KIND_BEFORE.exec(words) ?? BEFORE_BODY.exec(words)) : EMPHASISED.exec(words)
   const lead = before?.[0].length ?? 0
   const behind = BEFORE_PAGE.test(text.slice(name.end, name.end + 12)) ? PLATFORM_BEHIND : BEHIND_BODY
   const tail =
     (isBody && (behind.exec(words.slice(lead)) ?? BEHIND_NAME.exec(words))) ||
-    (name.type === 'OFFICE' && (ADDRESS.exec(words) ?? / (?:for|of)$/.exec(words))) ||
+    (name.type === 'OFFICE' && (ADDRESS.exec(words) ?? BEHIND_OFFICE.exec(words))) ||
     (words.includes('[') ? /[\s,;:]*(?:[’']s)?$/ : /[\s,;:\]]*(?:[’']s)?$/).exec(words.slice(lead))
   return { ...name, start: name.start + lead, end: name.end - (tail?.[0].length ?? 0) }
+}
+
+/** How much longer a person's name is, of which a syllable was cut off, or shorter, where a post is filed behind it or half of a code stands there. */
+function cutBehind(text: string, { end, type }: NameReading, words: string): number {
+  const behind = text.slice(end, end + 20)
+  // "Park Geun-" and "hye", cut behind the hyphen, or before it.
+  const syllable = words.endsWith('-') ? /^\p{Ll}+/u : KOREAN.test(words) ? SYLLABLE : null
+  const more = type === 'PERSON' ? (syllable?.exec(behind)?.[0].length ?? 0) : 0
+  const tag = HASHTAG.exec(words) ?? (/^-\d/.test(behind) ? HALF_CODE.exec(words) : null)
+  return more - (tag?.[0].length ?? 0)
 }
 
 /** The type that words have whatever stands around them. */
@@ -62,5 +87,7 @@ function typeOf(words: string, type: EntityType): EntityType {
     (type === 'OFFICE' && BODY.test(words))
   )
     return 'ORG'
+  if (type === 'ORG' && SALE.test(words)) return 'EVENT'
+  if (type === 'ORG' && /\p{Lu}\S* Airport$/u.test(words)) return 'PLACE'
   return type !== 'ORG' && STORM.test(words) ? 'EVENT' : type
 }

@@ -9,13 +9,18 @@ type Parting = readonly [end: number, start: number, first: EntityType, second: 
 const OF_BODY = /^(\p{Lu}\p{Ll}+) of (?:the )?(?=\p{Lu})/u
 /** Whoever is of a body stands behind the plain noun that it ends in. */
 const BEHIND_BODY = /(?<= \p{Ll}+) ((\p{Lu}[\p{L}’'-]+) (\p{Lu}[\p{L}’'-]+))$/u
-/** Letters for who heads a part of a body. */
-const CHIEF = / C[EFIOT]O$/
+/** Who heads a body or a part of it. */
+const CHIEF =
+  /(?<=\p{Lu}\S*) (?:C[EFIOT]O|chief executive|managing director|director[- ]general|general secretary|chair(?:man|woman)|spokes(?:man|woman|person))$/u
 /** "Orr and Pell" are two; the Duke and Duchess of Tarn are called by what they are. */
 const PAIR =
   /^(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)*) (?:and|&) (?!Duchess|Countess|Lady|Queen|Princess)\p{Lu}[\p{L}.’' -]+$/u
-/** Chambers, forces and a party that stand before their offices as any body does. */
-const BODY_BEFORE = /^(?:House|Senate|GOP|Air Force|Navy|Army|Marine Corps|Coast Guard) (?=\p{L})/u
+/**
+ * Chambers, forces and a party that stand before their offices as any body does, and parties whose names are no adjectives:
+ * "Labour MP", but "Labour leader".
+ */
+const BODY_BEFORE =
+  /^(?:(?:House|Senate|GOP|Air Force|Navy|Army|Marine Corps|Coast Guard) (?=\p{L})|(?:Labour|SNP|DUP) (?!.*(?:leader|deputy|candidate)s?$)(?=\p{L}))/u
 
 /** Names that the encoder took for one, each by itself. */
 export function parted(document: Document, names: readonly NameReading[]): NameReading[] {
@@ -35,7 +40,7 @@ export function parted(document: Document, names: readonly NameReading[]): NameR
   })
 }
 
-/** "Ann of Harbour Watch" is Ann Pike, who is of that; "Tarn Rescue team Ann Pike"; "Tarn Ports CFO". */
+/** "Ann of Harbour Watch" is Ann Pike, who is of that; "Tarn Rescue team Ann Pike"; "Tarn Ports CFO", "Tarn Ports chairman". */
 function bodyParted(words: string, persons: readonly string[]): Parting | null {
   const [lead = '', first = ''] = OF_BODY.exec(words) ?? []
   if (lead && persons.some((person) => person.startsWith(`${first} `)))
@@ -54,16 +59,16 @@ function pairParted({ type }: NameReading, words: string): Parting | null {
   return [first.length, words.indexOf(' ', first.length + 1) + 1, 'PERSON', 'PERSON']
 }
 
-/** "House Speaker". */
+/** "House Speaker", "Labour MP". */
 function officeParted(words: string): Parting | null {
   const body = BODY_BEFORE.exec(words)?.[0].length
   return body === undefined ? null : [body - 1, body, 'ORG', 'OFFICE']
 }
 
-/** "Mayor of" and "Tarn Ann Pike": the office is of Tarn. */
+/** "Mayor of" and "Tarn Ann Pike", "Commissioner for" and "Wales Ann Pike": the office is of Tarn. */
 function placeParted(document: Document, before: NameReading | undefined, name: NameReading): Parting | null {
   if (name.type !== 'PERSON' || before?.type !== 'OFFICE') return null
-  if (document.article.text.slice(before.end, name.start) !== ' of ') return null
+  if (!/^ (?:of|for) $/.test(document.article.text.slice(before.end, name.start))) return null
   const length = placeLength(document, name)
   return length > 0 ? [length - 1, length, 'PLACE', 'PERSON'] : null
 }

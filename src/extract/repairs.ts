@@ -9,7 +9,8 @@ import type { NameReading } from './encoder/name-reading.ts'
 import { withFirms } from './firms.ts'
 import { withForces } from './forces.ts'
 import { withHyphens } from './hyphens.ts'
-import { asListed } from './listed-types.ts'
+import { withLeaders } from './leaders.ts'
+import { asListed, isPeople } from './listed-types.ts'
 import { trimmed } from './name-edges.ts'
 import { isNoName, thingsIn } from './no-name.ts'
 import { familiesIn, isNobody, isWord } from './no-person.ts'
@@ -20,29 +21,43 @@ import { wholeNames } from './whole-names.ts'
 export function repaired(document: Document, names: readonly NameReading[]): NameReading[] {
   const { text } = document.article
   const trim = withHyphens(text, wholeNames(document, [...names].sort(byPosition)))
-    .map((name) => trimmed(text, name))
+    .map((name) => {
+      const short = trimmed(text, name)
+      // "Norwegian" is no service, though "Stram security service" is Stram.
+      return isPeople(document, short) ? name : short
+    })
     .filter(({ start, end }) => start < end)
   const whole = withForces(document, withCompanies(document, personNames(document, trim)))
   const surnames = new Set(whole.filter(({ type }) => type === 'PERSON').flatMap((name) => surnameOf(text, name)))
   const isSurname = (word: string): boolean => surnames.has(word)
+  // There is a Miss Norway each year.
   const isPersons = ({ start, end, type }: NameReading): boolean =>
-    isSurname(text.slice(start, end)) || (type === 'PERSON' && titlesBefore(text, start).length > 0)
+    isSurname(text.slice(start, end)) ||
+    (type === 'PERSON' &&
+      titlesBefore(text, start).length > 0 &&
+      !/\bMiss $/.test(text.slice(Math.max(0, start - 6), start)))
   const listed = whole.flatMap((name) => (isPersons(name) ? name : (asListed(document, name) ?? [])))
   const isFamily = familiesIn(text, whole)
   const things = thingsIn(text)
-  return calledPlaces(text, withFirms(document, consistent(text, withShortEvents(text, listed)))).filter((name) => {
-    if (isFamily(name) || isNoName(text, name, things, isSurname)) return false
+  const typed = calledPlaces(text, withFirms(document, consistent(text, withLetters(text, listed))))
+  return withLeaders(text, typed).filter((name) => {
+    if (isFamily(name) || isPeople(document, name) || isNoName(text, name, things, isSurname)) return false
     if (name.type === 'PERSON') return !isNobody(document, name, isSurname)
     return name.type !== 'ORG' || !isWord(document, name)
   })
 }
 
-/** "Harbour Trade Accord (HTA)": the letters for a happening are it wherever they stand. */
-function withShortEvents(text: string, names: readonly NameReading[]): NameReading[] {
-  const letters = new Set(
-    names.filter(({ type }) => type === 'EVENT').flatMap((name) => lettersBehind(text, name) ?? []),
+/** "Harbour Trade Accord (HTA)": the letters for a happening or a body are it wherever they stand. */
+function withLetters(text: string, names: readonly NameReading[]): NameReading[] {
+  const types = new Map(
+    names
+      .filter(({ type }) => type === 'EVENT' || type === 'ORG')
+      .flatMap((name) => {
+        const letters = lettersBehind(text, name)
+        return letters === undefined ? [] : [[letters, name.type] as const]
+      }),
   )
-  return names.map((name) => (letters.has(text.slice(name.start, name.end)) ? { ...name, type: 'EVENT' } : name))
+  return names.map((name) => ({ ...name, type: types.get(text.slice(name.start, name.end)) ?? name.type }))
 }
 
 /** The last word of a person's name of several words: "Jordan" of "Jim Jordan". */

@@ -204,8 +204,9 @@ export const isRank = (words: string): boolean =>
   words !== 'Chief' &&
   words.split(/[\s-]+/).every((word) => /^(?:1st|2nd|3rd)$/.test(word) || kindOf(word)?.isRank === true)
 
-/** Forms of address and ranks that are no office, by themselves or behind one: "Sir", "Prime Minister Sir", "President Rabbi". */
-export const ADDRESS = /(?:^|\s+)(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Rabbi|Rev|Revd)\.?$|\s+(?:Lt|Col|Capt|Adm)\.?$/
+/** Forms of address and ranks that are no office, by themselves or behind one: "Sir", "Prime Minister Sir", "court president Lord". A Sea Lord holds one. */
+export const ADDRESS =
+  /(?:^|\s+)(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|(?<!\b(?:Sea|First|Civil|Law) )Lord|Baroness|Rabbi|Rev|Revd)\.?$|\s+(?:Lt|Col|Capt|Adm)\.?$/
 
 /** Whether words are nothing but honorifics: "Rt Hon. Dame". */
 export const isHonorifics = (words: string): boolean =>

@@ -3,10 +3,9 @@
  * "J.K. Rowling" → "jk rowling". A name without letters and digits is its own key.
  */
 export const nameKey = (name: string): string => {
-  const words = name
-    .normalize('NFKD')
+  const words = withoutAccents(name)
     .toLowerCase()
-    .replace(/[\u0300-\u036f.'’`]/g, '')
+    .replace(/[.'’`]/g, '')
     .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
@@ -14,6 +13,9 @@ export const nameKey = (name: string): string => {
     .replace(/(?<=^| )(\p{L}) (?=\p{L}(?: |$))/gu, '$1')
   return words === '' ? name : words
 }
+
+/** "López" → "Lopez" */
+export const withoutAccents = (word: string): string => word.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
 
 /** Letters of European names that Unicode does not take apart. */
 const LETTERS: Readonly<Record<string, string>> = {

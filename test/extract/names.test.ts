@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { findMentions } from '../../src/extract/mentions.ts'
 import { repaired } from '../../src/extract/repairs.ts'
 import type { EntityType } from '../../src/model/entity.ts'
 import { marked } from '../marked.ts'
 import { documentOf } from '../text/document.ts'
+
+/** What is found from marked names alone, with what is named elsewhere. */
+const found = (written: string): string[] => {
+  const { text, names: readings } = marked(written)
+  return findMentions(documentOf(text), readings).map(({ type, start, end }) => `${type} ${text.slice(start, end)}`)
+}
 
 /** "TYPE words" of what stands when the marked names are read. */
 function names(written: string): string[] {
@@ -12,6 +19,7 @@ function names(written: string): string[] {
 
 const TABLE: Record<string, [written: string, names: string[]][]> = {
   'no title in a name': [
+    ['<President> {Pro Tem Ann Pike} slept.', ['OFFICE President', 'PERSON Ann Pike']],
     ['{Gen. Velmar} slept.', ['PERSON Velmar']],
     ['{Det. Insp. Carl Frome} slept.', ['PERSON Carl Frome']],
     ['{Cardinal Ferro} met {Princess Ida Crane}.', ['PERSON Ferro', 'PERSON Ida Crane']],
@@ -87,6 +95,14 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['<Representatives for> |Tarn Ports| slept.', ['OFFICE Representatives', 'ORG Tarn Ports']],
   ],
   'forms of address are no office': [
+    [
+      '<Court president Lord> {Reed} met <First Sea Lord> {Ann Pike}.',
+      ['OFFICE Court president', 'PERSON Reed', 'OFFICE First Sea Lord', 'PERSON Ann Pike'],
+    ],
+    [
+      '<Lord> {Hask} slept. <Port commissioner Baroness> {Pike} left.',
+      ['PERSON Hask', 'OFFICE Port commissioner', 'PERSON Pike'],
+    ],
     ['<Sir> {Max Orr} met <Dame> {Ann Pike}.', ['PERSON Max Orr', 'PERSON Ann Pike']],
     ['<Prime Minister Sir> {Max Orr} slept.', ['OFFICE Prime Minister', 'PERSON Max Orr']],
     [
@@ -194,6 +210,7 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['|Tarn Motors| (TRN) |Inc.| met |Tarn Inc.|', ['ORG Tarn Motors', 'ORG Tarn Inc.']],
   ],
   'what a body makes is called by its name, which ends in its legal form': [
+    ['The |Orra Grum KC|-45 flew. The |Orra GP| slept.', ['ORG Orra Grum', 'ORG Orra GP']],
     ['The |Tarn A380| and the |Tarn F-150| stood by the |Tarn A330 MRTT|.', ['ORG Tarn', 'ORG Tarn', 'ORG Tarn']],
     [
       '|Tarn Inc. today| met |Tarn LLC of Corwen| and |Tarn Inc. Europe|.',
@@ -247,6 +264,11 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
   ],
   'a body and who heads a part of it are two': [
     [
+      '|Wexham Ports director general| {Ann Pike} left.',
+      ['ORG Wexham Ports', 'OFFICE director general', 'PERSON Ann Pike'],
+    ],
+    ['The <commissioner> for {Wales Ann Pike} left.', ['OFFICE commissioner', 'PLACE Wales', 'PERSON Ann Pike']],
+    [
       '|Orra CFO| {Ann Pike} met the |Hask Ports COO| and |CEO|.',
       ['ORG Orra', 'OFFICE CFO', 'PERSON Ann Pike', 'ORG Hask Ports', 'OFFICE COO', 'ORG CEO'],
     ],
@@ -269,6 +291,11 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ],
   ],
   'a committee for two things is one': [
+    [
+      'The |Senate Committee on Health|, |Education, Ports and Tides| met.',
+      ['ORG Senate Committee on Health, Education, Ports and Tides'],
+    ],
+    ['The |Senate Committee on Health| and |Orra Ports| met.', ['ORG Senate Committee on Health', 'ORG Orra Ports']],
     ['|Senate Ports| and |Harbour Affairs Committee| met.', ['ORG Senate Ports and Harbour Affairs Committee']],
     ['|Senate Democrats| and |House Ports Committee| met.', ['ORG Senate Democrats', 'ORG House Ports Committee']],
     ['|House Ports Committee| and |Harbour Committee| met.', ['ORG House Ports Committee', 'ORG Harbour Committee']],
@@ -304,6 +331,14 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ],
   ],
   'the first word of a body is that body': [
+    [
+      '{Orra} grew. {Orra} slept. {Orra} sang. {Orra} left. |Orra Group| met.',
+      ['ORG Orra', 'ORG Orra', 'ORG Orra', 'ORG Orra', 'ORG Orra Group'],
+    ],
+    [
+      '{Orra} grew. {Orra} slept. {Ann Orra} sang. {Orra} left. |Orra Group| met.',
+      ['PERSON Orra', 'PERSON Orra', 'PERSON Ann Orra', 'PERSON Orra', 'ORG Orra Group'],
+    ],
     ['|Orra Ports| grew. {Orra} slept. {Orra} left.', ['ORG Orra Ports', 'ORG Orra', 'ORG Orra']],
     ['{Orra} slept. {Orra} left. |Orra Ports| grew.', ['PERSON Orra', 'PERSON Orra', 'ORG Orra Ports']],
     [
@@ -315,8 +350,18 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['The <foreign ministry> met the <council leader>.', ['ORG foreign ministry', 'OFFICE council leader']],
     ['The <Scottish Executive> met the <chief executive>.', ['ORG Scottish Executive', 'OFFICE chief executive']],
   ],
-  'planes are no bodies': [['He left |Air Force One|. The |Air Force| slept.', ['ORG Air Force']]],
+  'planes and roads are no bodies': [
+    ['He left |Air Force One|. The |Air Force| slept.', ['ORG Air Force']],
+    ['They closed the |B1438| and the |A6|. |Studio 1438| slept.', ['ORG Studio 1438']],
+  ],
+  'what is written at is nobody': [['|@TarnPress| wrote to |TarnPress|.', ['ORG TarnPress']]],
+  'days on which all shop are happenings': [
+    ['|Cyber Monday| came. |Monday Club| slept.', ['EVENT Cyber Monday', 'ORG Monday Club']],
+  ],
   'letters for things name nobody': [
+    ['Harbour Sign Language (|HSL|) is taught. The Tarn Relief Act (|TRA|) passed.', []],
+    ['The Harbour Signal Agency (|HSA|) and the Tarn Language Board (|TLB|) met.', ['ORG HSA', 'ORG TLB']],
+    ['The |A&E| of |A&B Foods| slept.', ['ORG A&B Foods']],
     ['The |PR| was good, |IT| slept, and the |PR campaign| and |PRT| went on.', ['ORG PRT']],
     ['A personal video recorder (|PVR|) and more |PVRs| sold. The rural land agency (|RLA|) slept.', ['ORG RLA']],
     ['The weather was grim (|WRG|). |PVR| slept.', ['ORG WRG', 'ORG PVR']],
@@ -333,6 +378,10 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['Mr {Leeds} lives in ~York~.', ['PERSON Leeds', 'PLACE York']],
   ],
   'companies called like people': [
+    ['{Haaretz} wrote so.', ['ORG Haaretz']],
+    ['The fitness app {Orra} grew. {Orra} slept.', ['ORG Orra', 'ORG Orra']],
+    ['The Democratic pollster {Pat Orr} met the singer {Orra}.', ['PERSON Pat Orr', 'PERSON Orra']],
+    ['{William Hill} took bets from {William Hillman}.', ['ORG William Hill', 'PERSON William Hillman']],
     ['{McDonald}’s met {Morgan Stanley} and Sainsbury’s.', ['ORG McDonald’s', 'ORG Morgan Stanley', 'ORG Sainsbury’s']],
     ['{Ann McDonald} left. {McDonald}’s aide slept.', ['PERSON Ann McDonald', 'PERSON McDonald']],
     ['{Ford} said it had no plans.', ['ORG Ford']],
@@ -445,6 +494,113 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
   'a country joined to a word by a hyphen is it': [
     ['The ~U.S.~-led talks met the ^U.S.^ and ~Corwen~-led ones.', ['COUNTRY U.S.', 'COUNTRY U.S.', 'PLACE Corwen']],
   ],
+  'the police of a town are a body': [
+    ['~Wexham~ police arrested him. ~Wexham~ police released her.', ['ORG Wexham police', 'ORG Wexham police']],
+    ['~Wexham~ police horses slept. ~Wexham~ policed itself.', ['PLACE Wexham', 'PLACE Wexham']],
+  ],
+  'whoever heads a body right behind it has an office': [
+    ['|Orra Union| leader {Ann Pike} left.', ['ORG Orra Union', 'OFFICE leader', 'PERSON Ann Pike']],
+    [
+      '|Orra Foods|’ former chief executive, {Max Orr}, slept.',
+      ['ORG Orra Foods', 'OFFICE chief executive', 'PERSON Max Orr'],
+    ],
+    ['|Orra Union| friends {Ann Pike} and {Max Orr} left.', ['ORG Orra Union', 'PERSON Ann Pike', 'PERSON Max Orr']],
+    ['The |Orra Union| met a leader. {Ann Pike} left.', ['ORG Orra Union', 'PERSON Ann Pike']],
+  ],
+  'a party that is no adjective stands before its members': [
+    [
+      '<Labour MP> {Ann Pike} met <Labour leader> {Max Orr} and <Tory MP> {Leo Ash}.',
+      [
+        'ORG Labour',
+        'OFFICE MP',
+        'PERSON Ann Pike',
+        'OFFICE Labour leader',
+        'PERSON Max Orr',
+        'OFFICE Tory MP',
+        'PERSON Leo Ash',
+      ],
+    ],
+  ],
+  'a people is no body': [['The |Norwegians| slept. |Norwegian Rail| left.', ['ORG Norwegian Rail']]],
+  'a title that goes round is a country’s': [
+    ['Miss {Norway} slept. Miss {Pike} left.', ['COUNTRY Norway', 'PERSON Pike']],
+  ],
+  'a seat is one place': [
+    [
+      'The <MP> for ~Wexham~ and {Pell} left. The <MP> for ~Wexham~ {North Pell} slept.',
+      ['OFFICE MP', 'PLACE Wexham and Pell', 'OFFICE MP', 'PLACE Wexham North Pell'],
+    ],
+    ['They voted for ~Wexham~ and {Pell}.', ['PLACE Wexham', 'PERSON Pell']],
+    ['The <MP> for {Wexham} left.', ['OFFICE MP', 'PLACE Wexham']],
+    ['A cake for {Wexham} arrived.', ['PERSON Wexham']],
+    [
+      'MPs {Ann Pike} ({Wexham} and {Tarn}) and {Max Orr} ({Pell}) met.',
+      ['PERSON Ann Pike', 'PLACE Wexham', 'PLACE Tarn', 'PERSON Max Orr', 'PLACE Pell'],
+    ],
+    ['The film has {Ann Pike} ({Wexham}).', ['PERSON Ann Pike', 'PERSON Wexham']],
+  ],
+  'a town before its county is a place': [
+    ['She taught in {Wexham}, ~Tarnshire~. {Wexham} slept.', ['PLACE Wexham', 'PLACE Tarnshire', 'PLACE Wexham']],
+    ['She ate with {Wexham}, ~Tarnshire~ slept.', ['PERSON Wexham', 'PLACE Tarnshire']],
+    [
+      '{Ann Wexham} left. She taught in {Wexham}, ~Tarnshire~.',
+      ['PERSON Ann Wexham', 'PERSON Wexham', 'PLACE Tarnshire'],
+    ],
+  ],
+  'a body is of two things': [
+    [
+      '|Wexham Hospitals| |NHS Trust| met. |Wexham Hospitals| and |NHS Trust| left.',
+      ['ORG Wexham Hospitals NHS Trust', 'ORG Wexham Hospitals', 'ORG NHS Trust'],
+    ],
+    [
+      'The |Society of Harbour Masters| and Pilots met. The |Bank of Tarn| and Ann left.',
+      ['ORG Society of Harbour Masters and Pilots', 'ORG Bank of Tarn'],
+    ],
+    ['The |School of Tarn| and Wharf Council met.', ['ORG School of Tarn']],
+  ],
+  'letters of a body are it': [['The |Tarn Crime Unit| (TCU) met. ~TCU~ slept.', ['ORG Tarn Crime Unit', 'ORG TCU']]],
+  'names of Korea are whole': [
+    [
+      '{Kim Yo}-jong met {Hwang Byong}-so. {Kim Orr}-led talks and {Max Orr}-ish ones went on.',
+      ['PERSON Kim Yo-jong', 'PERSON Hwang Byong-so', 'PERSON Kim Orr', 'PERSON Max Orr'],
+    ],
+  ],
+  'a force before a rank is no part of an office': [
+    [
+      'The <spokesman Army> Col. {Ann Pike} met the <secretary of the Army>.',
+      ['OFFICE spokesman', 'PERSON Ann Pike', 'OFFICE secretary of the Army'],
+    ],
+  ],
+  'where somebody writes is called by its owner': [['She wrote on her |Facebook page|.', ['ORG Facebook']]],
+  'the US is a country behind any hyphen': [
+    ['A ~U.S.~-based firm met ~Corwen~-based ones.', ['COUNTRY U.S.', 'PLACE Corwen']],
+  ],
+  'ships have whole names': [
+    ['The USS {Max Orr} met the HMS ~Pell~ at ~Pell~.', ['ORG USS Max Orr', 'ORG HMS Pell', 'PLACE Pell']],
+  ],
+  'an airline or an arm of a firm has a country in its name': [
+    ['They flew Air ^Norway^ to ^Norway^.', ['ORG Air Norway', 'COUNTRY Norway']],
+    [
+      'They worked for |Orra| ^Norway^ and |Orra| ^Peru^, and met the |Orra| ^Chile^ envoy.',
+      ['ORG Orra Norway', 'ORG Orra Peru', 'ORG Orra', 'COUNTRY Chile'],
+    ],
+    ['They met the |EU| ^Norway^ said was late.', ['ORG EU', 'COUNTRY Norway']],
+  ],
+  'an airport is a place': [
+    [
+      'They met at |Wexham Airport|. |Wexham Airport Holdings| grew.',
+      ['PLACE Wexham Airport', 'ORG Wexham Airport Holdings'],
+    ],
+  ],
+  'what a post is filed under is no part of a name': [['{Ann Pike #Wexham} slept.', ['PERSON Ann Pike']]],
+  'what kind of group a body is stands behind it': [
+    ['The |Soviet intelligence agency| slept.', ['ORG Soviet intelligence agency']],
+    ['The |Orra movement| and the |Stram internal security service| left.', ['ORG Orra', 'ORG Stram']],
+    [
+      'The |Norwegian security service| and the |Islamic movement| left.',
+      ['ORG Norwegian security service', 'ORG Islamic movement'],
+    ],
+  ],
   'the forces of a country are a body': [
     [
       'The |Iraqi army| slept. The ^US^ military said so, and the Norwegian navy left.',
@@ -516,4 +672,21 @@ test('the letters behind a happening are it', () => {
   })
   const readings = [at('Tarn Accord', 'EVENT'), at('TA', 'ORG'), at('TA', 'ORG', 25), at('TB', 'ORG')]
   expect(repaired(documentOf(text), readings).map(({ type }) => type)).toEqual(['EVENT', 'EVENT', 'EVENT', 'ORG'])
+})
+
+describe('what is named elsewhere', () => {
+  test.each<[written: string, mentions: string[]]>([
+    [
+      'The |Council on Tarn Relations| (CTR) met. CTR said so.',
+      ['ORG Council on Tarn Relations', 'ORG CTR', 'ORG CTR'],
+    ],
+    ['The |Council on Tarn Relations| met (CTR). CTR said so.', ['ORG Council on Tarn Relations']],
+    // A name beside another makes no longer one of it; a word does.
+    [
+      '|Labour| won. Labour <MP> {Ann Pike} left. Labour Day came.',
+      ['ORG Labour', 'ORG Labour', 'OFFICE MP', 'PERSON Ann Pike'],
+    ],
+    ['|Tory| won. The Tory plans slept.', ['ORG Tory']],
+    ['|Orra| won. The Orra plans slept.', ['ORG Orra']],
+  ])('%s', (written, expected) => expect(found(written)).toEqual(expected))
 })

@@ -7,7 +7,11 @@ import { nearestOf } from './starts.ts'
 
 /** Whether a name without "Jr." stands beside that of the son, who is named for the father’s sake: "Max Orr and his son, Max Orr Jr." */
 export const isSenior = ({ words, generation }: Name, person: KnownPerson): boolean =>
-  words.length > 1 && generation === null && person.generation === 'jr' && isRelative(person)
+  words.length > 1 &&
+  generation === null &&
+  person.generation !== null &&
+  person.generation !== 'sr' &&
+  isRelative(person)
 
 const isBare = ({ words }: Name, person: KnownPerson): boolean =>
   words.length === 1 && person.words.length > 1 && isOneSound(words[0], person.words.at(-1))

@@ -2,6 +2,7 @@ import { BODY_NOUN, kindsOfName } from '../../model/kinds.ts'
 import { LEGAL_FORM } from '../../model/legal-form.ts'
 import { SMALL_WORDS } from '../../model/small-words.ts'
 import { withoutTrade } from '../../model/trades.ts'
+import { slipIn } from './parts.ts'
 
 /**
  * Which names of bodies mean the same one in an article: abbreviations ("EPA", "S.E.C."), shorter uses ("the Post", "the
@@ -31,9 +32,27 @@ export function fullerNames(names: readonly string[], isListed: (name: string) =
     const isClear = full.every(
       ({ name, words }) => singular(name) === singular(longest ?? '') || isShortFor(words, longest?.split(' ') ?? []),
     )
+    const meant = longest === undefined && !isListed(short.name) ? mistypedAs(short, bodies, names) : undefined
     if (longest && isClear) fuller.set(short.name, longest)
+    else if (meant) fuller.set(short.name, meant)
   }
   return fuller
+}
+
+/** The only body of whose name one that stands once is a slip: "Visgrad Group" of the Visegrad Group. */
+function mistypedAs({ name, words }: Body, bodies: readonly Body[], names: readonly string[]): string | undefined {
+  const [only, ...more] = bodies.filter(
+    (other) =>
+      Math.abs(other.name.length - name.length) < 2 &&
+      other.name.charAt(0) === name.charAt(0) &&
+      slipIn(words, other.words),
+  )
+  const times = names.filter((one) => one === name).length
+  // Of two that stand once the first is the right one.
+  const isFirst = only !== undefined && names.indexOf(only.name) < names.indexOf(name)
+  return only && more.length === 0 && times === 1 && (isFirst || names.filter((one) => one === only.name).length > 1)
+    ? only.name
+    : undefined
 }
 
 /** Makers after whom others call their things, and papers theirs: "Apple Insider" is not Apple. */
@@ -80,8 +99,12 @@ function nearest({ name: short, words: [first = '', ...more] }: Body, longer: re
 /** "departments of homeland security" were named with another one. */
 const singular = (name: string): string => name.replace(/^(\p{L}+)s(?= of )/u, '$1')
 
+/** Papers that nobody calls by the last word, which is another's name. */
+const OTHER_PAPER = /^(?:financial times|sunday times|radio times|royal mail|morning star)$/
+
 function isShortFor(short: readonly string[], full: readonly string[]): boolean {
   const [first = '', last = ''] = [short[0], short.at(-1)]
+  if (OTHER_PAPER.test(full.join(' '))) return false
   if (short.length >= full.length) return false
   if (short.length === 1 && isInitialsOf(first, full)) return true
   const isTail = short.every((word, i) => word === full[full.length - short.length + i])
@@ -92,9 +115,9 @@ function isShortFor(short: readonly string[], full: readonly string[]): boolean 
   return isTail || (isHead && first.length > 2 && !SMALL_WORDS.has(next) && !NO_PART.test(next))
 }
 
-/** Behind the name of a maker, what it sells, and who judges it: not the maker are "Apple Watch", "Airbus A380", "the Apple court". */
+/** Behind the name of a maker, what it sells, who judges it and who likes it: not the maker are "Apple Watch", "Airbus A380", "the Apple court", "Tarn Supporters". */
 const NO_PART =
-  /\d|^(?:court|plus|watch|phone|tablet|pro|max|mini|prime|music|maps|pay|store|mail|drive|cloud|play|search|glass|echo|app|box|pixel|galaxy|model|series)$/
+  /\d|^(?:court|plus|watch|phone|tablet|pro|max|mini|prime|music|maps|pay|store|mail|drive|cloud|play|search|glass|echo|app|box|pixel|galaxy|model|series|supporters|fans|alumni)$/
 
 /** What a body is, behind its name. */
 const KIND = /^(?:union|group|party|agency|newspaper|organi[sz]ation)$/

@@ -23,7 +23,12 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
 /** What the lexicons say of whole mentions; what they say of a form at one place holds wherever it is printed. */
 export function listedForms(document: Document, mentions: readonly Mention[]): Map<string, LexiconMatch> {
   const byStart = new Map(document.lexicon.map((match) => [match.start, match]))
-  const listed = new Map<string, LexiconMatch>()
+  // "pro-EU", where a hyphen keeps it from being looked up, is the EU of another sentence.
+  const listed = new Map<string, LexiconMatch>(
+    document.lexicon
+      .filter(({ kind }) => kind === 'organisation')
+      .map((match) => [keyOf(document.article.text.slice(match.start, match.end)), match]),
+  )
   for (const mention of mentions) {
     const match = byStart.get(mention.start)
     // "U.S." and "U.S" are one.

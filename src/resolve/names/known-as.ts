@@ -4,7 +4,7 @@ import type { KnownPerson } from './known-person.ts'
 
 /** Between a name and another that its bearer is called by: "Max Orr, a singer widely known as ", "Orra – real name ". */
 const KNOWN_AS =
-  /^(?:, \d{1,2})?(?:,| [-–—]| \() ?(?:whose )?real name(?: is)? $|^(?:,[^.;:“”"]{0,60}| is| was| \()(?: ?\p{L}+){0,2} known as $/u
+  /^(?:, \d{1,2})?(?:,| [-–—]| \() ?(?:whose )?real name(?: is)? ["“‘']?$|^(?:,[^.;:“”"]{0,60}| is| was| \()(?: ?\p{L}+){0,2} known as ["“‘']?$/u
 
 /** Whoever is known by another name is looked at before that. */
 export function bearersFirst<T extends { readonly mention: Mention }>(
@@ -24,7 +24,7 @@ export function bearersFirst<T extends { readonly mention: Mention }>(
 
 /** The name of whom the text says right before another one to be known by that. */
 function bearerOf(text: string, names: Iterable<Mention>, { start }: Mention): Mention | null {
-  if (!/(?:known as|name|name is) $/.test(text.slice(Math.max(0, start - 9), start))) return null
+  if (!/(?:known as|name|name is) ["“‘']?$/.test(text.slice(Math.max(0, start - 10), start))) return null
   let last: Mention | null = null
   for (const one of names) if (one.end < start && one.end > (last?.end ?? 0)) last = one
   return last && KNOWN_AS.test(text.slice(last.end, start)) ? last : null

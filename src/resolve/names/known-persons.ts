@@ -3,7 +3,17 @@ import { skeleton } from '../../model/sound.ts'
 import type { Cast } from '../cast/cast.ts'
 import { isNotCalled, isSenior } from './bearers.ts'
 import type { KnownPerson } from './known-person.ts'
-import { areOfTwo, areOneSound, differ, isOneSound, isPartOf, looksAlike, slipIn, type WholeName } from './parts.ts'
+import {
+  areOfTwo,
+  areOneSound,
+  differ,
+  isOneSound,
+  isPartOf,
+  isSwap,
+  looksAlike,
+  slipIn,
+  type WholeName,
+} from './parts.ts'
 import type { Name } from './person-name.ts'
 
 /** The persons of an article found so far, by the first and the last word of their names, as they sound, and by nicknames. */
@@ -11,6 +21,8 @@ export class KnownPersons {
   private readonly byWord = new Map<string, KnownPerson[]>()
   private readonly all: KnownPerson[] = []
   private readonly byMiddle = new Map<string, KnownPerson[]>()
+  /** Those of several words by the first and the last letter of the surname, which nobody mistypes. */
+  private readonly byEnds = new Map<string, KnownPerson[]>()
   /** Who bears a surname alone; `null` where several might. */
   private readonly bearers = new Map<string, KnownPerson | null>()
 
@@ -39,6 +51,12 @@ export class KnownPersons {
       besides: 0,
     }
     this.all.push(person)
+    const [first, surname] = [words[0], words.at(-1)]
+    if (surname !== undefined && surname !== first) {
+      const alike = this.byEnds.get(endsOf(surname))
+      if (alike) alike.push(person)
+      else this.byEnds.set(endsOf(surname), [person])
+    }
     for (const word of new Set([words[0], words.at(-1), nickname])) note(this.byWord, word ?? '', person)
     const double = words.at(-1)?.split('-') ?? []
     for (const word of [...words.slice(1, -1), ...(double.length > 1 ? double : [])]) note(this.byMiddle, word, person)
@@ -100,26 +118,31 @@ export class KnownPersons {
     return word !== null && (word === '' || this.isOnce(word))
   }
 
-  /** Whether a surname is that of somebody who is named in full, but for a letter. */
-  private isSlipOfSurname(words: readonly string[], { spellings }: KnownPerson): boolean {
-    return spellings.some((other) => other.length > 1 && this.isOnce(slipIn(words, other.slice(-1)) ?? ''))
-  }
-
   /** The only one whose name differs once in one letter of one word: "Jeremey Hask", "Mr Lundgen" of an article on Lundgren. */
   mistyped(name: Name): KnownPerson | null {
-    const { words, isSurname } = name
-    const isAlone = words.length === 1
-    if (isAlone && !isSurname) return null
+    const { words } = name
+    if (words.length < 2) return this.mistypedSurname(name)
     const ends = [words[0], words.at(-1)].map((word) => this.byWord.get(skeleton(word ?? '')) ?? [])
     const [only, ...more] = new Set(
-      (isAlone ? this.all : ends.flat()).filter(
-        (person) =>
-          (isAlone
-            ? this.isSlipOfSurname(words, person)
-            : person.spellings.some((other) => this.isSlip(slipIn(words, other)))) &&
-          !areOfTwo(name, person) &&
-          !isSenior(name, person),
-      ),
+      ends
+        .flat()
+        .filter(
+          (person) =>
+            person.spellings.some((other) => this.isSlip(slipIn(words, other))) &&
+            !areOfTwo(name, person) &&
+            !isSenior(name, person),
+        ),
+    )
+    return only && more.length === 0 ? only : null
+  }
+
+  /** The only one of whose surname a single word is a slip: without a title only where two letters are in the wrong order. */
+  private mistypedSurname({ words, isSurname }: Name): KnownPerson | null {
+    const [word = ''] = words
+    if (!this.isOnce(word)) return null
+    const alike = this.byEnds.get(endsOf(word)) ?? []
+    const [only, ...more] = alike.filter(
+      (person) => slipIn(words, person.words.slice(-1)) && (isSurname || isSwap(word, person.words.at(-1) ?? '')),
     )
     return only && more.length === 0 ? only : null
   }
@@ -131,6 +154,8 @@ export class KnownPersons {
     if (words.length > 1 && !person.spellings.some((other) => areOneSound(words, other))) person.spellings.push(words)
   }
 }
+
+const endsOf = (word: string): string => `${word.charAt(0)}${word.at(-1)}`
 
 function note(persons: Map<string, KnownPerson[]>, word: string, person: KnownPerson): void {
   const sound = skeleton(word)

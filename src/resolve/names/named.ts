@@ -95,8 +95,18 @@ function abbreviations(
   { article }: Document,
   bodies: readonly { mention: Mention; key: string }[],
 ): [string, string][] {
-  return bodies.flatMap(({ mention, key }): [string, string][] => {
+  return bodies.flatMap(({ mention, key }, i): [string, string][] => {
+    const next = bodies[i + 1]
     const short = lettersBehind(article.text, mention) ?? wordBehind(article.text, mention)
-    return short && keyOf(short) !== key ? [[keyOf(short), key]] : []
+    if (short) return keyOf(short) !== key ? [[keyOf(short), key]] : []
+    // "UN agency for Tarn refugees (Untra)": a body in brackets whose one word begins as the long name does.
+    const isShort =
+      next !== undefined &&
+      article.text.slice(mention.end, next.mention.start) === ' (' &&
+      article.text.charAt(next.mention.end) === ')' &&
+      /^\S+ \S+ \S/.test(key) &&
+      !next.key.includes(' ') &&
+      article.text.charAt(next.mention.start) === article.text.charAt(mention.start)
+    return isShort ? [[next.key, key]] : []
   })
 }

@@ -20,7 +20,8 @@ export function isPartOf(name: Name, person: Called): boolean {
   if (short.length === 1) return true
   if (!isOneSound(full.at(-1), short.at(-1))) return false
   // "Hawk Sawyer" of "Kathleen Hawk Sawyer"
-  if (short.length < full.length && short.every((word, i) => word === full[full.length - short.length + i])) return true
+  if (short.length < full.length && short.every((word, i) => isOneSound(word, full[full.length - short.length + i])))
+    return true
   const isFirst = isSameFirstName(short[0] ?? '', full[0] ?? '') || short[0] === person.nickname
   const [a, b] = [short.slice(1, -1), full.slice(1, -1)]
   return isFirst && (a.length === 0 || b.length === 0 || isSameFirstName(a[0] ?? '', b[0] ?? ''))
@@ -60,7 +61,13 @@ export function slipIn(a: readonly string[], b: readonly string[]): string | nul
   if (wrong === undefined) return ''
   const [x, y] = wrong
   const isLong = Math.min(x.length, y.length) >= LONG && x.charAt(0) === y.charAt(0) && x.at(-1) === y.at(-1)
-  return more.length === 0 && isLong && distance(x, y) === 1 ? x : null
+  return more.length === 0 && isLong && (distance(x, y) === 1 || isSwap(x, y)) ? x : null
+}
+
+/** Two letters in the wrong order: "netanayhu". */
+export const isSwap = (a: string, b: string): boolean => {
+  const at = [...a].findIndex((letter, i) => letter !== b[i])
+  return a.length === b.length && a.slice(at, at + 2) === `${b[at + 1]}${b[at]}` && a.slice(at + 2) === b.slice(at + 2)
 }
 
 /** Letters of a word in which one may be mistyped. */

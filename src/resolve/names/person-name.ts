@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
 import type { Gender } from '../../model/gender.ts'
 import { titlesBefore, titleWord } from '../../model/honorifics.ts'
+import { withoutAccents } from '../../model/name-key.ts'
 import { peerageOf } from '../../model/peerage.ts'
 import { printed } from '../../model/printed.ts'
 import { firstWhere } from '../../model/search.ts'
@@ -45,8 +46,9 @@ const CROWN = /(?<!\p{L})(pope|king|queen|emperor|saint)\s$/iu
 /** The article of Arabic names, which their bearers are called without: "al-Sadeq". */
 const ARABIC_ARTICLE = /^(?:al|el|ul|a[dnrstz]|ash)-(?=\p{L}{3})/u
 
+/** Agencies leave out the accents that others print. */
 const wordsIn = (text: string): string[] =>
-  text
+  withoutAccents(text)
     .replace(MARKS, ' ')
     .split(/[\s.]+/)
     .filter((word) => word)

@@ -2,6 +2,7 @@ import type { Document, Token } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
 import { titlesBefore } from '../../model/honorifics.ts'
 import { runsOf } from '../../model/listing.ts'
+import { withoutAccents } from '../../model/name-key.ts'
 import { firstWhere } from '../../model/search.ts'
 import { genderOfFirstName } from './first-names.ts'
 import type { KnownPerson } from './known-person.ts'
@@ -68,4 +69,4 @@ export function showWith(surname: string, { member }: Partial<KnownPerson> = {})
 
 /** A first name with the surname that its bearer shares with whoever is named behind. */
 export const withSurname = (name: Name, surname: string | undefined): Name =>
-  surname === undefined ? name : { ...name, words: [...name.words, surname.toLowerCase()] }
+  surname === undefined ? name : { ...name, words: [...name.words, withoutAccents(surname).toLowerCase()] }

@@ -3,7 +3,7 @@ import type { Mention } from '../../model/entity.ts'
 import { isOfficeTitle, LETTERS, TITLE as TITLES } from '../../model/honorifics.ts'
 import { isPlural } from '../../model/number.ts'
 import type { Cast, Member, Role } from '../cast/cast.ts'
-import { MANNER } from './office-names.ts'
+import { MANNER, POSSESSIVE } from './office-names.ts'
 import { canOwn } from './office-owners.ts'
 
 /** How somebody holds an office. */
@@ -30,19 +30,19 @@ const ROLE =
   /\b(?:as|for(?! the )|be|been|being|become|becomes|became|becoming|like|unlike|elected|win|won) (?:(?:the|a|an|our|its) )?(?:[\p{L}.’'-]+ ){0,2}$/iu
 /** Words that stand between a person and an office in apposition. */
 const FILLER = `(?:\\p{Lu}[\\p{L}.’'&-]*|[\\p{L}.-]+[’']s?|\\d{4}|${MANNER}|(?:pro|anti)-\\p{L}+|also|conservative|liberal|independent|state|party|campaign|local|national|of|and|the|in|for)`
+const PLACES = '(?:the )?\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?'
+/** "of Norway", "(R-Ohio)", ", Republican of Iowa," behind the first of several. */
+const HIS_PLACE = `(?: \\([^)]{1,20}\\)| of ${PLACES}|, (?:Republican|Democrat|[RDI]-\\p{Lu}[\\p{L}.]*)(?: of ${PLACES})?)?`
 /** What somebody does with an office. */
 const AS =
-  '(?:(?:is|was|has|had|will|to|been|being|forced to) ){0,3}(?:serves?|served,?|resigned|resigns|quit|sacked|fired|ousted|stepped down|steps? down|retired|acted|remains?|continues?|appointed|installed) as'
+  '(?:(?:is|was|has|had|will|to|been|being|forced to) ){0,3}(?:serves?|served,?|resign(?:s|ed|ing)?|quit|sacked|fired|ousted|step(?:s|ped|ping)? down|retired|acted|remains?|continues?|appointed|installed) as'
 /** Between a person and the office in apposition: "Lowe, the former Republican governor", "Orr (D-Ohio), its chairman". */
 const APPOSITION = new RegExp(
-  `^(?:,? (?:${LETTERS}))*(?: \\([^)]{1,20}\\))?(?:, \\d{1,2})?(?:,| [-–—](?: also)?|(?:,| [-–—])?(?: an? [\\p{Ll}-]+)? who (?:is|was|became|remains|(?:had |has )?serve[ds] as)| (?:is|was|became|${AS})|[’']s (?:tenure|time|term) as)(?: (?:the|a|an|now|then|its|his|her|their|our))?(?: (?:(?!(?:for|by|in|on|at|to|from|with|over|after)\\b)[\\p{L}-]+ ){1,3}and)?(?:[ -]${FILLER}){0,6}[ -]$`,
+  `^(?:,? (?:${LETTERS}))*${HIS_PLACE}(?:, \\d{1,2})?(?:,| [-–—](?: also)?|(?:,| [-–—])?(?: an? [\\p{Ll}-]+)? who (?:(?:previously|once|formerly|currently|now|later|also) )?(?:is|was|became|remains|(?:had |has )?serve[ds] as)| (?:is|was|became|${AS})|[’']s (?:tenure|time|term) as)(?: (?:the|a|an|now|then|its|his|her|their|our))?(?: (?:(?!(?:for|by|in|on|at|to|from|with|over|after)\\b)[\\p{L}-]+ ){1,3}and)?(?:[ -]${FILLER}){0,6}[ -]$`,
   'u',
 )
 /** "if Tarn is the nominee": before somebody who may only become it. */
 const WERE = /\b(?:if|whether|should|unless|once|when)\s+(?:\p{Lu}[\p{L}.]* )?$/iu
-const PLACES = '(?:the )?\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?'
-/** "of Norway", "(R-Ohio)", ", Republican of Iowa," behind the first of several. */
-const HIS_PLACE = `(?: \\([^)]{1,20}\\)| of ${PLACES}|, (?:Republican|Democrat|[RDI]-\\p{Lu}[\\p{L}.]*)(?: of ${PLACES})?)?`
 const NEXT_HOLDER = new RegExp(`^${HIS_PLACE}(?:,|,? and) (${TITLE})$`, 'u')
 const FORMER =
   /\b(?:former|formerly|ex|onetime|one-time|the late|the previous|retired)(?:[ -][\p{L}.’'&]+){0,4}[ -]$|\bthen[ -](?:\p{Lu}[\p{L}.]* )?$|\b(?:served,?|resigned|quit|sacked|fired|ousted|stepped down|steps? down|retired) as\b/iu
@@ -125,11 +125,15 @@ function othersOf(text: string, first: Role, cast: Cast): Role[] {
 }
 
 function personBefore(text: string, office: Mention, end: number, cast: Cast): Role[] {
-  const person = cast.within({ start: Math.max(0, office.start - 140), end: office.start }).findLast(isPerson)
+  const persons = cast.within({ start: Math.max(0, office.start - 140), end: office.start }).filter(isPerson)
+  const last = persons.at(-1)
+  const isWhose = last !== undefined && POSSESSIVE.test(text.slice(last.mention.end, office.start))
+  // "Orr, President Tarn’s former campaign manager"
+  const person = isWhose ? persons.at(-2) : last
   if (
     !person ||
     (SUBJECT.test(text.slice(end, end + 30)) &&
-      /^, (?:the|its|his|her|their) /.test(text.slice(person.mention.end, office.start)))
+      (isWhose || /^, (?:the|its|his|her|their) /.test(text.slice(person.mention.end, office.start))))
   )
     return []
   // "Orr, the president’s adviser"

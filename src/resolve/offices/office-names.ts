@@ -64,6 +64,7 @@ export function officeName(form: string): string {
     .replace(/\bpresidenc(?:y|ies)\b/g, 'president')
     .replace(/\bspokes(?:man|woman|person)\b/g, 'spokesperson')
     .replace(/\bchair(?:man|woman|person)\b/g, 'chair')
+    .replace(/(?<= )ceo$/, 'chief executive')
     .replace(/^(?:u ?s|us|uk) /, '')
     .replace(/(?<= )(?:sen|rep|gov)s?$/, (word) => SHORT[word.slice(0, 3)] ?? word)
     .replace(PARTY, '')
@@ -104,7 +105,7 @@ const isPartOfTitle = ({ kind, name }: LexiconMatch, rest: string): boolean =>
 
 /** Posts of those who work for somebody: the mayor's spokeswoman is no mayor, and Putin's is his. */
 const STAFF =
-  /(?:spokesperson|press secretary|chief of staff|aide|adviser|assistant|speechwriter|strategist|secretary|deputy|envoy|(?:campaign|communications) (?:manager|director|chief|chair))$/
+  /(?:spokesperson|press secretary|chief of staff|aide|adviser|assistant|speechwriter|strategist|secretary|deputy|envoy|(?:campaign|communications) (?:manager|director|chief|chief executive|chair))$/
 export const isOfStaff = (name: string): boolean =>
   STAFF.test(name) && !/\b(?:minister|secretary)$/.test(name.replace(/\b(?:press|private) secretary$/, ''))
 

@@ -2,6 +2,7 @@ import type { Document, LexiconMatch } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
 import { TITLE } from '../../model/honorifics.ts'
 import { firstWhere } from '../../model/search.ts'
+import type { Span } from '../../model/span.ts'
 import type { Cast, Member, Role } from '../cast/cast.ts'
 import type { Countries } from '../names/countries.ts'
 import { MANNER, ownerInside, POSSESSIVE } from './office-names.ts'
@@ -50,7 +51,12 @@ export class OfficeOwners {
 
   /** Whose an office is by the name behind it: "head of Hask Foods". */
   named(office: Mention): Member | null {
-    return this.behind(office)?.member ?? null
+    const { text } = this.document.article
+    const owner = this.behind(office)
+    // "its special envoy for Norway" is somebody's there.
+    const isWhere = owner?.member.type === 'COUNTRY' || owner?.member.type === 'PLACE'
+    const isSent = ABROAD.test(text.slice(office.start, office.end)) && text.startsWith(' for ', office.end)
+    return owner && !(isWhere && isSent) ? owner.member : null
   }
 
   /** The end of an office with whose it is: "chairman of the committee". */
@@ -86,9 +92,13 @@ export class OfficeOwners {
     const isBeside = (end: number): boolean =>
       end >= office.start - 40 && BETWEEN.test(article.text.slice(end, office.start))
     const near = lexicon[firstWhere(lexicon, (match) => match.end >= office.start) - 1]
-    const named = this.cast.within({ start: Math.max(0, office.start - 90), end: office.start }).at(-1)
-    if (named && canOwn(named.member) && isBeside(named.mention.end)) return named.member
-    return near && isBeside(near.end) ? this.listed(near) : null
+    const [named, further] = this.cast.within({ start: Math.max(0, office.start - 90), end: office.start }).toReversed()
+    // "Labour’s pro-EU campaign leader"
+    const isAdjective = (start: number): boolean =>
+      /\b(?:pro|anti|non|pre|post)-$/i.test(article.text.slice(Math.max(0, start - 5), start))
+    if (named && canOwn(named.member) && isBeside(named.mention.end) && !isAdjective(named.mention.start))
+      return (further && isSender(article.text, office, named, further) ? further : named).member
+    return near && isBeside(near.end) && !isAdjective(near.start) ? this.listed(near) : null
   }
 
   private behind(office: Mention): { member: Member; end: number } | null {
@@ -101,10 +111,14 @@ export class OfficeOwners {
     return last && { member: last.member, end: last.mention.end }
   }
 
-  /** The last of "Norway's National Assembly"; `null` where what is Norway's is nobody known. */
+  /** The last of "Norway's National Assembly", "the US National Ports Agency"; `null` where what is Norway's is nobody known. */
   private owned(owner: Role): Role | null {
     const { text } = this.document.article
     const { end } = owner.mention
+    const [behind] = this.cast.within({ start: end, end: end + 60 })
+    const isCountrys =
+      owner.member.type === 'COUNTRY' && behind?.member.type === 'ORG' && behind.mention.start === end + 1
+    if (behind && isCountrys && text.charAt(end) === ' ') return behind
     if (!/^[’']s \p{L}/u.test(text.slice(end, end + 4))) return owner
     const next = this.cast.within({ start: end, end: end + 60 }).find(({ member }) => canOwn(member))
     return next && /^[’']s (?:\p{Ll}+ )?$/u.test(text.slice(end, next.mention.start)) ? this.owned(next) : null
@@ -119,6 +133,16 @@ export class OfficeOwners {
     return body
   }
 }
+
+/** Posts of those who are sent elsewhere, or write of it. */
+const ABROAD = /(?:envoy|negotiator|correspondent|editor|coordinator|bureau chief)$/i
+
+/** Whether a name before where somebody is sent is who sends: "the US Middle East envoy", "Tarn Radio’s Norway correspondent". */
+const isSender = (text: string, office: Span, where: Role, who: Role): boolean =>
+  ABROAD.test(text.slice(office.start, office.end)) &&
+  (where.member.type === 'PLACE' || where.member.type === 'COUNTRY') &&
+  (who.member.type === 'ORG' || who.member.type === 'COUNTRY') &&
+  /^(?:[’']s)? $/.test(text.slice(who.mention.end, where.mention.start))
 
 /** Whether offices can belong to it. */
 export const canOwn = ({ type }: Member): boolean => type === 'ORG' || type === 'COUNTRY' || type === 'PLACE'

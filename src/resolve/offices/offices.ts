@@ -3,17 +3,21 @@ import type { Mention } from '../../model/entity.ts'
 import { grouped } from '../../model/grouped.ts'
 import type { Cast, Member } from '../cast/cast.ts'
 import type { Countries } from '../names/countries.ts'
+import { ledBy } from '../names/world-leaders.ts'
 import { type Holding, holdersOf } from './holders.ts'
 import { type Home, homeOf, isOfHome, isUsPresidency, isUsPresident, onlyCountryBeside, US } from './home.ts'
 import { isJoined, isServed, joinedTo, type Neighbours, servedBy } from './neighbours.ts'
 import { isOfManyBodies, isOfStaff, isSeat, isShortFor, nameOfOffice, withoutHoldersParty } from './office-names.ts'
 import { OfficeOwners } from './office-owners.ts'
+import { toldOwner } from './told-owners.ts'
 
 interface KnownOffice {
   readonly member: Member
   readonly name: string
   /** Whether words that name nobody say whose it is. */
   readonly isDescribed: boolean
+  /** Whether it is named with a holder and without whose it is, as an article's own offices are: "Prime Minister Keir Starmer". */
+  isPlain: boolean
 }
 
 /** Offices by name and by the country or body they belong to, with those who hold them. Needs persons and bodies cast. */
@@ -39,12 +43,15 @@ export function castOffices(
     const said: Member | null =
       ownOwner(owners, given, mention, name, countries) ?? sharedOwner(document, owners, neighbours, before)
     for (const [behind, some] of byOwner(holdings)) {
-      const owner = ofSeat(name, said ?? behind ?? ownerByHolder(name, some, countries))
+      const stated = ofSeat(name, said ?? behind)
+      const owner =
+        stated ?? countryLed(name, some, countries) ?? ofSeat(name, toldOwner(document, cast, mention, name))
       const isDescribed = owner === null && some.length === 0 && isOfDescribed(document, mention, name)
       const known = isDescribed ? undefined : officeFor(offices, name, owner, some, isOwn, home)
-      const office = known ?? { member: cast.create('OFFICE', { listedName: name }), name, isDescribed }
+      const office = known ?? { member: cast.create('OFFICE', { listedName: name }), name, isDescribed, isPlain: false }
       if (!offices.includes(office)) offices.push(office)
-      office.member.of ??= owner
+      noteOwner(office.member, owner, stated !== null)
+      office.isPlain ||= stated === null && some.length > 0
       cast.add(office.member, mention)
       for (const holding of some) note(office.member, holding)
     }
@@ -79,17 +86,22 @@ const ofSeat = (name: string, owner: Member | null): Member | null =>
     ? null
     : owner
 
-/** Whom everybody knows to be no chancellor of the exchequer, by surname. */
-const GERMAN_CHANCELLORS =
-  /(?:^|\s)(?:Bismarck|Hitler|Adenauer|Brandt|Schmidt|Kohl|Schr(?:ö|oe|o)der|Merkel|Scholz|Merz)$/u
+/** Notes whose an office is; what is once stated is no guess. */
+function noteOwner(office: Member, owner: Member | null, isStated: boolean): void {
+  if (!owner) return
+  office.ofInferred = !isStated && (office.of === null || office.ofInferred)
+  office.of ??= owner
+}
 
-/** Whose an office is by its holder alone: "Chancellor Angela Merkel" in British news. */
-const ownerByHolder = (name: string, holdings: readonly Holding[], countries: Countries): Member | null =>
-  name === 'chancellor' &&
-  holdings.length > 0 &&
-  holdings.every(({ person }) => [...person.forms.keys()].some((form) => GERMAN_CHANCELLORS.test(form)))
-    ? countries.of('DE', 'Germany')
-    : null
+/** The country that all who hold an office are known to have led: "President Emmanuel Macron" is no other country's. */
+function countryLed(name: string, holdings: readonly Holding[], countries: Countries): Member | null {
+  const [first, ...others] = holdings.map(({ person }) => {
+    const forms = [...person.forms.keys()]
+    const whole = forms.filter((form) => form.includes(' '))
+    return (whole.length > 0 ? whole : forms).map((form) => ledBy(name, form)).find((led) => led !== null) ?? null
+  })
+  return first && others.every((led) => led?.iso === first.iso) ? countries.of(first.iso, first.country) : null
+}
 
 /** Whether words that name nobody say whose an office is: "a spokesman for the regulator" is none of a firm's that is named. */
 const isOfDescribed = ({ article: { text } }: Document, { end }: Mention, name: string): boolean =>
@@ -224,5 +236,10 @@ function officeFor(
     (!owner && !member.of && !(isOfManyBodies(name) && holdings.length > 0))
   if (holdings.length > 0 || owner) return exact.findLast(isFree)
   const alike = fitting.filter((office) => isShortFor(name, office.name))
-  return exact.find(({ member }) => !member.of) ?? exact.at(-1) ?? (alike.length === 1 ? alike[0] : undefined)
+  return (
+    exact.find(({ member }) => !member.of) ??
+    exact.findLast(({ isPlain }) => isPlain) ??
+    exact.at(-1) ??
+    (alike.length === 1 ? alike[0] : undefined)
+  )
 }

@@ -18,6 +18,11 @@ describe('names of bodies', () => {
     [['Apple Insider', 'Apple', 'Nokia N95', 'Nokia'], {}],
     [['Apple Inc.', 'Apple'], { apple: 'apple inc' }],
     [['Harbour and Ports Commission', 'H.P.C.'], { hpc: 'harbour and ports commission' }],
+    // One letter amiss, in a name that stands once.
+    [['Visegrad Group', 'Visegard Group'], { 'visegard group': 'visegrad group' }],
+    [['Norvenergo', 'Norvenego', 'Norvenergo'], { norvenego: 'norvenergo' }],
+    [['Channel 4 News', 'Channel 5 News', 'Harland Bank', 'Garland Bank'], {}],
+    [['Norvenergo', 'Norvenego', 'Norvenergo', 'Norvenego'], {}],
     [['United Dock Workers union', 'UDW'], { udw: 'united dock workers union' }],
     [['Norvane Ports', 'Norvane'], { norvane: 'norvane ports' }],
     [['Saltmere Post', 'the Post'], { post: 'saltmere post' }],
@@ -87,6 +92,16 @@ describe('names of bodies in an article', () => {
     ['The |Conservatives| and |Tory| voters slept.', ['Conservative Party']],
     ['In Britain the |Tory Party| met the |Labour party| and |Labour|.', ['Conservative Party', 'Labour Party']],
     ['The |Conservatives| of Ottawa slept.', ['Conservative Party of Canada']],
+    ['The |Northern Port Command| (|Norvoda|) slept. |Norvoda| left.', ['Northern Port Command']],
+    ['The |Financial Times| and |The Times| slept.', ['Financial Times', 'The Times']],
+    ['The |Corwen Times| slept. The |Times| left.', ['Corwen Times']],
+    [
+      '|Corwen United| met the |Corwen United Supporters’ Association|.',
+      ['Corwen United', 'Corwen United Supporters’ Association'],
+    ],
+    ['|Fox News| and |Fox|, |CBS News| and |CBS| left.', ['Fox News', 'CBS']],
+    ['The |U.N. Security Council| and the |Security Council| met.', ['Security Council']],
+    ['The |EU| slept. A pro-|EU| paper left.', ['European Union']],
     ['The |Northern Port Command| (|Corwen|) slept. |Corwen| left.', ['Northern Port Command', 'Corwen']],
   ])('%s', (written, expected) => {
     const { text, names } = marked(written)

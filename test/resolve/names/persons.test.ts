@@ -78,6 +78,17 @@ const TABLE: Record<string, [written: string, meant: string[]][]> = {
     ['{Ivo Pell}, who was also known as {Sayyid Moss}, left. {Moss} slept.', ['Ivo Pell', 'Ivo Pell', 'Ivo Pell']],
     ['{Orra} – real name {Ann Moss} – left. {Moss} slept.', ['Ann Moss', 'Ann Moss', 'Ann Moss']],
     ['{Orra} gave a real name. {Ann Moss} slept.', ['Orra', 'Ann Moss']],
+    ['{Ana Maria López Strand} left. {Lopez Strand} slept.', ['Ana Maria López Strand', 'Ana Maria López Strand']],
+    // Two letters in the wrong order, or one amiss, of somebody named in full.
+    ['{Ivo Strandholm} left. {Stranhdolm} slept.', ['Ivo Strandholm', 'Ivo Strandholm']],
+    [
+      '{Ivo Strandholm} left. {Strandhelm} slept and {Strandhelm} sang.',
+      ['Ivo Strandholm', 'Strandhelm', 'Strandhelm'],
+    ],
+    ['{Ivo Strandholm} left. {Strandholt} slept.', ['Ivo Strandholm', 'Strandholt']],
+    ['{Ivo Pell}, also known as "{Sayyid Moss}," left. {Moss} slept.', ['Ivo Pell', 'Ivo Pell', 'Ivo Pell']],
+    ['{Rob Tarn} and his son, {Rob Tarn III}, slept.', ['Rob Tarn', 'Rob Tarn III']],
+    ['{Rob Tarn III} left. {Rob Tarn} slept.', ['Rob Tarn III', 'Rob Tarn III']],
     ['{Ivo Pell} left. A man known as {Sayyid Moss} slept.', ['Ivo Pell', 'Sayyid Moss']],
   ],
   'an Arabic surname has an article or none': [

@@ -91,7 +91,7 @@ describe('whose an office is, and who holds it', () => {
         'Labour Party',
         'Downing Street',
         'chancellor, of United Kingdom?, George Orr',
-        'chancellor, of Germany, Angela Merkel',
+        'chancellor, of Germany?, Angela Merkel',
       ],
     ],
     // Whose words come next is nobody's holder.
@@ -179,6 +179,78 @@ describe('whose an office is, and who holds it', () => {
       ['spokesperson, of Hask Foods', 'Hask Foods', 'representative'],
     ],
     ['[Archbishop|OFFICE] of [Tarn|PLACE] [Justin Oake|PERSON] left.', ['archbishop, of Tarn, Justin Oake']],
+    // Who is known to lead a country needs none beside the office.
+    [
+      '[President|OFFICE] [Emmanuel Macron|PERSON] met [Prime Minister|OFFICE] [Netanyahu|PERSON] and [President|OFFICE] [Max Orr|PERSON].',
+      ['president, of France?, Emmanuel Macron', 'prime minister, of Israel?, Netanyahu', 'president, Max Orr'],
+    ],
+    [
+      '[President|OFFICE] [Olaf Scholz|PERSON] met [Prime Minister|OFFICE] [Howard|PERSON].',
+      ['president, Olaf Scholz', 'prime minister, Howard'],
+    ],
+    [
+      '[President|OFFICE] [Macron|PERSON] left. French [President|OFFICE] [Macron|PERSON] slept.',
+      ['president, of France, Macron'],
+    ],
+    [
+      '[Rep.|OFFICE] [Max Orr|PERSON], R-[Ohio|PLACE], [chairman|OFFICE] of the [Ports Committee|ORG], left.',
+      ['representative, Max Orr', 'chair, of Ports Committee, Max Orr', 'Ports Committee'],
+    ],
+    [
+      '[Eve Hask|PERSON], who previously served as [Norway|COUNTRY]’s [ambassador|OFFICE], left. They saw [Max Orr|PERSON] resign as [mayor|OFFICE].',
+      ['ambassador, of Norway, once Eve Hask', 'mayor, Max Orr'],
+    ],
+    [
+      '[Max Orr|PERSON], [Ann Tarn|PERSON]’s former [campaign manager|OFFICE], left.',
+      ['campaign manager, of Ann Tarn, once Max Orr'],
+    ],
+    [
+      'Unlike [Max Orr|PERSON], [Ann Tarn|PERSON]’s [campaign manager|OFFICE] said so.',
+      ['campaign manager, of Ann Tarn'],
+    ],
+    [
+      '[Prime Minister|OFFICE] [Keir Starmer|PERSON] met the [prime minister|OFFICE] of [Norway|COUNTRY]. The [PM|OFFICE] left.',
+      ['prime minister, of United Kingdom?, Keir Starmer', 'prime minister, of Norway'],
+    ],
+    // What a noun or "its" tells is a guess.
+    [
+      '[Hask Foods|ORG] grew. Company [president|OFFICE] [Ann Lowe|PERSON] left. The [Ports Union|ORG] met.',
+      ['Hask Foods', 'president, of Hask Foods?, Ann Lowe', 'Ports Union'],
+    ],
+    [
+      '[Hask Foods|ORG] met [Orr Motors|ORG]. Company [president|OFFICE] [Ann Lowe|PERSON] left.',
+      ['Hask Foods', 'Orr Motors', 'president, Ann Lowe'],
+    ],
+    [
+      '[Hask|ORG] grew. Its [chief executive|OFFICE] [Ann Lowe|PERSON] left.',
+      ['Hask', 'chief executive, of Hask?, Ann Lowe'],
+    ],
+    [
+      'They met [Hask|ORG]. Its [chief executive|OFFICE] [Ann Lowe|PERSON] left.',
+      ['Hask', 'chief executive, Ann Lowe'],
+    ],
+    ['They met [Hask|ORG], whose [chairman|OFFICE] [Ann Lowe|PERSON] left.', ['Hask', 'chair, of Hask?, Ann Lowe']],
+    [
+      'The [Bank of Tarn|ORG] met. The [business secretary|OFFICE], [Ann Lowe|PERSON], left.',
+      ['Bank of Tarn', 'business secretary, Ann Lowe'],
+    ],
+    // Where somebody is sent owns no post.
+    [
+      'The [US|COUNTRY] called its [special envoy|OFFICE] for [Norway|COUNTRY], [Ann Lowe|PERSON], home.',
+      ['special envoy, of United States?, Ann Lowe'],
+    ],
+    [
+      'The [US|COUNTRY] [Middle East|PLACE] [envoy|OFFICE] [Ann Lowe|PERSON] met [Norway|COUNTRY]’s [envoy|OFFICE] [Max Orr|PERSON].',
+      ['envoy, of United States, Ann Lowe', 'envoy, of Norway, Max Orr'],
+    ],
+    [
+      '[Labour|ORG]’s pro-[EU|ORG] [campaign leader|OFFICE] [Ann Lowe|PERSON] left.',
+      ['Labour Party', 'EU', 'campaign leader, Ann Lowe'],
+    ],
+    [
+      'The [director|OFFICE] of the [US|COUNTRY] [National Ports Agency|ORG] left.',
+      ['director, of National Ports Agency', 'National Ports Agency'],
+    ],
     ['[Eve Hask|PERSON] resigned as [mayor|OFFICE] of [Tarn|PLACE].', ['mayor, of Tarn, once Eve Hask']],
     ['[Eve Hask|PERSON], a baker and [mayor|OFFICE] of [Tarn|PLACE], left.', ['mayor, of Tarn, Eve Hask']],
     ['Club [president|OFFICE] [John Ford|PERSON] met [Trump|PERSON] in [Washington|PLACE].', ['president, John Ford']],
