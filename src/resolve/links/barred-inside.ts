@@ -71,9 +71,9 @@ export function barredInside(
   if (/^[-–]\p{Ll}/u.test(behind) || /\b(?:pro|anti|non)[-–]$/i.test(before)) return 'is only a part of another word'
   if (member.type === 'PERSON' && (NAMED_AFTER.test(behind) || NAMED_FOR.test(before)))
     return 'is only in the name of something'
-  if (isWork && FILED_WITH.test(before)) return 'is only with whom it is filed'
   if (isOneOfParty(text, span, mention)) return 'is the party of one who is meant'
-  if (isWork && SEEN_BY.test(before)) return 'has only seen or shown it'
+  const other = isWork ? notBy(before) : null
+  if (other) return other
   const isBefore = mention.end < headEnd && /^ \p{Ll}/u.test(behind)
   if (member.type === 'PLACE' && isBefore && expression.bodyKinds.length === 0 && !isWork)
     return 'is only where somebody is'
@@ -87,6 +87,12 @@ export function barredInside(
   if (bar) return bar
   const isPerson = members.every(({ type }) => type === 'PERSON')
   return isPerson ? barredAsPersonInside(scene, expression, { mention, member }, isWork) : null
+}
+
+/** Why whoever is named behind words for a work does not speak by it. */
+function notBy(before: string): string | null {
+  if (SEEN_BY.test(before)) return 'has only seen or shown it'
+  return FILED_WITH.test(before) ? 'is only with whom it is filed' : null
 }
 
 /** Whose people, things or friends speak does not speak. */

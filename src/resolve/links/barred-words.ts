@@ -15,7 +15,7 @@ import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { SPOKESPERSON } from './named.ts'
 import { GENERIC, RELATIVES } from './person-nouns.ts'
-import { holdsOtherPost, isAnothers, isOfPost, isOtherThan, isToldByName } from './posts.ts'
+import { holdsOtherPost, holdsPost, isAnothers, isOfPost, isOtherThan, isToldByName } from './posts.ts'
 import type { Scene } from './scene.ts'
 import { speaksOfAsAnother } from './spoken-of.ts'
 import { WORK } from './works.ts'
@@ -112,8 +112,7 @@ function isAheadAndUntold(
   // An article may begin with whom it is about, and name her then.
   if (paragraphAt(document, span.start) < 2) return false
   const isTold = known.closeness(person, alike(noun)) > 0
-  const holds = offices.some((office) => office.holders.has(person) && isOfPost(office, noun))
-  return !isTold && !holds && !cast.isBefore(person, span.start)
+  return !isTold && !holdsPost(offices, person, noun) && !cast.isBefore(person, span.start)
 }
 
 /** "His mother", "their late father". */

@@ -12,7 +12,7 @@ import type { Turn } from './history.ts'
 import { isBeforeNew } from './newcomer.ts'
 import { isInFronted, isOwnObject } from './own-object.ts'
 import { GENERIC } from './person-nouns.ts'
-import { isOfPost, isPost } from './posts.ts'
+import { holdsPost, isOfPost, isPost } from './posts.ts'
 import type { Scene } from './scene.ts'
 import { isSoMany } from './several.ts'
 import { isNamedWithin } from './spoken-of.ts'
@@ -111,7 +111,7 @@ const isOnlyAhead = ({ document, cast }: Scene, { span, words }: Expression, per
 
 /** "Lowe was there. The campaigner said so" does not tell of a campaigner who is named only later. */
 function isDescribedAhead(
-  { cast, history }: Scene,
+  { cast, history, offices }: Scene,
   { words, span, noun, isPlural }: Expression,
   person: Member,
 ): boolean {
@@ -121,6 +121,7 @@ function isDescribedAhead(
     isSpoken &&
     !isPlural &&
     !isPost(noun) &&
+    !holdsPost(offices, person, noun) &&
     /^the /i.test(words) &&
     person.type === 'PERSON' &&
     !cast.isBefore(person, span.start)

@@ -89,6 +89,10 @@ export function isOfPost({ listedName = '', of }: Member, noun: string): boolean
   return post ? post.test(listedName) : alike(noun).some((one) => words.includes(one))
 }
 
+/** Whether somebody holds an office that a noun may mean. */
+export const holdsPost = (offices: readonly Member[], person: Member, noun: string): boolean =>
+  offices.some((office) => office.holders.has(person) && isOfPost(office, noun))
+
 const FORMER = /^(?:former|ex|then|previous|late)[- ]/
 
 /**

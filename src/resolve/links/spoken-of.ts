@@ -1,7 +1,7 @@
 import type { Member } from '../cast/cast.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
-import { isOfPost, isPost, TOP_POST } from './posts.ts'
+import { holdsPost, isPost, TOP_POST } from './posts.ts'
 import type { Scene } from './scene.ts'
 
 /** What one says of oneself: "as the prime minister", "he would be the president". */
@@ -16,7 +16,7 @@ export function speaksOfAsAnother(
   person: Member,
   { name, noun }: { readonly name: string; readonly noun: string },
 ): boolean {
-  if (!isPost(noun) || offices.some((office) => isOfPost(office, noun) && office.holders.has(person))) return false
+  if (!isPost(noun) || holdsPost(offices, person, noun)) return false
   const named = new RegExp(`${OF_ONESELF}\\bthe ${TOP_POST.test(name) ? name : noun}\\b`, 'iu')
   return history.turns.some(
     ({ members, statement }) =>
