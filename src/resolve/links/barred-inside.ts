@@ -1,3 +1,4 @@
+import { TITLE } from '../../model/honorifics.ts'
 import type { Span } from '../../model/span.ts'
 import { isBody, type Member, type Role } from '../cast/cast.ts'
 import type { Candidate } from './candidate.ts'
@@ -43,6 +44,8 @@ const NAMED_AFTER =
 const SOME_OF = /^(?!the $|both $|we $).*\S $/iu
 /** Before somebody for or against whom a body is: "Nurses for Hask". */
 const NAMED_FOR = /\p{Lu}\p{Ll}+s (?:4|[Ff]or|[Aa]gainst) $/u
+/** Between an office and its holder: "Chief of Staff Lt Gen ". */
+const BEFORE_NAME = new RegExp(`^,? ?(?:(?:${TITLE})\\.? )*$`)
 /** Before whoever has come upon what somebody else wrote. */
 const SEEN_BY =
   /\b(?:uncovered|seen|obtained|reported|verified|reviewed|found|revealed|leaked|examined|analy[sz]ed|spotted|unearthed|viewed|shared) (?:by|with) (?:\p{Ll}[\p{L}-]* ){0,5}(?:\p{Lu}[\p{L}.]* )*$/u
@@ -154,4 +157,4 @@ function barredAsOwner(
 }
 
 const isRightBefore = (text: string, before: Span, name: Span): boolean =>
-  before.start < name.start && /^,? ?$/.test(text.slice(before.end, name.start))
+  before.start < name.start && BEFORE_NAME.test(text.slice(before.end, name.start))

@@ -34,7 +34,7 @@ const LAW =
   /^(?:accord|act|agreement|amendment|bill|constitution|deal|doctrine|law|legislation|pact|protocol|rule|statute|treaty|warrant)$/
 /** What happens or is seen, and what nobody named is. */
 const THING =
-  /^(?:controversy|crisis|crowd|decline|drop|event|evidence|fall|footage|graphic|holiday|ideology|image|incident|increase|lockdown|narrator|outcome|photo|photograph|picture|rise|sample|surge|trend|vote)$/
+  /^(?:clip|controversy|crisis|crowd|decline|drop|event|evidence|fall|footage|graphic|holiday|ideology|image|incident|increase|lockdown|narrator|outcome|photo|photograph|picture|recording|rise|sample|surge|trend|video|vote)$/
 
 /** Nouns in the singular for several. */
 const COLLECTIVE =

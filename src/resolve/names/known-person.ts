@@ -17,6 +17,8 @@ export interface KnownPerson {
   fullNames: number
   /** Where it stands first. */
   introducedAt: number
+  /** Whether it is ever the subject of a sentence. */
+  isSubject: boolean
   /** How often of these for the sake of a relative, who then bears the surname alone. */
   asides: number
   /** How often as a living relative of somebody, who then rather bears it. */

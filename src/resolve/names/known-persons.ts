@@ -47,6 +47,7 @@ export class KnownPersons {
       starts: [],
       fullNames: 0,
       introducedAt: Infinity,
+      isSubject: false,
       asides: 0,
       besides: 0,
     }
@@ -102,13 +103,15 @@ export class KnownPersons {
   }
 
   /**
-   * Whoever of several alone was named in full before the surname first stood alone: relatives who come later are told apart by
-   * their first names. To be asked in order of the text.
+   * Whoever of several alone was named in full before the surname first stood alone, or alone as the subject: relatives who come
+   * later, or of whom something is only said, are told apart by their first names. To be asked in order of the text.
    */
   bearerOf({ words: [surname = ''] }: Name, candidates: readonly KnownPerson[], at: number): KnownPerson | null {
-    const introduced = candidates.filter(({ introducedAt }) => introducedAt < at)
-    if (!this.bearers.has(surname) && introduced.length > 0)
-      this.bearers.set(surname, introduced.length === 1 ? (introduced[0] ?? null) : null)
+    if (!this.bearers.has(surname)) {
+      const introduced = candidates.filter(({ introducedAt }) => introducedAt < at)
+      const main = introduced.length > 1 ? introduced.filter(({ isSubject }) => isSubject) : introduced
+      if (introduced.length > 0) this.bearers.set(surname, main.length === 1 ? (main[0] ?? null) : null)
+    }
     const bearer = this.bearers.get(surname) ?? null
     return bearer && candidates.includes(bearer) ? bearer : null
   }

@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
 import type { Gender } from '../../model/gender.ts'
 import type { Cast, Member } from '../cast/cast.ts'
+import { grammarOf } from '../cast/grammar.ts'
 import { calledByName, likeliest, ofTitle } from './bearers.ts'
 import { bearersFirst, calledSo } from './known-as.ts'
 import type { KnownPerson } from './known-person.ts'
@@ -96,6 +97,7 @@ function noteName(document: Document, person: KnownPerson, { mention, name }: Na
   if (words.length > 1 || territory || crown) {
     person.fullNames += 1
     person.introducedAt = Math.min(person.introducedAt, mention.start)
+    person.isSubject ||= grammarOf(document, mention) === 'subject'
     person.asides += Number(isNamedAside(document, mention))
     person.besides += Number(isNamedAsRelative(document, mention))
   }

@@ -158,6 +158,9 @@ const TABLE: Record<string, [written: string, meant: string[]][]> = {
     // Of living ones too, unless a title or nobody else fits.
     ['{Ivo Pell} met his wife, {Ida Pell}. {Pell} left.', ['Ivo Pell', 'Ida Pell', 'Ivo Pell']],
     ['Here is {Ivo Pell}. Marriage: {Ida Pell}. {Pell} left.', ['Ivo Pell', 'Ida Pell', 'Ivo Pell']],
+    // Of two who are named in full first, the subject bears the surname alone.
+    ['{Ivo Pell} left. The mayor spoke of {Tom Pell}. {Pell} slept.', ['Ivo Pell', 'Tom Pell', 'Ivo Pell']],
+    ['{Ivo Pell} left. {Tom Pell} spoke. {Pell} slept.', ['Ivo Pell', 'Tom Pell', 'Tom Pell']],
     ['{Eve Pell} met her brother {Tom Pell}. Mr. {Pell} left.', ['Eve Pell', 'Tom Pell', 'Tom Pell']],
     ['His wife, {Ida Pell}, woke. {Pell} left.', ['Ida Pell', 'Ida Pell']],
     ['{Ivo Pell} met {Ida Pell}. {Pell} left.', ['Ivo Pell', 'Ida Pell', 'Ida Pell']],
