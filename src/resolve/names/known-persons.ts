@@ -106,10 +106,15 @@ export class KnownPersons {
    * Whoever of several alone was named in full before the surname first stood alone, or alone as the subject: relatives who come
    * later, or of whom something is only said, are told apart by their first names. To be asked in order of the text.
    */
-  bearerOf({ words: [surname = ''] }: Name, candidates: readonly KnownPerson[], at: number): KnownPerson | null {
+  bearerOf(
+    { words: [surname = ''], isSurname }: Name,
+    candidates: readonly KnownPerson[],
+    at: number,
+  ): KnownPerson | null {
     if (!this.bearers.has(surname)) {
       const introduced = candidates.filter(({ introducedAt }) => introducedAt < at)
-      const main = introduced.length > 1 ? introduced.filter(({ isSubject }) => isSubject) : introduced
+      const isTold = introduced.length > 1 && !isSurname
+      const main = isTold ? introduced.filter(({ isSubject }) => isSubject) : introduced
       if (introduced.length > 0) this.bearers.set(surname, main.length === 1 ? (main[0] ?? null) : null)
     }
     const bearer = this.bearers.get(surname) ?? null

@@ -163,7 +163,7 @@ const TABLE: Record<string, [written: string, meant: string[]][]> = {
     ['{Ivo Pell} left. {Tom Pell} spoke. {Pell} slept.', ['Ivo Pell', 'Tom Pell', 'Tom Pell']],
     ['{Eve Pell} met her brother {Tom Pell}. Mr. {Pell} left.', ['Eve Pell', 'Tom Pell', 'Tom Pell']],
     ['His wife, {Ida Pell}, woke. {Pell} left.', ['Ida Pell', 'Ida Pell']],
-    ['{Ivo Pell} met {Ida Pell}. {Pell} left.', ['Ivo Pell', 'Ida Pell', 'Ida Pell']],
+    ['{Ivo Pell} met {Ida Pell}. {Pell} left.', ['Ivo Pell', 'Ida Pell', 'Ivo Pell']],
   ],
   'initials, fathers and sons': [
     ['{G. Marchetti} met {R. Marchetti}.', ['G. Marchetti', 'R. Marchetti']],
