@@ -12,6 +12,11 @@ describe('the lexicon', () => {
     ['the U.S. and the States', ['country US: U.S.', 'country US: States']],
     ['America’s ships and the US’s', ['country US: America', 'country US: US']],
     ['South Korea and North Korea', ['country KR: South Korea', 'country KP: North Korea']],
+    [
+      'the People’s Republic of China and the Republic of China',
+      ['country CN: People’s Republic of China', 'country TW: Republic of China'],
+    ],
+    ["Cote d'Ivoire and Côte d’Ivoire", ["country CI: Cote d'Ivoire", 'country CI: Côte d’Ivoire']],
     ['Türkiye and Turkey', ['country TR: Türkiye', 'country TR: Turkey']],
     ['Dutch and American ships', ['demonym NL: Dutch', 'demonym US: American']],
     ['the Americans’ ships', ['demonym US: Americans']],

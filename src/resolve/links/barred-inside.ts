@@ -27,6 +27,11 @@ const DESCRIBING = new RegExp(
 /** Between several, or a relative, and whose they are: "the parents of student ". */
 const RELATIVE = new RegExp(`^(?:${RELATIVES})$`)
 const OF_ONE = /\s(?:of|to) (?:(?!including )[\p{L}.’'-]+ ){0,6}$/u
+/** Where people post: "a Telegram channel". */
+const PLATFORM =
+  /^(?:Facebook|Instagram|LinkedIn|Reddit|Snapchat|Telegram|TikTok|Twitter|VKontakte|Weibo|WhatsApp|X|YouTube)$/
+/** What somebody has got hold of, and did not make. */
+const PICTURE = /^(?:clip|footage|image|photo|photograph|picture|recording|video)$/
 /** Before a court or an office with which something is filed: "a complaint filed last week in ". */
 const FILED_WITH = /\b(?:filed|lodged|submitted) (?:[\p{Ll}-]+ ){0,3}?(?:in|with|at|to|before) (?:[\p{L}.’'-]+ ){0,4}$/u
 /** Between several and the second of those whom they are of: "supporters of Hask and ". */
@@ -63,7 +68,7 @@ export function barredInside(
   { mention, member }: Role,
 ): string | null {
   const { document, cast } = scene
-  const { span, headEnd, words } = expression
+  const { span, headEnd, noun, words } = expression
   const { text } = document.article
   const before = text.slice(span.start, mention.start)
   const behind = text.slice(mention.end, span.end)
@@ -71,11 +76,9 @@ export function barredInside(
   const isWork = WORK.test(` ${words.slice(0, headEnd - span.start)}`)
   if (mention.start > headEnd && !isWork && describesOthers(expression, member, before))
     return 'is named only to describe others'
-  if (/^[-–]\p{Ll}/u.test(behind) || /\b(?:pro|anti|non)[-–]$/i.test(before)) return 'is only a part of another word'
-  if (member.type === 'PERSON' && (NAMED_AFTER.test(behind) || NAMED_FOR.test(before)))
-    return 'is only in the name of something'
-  if (isOneOfParty(text, span, mention)) return 'is the party of one who is meant'
-  const other = isWork ? notBy(before) : null
+  const part = barredAsPart(scene, expression, { mention, member })
+  if (part) return part
+  const other = isWork || PICTURE.test(noun) ? notBy(before) : null
   if (other) return other
   const isBefore = mention.end < headEnd && /^ \p{Ll}/u.test(behind)
   if (member.type === 'PLACE' && isBefore && expression.bodyKinds.length === 0 && !isWork)
@@ -90,6 +93,23 @@ export function barredInside(
   if (bar) return bar
   const isPerson = members.every(({ type }) => type === 'PERSON')
   return isPerson ? barredAsPersonInside(scene, expression, { mention, member }, isWork) : null
+}
+
+/** Why a name that is a part of another word or name, or one of a kind, does not speak. */
+function barredAsPart(
+  { document }: Scene,
+  { span, headEnd }: Expression,
+  { mention, member: { type } }: Role,
+): string | null {
+  const { text } = document.article
+  const before = text.slice(span.start, mention.start)
+  const behind = text.slice(mention.end, span.end)
+  if (/^[-–]\p{Ll}/u.test(behind) || /\b(?:pro|anti|non)[-–]$/i.test(before)) return 'is only a part of another word'
+  if (type === 'PERSON' && (NAMED_AFTER.test(behind) || NAMED_FOR.test(before)))
+    return 'is only in the name of something'
+  if (isOneOfParty(text, span, mention)) return 'is the party of one who is meant'
+  const isPlatform = type === 'ORG' && PLATFORM.test(text.slice(mention.start, mention.end))
+  return isPlatform && mention.end < headEnd ? 'is only where it is posted' : null
 }
 
 /** Why whoever is named behind words for a work does not speak by it. */
@@ -115,10 +135,15 @@ function barredAsPersonInside(
   const title = cast
     .within(span)
     .find((role) => role.member.type === 'OFFICE' && isRightBefore(text, role.mention, mention))
-  // "The ambassador to the US Ann Lowe": the preposition is for the country.
+  // "The ambassador to the US Ann Lowe", "Ministry of Defence spokesman Max Orr": the preposition is for the country or body.
   const isBehindPost = cast
     .within(span)
-    .some((role) => isBody(role.member) && role.mention.end > headEnd && isRightBefore(text, role.mention, mention))
+    .some(
+      (role) =>
+        isBody(role.member) &&
+        role.mention.end > headEnd &&
+        (isRightBefore(text, role.mention, mention) || (title && isRightBefore(text, role.mention, title.mention))),
+    )
   // "Chief of Staff Andrew Card": the preposition is the title's.
   const outside = text.slice(span.start, title?.mention.start ?? mention.start)
   if (mention.start > headEnd && PREPOSITION.test(outside) && !isBehindPost && !(isWork && BY_AUTHOR.test(before)))

@@ -15,7 +15,7 @@ import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { SPOKESPERSON } from './named.ts'
 import { GENERIC, RELATIVES } from './person-nouns.ts'
-import { holdsOtherPost, holdsPost, isAnothers, isOfPost, isOtherThan, isToldByName } from './posts.ts'
+import { holdsOtherPost, holdsPost, isAnothers, isOfOther, isOfPost, isOtherThan, isToldByName } from './posts.ts'
 import type { Scene } from './scene.ts'
 import { speaksOfAsAnother } from './spoken-of.ts'
 import { WORK } from './works.ts'
@@ -178,7 +178,8 @@ function barredByDescription(scene: Scene, { span, headEnd, noun, words }: Expre
   if (speaksOfAsAnother(scene, member, { name, noun })) return 'has spoken of the holder as of another'
   const post = postIn(cast, { span, headEnd })
   if (post && isOtherThan(post, offices, member, words)) return 'holds another such office'
-  if (!RIVAL.test(noun) && isAnothers(offices, member, name, noun)) return 'holds no such office, as another does'
+  const fitting = offices.filter((office) => !isOfOther(office, post))
+  if (!RIVAL.test(noun) && isAnothers(fitting, member, name, noun)) return 'holds no such office, as another does'
   const isCalled = (one: Member): boolean => known.closeness(one, alike(noun)) > 0
   const isOpen = GENERIC.test(noun) || isToldByName(name)
   if (!isOpen && !isCalled(member) && known.calledBy(noun).some(({ type }) => type === 'PERSON'))

@@ -53,6 +53,10 @@ export function isOtherThan(post: Member, offices: readonly Member[], person: Me
   return held.length > 0 && !ANY.test(name) && held.every(isOther)
 }
 
+/** Whether an office is told to be of another country than the one that words name: "the Norwegian president" is no president of Chile. */
+export const isOfOther = ({ of }: Member, post: Member | undefined): boolean =>
+  of?.type === 'COUNTRY' && post?.of?.type === 'COUNTRY' && of !== post.of
+
 /** Whether words say only of which kind the body of an office is, and one is of it: "the chairman of a House committee". */
 function isAnyOf(words: string, { listedName = '', forms }: Member): boolean {
   const kind = /\b(?:of|at) an? (?:[\p{L}-]+ ){0,2}?(\p{Ll}+)(?= that | which |,|$)/u.exec(words)?.[1]

@@ -71,12 +71,13 @@ interface Listed extends Omit<Found, 'phrase'> {
 }
 
 function listedAt(terms: readonly Term[], i: number): Listed | null {
-  const text = terms[i]?.text ?? ''
+  const text = straight(terms[i]?.text ?? '')
   if (!LOWER_FIRST.has(text) && !/^\p{Lu}/u.test(text)) return null
   const lead = PARTY_AND_PLACE.exec(text)?.[0].length ?? 0
   if (lead > 0) return placeBehindParty(text, lead, i)
   const bare = withoutPossessive(text)
-  const first = ROWS.has(bare) ? bare : lookupForm(text)
+  // "People's Republic" is listed with its apostrophe.
+  const first = [text, bare].find((word) => ROWS.has(word)) ?? lookupForm(text)
   for (const { words, known } of ROWS.get(first) ?? ROWS.get(`${first}.`) ?? NONE) {
     const end = i + words.length
     if (end > terms.length || !words.every((word, k) => isWord(terms[i + k]?.text ?? '', word))) continue
@@ -102,9 +103,11 @@ function lookupForm(text: string): string {
   return /^\p{Lu}{4,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word
 }
 
+const straight = (text: string): string => text.replaceAll('’', "'")
+
 /** The tagger leaves the full stop of an abbreviation outside the word. */
 function isWord(text: string, word: string): boolean {
-  if (text === word) return true
+  if (straight(text) === word) return true
   const form = lookupForm(text)
   return form === word || `${form}.` === word
 }
