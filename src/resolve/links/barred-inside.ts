@@ -109,7 +109,7 @@ function barredAsPart(
     return 'is only in the name of something'
   if (isOneOfParty(text, span, mention)) return 'is the party of one who is meant'
   const isPlatform = type === 'ORG' && PLATFORM.test(text.slice(mention.start, mention.end))
-  return isPlatform && mention.end < headEnd ? 'is only where it is posted' : null
+  return isPlatform && (mention.end < headEnd || /\bon $/.test(before)) ? 'is only where it is posted' : null
 }
 
 /** Why whoever is named behind words for a work does not speak by it. */

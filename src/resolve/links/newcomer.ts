@@ -1,4 +1,4 @@
-import { sentenceAt } from '../../model/locate.ts'
+import { paragraphAt, sentenceAt } from '../../model/locate.ts'
 import { grammarOf, isFirstInSentence } from '../cast/grammar.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
@@ -25,5 +25,6 @@ export function isBeforeNew(scene: Scene, { form, span, statement }: Expression,
   const isNew = !cast.isBefore(member, before.start) && text.slice(mention.start, mention.end).includes(' ')
   const isFitting = (genders.get(member) ?? form.gender) === form.gender
   const isSubject = isFirstInSentence(document, mention) && grammarOf(document, mention) === 'subject'
-  return isNew && isFitting && isSubject && !members.includes(member)
+  const isHere = paragraphAt(document, before.start) === paragraphAt(document, start)
+  return (isNew || isHere) && isFitting && isSubject && !members.includes(member)
 }
