@@ -5,20 +5,20 @@ import type { Expression } from './expression.ts'
 import type { Scene } from './scene.ts'
 
 /**
- * Whether somebody is known longer than a person whom the sentence before a quotation begins with by the full name, for the first time:
- * "Eve Hask has come for months. “It helps,” she said."
+ * Whether somebody is not the one person whom the sentence before a quotation names, as what it begins with: by the full name for the
+ * first time, or in the same paragraph. "Eve Hask has come for months. “It helps,” she said."
  */
 export function isBeforeNew(scene: Scene, { form, span, statement }: Expression, { members }: Candidate): boolean {
   const [content] = statement?.contents ?? []
   if (form?.role !== 'subject' || !statement || statement.form === 'indirect' || !content) return false
-  const { document, cast, genders } = scene
+  const { document, cast, genders, quoted } = scene
   const { text } = document.article
   const start = Math.min(content.start, span.start)
   const before = document.sentences[sentenceAt(document, start) - 1]
   if (!before) return false
   const persons = cast
     .within(before)
-    .filter(({ member, mention }) => member.type === 'PERSON' && mention.kind === 'name')
+    .filter(({ member, mention }) => member.type === 'PERSON' && mention.kind === 'name' && !quoted.touches(mention))
   const [first, ...others] = persons
   if (!first || others.some(({ member }) => member !== first.member)) return false
   const { member, mention } = first
