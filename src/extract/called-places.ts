@@ -15,9 +15,11 @@ const BEHIND_SEAT = /^(?: and \p{Lu}[\p{L}-]+)?\)/u
 /** The party or the office before where a member was elected: "R-Orr", "MP for Orr". */
 const SEAT_BEFORE = /[ (][DRI]-$|\bM[SE]?Ps? for $/
 
+const TWO_TOWNS = /^(\p{Lu}[\p{L}’'-]+) and (\p{Lu}[\p{L}’'-]+)$/u
+
 /**
  * Single words that the encoder takes for persons where the article speaks of places, and nobody in it has them in a longer
- * name or behind a title: at the end of a list of places ("Pell, Tarn and Orr"), where one travels ("the first train to Orr"), or behind a member's party.
+ * name or behind a title: at the end of a list of places ("Pell, Tarn and Orr"), where one travels ("the first train to Orr"), behind a member's party, or in a seat of two.
  */
 export function calledPlaces(text: string, names: readonly NameReading[]): NameReading[] {
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end)
@@ -37,6 +39,12 @@ export function calledPlaces(text: string, names: readonly NameReading[]): NameR
     BEHIND_SEAT.test(text.slice(end, end + 24)) &&
     persons.some((one) => one.end < start && start - one.end < 24 && BRACKET.test(text.slice(one.end, start)))
   const hasMembers = /\bM[SE]?Ps?\b/.test(text)
+  // Of "Orr and Tarn", for which somebody sits.
+  const towns = new Set(
+    names.flatMap((name) =>
+      name.type === 'PLACE' && isSeat(name) ? (TWO_TOWNS.exec(wordsOf(name))?.slice(1) ?? []) : [],
+    ),
+  )
   const counted = new Set(open.filter(isInCounty).map(wordsOf))
   const places = new Set(
     open.filter(
@@ -45,6 +53,7 @@ export function calledPlaces(text: string, names: readonly NameReading[]): NameR
         reached.has(wordsOf(name)) ||
         counted.has(wordsOf(name)) ||
         isSeat(name) ||
+        towns.has(wordsOf(name)) ||
         (hasMembers && isConstituency(name)),
     ),
   )

@@ -42,8 +42,8 @@ const AGED = new RegExp(`^, an? \\d{1,2}-year-old (?!(?:[\\p{L}-]+ )?${KIND}\\b)
 const POST =
   /^, (?:(?:the|an?|its|his|her) )?(?:[\p{L}’'&-]+ ){0,4}(?:director|head|professor|economist|analyst|spokes(?:man|woman|person)|lawyer|solicitor|barrister|chair(?:man|woman)|chief executive|lecturer|editor)(?:,| (?:of|at|for|with) )/u
 const TWO_WORDS = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u
-/** "The far-right Stram Orr party", "the Orra (Tarn) movement". */
-const PARTY = /^(?: \([^()]{1,30}\))? (?:party|movement|militia)\b/u
+/** "The far-right Stram Orr party", "the Orra (Tarn) movement", "the Tarn group". */
+const PARTY = /^(?: \([^()]{1,30}\))? (?:party|movement|militia|mercenar(?:y|ies)|group(?! of))\b/u
 /** "Sofia, 15, is": no city is of an age. */
 const OF_AGE = /^, \d{1,2}, (?:is|was|has|had|who|from|an?|the|said|says|told)\b/
 /** What is said of people only. */

@@ -16,11 +16,25 @@ const SURE: Readonly<Record<'COUNTRY' | 'PLACE' | 'ORG', readonly EntityType[]>>
 const OLD_STATE =
   /\b(?:Soviet|USSR|Yugoslavia|Czechoslovakia|Rhodesia|Zaire|Prussia|Confederate|Confederacy|Empire|Germany)\b/
 
+/** "the U.S.-Norway pact" is of two countries. */
+const JOINED_TO = /\bU\.[SK]\.-$/
+const CONTINENT = /^(?:Europe|Asia|Africa|America|Gaza)/
+/** Letters of a country, wherever the lists do not look for them: "—U.S. officials". */
+const LETTERS = /^U\.?[SK]\.?(?:A\.?)?$/
+
 /** Whether a hyphen has kept a country that the article has elsewhere, or that nothing else is, from being looked up: "pro-China", "the U.S.-led". */
-const isJoined = ({ article: { text }, lexicon }: Document, { start, end }: NameReading, words: string): boolean =>
-  (text.charAt(end) === '-' || text.charAt(start - 1) === '-') &&
-  (/^U\.?[SK]\.?$/.test(words) ||
-    lexicon.some((one) => one.kind === 'country' && text.slice(one.start, one.end) === words))
+function isJoined({ article: { text }, lexicon }: Document, { start, end }: NameReading, words: string): boolean {
+  if (JOINED_TO.test(text.slice(Math.max(0, start - 6), start)) && !CONTINENT.test(words)) return true
+  const isElsewhere = lexicon.some((one) => one.kind === 'country' && text.slice(one.start, one.end) === words)
+  return isElsewhere && (text.charAt(end) === '-' || text.charAt(start - 1) === '-')
+}
+
+/** Whether a place is a country, though no list tells so where it stands. */
+const isUnlisted = (document: Document, name: NameReading, words: string): boolean =>
+  (name.type === 'PLACE' && LETTERS.test(words)) ||
+  ((name.type === 'COUNTRY' || name.type === 'PLACE') &&
+    listedAt(document, name).length === 0 &&
+    (LETTERS.test(words) || isJoined(document, name, words)))
 
 /** Whether what is taken for a body is a people, who are none: "Norwegian". */
 export const isPeople = (document: Document, { start, end, type }: NameReading): boolean =>
@@ -37,8 +51,7 @@ const isContestant = ({ article: { text } }: Document, { start }: NameReading): 
 export function asListed(document: Document, name: NameReading): NameReading | null {
   const [match] = listedAt(document, name)
   const words = document.article.text.slice(name.start, name.end)
-  if (!match && (name.type === 'COUNTRY' || name.type === 'PLACE') && isJoined(document, name, words))
-    return { ...name, type: 'COUNTRY' }
+  if (isUnlisted(document, name, words)) return { ...name, type: 'COUNTRY' }
   if (name.type === 'COUNTRY' && !match && !OLD_STATE.test(words)) return { ...name, type: 'PLACE' }
   if (match?.start !== name.start || (match.isInName && !isContestant(document, name))) return name
   // "the Independent" of "the Independent on Sunday"

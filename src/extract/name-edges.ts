@@ -48,13 +48,19 @@ const BODY =
 /** Storms have names as people and places do: "Hurricane Florence". */
 const STORM = /^(?:(?:Super )?(?:Hurricane|Typhoon|Cyclone)|(?:Tropical )?(?:Storm|Depression)) \p{Lu}\p{Ll}+$/u
 
+/** A word that tells how somebody spoke, and a slip may keep from being known as one: "Ann Pike bizzarely". */
+const ADVERB = / (?!family)\p{Ll}{2,}ly$/u
+/** Offices by which their holders are called: "the Queen", but not a band of the name. */
+const CROWN = /^(?:Queen|King|Pope|Governor|Mayor|Sheriff)$/
+/** To leave a union, and pacts of trade. */
+const PACT = /^(?:(?:Br|Gr|Fr)exit|USMCA|NAFTA|Nafta|CAFTA|TPP|TTIP|CETA|RCEP|AfCFTA)$/
 /** Days on which all go shopping are happenings. */
 const SALE = /^(?:Black Friday|Cyber Monday|Singles[’']? Day)$/
 
 /** A name without what stands around it and is no part of it; or of the type that its words have anywhere. */
 export function trimmed(text: string, name: NameReading): NameReading {
   const words = text.slice(name.start, name.end)
-  const type = typeOf(words, name.type)
+  const type = typeOf(words, name.type, text.slice(Math.max(0, name.start - 4), name.start))
   if (type !== name.type) return { ...name, type }
   const cut = cutBehind(text, name, words)
   if (cut !== 0) return { ...name, end: name.end + cut }
@@ -76,18 +82,20 @@ function cutBehind(text: string, { end, type }: NameReading, words: string): num
   const syllable = words.endsWith('-') ? /^\p{Ll}+/u : KOREAN.test(words) ? SYLLABLE : null
   const more = type === 'PERSON' ? (syllable?.exec(behind)?.[0].length ?? 0) : 0
   const tag = HASHTAG.exec(words) ?? (/^-\d/.test(behind) ? HALF_CODE.exec(words) : null)
-  return more - (tag?.[0].length ?? 0)
+  const adverb = type === 'PERSON' ? (ADVERB.exec(words)?.[0].length ?? 0) : 0
+  return more - adverb - (tag?.[0].length ?? 0)
 }
 
 /** The type that words have whatever stands around them. */
-function typeOf(words: string, type: EntityType): EntityType {
+function typeOf(words: string, type: EntityType, before: string): EntityType {
   if ((type === 'ORG' && words === 'MPs') || /^(?:Taoiseach|Tánaiste)$/.test(words)) return 'OFFICE'
   if (
     (type === 'EVENT' && (PLAIN_BODY.test(words) || NAMED_BODY.test(words))) ||
     (type === 'OFFICE' && BODY.test(words))
   )
     return 'ORG'
-  if (type === 'ORG' && SALE.test(words)) return 'EVENT'
+  if (PACT.test(words) || (type === 'ORG' && SALE.test(words))) return 'EVENT'
+  if (type === 'PERSON' && CROWN.test(words) && /^[Tt]he $/.test(before)) return 'OFFICE'
   if (type === 'ORG' && /\p{Lu}\S* Airport$/u.test(words)) return 'PLACE'
   return type !== 'ORG' && STORM.test(words) ? 'EVENT' : type
 }

@@ -11,7 +11,8 @@ const IN_BRACKETS = / \((\p{Lu}{2,6})s?\)/gu
 /** A legal form is not a company, nor is its headquarters. */
 const LEGAL_FORM = /^(?:Inc|Corp|Ltd|LLC|LLP|PLC|Plc|plc|Co|GmbH|AG|SA|NV|S\.A|N\.V|HQ)\.?$/
 /** Letters for what is no body, and what one has: "PR", "its PR campaign". */
-const NO_BODY = /^(?:A&E|AI|CCTV|CPR|DNA|GDP|HR|ICU|IPO|IT|MAGA|MVP|NGOs?|P\.?O\.?W\.?|PPE|PR(?: campaign)?|TV|VP)$/
+const NO_BODY =
+  /^(?:Euros[ck]eptics?|Europhiles?|Brexiteers?|Remainers?|Leavers?|A&E|AI|CCTV|CPR|DNA|GDP|HR|ICU|IPO|IT|MAGA|MVP|NGOs?|P\.?O\.?W\.?|PPE|PR(?: campaign)?|TV|VP)$/
 /** Those who share a faith or a tongue, and are neither a body nor a place. */
 const PEOPLE =
   /^(?:Yazidi|Kurd|Kurdish|Uighur|Uyghur|Rohingya|Druze|Alawite|Sunni|Shia|Shiite|Maronite|Sikh|Hindu|Tamil|Basque|Pashtun|Hazara|Tutsi|Hutu)s?(?: (?:community|minority|people|population|Muslims?))?$/
@@ -31,13 +32,27 @@ export function isNoName(
   if (things.has(words.replace(/s$/, '')) || DISEASE.test(words)) return true
   if ((HOLIDAY.test(words) || isTraded(text, words)) && !isSurname(words)) return true
   if (!/[\p{L}\p{N}]/u.test(words)) return type !== 'PERSON'
-  if (type === 'PLACE' && PEOPLE.test(words)) return true
+  if (isLaw(words, type)) return true
+  if (
+    (type === 'PLACE' || type === 'ORG' || (type === 'PERSON' && /s$/.test(words) && !isSurname(words))) &&
+    PEOPLE.test(words)
+  )
+    return true
   if (type !== 'ORG') return false
-  if (PEOPLE.test(words) || words.startsWith('@')) return true
+  if (words.startsWith('@')) return true
   if (words === 'House' && HOMES.test(text.slice(end, end + 12))) return true
   const isCode = /^\p{Lu}{1,3}$/u.test(words) && /^-\d/.test(text.slice(end, end + 2))
   return isCode || CODE.test(words) || LEGAL_FORM.test(words) || NO_BODY.test(words)
 }
+
+/** Laws and what they grant, by their letters or by what their names end in; "Act Now" and "Citizens for the Tarn Act" are bodies. */
+const LAW =
+  /^(?:FISA|DOMA|FOIA|DACA|DAPA|GDPR|RICO|TARP|JASTA|HIPAA|FERPA|IDEA Act|PATRIOT Act|Obama[Cc]are|Trump[Cc]are|Romney[Cc]are|Medicare(?: Advantage)?|Medicaid|RFRA|Dodd-Frank|Sarbanes-Oxley|McCain-Feingold|Glass-Steagall|Taft-Hartley|Magnitsky)$/
+const ENDS_AS_LAW =
+  /^(?!.*\b(?:Citizens|Coalition|Alliance|Campaign)\b).* (?:Acts?|Amendment|Bill of Rights)(?: of \d{4})?$/
+
+const isLaw = (words: string, type: NameReading['type']): boolean =>
+  type !== 'EVENT' && type !== 'OFFICE' && (LAW.test(words) || (type !== 'PERSON' && ENDS_AS_LAW.test(words)))
 
 /** The oil that is called Brent, a currency, governments' bonds. */
 const isTraded = (text: string, words: string): boolean =>

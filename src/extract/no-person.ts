@@ -7,9 +7,9 @@ import { firstWhere } from '../model/search.ts'
 import type { Span } from '../model/span.ts'
 import type { NameReading } from './encoder/name-reading.ts'
 
-/** Pronouns and laws named after people name nobody. */
+/** Pronouns, and what is said of a general who has left, name nobody. */
 const NOBODY =
-  /^(?:I|he|she|it|we|you|they|him|her|his|who|that|this|president|pm|prime minister|god|obamacare|trumpcare)\.?$/i
+  /^(?:I|he|she|it|we|you|they|him|her|his|who|that|this|president|pm|prime minister|presidents|ret|god)\.?$/i
 /** "Clintonesque", "Trumpism"; "Trumpites" of an article that has "Trump". */
 const AFTER_SOMEBODY = /^\p{Lu}\p{L}+(?:esque|ism|mania)$/u
 const FOLLOWERS = /^(\p{Lu}\p{L}{2,})(?:ites?|istas?)$/u
@@ -21,6 +21,8 @@ const CASE = /(?:^|\s)vs?\.? (?=\p{Lu})/u
 const CHAIR = /^(?:chair(?:man|woman)?|speaker|secretary|president|minister|ambassador|mayor|governor)$/i
 const ADDRESS = /\b(?:Mr|Mrs|Ms|Madame?)\.? $/
 const CALENDAR = new RegExp(`^(?:${[...WEEKDAYS, ...MONTHS].join('|')})\\.?$`, 'i')
+/** Behind the name of a craft the number of its flight: "Tarn-5", "Tarn’e-5". */
+const FLIGHT = /^(?:[’']\p{Ll})?-\d{1,2}(?!\d|-)/u
 const BEFORE_HANDLE = /[@#]$/
 /** Capitals in which news knows people by their initials. */
 const INITIALS = /^(?:JFK|RFK|LBJ|FDR|MLK|RBG|AOC|MBS|MBZ|OJ|BoJo)$/
@@ -34,6 +36,7 @@ export function isNobody(document: Document, name: Span, isSurname: (word: strin
   if (CHAIR.test(words) && !isSurname(words) && ADDRESS.test(text.slice(Math.max(0, name.start - 8), name.start)))
     return true
   if (BEFORE_HANDLE.test(text.charAt(name.start - 1))) return true
+  if (FLIGHT.test(text.slice(name.end, name.end + 6)) || /\p{L}-\d{1,2}$/u.test(words)) return true
   const leader = FOLLOWERS.exec(words)?.[1]
   if (AFTER_SOMEBODY.test(words) || (leader && new RegExp(`(?<!\\p{L})${leader}(?!\\p{L})`, 'u').test(text)))
     return true
@@ -71,20 +74,24 @@ export function isWord(document: Document, name: Span): boolean {
   )
 }
 
-const BEHIND_THE = /(?:(?<!\p{L})the|(?:^|[.!?]["”’)]*\s+|\n)The) $/u
+const BEHIND_THE = /(?:(?<!\p{L})the|(?:^|[.!?]["”’)]*\s+|\n)["“‘]?The) $/u
+/** What is said of several: "the Tarns have", but not "the Rawlings affair". */
+const OF_SEVERAL =
+  /^(?:[,.;:!?]|[’'](?!s\b)| (?:and|are|were|have|had|do|did|both|who|themselves|said|say|told|left|met|went|got|paid|made|took|gave)\b)/
 
 /** Tells "the Whitakers" of an article that has a Whitaker: a family is no third person. "The Archers" are on the radio. */
-export function familiesIn(text: string, names: readonly NameReading[]): (name: Span) => boolean {
+export function familiesIn(text: string, names: readonly NameReading[]): (name: NameReading) => boolean {
   const persons = names
     .filter(({ type }) => type === 'PERSON')
     .map(({ start, end }) => text.slice(start, end).split(' '))
   const surnames = new Set(persons.flatMap((words) => words.slice(-1)))
   const fullNamed = new Set(persons.filter(({ length }) => length > 1).flatMap((words) => words.slice(-1)))
-  return ({ start, end }) => {
+  return ({ start, end, type }) => {
     const words = text.slice(start, end)
     const [, one = ''] = /^(\p{Lu}\p{L}+?)e?s$/u.exec(words) ?? []
     const isPlural = surnames.has(one) || surnames.has(`${one}e`)
+    if (fullNamed.has(words) || !BEHIND_THE.test(text.slice(Math.max(0, start - 8), start))) return false
     // "the Williams sisters"
-    return isPlural && !fullNamed.has(words) && BEHIND_THE.test(text.slice(Math.max(0, start - 8), start))
+    return isPlural || (type === 'PERSON' && one !== '' && OF_SEVERAL.test(text.slice(end, end + 12)))
   }
 }

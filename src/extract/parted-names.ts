@@ -26,11 +26,16 @@ const BODY_BEFORE =
 export function parted(document: Document, names: readonly NameReading[]): NameReading[] {
   const { text } = document.article
   const persons = names.filter(({ type }) => type === 'PERSON').map(({ start, end }) => text.slice(start, end))
+  const surnames = new Set(persons.flatMap((person) => person.split(' ').slice(-1)))
   return names.flatMap((name, i) => {
     const words = text.slice(name.start, name.end)
     const parting =
       name.type === 'ORG' ? bodyParted(words, persons) : name.type === 'OFFICE' ? officeParted(words) : null
-    const found = parting ?? pairParted(name, words) ?? placeParted(document, names[i - 1], name)
+    const found =
+      parting ??
+      pairParted(name, words) ??
+      hyphenParted(name, words, surnames) ??
+      placeParted(document, names[i - 1], name)
     if (!found) return [name]
     const [end, start, first, second] = found
     return [
@@ -57,6 +62,13 @@ function pairParted({ type }: NameReading, words: string): Parting | null {
   const first = type === 'PERSON' ? PAIR.exec(words)?.[1] : undefined
   if (first === undefined) return null
   return [first.length, words.indexOf(' ', first.length + 1) + 1, 'PERSON', 'PERSON']
+}
+
+/** "Orr-Pell" of an article that has an Orr and a Pell. */
+function hyphenParted({ type }: NameReading, words: string, surnames: ReadonlySet<string>): Parting | null {
+  const [first = '', second = '', ...more] = words.split('-')
+  const areTwo = type === 'PERSON' && more.length === 0 && surnames.has(first) && surnames.has(second)
+  return areTwo ? [first.length, first.length + 1, 'PERSON', 'PERSON'] : null
 }
 
 /** "House Speaker", "Labour MP". */

@@ -366,6 +366,54 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
     ['A personal video recorder (|PVR|) and more |PVRs| sold. The rural land agency (|RLA|) slept.', ['ORG RLA']],
     ['The weather was grim (|WRG|). |PVR| slept.', ['ORG WRG', 'ORG PVR']],
   ],
+  'laws and programmes are no bodies, and pacts are happenings': [
+    [
+      'The |Tarn Harbours Act|, |DOMA|, {FISA} and ~Obamacare~ stand. The |Act Now Alliance| slept.',
+      ['ORG Act Now Alliance'],
+    ],
+    [
+      'The |Tarn Act of 1949| and the |Orr Amendment| helped |Citizens for the Tarn Act|.',
+      ['ORG Citizens for the Tarn Act'],
+    ],
+    [
+      'The |USMCA| replaced ~NAFTA~. {Grexit} and |Grexit Now| came.',
+      ['EVENT USMCA', 'EVENT NAFTA', 'EVENT Grexit', 'ORG Grexit Now'],
+    ],
+    ['|Eurosceptics| met |Eurosceptic| peers and the |Eurosceptic Union|.', ['ORG Eurosceptic Union']],
+  ],
+  'forces, agencies, sites and places that stand alone are nobody': [
+    [
+      '{Mossad}, {Rosgvardia} and {Rybar} were in {Darfur} and {Konstantinivka}. {TripAdvisor} met {Pixar}.',
+      [
+        'ORG Mossad',
+        'ORG Rosgvardia',
+        'ORG Rybar',
+        'PLACE Darfur',
+        'PLACE Konstantinivka',
+        'ORG TripAdvisor',
+        'ORG Pixar',
+      ],
+    ],
+    ['{Bushehr} is dark. {Ann Bushehr} slept.', ['PERSON Bushehr', 'PERSON Ann Bushehr']],
+    ['{Velmar} slept. The {Velmar} mercenaries left.', ['ORG Velmar', 'ORG Velmar']],
+    ['{Leo Velmar} slept. The {Velmar} mercenaries left.', ['PERSON Leo Velmar', 'PERSON Velmar']],
+    ['{Velmar} slept. The {Velmar} group of nine left.', ['PERSON Velmar', 'PERSON Velmar']],
+    ['{Yazidis} fled. {Max Druzes} met {Druzes}.', ['PERSON Max Druzes', 'PERSON Druzes']],
+    ['Gen. {Max Orr} ({Ret.}) slept, and {Presidents} did.', ['PERSON Max Orr']],
+    [
+      'The {Queen} slept. {Anna Queen} met {Queen} and the <Governor>.',
+      ['OFFICE Queen', 'PERSON Anna Queen', 'PERSON Queen', 'OFFICE Governor'],
+    ],
+    ['{Velm}’e-5 and {Orrin-12} flew. {Max Orr}, 12-year-old, slept.', ['PERSON Max Orr']],
+    [
+      'An {Orr-Pell} bill by {Max Orr} and {Ann Pell} met {Vell-Orr}.',
+      ['PERSON Orr', 'PERSON Pell', 'PERSON Max Orr', 'PERSON Ann Pell', 'PERSON Vell-Orr'],
+    ],
+    [
+      '{Max Orr} bizzarely left the {Orr} family. {Max Orr tellingley} slept. {Ann Pell awfuly} woke.',
+      ['PERSON Max Orr', 'PERSON Orr', 'PERSON Max Orr tellingley', 'PERSON Ann Pell'],
+    ],
+  ],
   'buildings and chambers': [
     [
       'They met in ~Tarnmoor~ |House| and in the ~Texas~ |House|.',
@@ -453,6 +501,8 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
       '{Serena Williams} met {Ann William} and the {Williams} sisters.',
       ['PERSON Serena Williams', 'PERSON Ann William', 'PERSON Williams'],
     ],
+    ['“The {Velmars} have a boat,” he said. But the {Orrins}, he said, do not.', []],
+    ['The {Velmars} affair ended. He met {Orrins}, a baker.', ['PERSON Velmars', 'PERSON Orrins']],
   ],
   'the people of a body are none': [
     [
@@ -531,6 +581,11 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
       ['OFFICE MP', 'PLACE Wexham and Pell', 'OFFICE MP', 'PLACE Wexham North Pell'],
     ],
     ['They voted for ~Wexham~ and {Pell}.', ['PLACE Wexham', 'PERSON Pell']],
+    ['The <MP> for ~Wexham and Pell~ left. {Pell} slept.', ['OFFICE MP', 'PLACE Wexham and Pell', 'PLACE Pell']],
+    [
+      'The <MP> for ~Wexham and Pell~ met {Ann Pell}. {Pell} slept.',
+      ['OFFICE MP', 'PLACE Wexham and Pell', 'PERSON Ann Pell', 'PERSON Pell'],
+    ],
     ['The <MP> for {Wexham} left.', ['OFFICE MP', 'PLACE Wexham']],
     ['A cake for {Wexham} arrived.', ['PERSON Wexham']],
     [
@@ -573,6 +628,14 @@ const TABLE: Record<string, [written: string, names: string[]][]> = {
   ],
   'where somebody writes is called by its owner': [['She wrote on her |Facebook page|.', ['ORG Facebook']]],
   'the US is a country behind any hyphen': [
+    [
+      'The ~U.S.~-~Norway~ talks, the ~U.S.~-~Europe~ talks.',
+      ['COUNTRY U.S.', 'COUNTRY Norway', 'COUNTRY U.S.', 'PLACE Europe'],
+    ],
+    [
+      'In Tarn v. ~U.S.~, he won--~U.S.~ officials slept. The “~U.S.~” left.',
+      ['COUNTRY U.S.', 'COUNTRY U.S.', 'COUNTRY U.S.'],
+    ],
     ['A ~U.S.~-based firm met ~Corwen~-based ones.', ['COUNTRY U.S.', 'PLACE Corwen']],
   ],
   'ships have whole names': [

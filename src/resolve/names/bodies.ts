@@ -32,8 +32,11 @@ export function fullerNames(names: readonly string[], isListed: (name: string) =
     const isClear = full.every(
       ({ name, words }) => singular(name) === singular(longest ?? '') || isShortFor(words, longest?.split(' ') ?? []),
     )
+    const plural = bodies.some(({ name }) => name === `${short.name}s`) && /\bairline$/.test(short.name)
     const meant = longest === undefined && !isListed(short.name) ? mistypedAs(short, bodies, names) : undefined
-    if (longest && isClear) fuller.set(short.name, longest)
+    // "Norvane Airline's fleet"
+    if (plural) fuller.set(short.name, `${short.name}s`)
+    else if (longest && isClear) fuller.set(short.name, longest)
     else if (meant) fuller.set(short.name, meant)
   }
   return fuller

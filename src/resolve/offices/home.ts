@@ -31,7 +31,7 @@ const SPELLINGS: Readonly<Record<Home['iso'], RegExp>> = {
 }
 /** Offices that in a country's own news are that country's: the US has no prime minister, and Britain no president. */
 const OFFICES: Readonly<Record<Home['iso'], RegExp>> = {
-  GB: /^(?:(?:deputy )?prime minister|(?:shadow )?chancellor|member of parliament|lord chancellor|(?:shadow )?chief secretary|(?:shadow |deputy )?[\p{L} ]*(?<!\bpress|\bgeneral|\bprivate|\bpermanent|\bcompany) secretary|(?!first )[\p{L} ]+ minister)$/u,
+  GB: /^(?:(?:deputy )?prime minister|(?:shadow )?chancellor|member of parliament|lord chancellor|(?:shadow )?chief secretary|(?:shadow |deputy )?[\p{L} ]*(?<!\bpress|\bgeneral|\bprivate|\bpermanent|\bcompany) secretary|(?!first |Scottish |Welsh |Northern Irish )[\p{L} ]+ minister)$/u,
   US: /^(?:(?:vice )?president|secretary of [\p{L} ]+|(?:defence|treasury|interior|homeland security|labour|energy|commerce|agriculture|education|transportation|veterans affairs) secretary|attorney general|surgeon general|first lady|senator|representative|chief justice|(?:deputy )?national security adviser|white house [\p{L} ]+|speaker of the House|president elect)$/iu,
 }
 /** Bodies of a common noun that each of them has: neither has a foreign ministry, and only one a congress. */

@@ -120,12 +120,20 @@ export const POSSESSIVE = new RegExp(`^[’']s? (?:(?:official|${MANNER})[ -])*$
 export function nameOfOffice(document: Document, office: Span, before: Span | null): string {
   const inside = ownerInside(document, office)
   const own = inside ? { start: inside.end, end: office.end } : office
-  const called = officeName(formAt(document, own).trim())
+  const called = statesOwn(document, office, officeName(formAt(document, own).trim()))
   const name = called === 'representative' && speaksFor(document, office) ? 'spokesperson' : called
   const isPossessed =
     before && isOfStaff(name) && POSSESSIVE.test(document.article.text.slice(before.end, office.start))
   return isPossessed ? `${nameOfOffice(document, before, null)}'s ${name}` : name
 }
+
+/** "State Attorney General", "the state senator": no nation's. */
+const STATES = /(?<!\b(?:in|of|from|across|for) the )\b[Ss]tate $/
+const statesOwn = ({ article: { text } }: Document, { start }: Span, name: string): string =>
+  /^(?:attorney general|senator|representative|treasurer)$/.test(name) &&
+  STATES.test(text.slice(Math.max(0, start - 20), start))
+    ? `state ${name}`
+    : name
 
 /** "Representatives for Hask Foods", who sit in no chamber as the one "for Ohio" does. */
 function speaksFor({ article, lexicon }: Document, { end }: Span): boolean {

@@ -90,14 +90,20 @@ export class OfficeOwners {
   private before(office: Mention): Member | null {
     const { article, lexicon } = this.document
     const isBeside = (end: number): boolean =>
-      end >= office.start - 40 && BETWEEN.test(article.text.slice(end, office.start))
+      end >= office.start - 40 &&
+      BETWEEN.test(article.text.slice(end, office.start)) &&
+      !AGENCY.test(article.text.slice(Math.max(0, end - 12), end + 1))
     const near = lexicon[firstWhere(lexicon, (match) => match.end >= office.start) - 1]
     const [named, further] = this.cast.within({ start: Math.max(0, office.start - 90), end: office.start }).toReversed()
     // "Labour’s pro-EU campaign leader"
     const isAdjective = (start: number): boolean =>
       /\b(?:pro|anti|non|pre|post)-$/i.test(article.text.slice(Math.max(0, start - 5), start))
     if (named && canOwn(named.member) && isBeside(named.mention.end) && !isAdjective(named.mention.start))
-      return (further && isSender(article.text, office, named, further) ? further : named).member
+      return (
+        further && (isSender(article.text, office, named, further) || isTown(article.text, office, named, further))
+          ? further
+          : named
+      ).member
     return near && isBeside(near.end) && !isAdjective(near.start) ? this.listed(near) : null
   }
 
@@ -124,13 +130,17 @@ export class OfficeOwners {
     return next && /^[’']s (?:\p{Ll}+ )?$/u.test(text.slice(end, next.mention.start)) ? this.owned(next) : null
   }
 
+  /** The body of a lexicon's key, new to the article if need be. */
+  body(key: string, name = key): Member {
+    const body = this.bodies.get(key) ?? this.cast.create('ORG', { listedName: name })
+    this.bodies.set(key, body)
+    return body
+  }
+
   private listed(match: LexiconMatch): Member | null {
     const known = this.countries.named(match) ?? this.bodies.get(match.key)
-    if (known || match.kind !== 'organisation') return known ?? null
     // "the Labour leader" may be all that tells of Labour.
-    const body = this.cast.create('ORG', { listedName: match.name })
-    this.bodies.set(match.key, body)
-    return body
+    return known ?? (match.kind === 'organisation' ? this.body(match.key, match.name) : null)
   }
 }
 
@@ -143,6 +153,19 @@ const isSender = (text: string, office: Span, where: Role, who: Role): boolean =
   (where.member.type === 'PLACE' || where.member.type === 'COUNTRY') &&
   (who.member.type === 'ORG' || who.member.type === 'COUNTRY') &&
   /^(?:[’']s)? $/.test(text.slice(who.mention.end, where.mention.start))
+
+/** Behind the place of a dateline the agency that reports: "Tarn (CNN)". */
+const AGENCY = /\((?:CNN|AP|AFP|UPI|Reuters|Bloomberg)\)$/
+/** Posts of towns: "the Orr, Tarnshire, mayor". */
+const TOWNS =
+  /\b(?:mayor|sheriff|(?:police|fire) chief|city (?:manager|attorney|clerk)|council ?(?:man|woman|member|lor))/i
+
+/** Whether a name before where a town lies is the town whose an office is: "South Orr, Ohio Mayor". */
+const isTown = (text: string, office: Span, where: Role, town: Role): boolean =>
+  TOWNS.test(text.slice(office.start, office.end)) &&
+  where.member.type === 'PLACE' &&
+  town.member.type === 'PLACE' &&
+  text.slice(town.mention.end, where.mention.start) === ', '
 
 /** Whether offices can belong to it. */
 export const canOwn = ({ type }: Member): boolean => type === 'ORG' || type === 'COUNTRY' || type === 'PLACE'

@@ -5,7 +5,8 @@ import type { Cast, Member } from '../cast/cast.ts'
 import type { Countries } from '../names/countries.ts'
 import { ledBy } from '../names/world-leaders.ts'
 import { type Holding, holdersOf } from './holders.ts'
-import { type Home, homeOf, isOfHome, isUsPresidency, isUsPresident, onlyCountryBeside, US } from './home.ts'
+import { type Home, homeOf, isOfHome, isUsPresident, US } from './home.ts'
+import { inferOwners } from './inferred-owners.ts'
 import { isJoined, isServed, joinedTo, type Neighbours, servedBy } from './neighbours.ts'
 import { isOfManyBodies, isOfStaff, isSeat, isShortFor, nameOfOffice, withoutHoldersParty } from './office-names.ts'
 import { OfficeOwners } from './office-owners.ts'
@@ -59,7 +60,7 @@ export function castOffices(
     last = mention
   }
   const members = offices.map(({ member }) => member)
-  inferOwners(document, home, members, countries)
+  inferOwners(document, members, { cast, countries, owners, home })
   return withoutTwins(cast, members)
 }
 
@@ -71,7 +72,7 @@ function withoutTwins(cast: Cast, offices: readonly Member[]): Member[] {
       ({ listedName, of, ofInferred }) =>
         listedName === office.listedName &&
         of === office.of &&
-        of?.type === 'COUNTRY' &&
+        (of?.type === 'COUNTRY' || listedName === 'speaker') &&
         (ofInferred || office.ofInferred),
     )
     if (twin) cast.join(office, twin)
@@ -137,31 +138,6 @@ function ownOwner(
 function byOwner(holdings: readonly Holding[]): [Member | null, Holding[]][] {
   const groups = grouped(holdings, ({ of }): (Member | null)[] => [of])
   return groups.size === 0 ? [[null, []]] : [...groups]
-}
-
-/** Offices that only a country has, and one of its parts seldom. */
-const MINISTER = /^(?:(?:deputy )?prime minister|(?!first |cabinet |shadow )[\p{Ll} ]+ minister)$/u
-
-/**
- * Offices that nobody is said to own belong to the country whose news this is, if that has such an office; a minister's to
- * the only other country that is spoken of.
- */
-function inferOwners(document: Document, home: Home | null, offices: readonly Member[], countries: Countries): void {
-  const only = onlyCountryBeside(home, document)
-  for (const office of offices) {
-    if (office.of) continue
-    const own = isUsPresidency(office) ? US : home && isOfHome(home, office) ? home : null
-    if (own) office.of = countries.of(own.iso, own.name)
-    else if (only && MINISTER.test(office.listedName ?? '')) office.of = countries.of(only.key, only.name)
-    office.ofInferred = office.of !== null
-  }
-  // The prime minister's spokeswoman is of the prime minister's country.
-  for (const office of offices) {
-    const [first, ...others] = offices.filter(({ listedName }) => office.listedName?.startsWith(`${listedName}'s `))
-    if (office.of || !first?.of || others.length > 0) continue
-    office.of = first.of
-    office.ofInferred = true
-  }
 }
 
 function note(office: Member, { person, former, acting, shadow }: Holding): void {

@@ -18,6 +18,7 @@ describe('names of bodies', () => {
     [['Apple Insider', 'Apple', 'Nokia N95', 'Nokia'], {}],
     [['Apple Inc.', 'Apple'], { apple: 'apple inc' }],
     [['Harbour and Ports Commission', 'H.P.C.'], { hpc: 'harbour and ports commission' }],
+    [['Norvane Airlines', 'Norvane Airline', 'Orra Airline'], { 'norvane airline': 'norvane airlines' }],
     // One letter amiss, in a name that stands once.
     [['Visegrad Group', 'Visegard Group'], { 'visegard group': 'visegrad group' }],
     [['Norvenergo', 'Norvenego', 'Norvenergo'], { norvenego: 'norvenergo' }],

@@ -288,6 +288,51 @@ describe('whose an office is, and who holds it', () => {
       '[Eve Hask|PERSON], [director|OFFICE] of [Tarn|PLACE]-based [Orr Foods|ORG], left.',
       ['director, Eve Hask', 'Orr Foods'],
     ],
+    // A state's, a nation's, a town's, a chamber's.
+    [
+      'The [White House|ORG] and the [Senate|ORG] met in [Ohio|PLACE]. [Attorney General|OFFICE] [Ann Lowe|PERSON] left.',
+      ['White House', 'Senate, of United States?', 'attorney general, of Ohio?, Ann Lowe'],
+    ],
+    [
+      'The [White House|ORG] and the [Senate|ORG] met in [Ohio|PLACE]. [Attorney General|OFFICE] [Eric Holder|PERSON] left.',
+      ['White House', 'Senate, of United States?', 'attorney general, of United States?, Eric Holder'],
+    ],
+    [
+      'The [White House|ORG] and the [Senate|ORG] met in [Ohio|PLACE]. The state [Attorney General|OFFICE] left.',
+      ['White House', 'Senate, of United States?', 'state attorney general, of Ohio?'],
+    ],
+    [
+      'The [White House|ORG] and the [Senate|ORG] met in the state. [Attorney General|OFFICE] [Ann Lowe|PERSON] left.',
+      ['White House', 'Senate, of United States?', 'attorney general, of United States?, Ann Lowe'],
+    ],
+    ['[Ohio|PLACE]’s [secretary of state|OFFICE] left.', ['secretary of state, of Ohio']],
+    [
+      'Ministers of [Labour|ORG] in [Wales|PLACE] met the [BBC|ORG]. [Welsh health minister|OFFICE] [Ann Lowe|PERSON] met the [Welsh secretary|OFFICE].',
+      ['Labour Party', 'BBC', 'Welsh health minister, of Wales?, Ann Lowe', 'Welsh secretary, of United Kingdom?'],
+    ],
+    [
+      'The [first minister|OFFICE] of [Labour|ORG] slept in [Scotland|PLACE].',
+      ['first minister, of Labour Party', 'Labour Party'],
+    ],
+    ['The [first minister|OFFICE] slept in [Scotland|PLACE].', ['first minister, of Scotland?']],
+    ['The [first minister|OFFICE] slept in [Scotland|PLACE] and [Wales|PLACE].', ['first minister']],
+    ['[South Tarn|PLACE], [Ohio|PLACE] [Mayor|OFFICE] [Ann Lowe|PERSON] left.', ['mayor, of South Tarn, Ann Lowe']],
+    ['In [Tarn|PLACE], [Ohio|PLACE] [Governor|OFFICE] [Ann Lowe|PERSON] left.', ['governor, of Ohio, Ann Lowe']],
+    [
+      '[Labour|ORG] met the [BBC|ORG]. [Speaker|OFFICE] [Ann Lowe|PERSON] left.',
+      ['Labour Party', 'BBC', 'speaker, of House of Commons?, Ann Lowe', 'House of Commons'],
+    ],
+    [
+      'The [White House|ORG] met the [Senate|ORG]. [Speaker|OFFICE] [Ann Lowe|PERSON] left.',
+      [
+        'White House',
+        'Senate, of United States?',
+        'speaker, of House of Representatives?, Ann Lowe',
+        'House of Representatives',
+      ],
+    ],
+    ['[Speaker|OFFICE] [Ann Lowe|PERSON] left.', ['speaker, Ann Lowe']],
+    ['[Wexham|PLACE] ([CNN|ORG]) [Mayor|OFFICE] [Ann Lowe|PERSON] left.', ['CNN', 'mayor, Ann Lowe']],
     // Nobody's office, though somebody stands beside it.
     ['[Eve Hask|PERSON], the [mayor|OFFICE]’s [adviser|OFFICE], left.', ['mayor', "mayor's adviser, Eve Hask"]],
     ['[Eve Hask|PERSON] was fired for cause and the [mayor|OFFICE] could do so.', ['mayor']],

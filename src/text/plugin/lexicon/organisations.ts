@@ -1,4 +1,5 @@
 import type { LexiconEntry } from './entry.ts'
+import { MORE_BODIES } from './more-bodies.ts'
 
 /** Parties, with the forms that mean the same one; the first is the name to show. */
 const PARTIES: readonly (readonly string[])[] = [
@@ -77,7 +78,6 @@ const BODIES: readonly (readonly string[])[] = [
   ['Arab League'],
   ['Palestinian Authority'],
   ['Hamas'],
-  ['Hezbollah'],
   ['Houthis', 'Houthi rebels', 'Houthi'],
   ['Taliban'],
   [
@@ -199,5 +199,5 @@ const formsOf = ([name = '', ...others]: readonly string[]): LexiconEntry[] =>
 /** Parties, chambers, ministries, agencies, alliances and the press. */
 export const organisationEntries = (): LexiconEntry[] => [
   ...PARTIES.flatMap(formsOf).map((entry) => ({ ...entry, isParty: true })),
-  ...BODIES.flatMap(formsOf),
+  ...[...BODIES, ...MORE_BODIES].flatMap(formsOf),
 ]

@@ -1,5 +1,6 @@
 import { US_STATES } from '../../../model/us-states.ts'
 import type { LexiconEntry } from './entry.ts'
+import { WAR_PLACES } from './war-places.ts'
 import { COUNTRIES } from './world.ts'
 
 const list = (names: string): string[] => names.trim().split(/\s*,\s*/)
@@ -29,7 +30,9 @@ const RATHER_NOT = new Set(['Victoria', 'Stanley', 'Jamestown', 'Kingston', 'Geo
 /** Cities, US states and regions of the world: places whose name alone says what they are. */
 export function placeEntries(): LexiconEntry[] {
   const countries = new Set(COUNTRIES.map((country) => country.name.common))
-  const plain = [...US_STATES.map(({ name }) => name), ...REGIONS, ...CITIES].map((form): LexiconEntry => placeOf(form))
+  const plain = [...US_STATES.map(({ name }) => name), ...REGIONS, ...CITIES, ...list(WAR_PLACES)].map(
+    (form): LexiconEntry => placeOf(form),
+  )
   const others = MORE_REGIONS.map(([form, name]): LexiconEntry => ({ ...placeOf(name), form }))
   const short = US_STATES.flatMap(({ name, short }): LexiconEntry[] =>
     short === undefined ? [] : [{ ...placeOf(name), form: short }],
