@@ -148,6 +148,12 @@ const PARTY_WORD =
 const PARTY_POST =
   /\b(?:leader|deputy|chair|nominee|candidate|contender|hopeful|strategist|spokesperson|secretary general|general secretary|press secretary|treasurer|director|manager|organiser|activist)$/
 
+/** Whether a party before an office is its holder's: "Labour minister", but not "Labour leader". */
+export const isHoldersParty = ({ article: { text } }: Document, start: number, office: Span): boolean =>
+  PARTY_WORD.test(text.slice(start, office.end)) &&
+  !PARTY_POST.test(officeName(text.slice(office.start, office.end))) &&
+  text.charAt(office.start - 1) === ' '
+
 /** An office without the party of its holder: "MP" of "Labour MP", but "Labour leader". */
 export function withoutHoldersParty<T extends Span>(document: Document, office: T): T {
   const form = document.article.text.slice(office.start, office.end)

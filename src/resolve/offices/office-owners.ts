@@ -5,7 +5,7 @@ import { firstWhere } from '../../model/search.ts'
 import type { Span } from '../../model/span.ts'
 import type { Cast, Member, Role } from '../cast/cast.ts'
 import type { Countries } from '../names/countries.ts'
-import { MANNER, ownerInside, POSSESSIVE } from './office-names.ts'
+import { isHoldersParty, MANNER, ownerInside, POSSESSIVE } from './office-names.ts'
 
 /** Words between whose an office is and the office: "the party's former deputy leader". */
 const BETWEEN = new RegExp(`^(?:\\)| \\([^()]{1,20}\\))?(?:[’']s?)? (?:(?:${MANNER})[ -])*$`)
@@ -98,6 +98,7 @@ export class OfficeOwners {
     // "Labour’s pro-EU campaign leader"
     const isAdjective = (start: number): boolean =>
       /\b(?:pro|anti|non|pre|post)-$/i.test(article.text.slice(Math.max(0, start - 5), start))
+    if (near?.end === office.start - 1 && isHoldersParty(this.document, near.start, office)) return null
     if (named && canOwn(named.member) && isBeside(named.mention.end) && !isAdjective(named.mention.start))
       return (
         further && (isSender(article.text, office, named, further) || isTown(article.text, office, named, further))

@@ -157,6 +157,11 @@ describe('whose an office is, and who holds it', () => {
       '[Senators|OFFICE] [Ann Lowe|PERSON], Republican of [Iowa|PLACE], [Max Orr|PERSON] and [Eve Hask|PERSON] met.',
       ['senator, Ann Lowe, Max Orr, Eve Hask'],
     ],
+    // A party before an office that no party has is its holder's.
+    [
+      'The former [Labour|ORG] [chancellor|OFFICE] [Ann Stone|PERSON] met the [Labour|ORG] [leader|OFFICE].',
+      ['Labour Party', 'chancellor, of United Kingdom?, once Ann Stone', 'leader, of Labour Party'],
+    ],
     [
       '[Labour MP|OFFICE] [Ann Stone|PERSON] met the [Labour leader|OFFICE].',
       ['member of parliament, of United Kingdom?, Ann Stone', 'leader, of Labour Party', 'Labour Party'],
