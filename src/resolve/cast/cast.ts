@@ -85,7 +85,7 @@ export class Cast {
 
   /** Whether somebody is mentioned before an offset. */
   isBefore(member: Member, offset: number): boolean {
-    return this.within({ start: 0, end: offset }).some((role) => role.member === member)
+    return this.roles.some((role) => role.member === member && role.mention.end <= offset)
   }
 
   /** All mentions, in order of the text. */
@@ -185,3 +185,6 @@ export const isBody = ({ type }: Member): boolean => type === 'ORG' || type === 
 
 /** Whether it is a person or a body. */
 export const isActor = (member: Member): boolean => member.type === 'PERSON' || isBody(member)
+
+/** Whether a person is mentioned by name. */
+export const isNamedPerson = ({ member, mention }: Role): boolean => member.type === 'PERSON' && mention.kind === 'name'

@@ -1,6 +1,6 @@
 import { PERSON_TOO } from '../../model/kinds.ts'
-import { paragraphAt } from '../../model/locate.ts'
 import type { Member } from '../cast/cast.ts'
+import { isOnlyAhead } from './ahead.ts'
 import type { Expression } from './expression.ts'
 import { GENERIC, OFFICIALS, PERSON_NOUN } from './person-nouns.ts'
 import type { Scene } from './scene.ts'
@@ -46,7 +46,7 @@ export function barredAsBody(scene: Scene, expression: Expression, member: Membe
   if (member.type !== 'ORG') return null
   if (COUNTRY_NOUN.test(noun)) return 'is a body, and the words are for a country'
   if (GROUP.test(noun) && [...member.forms.keys()].some((form) => NO_GROUP.test(form))) return 'is no such group'
-  if (isAhead(scene, expression, member)) return 'is named only later'
+  if (isOnlyAhead(scene, expression, member)) return 'is named only later'
   if (isOtherPaper(scene, expression, member)) return 'is no paper, or was named before another'
   const own = [...kinds.of(member)]
   const isOfAnother = own.length > 0 && bodyKinds.length > 0 && !own.some((kind) => bodyKinds.includes(kind))
@@ -62,7 +62,3 @@ function isOtherPaper({ cast }: Scene, { span, words, bodyKinds }: Expression, m
   const meant = cast.within(span).find(({ mention }) => mention.kind === 'nominal')
   return meant !== undefined && meant.member !== member
 }
-
-/** "The carrier" is one that was named before, but where an article begins with it. */
-const isAhead = ({ document, cast }: Scene, { span, words }: Expression, member: Member): boolean =>
-  /^the /i.test(words) && paragraphAt(document, span.start) > 1 && !cast.isBefore(member, span.start)

@@ -24,8 +24,8 @@ const DESCRIBING = new RegExp(
   `\\s(?:\\p{Ll}+(?:ed|en|n) by|${DOING}|outside|against|near|about|behind|opposed to|loyal to|close to|critical of|allied with|fighting) ${TO_NAME}`,
   'u',
 )
-/** Between several, or a relative, and whose they are: "the parents of student ". */
 const RELATIVE = new RegExp(`^(?:${RELATIVES})$`)
+/** Between several, or a relative, and whose they are: "the parents of student ". */
 const OF_ONE = /\s(?:of|to) (?:(?!including )[\p{L}.’'-]+ ){0,6}$/u
 /** Where people post: "a Telegram channel". */
 const PLATFORM =

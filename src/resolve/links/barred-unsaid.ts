@@ -1,6 +1,6 @@
 import { sentenceAt } from '../../model/locate.ts'
 import { contains } from '../../model/span.ts'
-import { isActor } from '../cast/cast.ts'
+import { isActor, isNamedPerson } from '../cast/cast.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { isAnswer } from './features.ts'
@@ -37,9 +37,7 @@ function isUnnamedBefore({ document, cast }: Scene, { span, statement }: Express
   return (
     statement?.cues.length !== 0 &&
     members.some(({ type, holders }) => type === 'OFFICE' && holders.size === 0) &&
-    cast
-      .within({ start, end: span.start })
-      .some(({ member, mention }) => member.type === 'PERSON' && mention.kind === 'name')
+    cast.within({ start, end: span.start }).some(isNamedPerson)
   )
 }
 

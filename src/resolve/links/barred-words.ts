@@ -1,12 +1,13 @@
 import { genderOfNoun } from '../../model/gender-told.ts'
 import { PERSON_TOO } from '../../model/kinds.ts'
-import { paragraphAt, sentenceAt } from '../../model/locate.ts'
+import { sentenceAt } from '../../model/locate.ts'
 import type { Span } from '../../model/span.ts'
 import type { Cast, Member } from '../cast/cast.ts'
 import { grammarOf } from '../cast/grammar.ts'
 import { officeName } from '../offices/office-names.ts'
 import { canOwn } from '../offices/office-owners.ts'
 import { ageIn } from './ages.ts'
+import { isAheadAndUntold } from './ahead.ts'
 import { alike } from './alike.ts'
 import { barredAsBody, COUNTRY_NOUN } from './barred-body.ts'
 import { barredByOrigin } from './barred-origin.ts'
@@ -15,7 +16,7 @@ import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
 import { SPOKESPERSON } from './named.ts'
 import { GENERIC, RELATIVES } from './person-nouns.ts'
-import { holdsOtherPost, holdsPost, isAnothers, isOfOther, isOfPost, isOtherThan, isToldByName } from './posts.ts'
+import { holdsOtherPost, holdsPost, isAnothers, isOfOther, isOtherThan, isToldByName } from './posts.ts'
 import type { Scene } from './scene.ts'
 import { speaksOfAsAnother } from './spoken-of.ts'
 import { WORK } from './works.ts'
@@ -102,19 +103,6 @@ function isNamedBeside({ document, cast, quoted }: Scene, { start: at }: Span, m
 export const isForOne = ({ noun, words, isPlural }: Expression): boolean =>
   !isPlural && /^(?:the|an?|his|her|its) /i.test(words) && !COLLECTIVE.test(noun) && !WORK.test(` ${noun}`)
 
-/** Whether words for somebody new come before a person of whom the article tells nothing of the kind: "a rescue worker said. Ann Lowe, 42, …". */
-function isAheadAndUntold(
-  { document, cast, known, offices }: Scene,
-  { span, words, noun }: Expression,
-  person: Member,
-): boolean {
-  if (!/^(?:an?|one|another) /i.test(words) || GENERIC.test(noun)) return false
-  // An article may begin with whom it is about, and name her then.
-  if (paragraphAt(document, span.start) < 2) return false
-  const isTold = known.closeness(person, alike(noun)) > 0
-  return !isTold && !holdsPost(offices, person, noun) && !cast.isBefore(person, span.start)
-}
-
 /** "His mother", "their late father". */
 const KIN = new RegExp(`^(?:his|her|their) (?:[\\p{Ll}-]+ )?(?:${RELATIVES})$`, 'iu')
 
@@ -184,7 +172,7 @@ function barredByDescription(scene: Scene, { span, headEnd, noun, words }: Expre
   const isOpen = GENERIC.test(noun) || isToldByName(name)
   if (!isOpen && !isCalled(member) && known.calledBy(noun).some(({ type }) => type === 'PERSON'))
     return 'is not called so, as another is'
-  const isFitting = isCalled(member) || offices.some((office) => office.holders.has(member) && isOfPost(office, noun))
+  const isFitting = isCalled(member) || holdsPost(offices, member, noun)
   if (DEFINED.test(words) && !isFitting) return 'is not who the clause tells of'
   if (GENERIC.test(noun) && !isFitting && isOfNamed(scene, { span, headEnd }, member))
     return 'is nowhere said to be of that'

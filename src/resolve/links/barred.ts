@@ -2,6 +2,7 @@ import { genderOfNoun } from '../../model/gender-told.ts'
 import { paragraphAt } from '../../model/locate.ts'
 import { contains } from '../../model/span.ts'
 import type { Member } from '../cast/cast.ts'
+import { isDescribedAhead, isOnlyAhead } from './ahead.ts'
 import { barredInside } from './barred-inside.ts'
 import { barredUnsaid } from './barred-unsaid.ts'
 import { barredByWords, isForOne } from './barred-words.ts'
@@ -12,7 +13,7 @@ import type { Turn } from './history.ts'
 import { isBeforeNew } from './newcomer.ts'
 import { isInFronted, isOwnObject } from './own-object.ts'
 import { GENERIC } from './person-nouns.ts'
-import { holdsPost, isOfPost, isPost } from './posts.ts'
+import { isOfPost } from './posts.ts'
 import type { Scene } from './scene.ts'
 import { isSoMany } from './several.ts'
 import { isNamedWithin } from './spoken-of.ts'
@@ -103,29 +104,6 @@ function barredByPhrase(scene: Scene, expression: Expression, candidate: Candida
   if (members.length === 1 && expression.isPlural) return 'is one, and the words are for several'
   if (member && isOnlyAhead(scene, expression, member)) return 'is named only later'
   return member && isOfOtherTime(office.member, member, expression.words) ? 'holds it at another time' : null
-}
-
-/** Whether "the MP" stands before one is ever named; an article may begin with it. */
-const isOnlyAhead = ({ document, cast }: Scene, { span, words }: Expression, person: Member): boolean =>
-  /^the /i.test(words) && paragraphAt(document, span.start) > 1 && !cast.isBefore(person, span.start)
-
-/** "Lowe was there. The campaigner said so" does not tell of a campaigner who is named only later. */
-function isDescribedAhead(
-  { cast, history, offices }: Scene,
-  { words, span, noun, isPlural }: Expression,
-  person: Member,
-): boolean {
-  const [last, ...others] = history.last?.members ?? []
-  const isSpoken = last?.type === 'PERSON' && last !== person && others.length === 0
-  return (
-    isSpoken &&
-    !isPlural &&
-    !isPost(noun) &&
-    !holdsPost(offices, person, noun) &&
-    /^the /i.test(words) &&
-    person.type === 'PERSON' &&
-    !cast.isBefore(person, span.start)
-  )
 }
 
 /** "The former president" is not the one of today, nor "the president" the former, where the article names both. */

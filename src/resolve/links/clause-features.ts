@@ -1,6 +1,6 @@
 import { sentenceAt } from '../../model/locate.ts'
 import type { Span } from '../../model/span.ts'
-import type { Member, Role } from '../cast/cast.ts'
+import { isNamedPerson, type Member } from '../cast/cast.ts'
 import { grammarOf } from '../cast/grammar.ts'
 import type { FeaturesOf } from './candidate.ts'
 import type { Expression } from './expression.ts'
@@ -62,5 +62,3 @@ function subjectBehind({ document, cast }: Scene, sentence: Span | undefined, pr
     grammarOf(document, first.mention) === 'subject'
   return isMain ? first.member : undefined
 }
-
-const isNamedPerson = ({ member, mention }: Role): boolean => member.type === 'PERSON' && mention.kind === 'name'

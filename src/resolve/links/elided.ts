@@ -1,7 +1,7 @@
 import { sentenceAt } from '../../model/locate.ts'
 import { firstWhere } from '../../model/search.ts'
 import { contains } from '../../model/span.ts'
-import type { Member } from '../cast/cast.ts'
+import { isNamedPerson, type Member } from '../cast/cast.ts'
 import type { Expression } from './expression.ts'
 import type { Turn } from './history.ts'
 import type { Scene } from './scene.ts'
@@ -23,10 +23,9 @@ export function subjectBeside({ document, cast }: Scene, { kind, statement }: Ex
   if (kind !== 'none' || !cue || statement?.contents.some(({ end }) => end === cue.start)) return undefined
   const { text } = document.article
   if (PASSIVE_OR_NONE.test(text.slice(cue.start, cue.end))) return undefined
-  return cast.within({ start: Math.max(0, cue.start - 120), end: cue.start }).findLast(({ member, mention }) => {
-    const isName = member.type === 'PERSON' && mention.kind === 'name'
-    return isName && APPOSED.test(text.slice(mention.end, cue.start))
-  })?.member
+  return cast
+    .within({ start: Math.max(0, cue.start - 120), end: cue.start })
+    .findLast((role) => isNamedPerson(role) && APPOSED.test(text.slice(role.mention.end, cue.start)))?.member
 }
 
 /** Who makes a statement whose verb has no subject of its own, but that of a verb before it: "Lowe said so and called for a vote". */

@@ -1,4 +1,5 @@
 import { paragraphAt, sentenceAt } from '../../model/locate.ts'
+import { isNamedPerson } from '../cast/cast.ts'
 import { grammarOf, isFirstInSentence } from '../cast/grammar.ts'
 import type { Candidate } from './candidate.ts'
 import type { Expression } from './expression.ts'
@@ -16,9 +17,7 @@ export function isBeforeNew(scene: Scene, { form, span, statement }: Expression,
   const start = Math.min(content.start, span.start)
   const before = document.sentences[sentenceAt(document, start) - 1]
   if (!before) return false
-  const persons = cast
-    .within(before)
-    .filter(({ member, mention }) => member.type === 'PERSON' && mention.kind === 'name' && !quoted.touches(mention))
+  const persons = cast.within(before).filter((role) => isNamedPerson(role) && !quoted.touches(role.mention))
   const [first, ...others] = persons
   if (!first || others.some(({ member }) => member !== first.member)) return false
   const { member, mention } = first

@@ -2,7 +2,7 @@ import { BETWEEN, runsOf } from '../../model/listing.ts'
 import { paragraphAt, sentenceAt } from '../../model/locate.ts'
 import { isPlural } from '../../model/number.ts'
 import type { Span } from '../../model/span.ts'
-import type { Member, Role } from '../cast/cast.ts'
+import { isNamedPerson, type Member, type Role } from '../cast/cast.ts'
 import { grammarOf } from '../cast/grammar.ts'
 import type { Expression } from './expression.ts'
 import { listsOf, WITH_APPOSITION } from './lists.ts'
@@ -53,9 +53,7 @@ export function listBeforeWho({ document, cast }: Scene, { kind, words, span }: 
   if (!isOfBoth && (kind !== 'relative' || !/^who$/i.test(words))) return []
   const { text } = document.article
   const start = document.sentences[sentenceAt(document, span.start)]?.start ?? 0
-  const persons = cast
-    .within({ start, end: span.start })
-    .filter(({ member, mention }) => member.type === 'PERSON' && mention.kind === 'name')
+  const persons = cast.within({ start, end: span.start }).filter(isNamedPerson)
   if (isOfBoth) return lastTwo(text, persons, span)
   const list = runsOf(text, persons, ({ mention }) => mention).at(-1) ?? []
   const [first, last] = [list[0], list.at(-1)]
@@ -121,9 +119,7 @@ const PEOPLE_TOGETHER =
 
 /** The persons in a span who are listed last, as many as words say. */
 function listIn({ document, cast, quoted }: Scene, span: Span, words = ''): Member[] {
-  const persons = cast
-    .within(span)
-    .filter(({ member, mention }) => member.type === 'PERSON' && mention.kind === 'name' && !quoted.touches(mention))
+  const persons = cast.within(span).filter((role) => isNamedPerson(role) && !quoted.touches(role.mention))
   return (
     listsOf(document.article.text, persons, WITH_APPOSITION).findLast(
       (list) => list.length > 1 && isSoMany(words, list),

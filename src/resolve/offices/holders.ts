@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts'
 import type { Mention } from '../../model/entity.ts'
 import { isOfficeTitle, LETTERS, TITLE as TITLES } from '../../model/honorifics.ts'
 import { isPlural } from '../../model/number.ts'
-import type { Cast, Member, Role } from '../cast/cast.ts'
+import { type Cast, isNamedPerson, type Member, type Role } from '../cast/cast.ts'
 import { MANNER, POSSESSIVE } from './office-names.ts'
 import { canOwn } from './office-owners.ts'
 
@@ -99,7 +99,7 @@ const phraseBetween = (text: string, from: number, to: number): string =>
 
 function personsBehind(text: string, office: Mention, end: number, cast: Cast): Role[] {
   const near = cast.within({ start: office.end, end: end + 80 }).filter(({ mention }) => mention.start >= end)
-  const first = near.findIndex(isPerson)
+  const first = near.findIndex(isNamedPerson)
   const person = near[first]
   if (!person) return []
   const gap = text.slice(end, person.mention.start)
@@ -125,7 +125,7 @@ function othersOf(text: string, first: Role, cast: Cast): Role[] {
 }
 
 function personBefore(text: string, office: Mention, end: number, cast: Cast): Role[] {
-  const persons = cast.within({ start: Math.max(0, office.start - 140), end: office.start }).filter(isPerson)
+  const persons = cast.within({ start: Math.max(0, office.start - 140), end: office.start }).filter(isNamedPerson)
   const last = persons.at(-1)
   const isWhose = last !== undefined && POSSESSIVE.test(text.slice(last.mention.end, office.start))
   // "Orr, President Tarn’s former campaign manager"
@@ -141,5 +141,3 @@ function personBefore(text: string, office: Mention, end: number, cast: Cast): R
   if (WERE.test(text.slice(Math.max(0, person.mention.start - 24), person.mention.start))) return []
   return APPOSITION.test(text.slice(person.mention.end, office.start)) ? [person] : []
 }
-
-const isPerson = ({ member, mention }: Role): boolean => member.type === 'PERSON' && mention.kind === 'name'

@@ -3,7 +3,7 @@ import type { Mention } from '../../model/entity.ts'
 import { TITLE } from '../../model/honorifics.ts'
 import { firstWhere } from '../../model/search.ts'
 import type { Span } from '../../model/span.ts'
-import type { Cast, Member, Role } from '../cast/cast.ts'
+import { type Cast, isNamedPerson, type Member, type Role } from '../cast/cast.ts'
 import type { Countries } from '../names/countries.ts'
 import { isHoldersParty, MANNER, ownerInside, POSSESSIVE } from './office-names.ts'
 
@@ -74,10 +74,11 @@ export class OfficeOwners {
   /** "Putin's spokesman", "a spokesman for Putin": the person whose staff an office is of. */
   personOf(office: Mention): Member | null {
     const { text } = this.document.article
-    const isPerson = ({ member, mention }: Role): boolean => member.type === 'PERSON' && mention.kind === 'name'
-    const before = this.cast.within({ start: Math.max(0, office.start - 60), end: office.start }).findLast(isPerson)
+    const before = this.cast
+      .within({ start: Math.max(0, office.start - 60), end: office.start })
+      .findLast(isNamedPerson)
     if (before && POSSESSIVE.test(text.slice(before.mention.end, office.start))) return before.member
-    const behind = this.cast.within({ start: office.end, end: office.end + 60 }).find(isPerson)
+    const behind = this.cast.within({ start: office.end, end: office.end + 60 }).find(isNamedPerson)
     return behind && FOR.test(text.slice(office.end, behind.mention.start)) ? behind.member : null
   }
 
